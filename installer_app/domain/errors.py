@@ -1,0 +1,178 @@
+"""Everything that can go wrong, named by what the caller may conclude from it.
+
+::
+
+    InstallerError
+    ├── NotSent                    the request did not take effect: sending it again is safe
+    │   ├── NoNetwork              no route, no name, refused, or silent before the request was out
+    │   ├── ConnectionNotTrusted   TLS: we stopped before sending a secret
+    │   ├── ClientCertificateWanted the server hung up in the handshake
+    │   ├── Busy                   429: not before ``retry_at``
+    │   └── Intercepted            3xx or a web page: a sign-in page of the Wi-Fi stands between
+    ├── SignInRequired             there is no token that the server takes; nothing was done
+    │   ├── CredentialsNotAccepted the identity provider knows no such pair (401 invalid_client)
+    │   └── ScopeMissing           the sign-in may not do what was asked
+    ├── OutcomeUnknown             a write went out and its answer is lost: never send again on a guess
+    ├── Refused                    the server understood and said no (``code``, ``status``)
+    ├── NotFound                   the server knows no such customer
+    ├── ServerDown                 a read was answered with 5xx, or not in time
+    ├── UnreadableAnswer           a read was answered with what the contract does not know
+    ├── AnotherCustomer            the answer is about somebody else (``asked``, ``answered``)
+    ├── CameraUnavailable          no picture, and why (``reason``)
+    ├── NotASticker                a code or a text that is not a DataBridge sticker (``foreign`` names it)
+    ├── PictureUnreadable          a file that is no picture, or a picture with no code
+    ├── SecretsUnavailable         no keychain and no key: a secret cannot be kept or read
+    └── StoreUnavailable           the job could not be saved (disk full, read-only, corrupt)
+"""
+
+from datetime import datetime
+from enum import StrEnum
+
+
+class InstallerError(Exception):
+    """Base of all errors that the program raises on purpose. ``details`` is for support, never a secret."""
+
+    def __init__(self, details: str = "") -> None:
+        super().__init__(details or type(self).__name__)
+        self.details = details
+
+
+class NotSent(InstallerError):
+    """The request did not take effect; the same request may be sent again."""
+
+
+class NoNetwork(NotSent):
+    """The server could not be reached."""
+
+
+class ConnectionNotTrusted(NotSent):
+    """The server's certificate is not one that this computer trusts."""
+
+
+class ClientCertificateWanted(NotSent):
+    """The server ended the TLS handshake, as it does when it wants a client certificate."""
+
+
+class Busy(NotSent):
+    """429: the server asks for patience. ``retry_at`` is aware UTC, or None if it did not say."""
+
+    def __init__(self, details: str = "", retry_at: datetime | None = None) -> None:
+        super().__init__(details)
+        self.retry_at = retry_at
+
+
+class Intercepted(NotSent):
+    """A redirect or a web page came back: most often the sign-in page of a public Wi-Fi."""
+
+
+class SignInRequired(InstallerError):
+    """No token that the server takes. Nothing was done."""
+
+
+class CredentialsNotAccepted(SignInRequired):
+    """The identity provider does not know this client id and secret."""
+
+
+class ScopeMissing(SignInRequired):
+    """The token lacks a scope, for example ``hardware.bind``."""
+
+
+class OutcomeUnknown(InstallerError):
+    """A write left this computer and no usable answer came back."""
+
+
+class RefusalCode(StrEnum):
+    """Every reason the contract names, by its code on the wire (contract: Customer, Bind)."""
+
+    METER_ALREADY_BOUND = "METER_ALREADY_BOUND"
+    INVALID_INSTALL_CODE = "INVALID_INSTALL_CODE"
+    NO_ACCOUNT = "1"
+    TWO_TRIES_LEFT = "2"
+    ONE_TRY_LEFT = "3"
+    LOCKED = "4"
+    CLOSED = "86"
+    UNSAID = ""
+
+    @classmethod
+    def of(cls, raw: object) -> "RefusalCode":
+        """The code for what the wire carried (a string, a number, nothing); unknown ones are UNSAID."""
+        try:
+            return cls("" if raw is None else str(raw).strip())
+        except ValueError:
+            return cls.UNSAID
+
+
+class Refused(InstallerError):
+    """The server said no. ``status`` is the HTTP status, ``code`` its reason where it gave one."""
+
+    def __init__(self, code: RefusalCode, status: int, details: str = "") -> None:
+        super().__init__(details)
+        self.code = code
+        self.status = status
+
+
+class NotFound(InstallerError):
+    """404 to a read: the server knows no such customer."""
+
+
+class ServerDown(InstallerError):
+    """The utility's system does not answer (5xx, or a read that timed out)."""
+
+    def __init__(self, details: str = "", retry_at: datetime | None = None) -> None:
+        super().__init__(details)
+        self.retry_at = retry_at
+
+
+class UnreadableAnswer(InstallerError):
+    """The answer to a read is not what the contract describes."""
+
+
+class AnotherCustomer(InstallerError):
+    """The answer's ``clientId`` is not the one asked for: the worst that can be gone on with."""
+
+    def __init__(self, asked: str, answered: str, details: str = "") -> None:
+        super().__init__(details)
+        self.asked = asked
+        self.answered = answered
+
+
+class CameraProblem(StrEnum):
+    """Why there is no picture from the camera."""
+
+    NONE_FOUND = "none"
+    NO_PERMISSION = "permission"
+    IN_USE = "in use"
+    GONE = "gone"
+    NO_BACKEND = "no backend"
+
+
+class CameraUnavailable(InstallerError):
+    """There is no picture from the camera."""
+
+    def __init__(self, reason: CameraProblem, details: str = "") -> None:
+        super().__init__(details)
+        self.reason = reason
+
+
+class NotASticker(InstallerError):
+    """A code was read and it is not a DataBridge sticker. ``foreign`` names the known kinds ("Matter")."""
+
+    def __init__(self, foreign: str | None = None, details: str = "") -> None:
+        super().__init__(details)
+        self.foreign = foreign
+
+
+class PictureUnreadable(InstallerError):
+    """No picture in the file (``no_code`` False), or a picture without a QR code (``no_code`` True)."""
+
+    def __init__(self, no_code: bool, details: str = "") -> None:
+        super().__init__(details)
+        self.no_code = no_code
+
+
+class SecretsUnavailable(InstallerError):
+    """No keychain that we can use, and no key in the environment."""
+
+
+class StoreUnavailable(InstallerError):
+    """The job could not be saved, so nothing was sent."""

@@ -1,0 +1,126 @@
+"""What can happen to a job. Each carries the time it happened, aware UTC."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from installer_app.domain.errors import RefusalCode
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """The technician confirmed it."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Rechecked:
+    """A sync just before the first send: the customer, the meter and the status still hold."""
+
+    at: datetime
+    is_ami: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecheckFailed:
+    """A sync just before the first send says that this must not be sent."""
+
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Postponed:
+    """It could not be sent yet; nothing left this computer."""
+
+    at: datetime
+    reason: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SendStarted:
+    """About to go on the wire. ``by_person`` for a repeat that the technician asked for."""
+
+    at: datetime
+    by_person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NeverLeft:
+    """Connect refused, no token, 401, 429, 3xx: no effect. ``until`` where the server named a time."""
+
+    at: datetime
+    reason: str
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweredYes:
+    """200 with an empty body or a JSON object."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweredNo:
+    """400, 403, 404 or another 4xx, with or without a reason."""
+
+    at: datetime
+    code: RefusalCode
+    status: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLost:
+    """Time-out, reset, 5xx, unreadable, or found SENDING at start-up."""
+
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSeen:
+    """A customer sync of the job's own customer; what it says of the meter."""
+
+    at: datetime
+    is_ami: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SeenInApp:
+    """The technician's word that the customer's app shows the device as connected."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The technician took it back before it was sent."""
+
+    at: datetime
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeIsUp:
+    """48 hours since it was accepted."""
+
+    at: datetime
+
+
+Event = (
+    Submitted
+    | Rechecked
+    | RecheckFailed
+    | Postponed
+    | SendStarted
+    | NeverLeft
+    | AnsweredYes
+    | AnsweredNo
+    | AnswerLost
+    | RecordSeen
+    | SeenInApp
+    | Cancelled
+    | TimeIsUp
+)

@@ -1,0 +1,189 @@
+"""One request to bind or release: what is known of it, and how far."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from installer_app.domain.mac import MacAddress
+
+USUALLY_DONE = timedelta(minutes=15)
+AT_THE_LATEST = timedelta(hours=48)
+BASELINE_HOLDS = timedelta(minutes=10)
+
+
+class Action(StrEnum):
+    """``actionCode`` 1 and 0 of the contract."""
+
+    BIND = "bind"
+    RELEASE = "release"
+
+
+class JobState(StrEnum):
+    """The words stored, exported and shown to scripts."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    UNKNOWN = "unknown"
+    ACCEPTED = "accepted"
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+    OVERDUE = "overdue"
+    RELEASED = "released"
+    CANCELLED = "cancelled"
+
+
+class SendKind(StrEnum):
+    """Why a request is on the wire: the first time; to settle a doubt, by itself or because a person asked;
+    or once more for a bind that was accepted."""
+
+    FIRST = "first"
+    REPEAT = "repeat"
+    REPEAT_ASKED = "repeat asked"
+    AGAIN = "again"
+
+
+class Evidence(StrEnum):
+    """What the claim rests on (contract: When is a meter bound?)."""
+
+    NONE = ""
+    ANSWER = "answer"
+    INFERRED = "inferred"
+    RECORD = "record"
+    TECHNICIAN = "technician"
+
+
+class Claim(StrEnum):
+    """The most that may be said of a job to a person or a script."""
+
+    NOTHING_SENT = "nothing sent"
+    SENDING = "being sent"
+    NOT_KNOWN = "not known"
+    ACCEPTED = "accepted by the gateway"
+    RECORD_CANNOT_TELL = "accepted, the record cannot tell"
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"
+    OVERDUE = "accepted, not confirmed in 48 hours"
+    RELEASED = "release accepted by the gateway"
+    CANCELLED = "cancelled, nothing sent"
+
+
+class Need(StrEnum):
+    """Why a job waits for a person; empty when it does not."""
+
+    NONE = ""
+    REFUSED = "refused"
+    RECHECK_FAILED = "recheck failed"
+    BOUND_TO_WHOM = "bound, cannot tell to whom"
+    REPEAT_REFUSED = "repeat refused"
+    STILL_UNKNOWN = "still unknown"
+    OVERDUE = "overdue"
+    CODE_GONE = "scan again"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a job's history. ``at`` is aware UTC; ``state`` the state reached."""
+
+    at: datetime
+    state: JobState
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a job belongs; it is sent under no other environment, server or sign-in."""
+
+    environment: str
+    base_url: str
+    idp_url: str
+    sign_in_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Who and what: the ids as the utility owns them, and names for a person to know them by.
+
+    ``by_sign_in``: the customer was the account of the sign-in, so syncs of it name no customer either.
+    """
+
+    client_id: str
+    premise_id: str
+    meter_id: str
+    mac: MacAddress
+    customer_name: str = ""
+    address: str = ""
+    by_sign_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InstallJob:
+    """All that is known of one bind or release. Moved only by ``transitions.transition``.
+
+    ``baseline`` is the meter's ``isAMI`` of a sync at ``baseline_at``, at most 10 minutes before the first
+    send; None while there is none. ``after`` names the job that has to be released first.
+    """
+
+    job_id: str
+    place: Place
+    target: Target
+    created_at: datetime
+    action: Action = Action.BIND
+    state: JobState = JobState.QUEUED
+    history: tuple[Entry, ...] = ()
+    baseline: bool | None = None
+    baseline_at: datetime | None = None
+    send_kind: SendKind = SendKind.FIRST
+    came_from: JobState = JobState.QUEUED
+    repeat_spent: bool = False
+    sends: int = 0
+    evidence: Evidence = Evidence.NONE
+    need: Need = Need.NONE
+    reason: str = ""
+    not_before: datetime | None = None
+    sent_at: datetime | None = None
+    unknown_at: datetime | None = None
+    accepted_at: datetime | None = None
+    confirmed_at: datetime | None = None
+    looked_at: datetime | None = None
+    looks: int = 0
+    after: str = ""
+    checklist: tuple[str, ...] = field(default=())
+
+    @property
+    def claim(self) -> Claim:
+        """The most that may be claimed now (contract: the table of claims)."""
+        if self.state is JobState.ACCEPTED and self.baseline:
+            return Claim.RECORD_CANNOT_TELL
+        return _CLAIMS[self.state]
+
+    @property
+    def open(self) -> bool:
+        """Whether the tracker has still something to do or to watch."""
+        return self.state in (JobState.QUEUED, JobState.SENDING, JobState.UNKNOWN) or self.polled
+
+    @property
+    def polled(self) -> bool:
+        """Whether a customer sync can still tell something of it."""
+        watched = self.state in (JobState.ACCEPTED, JobState.OVERDUE, JobState.UNKNOWN)
+        return watched and self.action is Action.BIND and self.baseline is False
+
+    def slow(self, now: datetime) -> bool:
+        """Accepted and past the time within which pairing is usually done."""
+        return self.state is JobState.ACCEPTED and now >= (self.accepted_at or now) + USUALLY_DONE
+
+    def with_need(self, need: Need) -> "InstallJob":
+        """The same job, waiting for a person to do that, or for nobody."""
+        return replace(self, need=need)
+
+
+_CLAIMS = {
+    JobState.QUEUED: Claim.NOTHING_SENT,
+    JobState.SENDING: Claim.SENDING,
+    JobState.UNKNOWN: Claim.NOT_KNOWN,
+    JobState.ACCEPTED: Claim.ACCEPTED,
+    JobState.CONFIRMED: Claim.CONFIRMED,
+    JobState.REJECTED: Claim.REFUSED,
+    JobState.OVERDUE: Claim.OVERDUE,
+    JobState.RELEASED: Claim.RELEASED,
+    JobState.CANCELLED: Claim.CANCELLED,
+}

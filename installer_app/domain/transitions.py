@@ -1,0 +1,255 @@
+"""THE table: which event moves a job where. Pure, and total over the legal pairs."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from installer_app.domain import events as e
+from installer_app.domain.errors import RefusalCode
+from installer_app.domain.job import (
+    AT_THE_LATEST,
+    BASELINE_HOLDS,
+    Action,
+    Entry,
+    Evidence,
+    InstallJob,
+    JobState,
+    Need,
+    SendKind,
+)
+
+NOTHING_TO_RELEASE = "nothing to release"
+
+
+class IllegalTransitionError(ValueError):
+    """The event cannot happen to a job in this state. ``job`` is as it was."""
+
+    def __init__(self, job: InstallJob, event: e.Event) -> None:
+        super().__init__(f"{type(event).__name__} cannot happen to a job that is {job.state}")
+
+
+def transition(job: InstallJob, event: e.Event, settle: timedelta = timedelta(seconds=120)) -> InstallJob:
+    """The job after the event. ``settle`` is how long a doubt rests before the one automatic repeat.
+
+    Raises IllegalTransitionError for a pair that the table does not have.
+    """
+    rule = _RULES.get((job.state, type(event)))
+    if rule is None:
+        raise IllegalTransitionError(job, event)
+    if isinstance(event, e.SendStarted):
+        return _send_started(job, event, settle)
+    return rule(job, event)
+
+
+def may_repeat(job: InstallJob, now: datetime, settle: timedelta) -> bool:
+    """Whether the one automatic repeat is due: a bind in doubt, settled, unspent, and nobody needed."""
+    return (
+        job.state is JobState.UNKNOWN
+        and job.action is Action.BIND
+        and not job.repeat_spent
+        and job.need is Need.NONE
+        and job.unknown_at is not None
+        and now >= job.unknown_at + settle
+        and (job.not_before is None or now >= job.not_before)
+    )
+
+
+def baseline_holds(job: InstallJob, now: datetime) -> bool:
+    """Whether the kept ``isAMI`` is of a sync at most 10 minutes ago (a clock that went back is too old)."""
+    return job.baseline_at is not None and timedelta() <= now - job.baseline_at <= BASELINE_HOLDS
+
+
+def _to(job: InstallJob, state: JobState, at: datetime, note: str, **changes: Any) -> InstallJob:
+    return replace(job, state=state, history=(*job.history, Entry(at, state, note)), **changes)
+
+
+def _submitted(job: InstallJob, event: e.Submitted) -> InstallJob:
+    if job.history:
+        raise IllegalTransitionError(job, event)
+    return _to(job, JobState.QUEUED, event.at, "saved on this computer")
+
+
+def _rechecked(job: InstallJob, event: e.Rechecked) -> InstallJob:
+    return replace(job, baseline=event.is_ami, baseline_at=event.at)
+
+
+def _recheck_failed(job: InstallJob, event: e.RecheckFailed) -> InstallJob:
+    return _to(
+        job,
+        JobState.REJECTED,
+        event.at,
+        f"{event.reason}; nothing was sent",
+        need=Need.RECHECK_FAILED,
+        reason=event.reason,
+    )
+
+
+def _postponed(job: InstallJob, event: e.Postponed) -> InstallJob:
+    return replace(job, reason=event.reason, not_before=event.until)
+
+
+def _send_started(job: InstallJob, event: e.SendStarted, settle: timedelta) -> InstallJob:
+    if job.state is JobState.QUEUED:
+        if job.action is Action.BIND and not baseline_holds(job, event.at):
+            raise IllegalTransitionError(job, event)
+        kind, note = SendKind.FIRST, "sending"
+    elif job.state is JobState.UNKNOWN:
+        if not event.by_person and not may_repeat(job, event.at, settle):
+            raise IllegalTransitionError(job, event)
+        kind = SendKind.REPEAT_ASKED if event.by_person else SendKind.REPEAT
+        note = "sending once more"
+    else:
+        if not event.by_person or not (job.slow(event.at) or job.state is JobState.OVERDUE):
+            raise IllegalTransitionError(job, event)
+        kind, note = SendKind.AGAIN, "requested again"
+    return _to(
+        job,
+        JobState.SENDING,
+        event.at,
+        note,
+        send_kind=kind,
+        came_from=job.state,
+        repeat_spent=job.repeat_spent or kind is SendKind.REPEAT,
+        sends=job.sends + 1,
+        sent_at=job.sent_at if kind is not SendKind.FIRST else event.at,
+        need=Need.NONE,
+        reason="",
+        not_before=None,
+    )
+
+
+def _never_left(job: InstallJob, event: e.NeverLeft) -> InstallJob:
+    first = job.send_kind is SendKind.FIRST
+    return _to(
+        job,
+        job.came_from,
+        event.at,
+        f"not sent: {event.reason}",
+        sends=job.sends - 1,
+        sent_at=None if first else job.sent_at,
+        # The automatic repeat is given back if it never left; it was not under way before it was spent.
+        repeat_spent=job.repeat_spent and job.send_kind is not SendKind.REPEAT,
+        reason=event.reason,
+        not_before=event.until,
+        need=Need.OVERDUE if job.came_from is JobState.OVERDUE else Need.NONE,
+    )
+
+
+def _answered_yes(job: InstallJob, event: e.AnsweredYes) -> InstallJob:
+    if job.action is Action.RELEASE:
+        return _to(
+            job, JobState.RELEASED, event.at, "release accepted by the gateway", evidence=Evidence.ANSWER
+        )
+    return _to(
+        job,
+        JobState.ACCEPTED,
+        event.at,
+        "accepted by the gateway",
+        evidence=Evidence.ANSWER,
+        accepted_at=event.at,
+    )
+
+
+def _answered_no(job: InstallJob, event: e.AnsweredNo) -> InstallJob:
+    reason = event.code.value or f"status {event.status}"
+    if job.send_kind is SendKind.FIRST or event.code is RefusalCode.INVALID_INSTALL_CODE:
+        return _refused(job, event, reason)
+    if job.action is Action.RELEASE:
+        if event.status == 400:  # noqa: PLR2004 - the contract's own figure for an unbound meter
+            return _refused(job, event, NOTHING_TO_RELEASE)
+        return _in_doubt(job, event.at, f"refused: {reason}", Need.REPEAT_REFUSED, reason)
+    if event.code is RefusalCode.METER_ALREADY_BOUND:
+        return _already_bound(job, event)
+    return _in_doubt(job, event.at, f"the repeat was refused: {reason}", Need.REPEAT_REFUSED, reason)
+
+
+def _refused(job: InstallJob, event: e.AnsweredNo, reason: str) -> InstallJob:
+    return _to(job, JobState.REJECTED, event.at, f"refused: {reason}", need=Need.REFUSED, reason=reason)
+
+
+def _already_bound(job: InstallJob, event: e.AnsweredNo) -> InstallJob:
+    if job.send_kind is SendKind.AGAIN:
+        back = job.came_from
+        need = Need.OVERDUE if back is JobState.OVERDUE else Need.NONE
+        return _to(job, JobState.ACCEPTED if need is Need.NONE else back, event.at, "still bound", need=need)
+    if job.baseline is False:
+        note = "the meter is bound, and ours is the only request we know of"
+        return _to(job, JobState.ACCEPTED, event.at, note, evidence=Evidence.INFERRED, accepted_at=event.at)
+    note = "the meter is bound; to this DataBridge or to another, we cannot tell"
+    return _in_doubt(job, event.at, note, Need.BOUND_TO_WHOM, RefusalCode.METER_ALREADY_BOUND.value)
+
+
+def _in_doubt(job: InstallJob, at: datetime, note: str, need: Need, reason: str) -> InstallJob:
+    return _to(job, JobState.UNKNOWN, at, note, unknown_at=at, need=need, reason=reason)
+
+
+def _answer_lost(job: InstallJob, event: e.AnswerLost) -> InstallJob:
+    settles_by_itself = job.action is Action.BIND and not job.repeat_spent
+    need = Need.NONE if settles_by_itself else Need.STILL_UNKNOWN
+    return _in_doubt(job, event.at, f"no answer: {event.reason}", need, event.reason)
+
+
+def _record_seen(job: InstallJob, event: e.RecordSeen) -> InstallJob:
+    looked = replace(job, looked_at=event.at, looks=job.looks + 1)
+    if job.action is Action.BIND and job.baseline is False and event.is_ami:
+        return _to(
+            looked,
+            JobState.CONFIRMED,
+            event.at,
+            "the utility’s record changed to “on AMI”",
+            evidence=Evidence.RECORD,
+            confirmed_at=event.at,
+            need=Need.NONE,
+        )
+    return looked
+
+
+def _seen_in_app(job: InstallJob, event: e.SeenInApp) -> InstallJob:
+    if job.action is Action.RELEASE:
+        raise IllegalTransitionError(job, event)
+    return _to(
+        job,
+        JobState.CONFIRMED,
+        event.at,
+        "the technician saw it in the customer’s app",
+        evidence=Evidence.TECHNICIAN,
+        confirmed_at=event.at,
+        need=Need.NONE,
+    )
+
+
+def _cancelled(job: InstallJob, event: e.Cancelled) -> InstallJob:
+    return _to(
+        job, JobState.CANCELLED, event.at, event.reason or "cancelled; nothing was sent", need=Need.NONE
+    )
+
+
+def _time_is_up(job: InstallJob, event: e.TimeIsUp) -> InstallJob:
+    if job.baseline is not False or event.at < (job.accepted_at or event.at) + AT_THE_LATEST:
+        raise IllegalTransitionError(job, event)
+    return _to(job, JobState.OVERDUE, event.at, "not confirmed in 48 hours", need=Need.OVERDUE)
+
+
+_RULES: dict[tuple[JobState, type], Callable[..., InstallJob]] = {
+    (JobState.QUEUED, e.Submitted): _submitted,
+    (JobState.QUEUED, e.Rechecked): _rechecked,
+    (JobState.QUEUED, e.RecheckFailed): _recheck_failed,
+    (JobState.QUEUED, e.Postponed): _postponed,
+    (JobState.QUEUED, e.SendStarted): _send_started,
+    (JobState.QUEUED, e.Cancelled): _cancelled,
+    (JobState.SENDING, e.NeverLeft): _never_left,
+    (JobState.SENDING, e.AnsweredYes): _answered_yes,
+    (JobState.SENDING, e.AnsweredNo): _answered_no,
+    (JobState.SENDING, e.AnswerLost): _answer_lost,
+    (JobState.UNKNOWN, e.SendStarted): _send_started,
+    (JobState.UNKNOWN, e.RecordSeen): _record_seen,
+    (JobState.UNKNOWN, e.SeenInApp): _seen_in_app,
+    (JobState.ACCEPTED, e.SendStarted): _send_started,
+    (JobState.ACCEPTED, e.RecordSeen): _record_seen,
+    (JobState.ACCEPTED, e.SeenInApp): _seen_in_app,
+    (JobState.ACCEPTED, e.TimeIsUp): _time_is_up,
+    (JobState.OVERDUE, e.SendStarted): _send_started,
+    (JobState.OVERDUE, e.RecordSeen): _record_seen,
+    (JobState.OVERDUE, e.SeenInApp): _seen_in_app,
+}

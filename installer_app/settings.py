@@ -1,0 +1,101 @@
+"""What is chosen from outside: environment variables, then arguments. Read once."""
+
+import ipaddress
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``home`` is the folder of all that is kept. Secrets are not in ``repr``; empty means not given."""
+
+    home: Path
+    demo: bool = False
+    client_id: str = ""
+    client_secret: str = field(default="", repr=False)
+    base_url: str = ""
+    idp_url: str = ""
+    store_key: str = field(default="", repr=False)
+    settle_seconds: float | None = None
+
+    @property
+    def data(self) -> Path:
+        """The folder of this mode; demo has its own, so that practice never meets real jobs."""
+        return self.home / "demo" if self.demo else self.home
+
+    @property
+    def names_servers(self) -> bool:
+        """Whether ``ENERGY_BASE_URL`` and ``ENERGY_IDP_URL`` say where to work."""
+        return bool(self.base_url and self.idp_url)
+
+    @property
+    def only_loopback(self) -> bool:
+        """Whether both servers are on this computer: nothing real can be reached."""
+        return self.names_servers and is_loopback(self.base_url) and is_loopback(self.idp_url)
+
+
+@dataclass(frozen=True, slots=True)
+class TourPlan:
+    """What a tour is to do (command line: ``--tour DIR``). Empty ``account``: the account of the sign-in."""
+
+    pictures: Path
+    sticker: Path | None = None
+    account: str = ""
+    meter: str = ""
+    until: str = "status"
+    for_real: bool = False
+
+    def refusal(self, settings: Settings) -> str:
+        """Why this tour must not start; "" if it may. Real meters need everything named, and a yes."""
+        if settings.demo:
+            return ""
+        if not settings.names_servers or not settings.client_id or not settings.client_secret:
+            return "A tour needs --demo, or the four ENERGY_ variables that name the servers and the sign-in."
+        named = bool(self.account and self.meter and self.sticker and self.for_real)
+        if settings.only_loopback or named:
+            return ""
+        return (
+            "These servers are not on this computer, so a tour would bind a real meter. It starts only with"
+            " --account, --meter, --sticker and --yes-bind-for-real."
+        )
+
+
+class BadSettingError(ValueError):
+    """A variable has a value that cannot be used; the text says which and why."""
+
+
+def read_settings(environment: Mapping[str, str], default_home: Path, demo: bool = False) -> Settings:
+    """The settings of a process (command line: Environment). Raises BadSettingError."""
+    return Settings(
+        Path(environment.get("ENERGYGRID_HOME") or default_home),
+        demo,
+        environment.get("ENERGY_CLIENT_ID", "").strip(),
+        environment.get("ENERGY_CLIENT_SECRET", "").strip(),
+        environment.get("ENERGY_BASE_URL", "").strip().rstrip("/"),
+        environment.get("ENERGY_IDP_URL", "").strip().rstrip("/"),
+        environment.get("ENERGYGRID_KEY", "").strip(),
+        _seconds(environment.get("ENERGYGRID_SETTLE_SECONDS", "")),
+    )
+
+
+def is_loopback(url: str) -> bool:
+    """Whether a URL's host is this computer: ``localhost``, 127.0.0.0/8 or ``::1``."""
+    try:
+        host = urlsplit(url).hostname or ""
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _seconds(text: str) -> float | None:
+    if not text.strip():
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds < float("inf"):
+        raise BadSettingError(f"ENERGYGRID_SETTLE_SECONDS is “{text}”: a number of seconds is wanted.")
+    return seconds

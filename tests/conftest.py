@@ -1,0 +1,59 @@
+"""What all rooms' tests stand on: no screen, Qt's own event loop under asyncio, and no task left behind."""
+
+import asyncio
+import inspect
+import os
+from collections.abc import AsyncIterator, Callable, Mapping
+from typing import TYPE_CHECKING
+
+# Before Qt is loaded: the suite runs where there is no display.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import qasync
+from hypothesis import settings
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from installer_app.ui.theme import Look
+
+# How long an example takes is a matter for benchmarks; on a busy machine it says nothing.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
+
+
+def _qasync_loop() -> asyncio.AbstractEventLoop:
+    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(QApplication.instance() or QApplication([]))
+    return loop
+
+
+def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Coroutines in tests run where those of the program do; a new loop for each test."""
+    return {"qasync": _qasync_loop}
+
+
+@pytest.fixture(autouse=True)
+def _tasks_are_ended(request: pytest.FixtureRequest) -> None:
+    function = getattr(request.node, "function", None)
+    if inspect.iscoroutinefunction(function):
+        request.getfixturevalue("_no_task_left")
+
+
+@pytest.fixture
+async def _no_task_left() -> AsyncIterator[None]:
+    """Fail a test whose tasks are still under way once its own fixtures are gone."""
+    yield
+    for _ in range(3):
+        await asyncio.sleep(0)  # one just cancelled needs a turn to end
+    left = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+    assert not left, f"tasks left behind: {left}"
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> "Look":
+    """Light, unscaled and still, applied to the application."""
+    from installer_app.ui.theme import Look
+
+    look = Look("light", text_scale=1.0, reduced_motion=True)
+    look.apply_to(qapp)
+    return look
