@@ -1,0 +1,1 @@
+"""What the program does, over ports: sign in, look up, track. Imports the domain only."""

@@ -1,0 +1,98 @@
+"""The jobs of this laptop: each move is committed before anybody hears of it."""
+
+import asyncio
+from collections.abc import Iterable
+from datetime import timedelta
+
+from installer_app.domain.events import AnswerLost, Event
+from installer_app.domain.install_code import InstallCode
+from installer_app.domain.job import InstallJob, JobState, Need
+from installer_app.domain.transitions import transition
+from installer_app.services.listeners import Listeners
+from installer_app.services.ports import Clock, JobStore
+
+FOUND_SENDING = "the program ended before the answer came"
+
+
+class Journal:
+    """All jobs in memory, as they are on disk. Listeners of ``changed`` get each job after its commit."""
+
+    def __init__(self, store: JobStore, clock: Clock, settle: timedelta) -> None:
+        self._store = store
+        self._clock = clock
+        self._settle = settle
+        self._lock = asyncio.Lock()
+        self._jobs: dict[str, InstallJob] = {}
+        self._unsaved: dict[str, Event] = {}
+        self.changed: Listeners[InstallJob] = Listeners()
+
+    @property
+    def jobs(self) -> tuple[InstallJob, ...]:
+        """Every job, in the order confirmed."""
+        return tuple(self._jobs.values())
+
+    def __getitem__(self, job_id: str) -> InstallJob:
+        return self._jobs[job_id]
+
+    async def load(self) -> None:
+        """Read what is on disk; changes nothing. Raises StoreUnavailable."""
+        for job in await self._store.all():
+            self._jobs[job.job_id] = job
+            self.changed.tell(job)
+
+    async def recover(self) -> tuple[InstallJob, ...]:
+        """Move what was SENDING when the program ended to UNKNOWN. Only for the writer's lock's holder."""
+        lost = [job for job in self.jobs if job.state is JobState.SENDING]
+        now = self._clock.now()
+        return tuple([await self.apply(job.job_id, AnswerLost(now, FOUND_SENDING)) for job in lost])
+
+    async def add(self, jobs: Iterable[tuple[InstallJob, InstallCode]]) -> None:
+        """Commit new jobs, all or none. Raises StoreUnavailable: then nothing is kept and nothing is sent."""
+        new = tuple(jobs)
+        async with self._lock:
+            await self._store.add_all(new)
+            self._jobs.update({job.job_id: job for job, _ in new})
+        for job, _ in new:
+            self.changed.tell(job)
+
+    async def apply(self, job_id: str, event: Event) -> InstallJob:
+        """Move a job, commit, tell. Raises IllegalTransitionError, StoreUnavailable; then it is as it was."""
+        async with self._lock:
+            job = transition(self._jobs[job_id], event, self._settle)
+            await self._save(job)
+        self.changed.tell(job)
+        return job
+
+    async def conclude(self, job_id: str, event: Event) -> None:
+        """Like ``apply`` for what the wire said: if the disk fails, ``flush`` tries again."""
+        self._unsaved[job_id] = event
+        await self.flush()
+
+    async def flush(self) -> None:
+        """Commit the outcomes that could not be committed when they came. Raises StoreUnavailable."""
+        for job_id, event in tuple(self._unsaved.items()):
+            await self.apply(job_id, event)
+            del self._unsaved[job_id]
+
+    async def code_of(self, job_id: str) -> InstallCode | None:
+        """The job's install code; where it is gone, the job says that the sticker has to be scanned again."""
+        code = await self._store.code_of(job_id)
+        if code is None:
+            async with self._lock:
+                job = self._jobs[job_id].with_need(Need.CODE_GONE)
+                await self._save(job)
+            self.changed.tell(job)
+        return code
+
+    async def give_code(self, job_id: str, code: InstallCode) -> InstallJob:
+        """Keep the install code of a job again, after its sticker was scanned again."""
+        async with self._lock:
+            job = self._jobs[job_id].with_need(Need.NONE)
+            await self._store.add(job, code)
+            self._jobs[job_id] = job
+        self.changed.tell(job)
+        return job
+
+    async def _save(self, job: InstallJob) -> None:
+        await self._store.save(job)
+        self._jobs[job.job_id] = job

@@ -1,0 +1,232 @@
+"""What the services need of the outside world, as Protocols. Adapters fit these; tests bring fakes."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from installer_app.domain.customer import Customer
+from installer_app.domain.hints import Hint
+from installer_app.domain.install_code import InstallCode
+from installer_app.domain.job import Action, InstallJob
+from installer_app.domain.mac import MacAddress
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """Client credentials of RFC 6749 §4.4. The secret is not in ``repr``."""
+
+    client_id: str
+    client_secret: str
+
+    def __repr__(self) -> str:
+        return f"Credentials({self.client_id!r})"
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What a sign-in gave: the scopes, and when it ends (aware UTC). The token stays in the adapter."""
+
+    scopes: frozenset[str]
+    expires_at: datetime
+
+
+class Health(StrEnum):
+    """``GET /powerbox/healthz`` (contract: Health): 200, 401, and anything else."""
+
+    HEALTHY = "healthy"
+    TOKEN_REFUSED = "token refused"  # noqa: S105 - a word for a state, not a secret
+    NOT_REPORTED = "not reported"
+
+
+@dataclass(frozen=True, slots=True)
+class BindRequest:
+    """The body of ``POST /powerbox/bind``."""
+
+    client_id: str
+    mac: MacAddress
+    code: InstallCode
+    meter_id: str
+    action: Action
+
+
+class PowerBox(Protocol):
+    """The utility's servers, seen through one connection profile and one sign-in.
+
+    Every method raises only from ``domain.errors``. Reads are retried inside; ``bind`` never is.
+    """
+
+    async def sign_in(self) -> Grant:
+        """``POST /oauth/token``, unless a token that still holds is kept.
+
+        Raises CredentialsNotAccepted, ScopeMissing, Busy, NoNetwork, ConnectionNotTrusted,
+        ClientCertificateWanted, Intercepted, Refused (401 with a numeric code), ServerDown, UnreadableAnswer.
+        """
+        ...
+
+    async def health(self) -> Health:
+        """``GET /powerbox/healthz``. Raises NotSent kinds and SignInRequired."""
+        ...
+
+    async def customer(self, client_id: str | None) -> Customer:
+        """``POST /powerbox/customer``; with None, the account of the sign-in.
+
+        Does not compare the answer's ``clientId`` with the one asked for: that is the caller's guard.
+        Raises NotSent kinds, SignInRequired, Refused (403, or 401 with a numeric code), NotFound,
+        ServerDown, UnreadableAnswer.
+        """
+        ...
+
+    async def bind(self, request: BindRequest) -> None:
+        """``POST /powerbox/bind``, once on the wire; returns on 200 with an empty body or an object.
+
+        Raises NotSent kinds, SignInRequired (401; the token is dropped), Refused (400, 403, 404, other
+        4xx), OutcomeUnknown (everything else that happens after the request may have left).
+        """
+        ...
+
+    async def close(self) -> None:
+        """Let go of the connections and the token."""
+        ...
+
+
+class JobStore(Protocol):
+    """The outbox. Each call is committed (FULL) when it returns; raises StoreUnavailable."""
+
+    async def add(self, job: InstallJob, code: InstallCode) -> None:
+        """Keep a new job; its code goes to the encrypted column, or to memory where there is no key."""
+        ...
+
+    async def add_all(self, jobs: Sequence[tuple[InstallJob, InstallCode]]) -> None:
+        """Keep several new jobs in one commit: all of them or none."""
+        ...
+
+    async def save(self, job: InstallJob) -> None:
+        """Keep the job as it is now. A confirmed job's install code is wiped in the same commit."""
+        ...
+
+    async def all(self) -> Sequence[InstallJob]:
+        """Every job, oldest first."""
+        ...
+
+    async def code_of(self, job_id: str) -> InstallCode | None:
+        """The job's install code, or None if it is wiped or cannot be decrypted here."""
+        ...
+
+
+class SecretStore(Protocol):
+    """The OS keychain. Raises SecretsUnavailable where there is none that we can use."""
+
+    @property
+    def name(self) -> str:
+        """What a person would call it, for example "GNOME Keyring"; "" where there is none."""
+        ...
+
+    async def look(self) -> str:
+        """Find the keychain without opening it; its name."""
+        ...
+
+    async def get(self, key: str) -> str | None: ...
+
+    async def put(self, key: str, secret: str) -> None: ...
+
+    async def delete(self, key: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class RecentCustomer:
+    """A customer looked up on this laptop."""
+
+    client_id: str
+    name: str
+    address: str
+    at: datetime
+
+
+class Recents(Protocol):
+    """What this laptop remembers between runs, without secrets."""
+
+    async def remember_customer(self, place: str, recent: RecentCustomer) -> None: ...
+
+    async def customers(self, place: str, most: int = 5) -> Sequence[RecentCustomer]: ...
+
+    async def remember(self, key: str, value: str) -> None: ...
+
+    async def recall(self, key: str) -> str | None: ...
+
+
+class Clock(Protocol):
+    """Time, passed in."""
+
+    def now(self) -> datetime:
+        """Aware UTC."""
+        ...
+
+    async def sleep(self, seconds: float) -> None: ...
+
+
+Unsubscribe = Callable[[], None]
+Opener = Callable[["Profile", Credentials], Awaitable[PowerBox]]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A connection profile: where the servers are and how they are spoken to.
+
+    ``environment`` is demo, staging, production or custom; ``name`` is what the plate shows for custom.
+    """
+
+    environment: str
+    name: str
+    base_url: str
+    idp_url: str
+    ca_file: str = ""
+    client_certificate: str = ""
+    client_key: str = ""
+    proxy: str = ""
+
+
+Quad = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCode:
+    """A QR code in a frame: its text and its corners in frame pixels, clockwise from top left."""
+
+    text: str
+    quad: Quad
+
+
+@dataclass(frozen=True, slots=True)
+class FrameReading:
+    """What one camera frame told. ``settled`` are the sticker payloads that count by now (consensus)."""
+
+    codes: tuple[FoundCode, ...]
+    settled: tuple[str, ...]
+    hint: Hint
+
+
+class FrameReader(Protocol):
+    """One scan, from entering the page to a sticker: state belongs to it and starts fresh."""
+
+    def feed(self, grey: "NDArray[np.uint8]") -> FrameReading:
+        """Read a grey frame (H x W). Runs in a worker thread; one call at a time."""
+        ...
+
+
+class StickerReader(Protocol):
+    """Pixels to texts."""
+
+    def new_scan(self) -> FrameReader: ...
+
+    def read_picture(self, picture: bytes) -> tuple[FoundCode, ...]:
+        """All QR codes in an encoded picture (JPEG, PNG, WebP, ...), EXIF rotation applied.
+
+        Blocking: call it in a thread. Raises PictureUnreadable (no picture; no code in it).
+        """
+        ...

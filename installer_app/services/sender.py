@@ -1,0 +1,144 @@
+"""Send one job: commit SENDING, POST once, commit the outcome."""
+
+from datetime import timedelta
+
+from installer_app.domain.customer import Customer, Standing
+from installer_app.domain.errors import (
+    Busy,
+    InstallerError,
+    Intercepted,
+    NotFound,
+    NotSent,
+    OutcomeUnknown,
+    Refused,
+    SignInRequired,
+)
+from installer_app.domain.events import (
+    AnsweredNo,
+    AnsweredYes,
+    AnswerLost,
+    Event,
+    NeverLeft,
+    Postponed,
+    Rechecked,
+    RecheckFailed,
+    SendStarted,
+)
+from installer_app.domain.job import Action, InstallJob, JobState
+from installer_app.domain.transitions import baseline_holds
+from installer_app.services.journal import Journal
+from installer_app.services.ports import BindRequest, Clock
+from installer_app.services.session import Session
+
+WAIT_AFTER_REFUSED_TOKEN = timedelta(seconds=1)
+WAIT_WITHOUT_TIME = timedelta(seconds=30)
+
+
+class Sender:
+    """The only place from which a bind or a release goes out."""
+
+    def __init__(self, journal: Journal, session: Session, clock: Clock) -> None:
+        self._journal = journal
+        self._session = session
+        self._clock = clock
+
+    async def send(self, job: InstallJob, by_person: bool = False) -> None:
+        """Send the job once, whatever that brings; the outcome is in the journal.
+
+        Raises StoreUnavailable (before the wire: nothing was sent), and NotSent kinds or SignInRequired
+        for a repeat that could not be begun.
+        """
+        if job.state is JobState.QUEUED and not await self._ready(job):
+            return
+        if job.state is not JobState.QUEUED:
+            await self._session.reach(lambda box: box.sign_in())
+        code = await self._journal.code_of(job.job_id)
+        if code is None:
+            return
+        request = BindRequest(job.target.client_id, job.target.mac, code, job.target.meter_id, job.action)
+        await self._journal.apply(job.job_id, SendStarted(self._clock.now(), by_person))
+        await self._journal.conclude(job.job_id, await self._post(request))
+
+    async def _ready(self, job: InstallJob) -> bool:
+        """A token, and a record that still says what the technician saw; else postponed or refused."""
+        try:
+            await self._session.reach(lambda box: box.sign_in())
+            if job.action is Action.BIND and not baseline_holds(job, self._clock.now()):
+                await self._recheck(job)
+        except (Refused, NotFound) as problem:
+            await self._journal.apply(job.job_id, RecheckFailed(self._clock.now(), _words(problem)))
+        except InstallerError as problem:
+            await self._postpone(job, problem)
+        else:
+            return self._journal[job.job_id].state is JobState.QUEUED
+        return False
+
+    async def _recheck(self, job: InstallJob) -> None:
+        at = self._clock.now()
+        asked = None if job.target.by_sign_in else job.target.client_id
+        customer = await self._session.reach(lambda box: box.customer(asked))
+        wrong = why_not(job, customer)
+        if wrong:
+            await self._journal.apply(job.job_id, RecheckFailed(at, wrong))
+            return
+        meter = customer.find_meter(job.target.premise_id, job.target.meter_id)
+        await self._journal.apply(job.job_id, Rechecked(at, meter is not None and meter.is_ami))
+
+    async def _postpone(self, job: InstallJob, problem: InstallerError) -> None:
+        now = self._clock.now()
+        retry_at = getattr(problem, "retry_at", None)
+        await self._journal.apply(
+            job.job_id, Postponed(now, _words(problem), retry_at or now + WAIT_WITHOUT_TIME)
+        )
+
+    async def _post(self, request: BindRequest) -> Event:
+        try:
+            await self._session.reach(lambda box: box.bind(request))
+        except SignInRequired as problem:
+            now = self._clock.now()
+            return NeverLeft(now, _words(problem), now + WAIT_AFTER_REFUSED_TOKEN)
+        except NotSent as problem:
+            now = self._clock.now()
+            until = problem.retry_at if isinstance(problem, Busy) else None
+            return NeverLeft(now, _words(problem), until or now + WAIT_WITHOUT_TIME)
+        except Refused as problem:
+            return AnsweredNo(self._clock.now(), problem.code, problem.status)
+        except OutcomeUnknown as problem:
+            return AnswerLost(self._clock.now(), _words(problem))
+        except Exception as surprise:  # noqa: BLE001 - whatever broke, the request may be out: only UNKNOWN is honest
+            return AnswerLost(self._clock.now(), type(surprise).__name__)
+        return AnsweredYes(self._clock.now())
+
+
+def why_not(job: InstallJob, customer: Customer) -> str:
+    """Why this job must not be sent, by a fresh record; "" if it may."""
+    target = job.target
+    if customer.client_id != target.client_id:
+        return "the server answered with another customer"
+    if customer.status.standing is Standing.NO:
+        return f"the account is {customer.status.words.lower()}"
+    meter = customer.find_meter(target.premise_id, target.meter_id)
+    if meter is None:
+        return "the meter is no longer on this customer’s record"
+    return "" if meter.bindable else "a DataBridge cannot be bound to this meter"
+
+
+def _words(problem: InstallerError) -> str:
+    """The problem in a history's words; never a secret, never what a server sent."""
+    if isinstance(problem, Intercepted):
+        return "a sign-in page of the network stands between"
+    if isinstance(problem, Busy):
+        return "the server is busy"
+    if isinstance(problem, SignInRequired):
+        return "the sign-in ran out"
+    if isinstance(problem, NotFound):
+        return "the utility has no such customer"
+    if isinstance(problem, Refused):
+        return "the utility refused the customer"
+    return {
+        "NoNetwork": "no network",
+        "ConnectionNotTrusted": "the connection is not trusted",
+        "ClientCertificateWanted": "the server wants a certificate",
+        "ServerDown": "the utility’s system is down",
+        "OutcomeUnknown": "the answer was lost",
+    }.get(type(problem).__name__, "the server’s answer could not be read")

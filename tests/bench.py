@@ -1,0 +1,243 @@
+"""What tests of services and presenters stand on: a clock to set, stores in memory, a scripted server."""
+
+import asyncio
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from installer_app.domain.customer import Customer, Meter, MeterType, Premise, account_status
+from installer_app.domain.errors import NotFound, SecretsUnavailable, StoreUnavailable
+from installer_app.domain.install_code import InstallCode
+from installer_app.domain.job import InstallJob, JobState
+from installer_app.domain.mac import MacAddress
+from installer_app.domain.schedule import Cadence
+from installer_app.domain.sticker import Sticker
+from installer_app.services.journal import Journal
+from installer_app.services.lookup import Lookup
+from installer_app.services.ports import (
+    BindRequest,
+    Credentials,
+    Grant,
+    Health,
+    PowerBox,
+    Profile,
+    RecentCustomer,
+)
+from installer_app.services.session import Session
+from installer_app.services.tracker import Order, Tracker
+
+T0 = datetime(2026, 4, 14, 14, 2, tzinfo=UTC)
+DEMO = Profile("demo", "Demo", "http://127.0.0.1:1/v1", "http://127.0.0.1:1")
+TECH = Credentials("field-tech-204", "made-up")
+METER = Meter("123456789", MeterType.ELECTRIC, "Electric", False, "RES1", "1", is_primary=True)
+GAS = Meter("204466801", MeterType.GAS, "Gas", False, "G1")
+HOUSE = Premise("5113305555", (METER, GAS), True, "", "118 Orchard Lane", "Springfield", "IL", "62704")
+DOE = Customer("123456789", account_status("A"), (HOUSE,), "John", "Doe")
+STICKER = Sticker(MacAddress("AA:BB:CC:DD:EE:FF"), InstallCode("TUTORIAL-INSTALL-CODE-001"))
+
+
+class SetClock:
+    """Time stands until it is moved; who sleeps moves it."""
+
+    def __init__(self) -> None:
+        self.at = T0
+
+    def now(self) -> datetime:
+        return self.at
+
+    def forward(self, seconds: float) -> None:
+        self.at += timedelta(seconds=seconds)
+
+    async def sleep(self, seconds: float) -> None:
+        self.forward(seconds)
+        await asyncio.sleep(0)
+
+
+class MemoryStore:
+    """A job store that can be made to fail; what it holds outlives the services over it."""
+
+    def __init__(self) -> None:
+        self.jobs: dict[str, InstallJob] = {}
+        self.codes: dict[str, InstallCode] = {}
+        self.broken = False
+        self.seen: list[JobState] = []
+
+    async def add(self, job: InstallJob, code: InstallCode) -> None:
+        await self.add_all([(job, code)])
+
+    async def add_all(self, jobs: Sequence[tuple[InstallJob, InstallCode]]) -> None:
+        self._check()
+        for job, code in jobs:
+            self.jobs[job.job_id] = job
+            self.codes[job.job_id] = code
+            self.seen.append(job.state)
+
+    async def save(self, job: InstallJob) -> None:
+        self._check()
+        self.jobs[job.job_id] = job
+        self.seen.append(job.state)
+
+    async def all(self) -> Sequence[InstallJob]:
+        self._check()
+        return tuple(self.jobs.values())
+
+    async def code_of(self, job_id: str) -> InstallCode | None:
+        return self.codes.get(job_id)
+
+    def _check(self) -> None:
+        if self.broken:
+            raise StoreUnavailable("disk full")
+
+
+class MemoryRecents:
+    """Recents for one run."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+        self.found: list[RecentCustomer] = []
+        self.broken = False
+
+    async def remember_customer(self, place: str, recent: RecentCustomer) -> None:
+        await self.remember(f"last at {place}", recent.client_id)
+        self.found = [recent, *(r for r in self.found if r.client_id != recent.client_id)]
+
+    async def customers(self, place: str, most: int = 5) -> Sequence[RecentCustomer]:
+        if self.broken or not place:
+            raise StoreUnavailable("disk full")
+        return self.found[:most]
+
+    async def remember(self, key: str, value: str) -> None:
+        if self.broken:
+            raise StoreUnavailable("disk full")
+        self.kept[key] = value
+
+    async def recall(self, key: str) -> str | None:
+        if self.broken:
+            raise StoreUnavailable("disk full")
+        return self.kept.get(key)
+
+
+class MemorySecrets:
+    """A keychain for one run; with an empty name there is none."""
+
+    def __init__(self, name: str = "Test keychain") -> None:
+        self.name = name
+        self.kept: dict[str, str] = {}
+
+    async def look(self) -> str:
+        return self.name
+
+    async def get(self, key: str) -> str | None:
+        self._check()
+        return self.kept.get(key)
+
+    async def put(self, key: str, secret: str) -> None:
+        self._check()
+        self.kept[key] = secret
+
+    async def delete(self, key: str) -> None:
+        self._check()
+        self.kept.pop(key, None)
+
+    def _check(self) -> None:
+        if not self.name:
+            raise SecretsUnavailable("none here")
+
+
+class ScriptedBox:
+    """Servers that answer as told: the next of ``script`` for a method is raised, else the world answers."""
+
+    def __init__(self, customers: Sequence[Customer] = (DOE,)) -> None:
+        self.customers = {customer.client_id: customer for customer in customers}
+        self.own = customers[0].client_id if customers else ""
+        self.script: dict[str, deque[BaseException]] = {}
+        self.calls: list[str] = []
+        self.binds: list[BindRequest] = []
+        self.scopes = frozenset({"customer.sync", "hardware.bind"})
+        self.health_is = Health.HEALTHY
+        self.closed = False
+        self.hold: asyncio.Event | None = None
+
+    def fail(self, method: str, *problems: BaseException) -> None:
+        self.script.setdefault(method, deque()).extend(problems)
+
+    def on_ami(self, is_ami: bool, meter_id: str = METER.meter_id) -> None:
+        for number, customer in self.customers.items():
+            premises = tuple(
+                replace(
+                    p,
+                    meters=tuple(
+                        replace(m, is_ami=is_ami) if m.meter_id == meter_id else m for m in p.meters
+                    ),
+                )
+                for p in customer.premises
+            )
+            self.customers[number] = replace(customer, premises=premises)
+
+    async def sign_in(self) -> Grant:
+        await self._step("sign_in")
+        return Grant(self.scopes, T0 + timedelta(hours=1))
+
+    async def health(self) -> Health:
+        await self._step("health")
+        return self.health_is
+
+    async def customer(self, client_id: str | None) -> Customer:
+        await self._step("customer")
+        if (client_id or self.own) not in self.customers:
+            raise NotFound(f"no {client_id}")
+        return self.customers[client_id or self.own]
+
+    async def bind(self, request: BindRequest) -> None:
+        self.binds.append(request)
+        await self._step("bind")
+
+    async def close(self) -> None:
+        self.closed = True
+
+    async def _step(self, method: str) -> None:
+        self.calls.append(method)
+        if self.hold is not None:
+            await self.hold.wait()
+        if self.script.get(method):
+            raise self.script[method].popleft()
+
+
+@dataclass
+class Bench:
+    """A whole set of services over a scripted server."""
+
+    box: ScriptedBox = field(default_factory=ScriptedBox)
+    clock: SetClock = field(default_factory=SetClock)
+    store: MemoryStore = field(default_factory=MemoryStore)
+    recents: MemoryRecents = field(default_factory=MemoryRecents)
+    secrets: MemorySecrets = field(default_factory=MemorySecrets)
+    cadence: Cadence = field(default_factory=Cadence)
+
+    def __post_init__(self) -> None:
+        self.session = Session(self._open)
+        self.journal = Journal(self.store, self.clock, self.cadence.settle)
+        self.tracker = Tracker(self.journal, self.session, self.clock, self.cadence)
+        self.lookup = Lookup(self.session, self.recents, self.clock)
+
+    async def _open(self, _: Profile, __: Credentials) -> PowerBox:
+        return self.box
+
+    async def signed_in(self, profile: Profile = DEMO, credentials: Credentials = TECH) -> "Bench":
+        await self.session.sign_in(profile, credentials)
+        self.box.calls.clear()
+        return self
+
+    def order(self, meter: Meter = METER, sticker: Sticker = STICKER) -> Order:
+        return Order(DOE, HOUSE, meter, sticker, self.clock.now(), checklist=("light",))
+
+    async def submit(self, **changes: bool) -> InstallJob:
+        return await self.tracker.submit(self.order(), **changes)
+
+    def job(self, job: InstallJob) -> InstallJob:
+        return self.journal[job.job_id]
+
+    def restarted(self) -> "Bench":
+        """The same disk, clock and servers under new services, as after a crash."""
+        return Bench(self.box, self.clock, self.store, self.recents, self.secrets, self.cadence)

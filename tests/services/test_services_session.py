@@ -1,0 +1,118 @@
+"""Signing in, and looking up the right customer."""
+
+from dataclasses import replace
+
+import pytest
+from bench import DEMO, DOE, HOUSE, METER, T0, TECH, Bench, ScriptedBox
+
+from installer_app.domain.errors import (
+    CredentialsNotAccepted,
+    NoNetwork,
+    NotFound,
+    ServerDown,
+    SignInRequired,
+)
+from installer_app.services.clock import SystemClock
+from installer_app.services.lookup import Match
+from installer_app.services.ports import Health
+from installer_app.services.session import Connection
+
+
+async def test_a_sign_in_belongs_to_its_environment_servers_and_id() -> None:
+    bench = Bench()
+    told: list[Connection] = []
+    bench.session.changed.add(told.append)
+    signed_in = await bench.session.sign_in(DEMO, TECH)
+    assert (signed_in.place.environment, signed_in.place.sign_in_id) == ("demo", "field-tech-204")
+    assert (signed_in.health, signed_in.may_bind) == (Health.HEALTHY, True)
+    assert told == [Connection.CONNECTED]
+
+
+async def test_health_that_cannot_be_had_never_blocks_the_technician() -> None:
+    bench = Bench()
+    bench.box.fail("health", ServerDown("503"))
+    assert (await bench.session.sign_in(DEMO, TECH)).health is Health.NOT_REPORTED
+
+
+@pytest.mark.parametrize("refused", [True, False])
+async def test_a_fresh_token_that_the_server_refuses_is_no_sign_in(refused: bool) -> None:
+    bench = Bench()
+    if refused:
+        bench.box.fail("health", SignInRequired())
+    else:
+        bench.box.health_is = Health.TOKEN_REFUSED
+    with pytest.raises(SignInRequired):
+        await bench.session.sign_in(DEMO, TECH)
+    assert (bench.session.signed_in, bench.box.closed) == (None, True)
+
+
+async def test_a_failed_sign_in_leaves_the_one_before_it() -> None:
+    bench = await Bench().signed_in()
+    before = bench.session.signed_in
+    bench.box.fail("sign_in", CredentialsNotAccepted())
+    with pytest.raises(CredentialsNotAccepted):
+        await bench.session.sign_in(DEMO, TECH)
+    assert bench.session.signed_in == before
+
+
+async def test_a_sign_in_without_the_bind_scope_says_so() -> None:
+    box = ScriptedBox()
+    box.scopes = frozenset({"customer.sync"})
+    bench = Bench(box)
+    assert not (await bench.session.sign_in(DEMO, TECH)).may_bind
+
+
+async def test_each_call_tells_of_the_connection() -> None:
+    bench = await Bench().signed_in()
+    for problem, connection in (
+        (NoNetwork(), Connection.NO_NETWORK),
+        (ServerDown(), Connection.SERVER_DOWN),
+        (SignInRequired(), Connection.SIGN_IN_AGAIN),
+        (NotFound(), Connection.CONNECTED),
+    ):
+        bench.box.fail("customer", problem)
+        with pytest.raises(type(problem)):
+            await bench.lookup.find("123456789")
+        assert bench.session.connection is connection
+
+
+async def test_signing_out_forgets_the_connection() -> None:
+    bench = await Bench().signed_in()
+    await bench.session.sign_out()
+    assert (bench.box.closed, bench.session.connection) == (True, Connection.SIGNED_OUT)
+    assert await bench.lookup.recent() == ()
+    with pytest.raises(SignInRequired):
+        await bench.lookup.find("1")
+
+
+async def test_an_answer_must_be_about_the_customer_asked_for() -> None:
+    account = replace(DOE, premises=(replace(HOUSE, meters=(replace(METER, account_number="55"),)),))
+    bench = await Bench().signed_in()
+    bench.box.customers |= {"123456780": DOE, "55": account}
+    assert (await bench.lookup.find(" 123456789 ")).match is Match.SAME
+    assert (await bench.lookup.find("")).match is Match.SAME
+    assert (await bench.lookup.find("123456780")).match is Match.ANOTHER
+    assert (await bench.lookup.find("55")).match is Match.BY_ACCOUNT_NUMBER
+
+
+async def test_a_customer_that_fits_is_a_recent_one_and_another_is_not() -> None:
+    bench = await Bench().signed_in()
+    bench.box.customers["9"] = replace(DOE, client_id="8")
+    await bench.lookup.find("9")
+    assert await bench.lookup.recent() == ()
+    await bench.lookup.find("123456789")
+    assert [(r.client_id, r.name, r.address, r.at) for r in await bench.lookup.recent()] == [
+        ("123456789", "John Doe", "118 Orchard Lane, Springfield", T0)
+    ]
+
+
+async def test_a_disk_that_keeps_no_recents_does_not_hinder_the_look_up() -> None:
+    bench = await Bench().signed_in()
+    bench.recents.broken = True
+    assert (await bench.lookup.find("123456789")).match is Match.SAME
+
+
+async def test_the_systems_clock_is_aware_and_can_wait() -> None:
+    clock = SystemClock()
+    assert clock.now().utcoffset() is not None
+    await clock.sleep(0)

@@ -1,0 +1,482 @@
+"""The outbox at work: each job sent once, settled by evidence, watched until it is known."""
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from bench import DEMO, DOE, GAS, HOUSE, METER, T0, Bench, MemoryStore, ScriptedBox
+
+from installer_app.domain.customer import account_status
+from installer_app.domain.errors import (
+    Busy,
+    ClientCertificateWanted,
+    ConnectionNotTrusted,
+    Intercepted,
+    NoNetwork,
+    NotFound,
+    OutcomeUnknown,
+    RefusalCode,
+    Refused,
+    ServerDown,
+    SignInRequired,
+    StoreUnavailable,
+    UnreadableAnswer,
+)
+from installer_app.domain.events import SendStarted
+from installer_app.domain.job import Action, Claim, Evidence, JobState, Need
+from installer_app.domain.transitions import IllegalTransitionError
+from installer_app.services.ports import Credentials
+from installer_app.services.sweep import sweep
+
+ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)
+
+
+async def test_a_confirmed_install_is_on_disk_before_anything_is_sent() -> None:
+    bench = await Bench().signed_in()
+    committed: list[str] = []
+    bench.tracker.committed.add(lambda job: committed.append(job.job_id))
+    job = await bench.submit()
+    assert bench.store.jobs[job.job_id].state is JobState.QUEUED
+    assert committed == [job.job_id]
+    assert bench.box.binds == []
+
+
+async def test_sending_is_committed_before_the_wire_and_the_answer_after_it() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    await bench.tracker.step()
+    assert bench.store.seen == [JobState.QUEUED, JobState.SENDING, JobState.ACCEPTED]
+    assert bench.job(job).claim is Claim.ACCEPTED
+    assert [request.action for request in bench.box.binds] == [Action.BIND]
+
+
+async def test_one_install_makes_one_bind_and_each_look_is_one_sync() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    await bench.tracker.step()
+    bench.box.on_ami(True)
+    bench.box.calls.clear()
+    bench.clock.forward(40)
+    await bench.tracker.step()
+    assert bench.box.calls == ["customer"]
+    assert (bench.job(job).state, bench.job(job).evidence) == (JobState.CONFIRMED, Evidence.RECORD)
+
+
+async def test_one_sync_serves_all_jobs_of_a_customer() -> None:
+    second = replace(METER, meter_id="2")
+    house = replace(HOUSE, meters=(METER, second))
+    bench = await Bench(ScriptedBox([replace(DOE, premises=(house,))])).signed_in()
+    jobs = [await bench.tracker.submit(replace(bench.order(m), premise=house)) for m in (METER, second)]
+    await bench.tracker.step()
+    bench.box.calls.clear()
+    bench.clock.forward(60)
+    await bench.tracker.step()
+    assert bench.box.calls == ["customer"]
+    assert [bench.job(job).looks for job in jobs] == [1, 1]
+
+
+async def test_a_disk_that_fails_at_submit_means_that_nothing_is_sent() -> None:
+    bench = await Bench().signed_in()
+    bench.store.broken = True
+    with pytest.raises(StoreUnavailable):
+        await bench.submit()
+    bench.store.broken = False
+    await bench.tracker.step()
+    assert (bench.journal.jobs, bench.box.binds) == ((), [])
+
+
+async def test_a_disk_that_fails_after_the_answer_keeps_the_outcome_and_commits_it_later() -> None:
+    class FailsOnce(MemoryStore):
+        async def save(self, job: object) -> None:
+            if getattr(job, "state", None) is JobState.ACCEPTED and not self.broken:
+                self.broken = True
+            await super().save(job)  # type: ignore[arg-type] # the test's own store takes what the port takes
+
+    bench = await Bench(store=FailsOnce()).signed_in()
+    job = await bench.submit()
+    assert isinstance(await bench.tracker.step(), StoreUnavailable)
+    assert bench.store.jobs[job.job_id].state is JobState.SENDING
+    bench.store.broken = False
+    bench.store.__class__ = MemoryStore
+    bench.clock.forward(61)
+    await bench.tracker.step()
+    assert bench.job(job).state is JobState.ACCEPTED
+    assert len(bench.box.binds) == 1
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [NoNetwork(), ConnectionNotTrusted(), ClientCertificateWanted(), Intercepted(), Busy(), SignInRequired()],
+    ids=lambda p: type(p).__name__,
+)
+async def test_what_never_left_is_queued_and_goes_out_later(problem: BaseException) -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", problem)
+    job = await bench.submit()
+    await bench.tracker.step()
+    assert (bench.job(job).state, bench.job(job).sends) == (JobState.QUEUED, 0)
+    bench.clock.forward(60)
+    await bench.tracker.step()
+    assert bench.job(job).state is JobState.ACCEPTED
+
+
+async def test_a_busy_server_is_not_asked_before_its_time() -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", Busy("429", T0 + timedelta(seconds=90)))
+    job = await bench.submit()
+    await bench.tracker.step()
+    bench.clock.forward(89)
+    await bench.tracker.step()
+    assert len(bench.box.binds) == 1
+    bench.clock.forward(2)
+    await bench.tracker.step()
+    assert bench.job(job).state is JobState.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [NoNetwork(), ServerDown("503", T0 + timedelta(minutes=1)), SignInRequired(), UnreadableAnswer()],
+    ids=lambda p: type(p).__name__,
+)
+async def test_without_a_token_a_job_waits_with_its_reason_and_nothing_was_sent(
+    problem: BaseException,
+) -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("sign_in", problem)
+    job = await bench.submit()
+    await bench.tracker.step()
+    waiting = bench.job(job)
+    assert (waiting.state, len(waiting.history), bool(waiting.reason)) == (JobState.QUEUED, 1, True)
+    assert bench.box.binds == []
+    bench.clock.forward(61)
+    await bench.tracker.step()
+    assert bench.job(job).state is JobState.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    "problem", [ALREADY, Refused(RefusalCode.INVALID_INSTALL_CODE, 400), Refused(RefusalCode.UNSAID, 403)]
+)
+async def test_a_refused_bind_waits_for_the_technician(problem: Refused) -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", problem)
+    job = await bench.submit()
+    await bench.tracker.step()
+    bench.clock.forward(100000)
+    await bench.tracker.step()
+    assert (bench.job(job).state, bench.job(job).need) == (JobState.REJECTED, Need.REFUSED)
+    assert len(bench.box.binds) == 1
+
+
+async def test_a_lost_answer_is_settled_by_the_record_without_a_second_bind() -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", OutcomeUnknown("time-out"))
+    job = await bench.submit()
+    await bench.tracker.step()
+    assert bench.job(job).state is JobState.UNKNOWN
+    bench.box.on_ami(True)
+    bench.clock.forward(130)
+    await bench.tracker.step()
+    assert bench.job(job).state is JobState.CONFIRMED
+    assert len(bench.box.binds) == 1
+
+
+async def test_a_lost_answer_is_repeated_once_after_the_record_stayed_silent() -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", OutcomeUnknown("reset"), ALREADY)
+    job = await bench.submit()
+    await bench.tracker.step()
+    bench.clock.forward(119)
+    await bench.tracker.step()
+    assert len(bench.box.binds) == 1
+    bench.clock.forward(2)
+    bench.box.calls.clear()
+    await bench.tracker.step()
+    assert bench.box.calls.index("customer") < bench.box.calls.index("bind")
+    assert (bench.job(job).state, bench.job(job).evidence) == (JobState.ACCEPTED, Evidence.INFERRED)
+
+
+async def test_whatever_breaks_inside_the_send_leaves_the_job_in_doubt() -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", ValueError("a fault of ours"))
+    job = await bench.submit()
+    await bench.tracker.step()
+    assert bench.job(job).state is JobState.UNKNOWN
+
+
+async def test_a_job_found_sending_at_start_up_is_in_doubt() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    await bench.journal.apply(job.job_id, SendStarted(bench.clock.now()))
+    again = bench.restarted()
+    await again.journal.load()
+    assert again.job(job).state is JobState.SENDING
+    assert [j.state for j in await again.journal.recover()] == [JobState.UNKNOWN]
+    assert again.store.jobs[job.job_id].state is JobState.UNKNOWN
+
+
+async def test_a_queued_job_survives_a_restart_and_goes_out() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    again = bench.restarted()
+    await again.journal.load()
+    await again.signed_in()
+    await again.tracker.step()
+    assert again.job(job).state is JobState.ACCEPTED
+
+
+async def test_a_job_is_sent_under_no_other_sign_in() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    await bench.session.sign_in(DEMO, Credentials("somebody-else", "x"))
+    await bench.tracker.step(everything=True)
+    assert (bench.job(job).state, bench.box.binds) == (JobState.QUEUED, [])
+    await bench.session.sign_in(
+        replace(DEMO, base_url="http://127.0.0.1:2/v1"), Credentials("field-tech-204", "x")
+    )
+    await bench.tracker.step(everything=True)
+    assert bench.box.binds == []
+
+
+async def test_without_a_sign_in_nothing_can_be_confirmed_and_nothing_is_sent() -> None:
+    bench = Bench()
+    with pytest.raises(SignInRequired):
+        await bench.submit()
+    assert await bench.tracker.step() is None
+
+
+async def test_an_old_sync_is_asked_for_again_before_the_bind() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    bench.clock.forward(601)
+    bench.box.on_ami(True)
+    await bench.tracker.step()
+    assert bench.box.calls[:3] == ["sign_in", "customer", "sign_in"] or "customer" in bench.box.calls
+    assert bench.job(job).baseline is True
+    assert bench.job(job).claim is Claim.RECORD_CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("record", "reason"),
+    [
+        (replace(DOE, client_id="999"), "another customer"),
+        (replace(DOE, status=account_status("F")), "final"),
+        (replace(DOE, premises=()), "no longer"),
+        (
+            replace(DOE, premises=(replace(HOUSE, meters=(replace(GAS, meter_id="123456789"),)),)),
+            "cannot be bound",
+        ),
+    ],
+)
+async def test_a_record_that_changed_refuses_the_bind_before_it_is_sent(record: object, reason: str) -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    bench.clock.forward(601)
+    bench.box.customers["123456789"] = record  # type: ignore[assignment] # parametrised as object
+    await bench.tracker.step()
+    refused = bench.job(job)
+    assert (refused.state, refused.need) == (JobState.REJECTED, Need.RECHECK_FAILED)
+    assert reason in refused.reason
+    assert bench.box.binds == []
+
+
+@pytest.mark.parametrize("problem", [NotFound(), Refused(RefusalCode.UNSAID, 403)])
+async def test_a_customer_that_is_gone_refuses_the_bind_before_it_is_sent(problem: BaseException) -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    bench.clock.forward(601)
+    bench.box.fail("customer", problem)
+    await bench.tracker.step()
+    assert bench.job(job).need is Need.RECHECK_FAILED
+
+
+async def test_a_sync_about_somebody_else_is_no_evidence() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    await bench.tracker.step()
+    bench.box.on_ami(True)
+    bench.box.customers["123456789"] = replace(bench.box.customers["123456789"], client_id="999")
+    bench.clock.forward(60)
+    await bench.tracker.step()
+    assert (bench.job(job).state, bench.job(job).looks) == (JobState.ACCEPTED, 0)
+
+
+async def test_48_hours_make_a_bind_overdue_even_without_a_network() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    await bench.tracker.step()
+    await bench.session.sign_out()
+    bench.clock.forward(48 * 3600)
+    await bench.tracker.step()
+    assert (bench.job(job).state, bench.job(job).need) == (JobState.OVERDUE, Need.OVERDUE)
+
+
+async def test_release_then_bind_are_two_recorded_steps_in_that_order() -> None:
+    bench = await Bench().signed_in()
+    bind = await bench.submit(release_first=True)
+    release = bench.journal[bind.after]
+    assert (release.action, bench.job(bind).baseline) == (Action.RELEASE, None)
+    await bench.tracker.step()
+    await bench.tracker.step()
+    assert [request.action for request in bench.box.binds] == [Action.RELEASE, Action.BIND]
+    assert (bench.job(release).state, bench.job(bind).state) == (JobState.RELEASED, JobState.ACCEPTED)
+
+
+async def test_a_refused_release_takes_the_bind_back_with_nothing_sent() -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", Refused(RefusalCode.UNSAID, 400))
+    bind = await bench.submit(release_first=True)
+    await bench.tracker.step()
+    await bench.tracker.step()
+    assert bench.job(bind).state is JobState.CANCELLED
+    assert "release was refused" in bench.job(bind).history[-1].note
+    assert len(bench.box.binds) == 1
+
+
+async def test_a_lost_release_is_repeated_only_by_the_technician_and_never_after_a_bind() -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", OutcomeUnknown("lost"))
+    bind = await bench.submit(release_first=True)
+    release = bench.journal[bind.after]
+    await bench.tracker.step()
+    bench.clock.forward(10000)
+    await bench.tracker.step()
+    assert (bench.job(release).state, bench.job(bind).state) == (JobState.UNKNOWN, JobState.QUEUED)
+    assert len(bench.box.binds) == 1
+    assert bench.tracker.may_release_again(release.job_id)
+    await bench.tracker.send_again(release.job_id)
+    assert bench.job(release).state is JobState.RELEASED
+    await bench.tracker.step()
+    assert bench.job(bind).state is JobState.ACCEPTED
+    assert not bench.tracker.may_release_again(release.job_id)
+
+
+async def test_a_late_repeat_of_a_release_is_not_sent_once_the_meter_was_bound_again() -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", OutcomeUnknown("lost"))
+    bind = await bench.submit(release_first=True)
+    await bench.tracker.step()
+    bench.clock.forward(60)
+    await bench.submit()
+    await bench.tracker.step()
+    with pytest.raises(IllegalTransitionError):
+        await bench.tracker.send_again(bind.after)
+
+
+async def test_the_technician_can_cancel_confirm_and_look_at_once() -> None:
+    bench = await Bench().signed_in()
+    first, second = await bench.submit(), await bench.submit()
+    assert (await bench.tracker.cancel(first.job_id)).state is JobState.CANCELLED
+    await bench.tracker.step()
+    await bench.tracker.check_now(second.job_id)
+    assert bench.job(second).looks == 1
+    assert (await bench.tracker.seen_in_app(second.job_id)).evidence is Evidence.TECHNICIAN
+
+
+async def test_an_install_code_that_is_gone_asks_for_the_sticker_and_keeps_the_rest() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    code = bench.store.codes.pop(job.job_id)
+    await bench.tracker.step()
+    await bench.tracker.step()
+    assert (bench.job(job).state, bench.job(job).need) == (JobState.QUEUED, Need.CODE_GONE)
+    assert bench.box.binds == []
+    await bench.journal.give_code(job.job_id, code)
+    await bench.tracker.step()
+    assert bench.job(job).state is JobState.ACCEPTED
+
+
+async def test_an_outage_pauses_the_looks_and_a_person_can_end_the_pause() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    await bench.tracker.step()
+    bench.clock.forward(60)
+    bench.box.fail("customer", Busy("429", bench.clock.now() + timedelta(hours=1)))
+    assert isinstance(await bench.tracker.step(), Busy)
+    bench.clock.forward(600)
+    bench.box.calls.clear()
+    await bench.tracker.step()
+    assert bench.box.calls == []
+    bench.tracker.try_now()
+    await bench.tracker.step()
+    assert bench.box.calls == ["customer"]
+    assert bench.job(job).looks == 1
+
+
+async def test_an_install_confirmed_while_the_server_wants_rest_is_told_so() -> None:
+    bench = await Bench().signed_in()
+    await bench.submit()
+    await bench.tracker.step()
+    bench.clock.forward(60)
+    bench.box.fail("customer", Busy("429", bench.clock.now() + timedelta(hours=1)))
+    await bench.tracker.step()
+    job = await bench.submit()
+    await bench.tracker.step()
+    assert (bench.job(job).state, bench.job(job).reason) == (JobState.QUEUED, "the server is busy")
+    assert len(bench.box.binds) == 1
+
+
+async def test_the_loop_sends_what_is_submitted_while_it_rests_and_outlives_a_surprise() -> None:
+    bench = await Bench().signed_in()
+    told: list[object] = []
+    bench.tracker.trouble.add(told.append)
+    bench.box.fail("customer", RuntimeError("a fault of ours"))
+    loop = asyncio.ensure_future(bench.tracker.run())
+    try:
+        job = await bench.submit()
+        await _until(lambda: bench.job(job).state is JobState.ACCEPTED)
+        bench.box.on_ami(True)
+        await _until(lambda: bench.job(job).state is JobState.CONFIRMED)
+    finally:
+        loop.cancel()
+        await asyncio.wait([loop])
+    assert told
+    assert len(bench.box.binds) == 1
+
+
+async def test_nothing_is_on_the_wire_while_the_sign_in_changes() -> None:
+    bench = await Bench().signed_in()
+    await bench.submit()
+    async with bench.tracker.quiet():
+        step = asyncio.ensure_future(bench.tracker.step())
+        for _ in range(5):
+            await asyncio.sleep(0)
+        assert bench.box.binds == []
+    await step
+    assert len(bench.box.binds) == 1
+
+
+async def test_a_sweep_returns_as_soon_as_nothing_is_under_way() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    swept = await sweep(bench.tracker, bench.session, bench.clock, 0)
+    assert (swept.done, bench.job(job).state) == (True, JobState.ACCEPTED)
+    bench.box.on_ami(True)
+    swept = await sweep(bench.tracker, bench.session, bench.clock, 600)
+    assert (swept.done, bench.job(job).state) == (True, JobState.CONFIRMED)
+    assert bench.clock.now() < T0 + timedelta(seconds=10)
+
+
+async def test_a_sweep_says_what_needs_a_person_what_waits_elsewhere_and_what_is_out_of_reach() -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", ALREADY)
+    refused = await bench.submit()
+    swept = await sweep(bench.tracker, bench.session, bench.clock, 0)
+    assert (swept.done, [job.job_id for job in swept.need_person]) == (False, [refused.job_id])
+    waiting = await bench.submit()
+    await bench.session.sign_in(DEMO, Credentials("other", "x"))
+    swept = await sweep(bench.tracker, bench.session, bench.clock, 4)
+    assert [job.job_id for job in swept.elsewhere] == [waiting.job_id]
+    await bench.signed_in()
+    await sweep(bench.tracker, bench.session, bench.clock, 0)
+    bench.box.fail("customer", NoNetwork(), NoNetwork())
+    assert isinstance((await sweep(bench.tracker, bench.session, bench.clock, 1)).problem, NoNetwork)
+
+
+async def _until(what: object) -> None:
+    assert callable(what)
+    for _ in range(20000):
+        if what():
+            return
+        await asyncio.sleep(0)
+    raise AssertionError("it never came to that")
