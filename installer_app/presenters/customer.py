@@ -1,0 +1,253 @@
+"""The customer page: find the one on the work order, and make sure it is that one."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from installer_app.domain.customer import Customer, Standing
+from installer_app.domain.errors import AnotherCustomer, InstallerError
+from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.base import Presenter
+from installer_app.presenters.flow import Step
+from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.services.lookup import Found, Lookup, Match
+from installer_app.services.ports import Clock, RecentCustomer
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerCard:
+    """The record found. ``badge`` is the account's standing in words, icon and colour."""
+
+    name: str
+    number: str
+    badge: str
+    badge_icon: str
+    badge_kind: Kind
+    address: str
+    summary: str
+    business: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnotherCard:
+    """Asked and answered side by side; ``differs`` are the places in ``answered`` that are not as asked."""
+
+    asked: str
+    answered: str
+    differs: tuple[int, ...]
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerState:
+    """What the page shows. ``account_question`` asks for a yes before a billing account may stand in."""
+
+    number: str = ""
+    busy: bool = False
+    recents: tuple[RecentCustomer, ...] = ()
+    card: CustomerCard | None = None
+    another: AnotherCard | None = None
+    account_question: str = ""
+    message: Message | None = None
+    go_on_words: str = "Continue"
+    why_not: str = "Find the customer first"
+
+
+class CustomerPresenter(Presenter[CustomerState]):
+    """``on_found`` hears of each record that may be gone on with (or None); ``on_go_on`` of the primary."""
+
+    def __init__(
+        self,
+        lookup: Lookup,
+        clock: Clock,
+        on_found: Callable[[Found | None, bool], None],
+        on_go_on: Callable[[], None],
+    ) -> None:
+        super().__init__(CustomerState())
+        self._lookup = lookup
+        self._clock = clock
+        self._on_found = on_found
+        self._on_go_on = on_go_on
+        self._found: Found | None = None
+        self.action = AsyncAction(lambda busy: self._show(busy=busy))
+        self.recents_action = AsyncAction(lambda _: None)
+
+    def enter(self) -> None:
+        """The page is shown: the customers last looked up here come by themselves."""
+        self.recents_action.start(self._lookup.recent, lambda r: self._show(recents=r), self._no_recents)
+
+    def _no_recents(self, problem: InstallerError) -> None:
+        log.warning("no recents", extra={"problem": type(problem).__name__})
+
+    def edit(self, number: str) -> None:
+        """The number was typed; what was found for another number is taken away."""
+        if number.strip() != self.state.number:
+            self.action.cancel()
+            self._clear()
+            self._show(number=number.strip())
+
+    def find(self) -> None:
+        """Look up the number typed; for the account of the sign-in there is a link of its own."""
+        if not self.state.number:
+            self._show(message=TYPE_A_NUMBER)
+            return
+        self._start(self.state.number)
+
+    def use_sign_in_account(self) -> None:
+        """Look up the account of the sign-in."""
+        self._clear()
+        self._show(number="")
+        self._start("")
+
+    def open_recent(self, client_id: str) -> None:
+        """Look up a customer of the recents."""
+        self.edit(client_id)
+        self._start(client_id)
+
+    def accept_account_number(self) -> None:
+        """The technician's word that the number typed is the billing account of this customer."""
+        if self._found is not None and self._found.match is Match.BY_ACCOUNT_NUMBER:
+            self._show(account_question="")
+            self._settle(self._found, vouched=True)
+
+    def look_again(self) -> None:
+        """Away with an answer about somebody else; the number stays to be corrected."""
+        self._clear()
+
+    def start_over(self) -> None:
+        """A fresh page for the next customer."""
+        self._found = None
+        self._show(**{**_EMPTY, "number": ""})
+
+    def cancel(self) -> None:
+        """Give up the look-up under way."""
+        self.action.cancel()
+
+    def go_on(self) -> None:
+        """Press the primary."""
+        if not self.state.why_not:
+            self._on_go_on()
+
+    def _start(self, asked: str) -> None:
+        self._show(message=None)
+        self.action.start(
+            lambda: self._lookup.find(asked), self._show_found, lambda p: self._failed(p, asked)
+        )
+
+    def _show_found(self, found: Found) -> None:
+        if found.asked != self.state.number:
+            return  # the number was changed while the answer was on its way
+        self._found = found
+        customer = found.customer
+        if found.match is Match.ANOTHER:
+            problem = AnotherCustomer(found.asked, customer.client_id)
+            message = message_for(problem, Moment(Step.CUSTOMER, self._clock.now(), found.asked))
+            self._show(
+                another=_another(found), card=None, message=message, why_not="This is another customer"
+            )
+            self._on_found(None, False)
+            return
+        question = ""
+        if found.match is Match.BY_ACCOUNT_NUMBER:
+            question = (
+                f"{found.asked} is a billing account of customer {customer.client_id}. Is this the one?"
+            )
+        self._show(card=card(customer), another=None, account_question=question)
+        self._settle(found, vouched=False)
+
+    def _settle(self, found: Found, vouched: bool) -> None:
+        customer, why_not = found.customer, ""
+        if self.state.account_question:
+            why_not = "Say whether this is the customer"
+        if customer.status.standing is Standing.NO:
+            why_not = "This account can’t be bound"
+        self._show(
+            message=standing_message(customer),
+            why_not=why_not,
+            go_on_words=f"Continue with {customer.name}",
+        )
+        self._on_found(found, vouched)
+
+    def _failed(self, problem: InstallerError, asked: str) -> None:
+        self._clear()
+        self._show(message=message_for(problem, Moment(Step.CUSTOMER, self._clock.now(), asked)))
+
+    def _clear(self) -> None:
+        if self._found is not None:
+            self._found = None
+            self._on_found(None, False)
+        self._show(**_EMPTY)
+
+
+_EMPTY = {
+    "card": None,
+    "another": None,
+    "account_question": "",
+    "message": None,
+    "go_on_words": "Continue",
+    "why_not": "Find the customer first",
+}
+TYPE_A_NUMBER = Message(
+    Kind.WAIT,
+    "info",
+    "No number typed",
+    "Nothing was looked up.",
+    "Type the customer number, or use the account of this sign-in.",
+)
+_BADGES = {Standing.YES: Kind.OK, Standing.WARN: Kind.WARN, Standing.NO: Kind.BAD}
+_BADGE_ICONS = {Standing.YES: "check-circle", Standing.WARN: "warning", Standing.NO: "blocked"}
+
+
+def card(customer: Customer) -> CustomerCard:
+    """The record as the page shows it."""
+    premises, meters = len(customer.premises), len(customer.meters)
+    primary = next((p for p in customer.premises if p.is_primary), None)
+    first = primary or (customer.premises[0] if customer.premises else None)
+    return CustomerCard(
+        customer.name,
+        customer.client_id,
+        customer.status.words,
+        _BADGE_ICONS[customer.status.standing],
+        _BADGES[customer.status.standing],
+        (first.one_line or first.short) if first else "No premise on record",
+        f"{_count(premises, 'premise')}, {_count(meters, 'meter')}",
+        bool(customer.business_name),
+    )
+
+
+def standing_message(customer: Customer) -> Message | None:
+    """What the account's status means for the install; None for an ordinary one."""
+    status = customer.status
+    if status.standing is Standing.NO:
+        return Message(
+            Kind.BAD,
+            "blocked",
+            f"Can’t be bound: {status.words[0].lower()}{status.words[1:]}",
+            "The utility says so. Nothing was sent to the meter.",
+            "Don’t install. Tell the depot; take the next stop.",
+        )
+    if status.standing is Standing.WARN:
+        why = {
+            "D": "The account is active, but its service is disconnected.",
+            "P": "The account is pending: it opens later.",
+            "": "The utility did not say how the account stands.",
+        }.get(status.code, f"The account has status “{status.code}”, which we don’t know.")
+        return Message(
+            Kind.WARN, "warning", "Check before you install", why, "Ask the depot if unsure. You may go on."
+        )
+    return None
+
+
+def _another(found: Found) -> AnotherCard:
+    asked, answered = found.asked, found.customer.client_id
+    padded = asked.ljust(len(answered))
+    differs = tuple(i for i, character in enumerate(answered) if padded[i] != character)
+    address = found.customer.premises[0].short if found.customer.premises else ""
+    return AnotherCard(asked, answered, differs, found.customer.name, address)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

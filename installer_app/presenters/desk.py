@@ -1,0 +1,124 @@
+"""All presenters, wired to each other: what one page settles, the flow and the next page hear of."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from installer_app.domain.job import InstallJob
+from installer_app.domain.schedule import Cadence
+from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.customer import CustomerPresenter
+from installer_app.presenters.flow import Step
+from installer_app.presenters.meter import MeterPresenter
+from installer_app.presenters.review import ReviewPresenter
+from installer_app.presenters.scan import ScanPresenter
+from installer_app.presenters.sign_in import SignInPresenter, SignInState
+from installer_app.presenters.status import StatusPresenter
+from installer_app.presenters.tracker import TrackerPresenter
+from installer_app.presenters.wizard import PLATES, WizardPresenter
+from installer_app.services.lookup import Lookup
+from installer_app.services.ports import Clock, Profile, Recents, SecretStore, StickerReader
+from installer_app.services.session import Session
+from installer_app.services.tracker import Tracker
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the presenters work with."""
+
+    session: Session
+    lookup: Lookup
+    tracker: Tracker
+    secrets: SecretStore
+    recents: Recents
+    reader: StickerReader
+    clock: Clock
+    cadence: Cadence
+
+
+class Desk:
+    """One presenter a page, the tracker's, and the flow over them."""
+
+    def __init__(self, services: Services, profiles: Mapping[str, Profile]) -> None:
+        s = services
+        self._profiles = profiles
+        self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, next(iter(profiles.values())))
+        flow = self.wizard
+        self.sign_in = SignInPresenter(
+            s.session, s.tracker, s.secrets, s.recents, s.clock, profiles, flow.signed_in
+        )
+        self.customer = CustomerPresenter(s.lookup, s.clock, flow.found, flow.go_on)
+        self.meter = MeterPresenter(s.tracker.journal, s.clock, flow.meter_chosen, flow.go_on)
+        self.scan = ScanPresenter(s.reader, s.clock, flow.sticker_settled, flow.go_on)
+        self.review = ReviewPresenter(s.tracker, s.clock, flow.submitted, flow.sent, flow.refused)
+        self.status = StatusPresenter(s.tracker, s.clock, s.cadence, self.next_device, self.next_customer)
+        self.tracker = TrackerPresenter(s.tracker, s.clock, s.cadence, flow.refresh)
+        self._journal = s.tracker.journal
+        self.committed = s.tracker.committed
+        self.sign_in.changed.add(self._sign_in_changed)
+        self.customer.changed.add(lambda state: flow.warn(Step.CUSTOMER, state.another is not None))
+        flow.on_enter = self.enter
+
+    def enter(self, step: Step) -> None:
+        """A step is shown: its page is given what it stands on."""
+        draft = self.wizard.state.draft
+        entering: dict[Step, Callable[[], None]] = {
+            Step.CUSTOMER: self.customer.enter,
+            Step.METER: self._enter_meter,
+            Step.SCAN: lambda: self.scan.enter(draft),
+            Step.REVIEW: lambda: self.review.enter(draft, self._environment()),
+            Step.STATUS: lambda: self.status.enter(draft.job_id),
+        }
+        entering.get(step, lambda: None)()
+
+    def change(self, step: Step) -> None:
+        """ "Change" on the review page, or what a refusal asks for: that page, with what it has kept."""
+        refused = self.review.state.refused is not None
+        self.review.put_refusal_away()
+        self.wizard.warn(Step.REVIEW, warns=False)
+        if refused and step is Step.SCAN:
+            self.scan.scan_again()
+        self.wizard.go(step)
+
+    def actions(self) -> tuple[AsyncAction, ...]:
+        """Everything that may be under way, to be ended with the window."""
+        return (
+            self.sign_in.action,
+            self.sign_in.memory_action,
+            self.customer.action,
+            self.customer.recents_action,
+            self.scan.action,
+            self.review.action,
+            self.status.action,
+            self.tracker.action,
+        )
+
+    def job(self, job_id: str) -> InstallJob:
+        """A job as it is now."""
+        return self._journal[job_id]
+
+    def tick(self) -> None:
+        """Times go by: whatever shows one is painted anew."""
+        self.status.refresh()
+        self.tracker.tick()
+
+    def _enter_meter(self) -> None:
+        draft = self.wizard.state.draft
+        if draft.found is None:
+            return
+        chosen = (draft.premise.premise_id, draft.meter.meter_id) if draft.premise and draft.meter else None
+        self.meter.show_customer(draft.found.customer, chosen)
+
+    def _environment(self) -> str:
+        return PLATES[self.sign_in.profile.environment][0].capitalize()
+
+    def _sign_in_changed(self, _: SignInState) -> None:
+        self.wizard.profile_chosen(self.sign_in.profile)
+
+    def next_device(self) -> None:
+        """Another device for the same customer."""
+        self.wizard.next_device()
+
+    def next_customer(self) -> None:
+        """Another customer, under the same sign-in."""
+        self.customer.start_over()
+        self.wizard.next_customer()

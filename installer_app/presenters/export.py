@@ -1,0 +1,84 @@
+"""Jobs for scripts and spreadsheets. The install code is never in it."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from installer_app.domain.job import InstallJob
+
+COLUMNS = (
+    "id",
+    "clientId",
+    "customer",
+    "premiseId",
+    "address",
+    "meterId",
+    "macAddress",
+    "environment",
+    "action",
+    "state",
+    "claim",
+    "evidence",
+    "need",
+    "reason",
+    "createdAt",
+    "sentAt",
+    "acceptedAt",
+    "confirmedAt",
+)
+
+
+def as_record(job: InstallJob) -> dict[str, Any]:
+    """One job as ``jobs --json`` prints it (command line: ``jobs --json``)."""
+    target = job.target
+    return {
+        "id": job.job_id,
+        "clientId": target.client_id,
+        "customer": target.customer_name,
+        "premiseId": target.premise_id,
+        "address": target.address,
+        "meterId": target.meter_id,
+        "macAddress": target.mac.text,
+        "environment": job.place.environment,
+        "baseUrl": job.place.base_url,
+        "action": job.action.value,
+        "state": job.state.value,
+        "claim": job.claim.value,
+        "evidence": job.evidence.value,
+        "need": job.need.value,
+        "reason": job.reason,
+        "createdAt": _time(job.created_at),
+        "sentAt": _time(job.sent_at),
+        "acceptedAt": _time(job.accepted_at),
+        "confirmedAt": _time(job.confirmed_at),
+        "checklist": list(job.checklist),
+        "history": [{"at": _time(e.at), "state": e.state.value, "note": e.note} for e in job.history],
+    }
+
+
+def as_json(jobs: Iterable[InstallJob]) -> str:
+    """All jobs as one JSON document."""
+    return json.dumps([as_record(job) for job in jobs], indent=2, ensure_ascii=False) + "\n"
+
+
+def as_csv(jobs: Iterable[InstallJob]) -> str:
+    """All jobs for a spreadsheet, one row each, without their histories."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, COLUMNS, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    for job in jobs:
+        writer.writerow({key: _cell(value) for key, value in as_record(job).items()})
+    return out.getvalue()
+
+
+def _cell(value: object) -> str:
+    """A text that no spreadsheet takes for a formula."""
+    text = "" if value is None else str(value)
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t") else text
+
+
+def _time(at: datetime | None) -> str | None:
+    return at.isoformat() if at else None

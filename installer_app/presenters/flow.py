@@ -1,0 +1,107 @@
+"""The six steps and what is known by now: pure functions from a draft to the next step."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from installer_app.domain.customer import Meter, Premise, Standing
+from installer_app.domain.sticker import Sticker
+from installer_app.services.lookup import Found, Match
+
+
+class Step(StrEnum):
+    """In order; the words are those of the tour and of the command line."""
+
+    SIGN_IN = "sign-in"
+    CUSTOMER = "customer"
+    METER = "meter"
+    SCAN = "scan"
+    REVIEW = "bind"
+    STATUS = "status"
+
+
+STEPS = tuple(Step)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One install in the making. ``job_id`` is set once the technician has confirmed it."""
+
+    signed_in_as: str = ""
+    may_bind: bool = True
+    found: Found | None = None
+    number_vouched: bool = False
+    premise: Premise | None = None
+    meter: Meter | None = None
+    sticker: Sticker | None = None
+    sticker_vouched: bool = False
+    job_id: str = ""
+
+    @property
+    def customer_settled(self) -> bool:
+        """Whether it is certain whose record this is, and a bind may follow."""
+        if self.found is None or self.found.customer.status.standing is Standing.NO:
+            return False
+        by_account = self.found.match is Match.BY_ACCOUNT_NUMBER and self.number_vouched
+        return self.found.match is Match.SAME or by_account
+
+
+NOTHING = Draft()
+
+
+def next_step(step: Step, draft: Draft) -> Step:
+    """The step after ``step``, if the draft holds what it needs; else ``step`` itself."""
+    reach = reachable(draft)
+    index = STEPS.index(step) + 1
+    return STEPS[index] if index < len(STEPS) and STEPS[index] in reach else step
+
+
+def reachable(draft: Draft) -> tuple[Step, ...]:
+    """The steps whose needs are met. After a confirmed bind only the status, and the sign-in of a new one."""
+    if draft.job_id:
+        return (Step.STATUS,)
+    needs = (
+        (Step.SIGN_IN, True),
+        (Step.CUSTOMER, bool(draft.signed_in_as)),
+        (Step.METER, draft.customer_settled),
+        (Step.SCAN, draft.meter is not None and draft.meter.bindable and draft.premise is not None),
+        (Step.REVIEW, draft.sticker is not None and draft.sticker_vouched),
+    )
+    steps: list[Step] = []
+    for step, met in needs:
+        if not met:
+            break
+        steps.append(step)
+    return tuple(steps)
+
+
+def with_customer(draft: Draft, found: Found | None, vouched: bool = False) -> Draft:
+    """The draft with another customer: everything after it is chosen anew, unless it is the same one."""
+    same = (
+        draft.found is not None
+        and found is not None
+        and draft.found.customer.client_id == found.customer.client_id
+    )
+    if not same or found is None:
+        return replace(
+            draft,
+            found=found,
+            number_vouched=vouched,
+            premise=None,
+            meter=None,
+            sticker=None,
+            sticker_vouched=False,
+        )
+    premise_id = draft.premise.premise_id if draft.premise else ""
+    premise = next((p for p in found.customer.premises if p.premise_id == premise_id), None)
+    meter = found.customer.find_meter(premise_id, draft.meter.meter_id) if draft.meter else None
+    return replace(draft, found=found, number_vouched=vouched, premise=premise, meter=meter)
+
+
+def next_device(draft: Draft) -> Draft:
+    """A new install for the same customer: the meter and the sticker are chosen anew."""
+    return replace(draft, premise=None, meter=None, sticker=None, sticker_vouched=False, job_id="")
+
+
+def next_customer(draft: Draft) -> Draft:
+    """A new install under the same sign-in."""
+    return Draft(signed_in_as=draft.signed_in_as, may_bind=draft.may_bind)

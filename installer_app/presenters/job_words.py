@@ -1,0 +1,184 @@
+"""A job in the technician's words: its badge, its history as a timeline, why it stands where it stands."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from installer_app.domain.job import USUALLY_DONE, Action, InstallJob, JobState, Need
+from installer_app.presenters.shell import RailKind, TimelineItem
+from installer_app.presenters.times import clock, length, when
+
+
+@dataclass(frozen=True, slots=True)
+class StateWords:
+    """A state’s badge: word, icon, colour pair ("act" is the accent), rank (what needs you comes first)."""
+
+    word: str
+    icon: str
+    kind: str
+    rank: int
+
+
+_WORDS = {
+    JobState.QUEUED: StateWords("Waiting", "waiting", "wait", 4),
+    JobState.SENDING: StateWords("Sending", "send", "act", 3),
+    JobState.UNKNOWN: StateWords("Not sure", "question", "warn", 1),
+    JobState.ACCEPTED: StateWords("Pairing", "pairing", "act", 5),
+    JobState.CONFIRMED: StateWords("Confirmed", "check-circle", "ok", 7),
+    JobState.REJECTED: StateWords("Refused", "problem", "bad", 0),
+    JobState.OVERDUE: StateWords("Overdue", "overdue", "bad", 0),
+    JobState.RELEASED: StateWords("Released", "release", "plain", 8),
+    JobState.CANCELLED: StateWords("Cancelled", "close", "plain", 9),
+}
+SLOW = StateWords("Slow", "overdue", "warn", 2)
+CANNOT_TELL = StateWords("Accepted", "pairing", "act", 6)
+
+
+def state_words(job: InstallJob, now: datetime) -> StateWords:
+    """The badge of a job now."""
+    if job.state is JobState.ACCEPTED and job.baseline:
+        return CANNOT_TELL
+    return SLOW if job.slow(now) else _WORDS[job.state]
+
+
+def needs_you(job: InstallJob) -> bool:
+    """Whether only a person can move it on."""
+    return job.need is not Need.NONE
+
+
+def why(job: InstallJob, now: datetime, zone: tzinfo | None = None) -> str:
+    """One sentence on why the job stands where it stands."""
+    if job.need is Need.CODE_GONE:
+        return "Scan the sticker again to send this install."
+    if job.state is JobState.QUEUED:
+        reason = _sentence(job.reason) if job.reason else "Saved."
+        return f"{reason} Not sent yet, tries by itself."
+    if job.state is JobState.SENDING:
+        return "On its way. The answer is awaited."
+    if job.state is JobState.UNKNOWN:
+        return _why_unknown(job)
+    if job.state is JobState.ACCEPTED:
+        return _why_accepted(job, now, zone)
+    if job.state is JobState.REJECTED:
+        return _why_refused(job)
+    return {
+        JobState.CONFIRMED: {
+            "record": "Record changed to “on AMI”.",
+            "technician": "Seen in the customer’s app.",
+        }.get(job.evidence.value, "Confirmed."),
+        JobState.OVERDUE: "Not confirmed in 48 hours. Call the utility.",
+        JobState.RELEASED: "Release accepted. No record can prove it.",
+        JobState.CANCELLED: f"{_sentence(job.history[-1].note)}",
+    }[job.state]
+
+
+def _why_unknown(job: InstallJob) -> str:
+    return {
+        Need.BOUND_TO_WHOM: "The meter is bound. To this device or another, we cannot tell.",
+        Need.REPEAT_REFUSED: "Answer lost, and the repeat was refused. Call the depot.",
+        Need.STILL_UNKNOWN: "Answer lost. Look in the customer’s app.",
+    }.get(job.need, "Answer lost. Checking before any repeat.")
+
+
+def _why_accepted(job: InstallJob, now: datetime, zone: tzinfo | None) -> str:
+    if job.baseline:
+        return "Accepted. The record cannot tell: look in the customer’s app."
+    if job.slow(now):
+        return "Longer than 15 minutes. Still looking."
+    usual = clock((job.accepted_at or job.created_at) + USUALLY_DONE, zone)
+    return f"Normal so far. Usually done by {usual}."
+
+
+def _why_refused(job: InstallJob) -> str:
+    if job.need is Need.RECHECK_FAILED:
+        return f"{_sentence(job.reason)} Nothing was sent."
+    return {
+        "METER_ALREADY_BOUND": "Already bound. Decide what to do.",
+        "INVALID_INSTALL_CODE": "The code doesn’t fit this DataBridge.",
+        "nothing to release": "The utility says there is nothing to release.",
+    }.get(job.reason, "Refused without a reason.")
+
+
+def timeline(
+    job: InstallJob, now: datetime, next_look: datetime | None, zone: tzinfo | None = None
+) -> tuple[TimelineItem, ...]:
+    """What happened, what happens now, and what is to come."""
+    items = [_past(entry.note, clock_or_day(entry.at, now, zone), job) for entry in job.history]
+    if job.looks and job.looked_at is not None and job.state is not JobState.CONFIRMED:
+        times = "once" if job.looks == 1 else f"{job.looks} times"
+        title = (
+            "Looked in the utility’s record" if job.looks == 1 else f"Looked {times} in the utility’s record"
+        )
+        items.append(
+            TimelineItem(
+                RailKind.DONE, title, "Not there yet. That is normal.", clock_or_day(job.looked_at, now, zone)
+            )
+        )
+    return (*items, *_ahead(job, now, next_look, zone))
+
+
+def clock_or_day(at: datetime, now: datetime, zone: tzinfo | None) -> str:
+    """Short enough for the right edge of a timeline."""
+    return when(at, now, zone)
+
+
+def _past(note: str, time_text: str, job: InstallJob) -> TimelineItem:
+    title, evidence, kind = _sentence(note).rstrip("."), "", RailKind.DONE
+    if note == "saved on this computer":
+        title, evidence = "Saved on this computer", "Customer, meter, device and your checklist."
+    elif note == "sending":
+        what = "bind" if job.action is Action.BIND else "release"
+        title, evidence = "Sent once", f"One {what} request."
+    elif note == "accepted by the gateway":
+        title, evidence = (
+            "Accepted by the gateway",
+            "It took the request. That does not say that the meter has paired.",
+        )
+    elif note.startswith("no answer"):
+        title, evidence, kind = "Answer lost", _sentence(note), RailKind.NEEDS_YOU
+    elif note.startswith("refused"):
+        title, evidence, kind = "Refused by the gateway", _why_refused(job), RailKind.NEEDS_YOU
+    elif "record changed" in note:
+        title, evidence = "Confirmed", "The record changed from “not on AMI” to “on AMI” after the bind."
+    elif note.startswith("the technician saw"):
+        title, evidence = "Confirmed", "You saw it in the customer’s app."
+    return TimelineItem(kind, title, evidence, time_text)
+
+
+def _ahead(
+    job: InstallJob, now: datetime, next_look: datetime | None, zone: tzinfo | None
+) -> tuple[TimelineItem, ...]:
+    confirmed = TimelineItem(RailKind.LATER, "Confirmed", "When the record says that the meter is on AMI.")
+    look = f"Next look at {when(next_look, now, zone)}. This goes on by itself." if next_look else ""
+    if job.state is JobState.QUEUED:
+        title = "Waiting for signal" if job.reason == "no network" else "Waiting to be sent"
+        text = "Nothing was sent. We try again by ourselves."
+        waiting = TimelineItem(RailKind.WAITING, title, text, "now")
+        return (
+            waiting,
+            TimelineItem(RailKind.LATER, "Sent, and accepted by the gateway"),
+            TimelineItem(RailKind.LATER, "Confirmed"),
+        )
+    if job.state is JobState.SENDING:
+        return (TimelineItem(RailKind.WORKING, "On its way", "The answer is awaited.", "now"), confirmed)
+    if job.state is JobState.UNKNOWN and job.need is Need.NONE:
+        text = "We look in the record first, and ask the gateway once more if it stays silent."
+        return (TimelineItem(RailKind.WORKING, "Finding out", text, "now"), confirmed)
+    if job.state is JobState.ACCEPTED and not job.baseline:
+        return (TimelineItem(RailKind.WORKING, "Pairing", look, "now"), confirmed)
+    if job.need is Need.OVERDUE:
+        return (
+            TimelineItem(RailKind.NEEDS_YOU, "Not confirmed in 48 hours", "Call the utility.", "now"),
+            confirmed,
+        )
+    return ()
+
+
+def took(job: InstallJob) -> str:
+    """How long from accepted to confirmed, in words; "" if that is not known."""
+    if job.accepted_at is None or job.confirmed_at is None:
+        return ""
+    return length(job.confirmed_at - job.accepted_at)
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}." if words else ""

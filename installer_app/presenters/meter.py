@@ -1,0 +1,166 @@
+"""The meter page: which of the customer's meters the technician stands before."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from installer_app.domain.customer import Customer, Meter, MeterType, Premise
+from installer_app.domain.job import Action, InstallJob, JobState
+from installer_app.presenters.base import Presenter
+from installer_app.presenters.messages import Kind, Message
+from installer_app.presenters.times import when
+from installer_app.services.journal import Journal
+from installer_app.services.ports import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class MeterCard:
+    """One meter. ``note`` is what is known of it, or why it cannot be bound (``blocked``)."""
+
+    premise_id: str
+    meter_id: str
+    kind: str
+    icon: str
+    badges: tuple[str, ...]
+    note: str
+    note_icon: str
+    blocked: bool
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PremiseGroup:
+    """A premise with its meters' cards."""
+
+    title: str
+    premise_id: str
+    primary: bool
+    meters: tuple[MeterCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeterState:
+    """What the page shows. An empty ``why_not`` means that the primary may be pressed."""
+
+    groups: tuple[PremiseGroup, ...] = ()
+    message: Message | None = None
+    go_on_words: str = "Use this meter"
+    why_not: str = "Choose a meter"
+
+
+class MeterPresenter(Presenter[MeterState]):
+    """``on_chosen`` hears of each choice; ``on_go_on`` of the primary."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        clock: Clock,
+        on_chosen: Callable[[Premise, Meter], None],
+        on_go_on: Callable[[], None],
+    ) -> None:
+        super().__init__(MeterState())
+        self._journal = journal
+        self._clock = clock
+        self._on_chosen = on_chosen
+        self._on_go_on = on_go_on
+        self._customer: Customer | None = None
+
+    def show_customer(self, customer: Customer, chosen: tuple[str, str] | None = None) -> None:
+        """Show a customer's meters; with one bindable meter only, that one is chosen already."""
+        self._customer = customer
+        groups = tuple(self._group(premise) for premise in customer.premises)
+        self.state = MeterState()
+        self._show(groups=groups, message=_nothing_to_bind(customer))
+        possible = [(p.premise_id, m.meter_id) for p in customer.premises for m in p.meters if m.bindable]
+        pick = chosen if chosen in possible else (possible[0] if len(possible) == 1 else None)
+        if pick is not None:
+            self.choose(*pick)
+        self.changed.tell(self.state)
+
+    def choose(self, premise_id: str, meter_id: str) -> None:
+        """A card was chosen; one that cannot be bound stays as it is."""
+        customer = self._customer
+        meter = customer.find_meter(premise_id, meter_id) if customer else None
+        if customer is None or meter is None or not meter.bindable:
+            return
+        groups = tuple(
+            replace(
+                group,
+                meters=tuple(
+                    replace(c, chosen=(c.premise_id, c.meter_id) == (premise_id, meter_id))
+                    for c in group.meters
+                ),
+            )
+            for group in self.state.groups
+        )
+        self._show(groups=groups, why_not="", go_on_words=f"Use meter {meter_id}")
+        premise = next(p for p in customer.premises if p.premise_id == premise_id)
+        self._on_chosen(premise, meter)
+
+    def go_on(self) -> None:
+        """Press the primary."""
+        if not self.state.why_not:
+            self._on_go_on()
+
+    def _group(self, premise: Premise) -> PremiseGroup:
+        cards = tuple(self._card(premise, meter) for meter in premise.meters)
+        return PremiseGroup(premise.short, premise.premise_id, premise.is_primary, cards)
+
+    def _card(self, premise: Premise, meter: Meter) -> MeterCard:
+        badges = ["Primary"] if meter.is_primary else []
+        if meter.bindable:
+            badges.append("On AMI" if meter.is_ami else "Not on AMI yet")
+        if meter.rate_code:
+            badges.append(f"Rate {meter.rate_code}")
+        note, icon = self._known(meter)
+        return MeterCard(
+            premise.premise_id,
+            meter.meter_id,
+            f"{meter.type_text} meter",
+            {MeterType.ELECTRIC: "electric", MeterType.GAS: "gas"}.get(meter.meter_type, "question"),
+            tuple(badges),
+            note,
+            icon,
+            not meter.bindable,
+        )
+
+    def _known(self, meter: Meter) -> tuple[str, str]:
+        if meter.meter_type is MeterType.GAS:
+            return "A DataBridge can’t be bound to a gas meter.", "info"
+        if not meter.bindable:
+            return f"“{meter.type_text}” meters can’t be bound.", "info"
+        job = last_bind(self._journal.jobs, meter.meter_id)
+        if job is not None:
+            return _of_job(job, self._clock), _JOB_ICONS.get(job.state, "info")
+        if meter.is_ami:
+            return "Already on AMI. We can’t see if a device is bound.", "info"
+        return "Ready to bind. No device known on it.", "check"
+
+
+_JOB_ICONS = {JobState.CONFIRMED: "check-circle", JobState.ACCEPTED: "pairing", JobState.UNKNOWN: "question"}
+
+
+def last_bind(jobs: tuple[InstallJob, ...], meter_id: str) -> InstallJob | None:
+    """The newest bind of that meter by this laptop that may be in force."""
+    out = (JobState.REJECTED, JobState.CANCELLED)
+    of_meter = [j for j in jobs if j.target.meter_id == meter_id and j.state not in out]
+    return of_meter[-1] if of_meter and of_meter[-1].action is Action.BIND else None
+
+
+def _of_job(job: InstallJob, clock: Clock) -> str:
+    at = when(job.confirmed_at or job.accepted_at or job.created_at, clock.now())
+    words = {
+        JobState.CONFIRMED: f"Bound from this laptop, confirmed {at}",
+        JobState.ACCEPTED: f"Bound from this laptop, accepted {at}",
+        JobState.OVERDUE: f"Bound from this laptop, overdue since {at}",
+        JobState.UNKNOWN: "Sent from this laptop, not sure whether it arrived",
+    }.get(job.state, f"Waiting on this laptop since {at}")
+    return f"{words}: …{job.target.mac.tail}"
+
+
+def _nothing_to_bind(customer: Customer) -> Message | None:
+    if any(meter.bindable for meter in customer.meters):
+        return None
+    title = "No electric meter here" if customer.meters else "No meters here"
+    happened = "The utility’s record says so. Nothing was sent."
+    todo = "Go back and check the customer number, or ask the depot."
+    return Message(Kind.WARN, "warning", title, happened, todo)

@@ -1,0 +1,334 @@
+"""The check-and-bind page: all that will be sent, on one card; then the bind, and what a refusal leaves."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from installer_app.domain.customer import Standing
+from installer_app.domain.errors import InstallerError, RefusalCode, Refused
+from installer_app.domain.install_code import Grade
+from installer_app.domain.job import BASELINE_HOLDS, InstallJob, JobState, Need
+from installer_app.domain.sticker import Sticker
+from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.base import Presenter
+from installer_app.presenters.customer import standing_message
+from installer_app.presenters.flow import Draft, Step
+from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.times import clock
+from installer_app.services.lookup import Match
+from installer_app.services.ports import Clock
+from installer_app.services.tracker import Order, Tracker
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    """One thing that goes together with the others; ``change`` is the step at which it can be changed."""
+
+    icon: str
+    kind: str
+    value: str
+    detail: str
+    change: Step
+    identifier: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the site checklist."""
+
+    key: str
+    title: str
+    text: str
+    icon: str
+    ticked: bool = False
+
+
+CHECKS = (
+    Check("light", "Its light is solid green", "Powered, and online by cable or Wi-Fi", "light"),
+    Check("distance", "Within 25 feet of the meter", "30 at most", "distance"),
+    Check("metal", "Away from metal and routers", "", "keep-away"),
+    Check("power", "It stays plugged in", "Until the meter has paired", "plug"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedState:
+    """What the page shows after a refusal; ``already_bound`` offers release-then-bind."""
+
+    message: Message
+    already_bound: bool = False
+    release_chosen: bool = False
+    meter_id: str = ""
+    typed: str = ""
+    steps: tuple[str, ...] = ()
+    change: Step = Step.SCAN
+    change_words: str = "Scan again"
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether the meter's number was typed to the letter."""
+        return self.release_chosen and self.typed.strip() == self.meter_id
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewState:
+    """What the page shows. ``sends`` says what the primary will send; ``sends_to`` is set in bold."""
+
+    rows: tuple[ReviewRow, ...] = ()
+    checks: tuple[Check, ...] = CHECKS
+    notices: tuple[Message, ...] = ()
+    sends: str = ""
+    sends_to: str = ""
+    binding: bool = False
+    refused: RefusedState | None = None
+    message: Message | None = None
+    why_not: str = ""
+
+
+class ReviewPresenter(Presenter[ReviewState]):
+    """``on_sent`` hears the job's id once its answer, or its place in the queue, is known."""
+
+    def __init__(
+        self,
+        tracker: Tracker,
+        clock: Clock,
+        on_submitted: Callable[[InstallJob], None],
+        on_sent: Callable[[InstallJob], None],
+        on_refused: Callable[[], None],
+    ) -> None:
+        super().__init__(ReviewState())
+        self._tracker = tracker
+        self._clock = clock
+        self._on_submitted = on_submitted
+        self._on_sent = on_sent
+        self._on_refused = on_refused
+        self._draft = Draft()
+        self._job_id = ""
+        self.action = AsyncAction(lambda busy: self._show(binding=busy or bool(self._job_id)))
+        tracker.journal.changed.add(self._job_changed)
+
+    def enter(self, draft: Draft, environment: str) -> None:
+        """Show what goes together. A refusal stays in view until something of the draft is changed."""
+        same = draft == self._draft
+        self._draft = draft
+        if not same:
+            checks = tuple(replace(check, ticked=False) for check in CHECKS)
+            self.state = ReviewState(checks=checks)
+        self._show(rows=_rows(draft), notices=self._notices(draft), sends_to=environment)
+        self._judge()
+        self.changed.tell(self.state)
+
+    def tick(self, key: str, ticked: bool) -> None:
+        """A line of the checklist."""
+        checks = tuple(replace(c, ticked=ticked) if c.key == key else c for c in self.state.checks)
+        self._show(checks=checks)
+        self._judge()
+
+    def bind(self) -> None:
+        """Press the primary: commit the job, and leave the wire to the tracker."""
+        if not self.state.why_not and not self.state.binding and self.state.refused is None:
+            self._submit(release_first=False)
+
+    def choose_release(self, release: bool) -> None:
+        """After "already bound": leave it as it is, or release and bind."""
+        if self.state.refused is not None:
+            self._show(refused=replace(self.state.refused, release_chosen=release))
+
+    def type_meter(self, text: str) -> None:
+        """The confirmation of a release: the meter's number, typed."""
+        if self.state.refused is not None:
+            self._show(refused=replace(self.state.refused, typed=text))
+
+    def release_and_bind(self) -> None:
+        """Two recorded steps, by the technician's decision."""
+        if self.state.refused is not None and self.state.refused.confirmed and not self.state.binding:
+            self._submit(release_first=True)
+
+    def put_refusal_away(self) -> None:
+        """Back to the card with everything as it was filled in."""
+        self._show(refused=None)
+        self._judge()
+
+    def _submit(self, release_first: bool) -> None:
+        order = self._order()
+        if order is None:
+            return
+        self._show(message=None)
+        self.action.start(lambda: self._tracker.submit(order, release_first), self._submitted, self._failed)
+
+    def _submitted(self, job: InstallJob) -> None:
+        self._job_id = job.job_id
+        self._show(binding=True, refused=None)
+        self._on_submitted(job)
+        self._job_changed(self._tracker.journal[job.job_id])
+
+    def _failed(self, problem: InstallerError) -> None:
+        self._show(message=message_for(problem, Moment(Step.REVIEW, self._clock.now())))
+
+    def _job_changed(self, job: InstallJob) -> None:
+        if job.job_id != self._job_id:
+            self._release_changed(job)
+            return
+        waiting = job.state is JobState.QUEUED and not job.reason and job.need is Need.NONE
+        if job.state is JobState.SENDING or waiting:
+            return
+        self._job_id = ""
+        self._show(binding=False)
+        if job.state in (JobState.REJECTED, JobState.CANCELLED):
+            self._show(refused=self._refusal(job))
+            self._on_refused()
+        else:
+            self._on_sent(job)
+
+    def _release_changed(self, job: InstallJob) -> None:
+        """While the release before our bind is not sure or waits, the status page tells of it."""
+        if not self._job_id or self._tracker.journal[self._job_id].after != job.job_id:
+            return
+        if job.state is JobState.UNKNOWN or (job.state is JobState.QUEUED and job.reason):
+            bind = self._tracker.journal[self._job_id]
+            self._job_id = ""
+            self._show(binding=False)
+            self._on_sent(bind)
+
+    def _refusal(self, job: InstallJob) -> RefusedState:
+        moment = Moment(Step.REVIEW, self._clock.now())
+        if job.need is Need.RECHECK_FAILED or job.state is JobState.CANCELLED:
+            return RefusedState(_not_sent(job), change=Step.CUSTOMER, change_words="Look up the customer")
+        code = RefusalCode.of(job.reason)
+        status = int(job.reason.removeprefix("status ")) if job.reason.startswith("status ") else 400
+        message = message_for(Refused(code, status), moment)
+        if job.sent_at is not None:
+            at = clock(job.sent_at)
+            message = replace(message, happened=message.happened.replace("Sent once,", f"Sent once at {at},"))
+        if code is RefusalCode.METER_ALREADY_BOUND:
+            steps = (f"Release meter {job.target.meter_id}", f"Bind {job.target.mac.text}")
+            return RefusedState(
+                message,
+                already_bound=True,
+                meter_id=job.target.meter_id,
+                steps=steps,
+                change=Step.METER,
+                change_words="Choose another meter",
+            )
+        return RefusedState(message)
+
+    def _judge(self) -> None:
+        why_not, sends = "", "Sends one bind request to the {} server"
+        if not self._draft.may_bind:
+            why_not = "This sign-in can’t bind devices"
+        elif not all(check.ticked for check in self.state.checks):
+            why_not = "Tick the four lines on site"
+        self._show(why_not=why_not, sends=sends.format(self.state.sends_to))
+
+    def _notices(self, draft: Draft) -> tuple[Message, ...]:
+        notices: list[Message] = []
+        if draft.found is not None and draft.found.customer.status.standing is Standing.WARN:
+            standing = standing_message(draft.found.customer)
+            notices += [standing] if standing else []
+        if draft.found is not None and self._clock.now() - draft.found.at > BASELINE_HOLDS:
+            notices.append(LOOKED_UP_LONG_AGO)
+        if draft.sticker is not None:
+            notices += self._used_elsewhere(draft.sticker, draft.meter.meter_id if draft.meter else "")
+        if draft.meter is not None:
+            notices.append(ON_AMI if draft.meter.is_ami else NOT_ON_AMI)
+        return tuple(notices)
+
+    def _used_elsewhere(self, sticker: Sticker, meter_id: str) -> list[Message]:
+        over = (JobState.REJECTED, JobState.CANCELLED, JobState.RELEASED)
+        others = [
+            job
+            for job in self._tracker.journal.jobs
+            if job.target.mac == sticker.mac and job.state not in over and job.target.meter_id != meter_id
+        ]
+        if not others:
+            return []
+        other = others[-1].target
+        happened = f"It was sent for meter {other.meter_id}, {other.customer_name}."
+        title = "This DataBridge is already used on this laptop"
+        return [Message(Kind.WARN, "warning", title, happened, "Check the sticker before you bind it again.")]
+
+    def _order(self) -> Order | None:
+        draft = self._draft
+        if draft.found is None or draft.premise is None or draft.meter is None or draft.sticker is None:
+            return None
+        ticked = tuple(check.key for check in self.state.checks if check.ticked)
+        by_sign_in = draft.found.match is Match.SAME and not draft.found.asked
+        return Order(
+            draft.found.customer,
+            draft.premise,
+            draft.meter,
+            draft.sticker,
+            draft.found.at,
+            by_sign_in,
+            ticked,
+        )
+
+
+def _rows(draft: Draft) -> tuple[ReviewRow, ...]:
+    if draft.found is None or draft.premise is None or draft.meter is None or draft.sticker is None:
+        return ()
+    customer, meter = draft.found.customer, draft.meter
+    rate = f", rate {meter.rate_code}" if meter.rate_code else ""
+    grade = {
+        Grade.VERIFIED: "check digits right",
+        Grade.UNVERIFIED: "not checkable, compared by you",
+        Grade.SUSPECT: "check digits don’t fit, compared by you",
+    }[draft.sticker.code.grade]
+    return (
+        ReviewRow(
+            "step-customer",
+            "Customer",
+            customer.name,
+            f"Customer {customer.client_id} · {customer.status.words}",
+            Step.CUSTOMER,
+        ),
+        ReviewRow(
+            "electric",
+            "Meter",
+            meter.meter_id,
+            f"{meter.type_text}{rate} · {draft.premise.short}",
+            Step.METER,
+            identifier=True,
+        ),
+        ReviewRow(
+            "databridge",
+            "DataBridge",
+            draft.sticker.mac.text,
+            f"Install code {draft.sticker.code.masked} · {grade}",
+            Step.SCAN,
+            identifier=True,
+        ),
+    )
+
+
+def _not_sent(job: InstallJob) -> Message:
+    reason = job.reason if job.need is Need.RECHECK_FAILED else job.history[-1].note
+    return Message(
+        Kind.BAD,
+        "blocked",
+        "Not sent: the record has changed",
+        f"We looked once more before sending: {reason}. Nothing was sent.",
+        "Look the customer up again, or ask the depot.",
+    )
+
+
+NOT_ON_AMI = Message(
+    Kind.WAIT,
+    "info",
+    "This meter is not on AMI yet. That is usual before a first bind.",
+    "When the record changes to “on AMI”, we know that the bind has worked.",
+    "",
+)
+ON_AMI = Message(
+    Kind.WAIT,
+    "info",
+    "This meter is on AMI already. The record can’t prove the bind.",
+    "After the bind, look in the customer’s app for “Successfully Connected”.",
+    "",
+)
+LOOKED_UP_LONG_AGO = Message(
+    Kind.WAIT,
+    "clock",
+    "The customer was looked up over 10 minutes ago",
+    "We look once more before anything is sent.",
+    "",
+)

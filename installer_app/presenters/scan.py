@@ -1,0 +1,296 @@
+"""The scan page: whichever way a sticker comes in, one path to a settled one."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from installer_app.domain.errors import (
+    CameraProblem,
+    CameraUnavailable,
+    InstallerError,
+    NotASticker,
+    PictureUnreadable,
+)
+from installer_app.domain.formats import parse_sticker
+from installer_app.domain.install_code import Grade
+from installer_app.domain.sticker import Sticker
+from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.base import Presenter
+from installer_app.presenters.coaching import coach
+from installer_app.presenters.flow import Draft, Step
+from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.typed import NOTHING_TYPED, TypedState, grade, sticker_of
+from installer_app.services.ports import Clock, FoundCode, FrameReader, FrameReading, StickerReader
+
+
+class ScanMode(StrEnum):
+    """Which face the page shows."""
+
+    LIVE = "live"
+    TYPING = "typing"
+    CHOOSING = "choosing"
+    READ = "read"
+
+
+@dataclass(frozen=True, slots=True)
+class StickerCard:
+    """What was read, to be compared by eye. ``code`` is the full code, shown only on "Show"."""
+
+    mac: str
+    masked: str
+    code: str
+
+    def __repr__(self) -> str:
+        return f"StickerCard({self.mac}, {self.masked})"
+
+
+@dataclass(frozen=True, slots=True)
+class ScanState:
+    """What the page shows. ``codes`` are outlined in the live picture; ``choices`` ask which sticker."""
+
+    mode: ScanMode = ScanMode.LIVE
+    coaching: str = "Show me the sticker"
+    coaching_icon: str = "sticker"
+    coaching_detail: str = ""
+    codes: tuple[FoundCode, ...] = ()
+    camera: Message | None = None
+    typed: TypedState = NOTHING_TYPED
+    card: StickerCard | None = None
+    verdict: Message | None = None
+    choices: tuple[StickerCard, ...] = ()
+    needs_tick: bool = False
+    ticked: bool = False
+    swapped: bool = False
+    goes_on: str = ""
+    message: Message | None = None
+    busy: bool = False
+    why_not: str = "Waiting for a sticker"
+
+
+class ScanPresenter(Presenter[ScanState]):
+    """``on_sticker`` hears of each settled sticker (or None); ``on_go_on`` of the primary."""
+
+    def __init__(
+        self,
+        reader: StickerReader,
+        clock: Clock,
+        on_sticker: Callable[[Sticker | None], None],
+        on_go_on: Callable[[], None],
+    ) -> None:
+        super().__init__(ScanState())
+        self._reader = reader
+        self._clock = clock
+        self._on_sticker = on_sticker
+        self._on_go_on = on_go_on
+        self._sticker: Sticker | None = None
+        self._choices: tuple[Sticker, ...] = ()
+        self.action = AsyncAction(lambda busy: self._show(busy=busy))
+
+    def enter(self, draft: Draft) -> None:
+        """The page is shown: a settled sticker is shown again, else a scan starts fresh."""
+        meter, premise, found = draft.meter, draft.premise, draft.found
+        goes_on = ""
+        if meter is not None and premise is not None and found is not None:
+            goes_on = f"Goes on meter {meter.meter_id}, {premise.short}, for {found.customer.name}"
+        self._show(goes_on=goes_on)
+        if draft.sticker is None:
+            self.scan_again()
+        elif self._sticker != draft.sticker:
+            self._settle(draft.sticker)
+
+    def new_scan(self) -> FrameReader:
+        """What the camera's frames are fed to, until a sticker is settled or the page left."""
+        return self._reader.new_scan()
+
+    def on_reading(self, reading: FrameReading) -> None:
+        """One camera frame was read."""
+        if self.state.mode is not ScanMode.LIVE or self.state.camera is not None:
+            return
+        words, icon, detail = coach(reading)
+        self._show(coaching=words, coaching_icon=icon, coaching_detail=detail, codes=reading.codes)
+        if reading.settled:
+            self._take(reading.settled)
+
+    def camera_failed(self, problem: CameraProblem, details: str) -> None:
+        """There is no picture; the other ways in stay."""
+        moment = Moment(Step.SCAN, self._clock.now())
+        self._show(camera=message_for(CameraUnavailable(problem, details), moment), codes=())
+
+    def camera_works(self) -> None:
+        """There is a picture again."""
+        self._show(camera=None)
+
+    def read_picture(self, picture: bytes) -> None:
+        """A picture was chosen, dropped or pasted."""
+        self._show(message=None)
+        self.action.start(
+            lambda: asyncio.to_thread(self._reader.read_picture, picture), self._picture_read, self._failed
+        )
+
+    def read_text(self, text: str) -> None:
+        """A USB scanner typed a whole payload, or a text was pasted."""
+        self._show(message=None)
+        self._take((text,))
+
+    def cancel(self) -> None:
+        """Give up the picture being read."""
+        self.action.cancel()
+
+    def type_by_hand(self) -> None:
+        """Show the two fields."""
+        self._forget()
+        self._show(mode=ScanMode.TYPING, message=None, typed=NOTHING_TYPED, why_not=NOTHING_TYPED.why_not)
+
+    def edit(self, mac: str, code: str) -> None:
+        """One of the two fields changed."""
+        same = (mac, code) == (self.state.typed.mac, self.state.typed.code)
+        self._grade(mac, code, ticked=self.state.typed.ticked and same)
+
+    def take_suggestion(self) -> None:
+        """The technician looked, and the sticker says the repaired code."""
+        if self.state.typed.suggestion:
+            self._grade(self.state.typed.mac, self.state.typed.suggestion, ticked=False)
+
+    def swap(self) -> None:
+        """The technician looked: the MAC and the code were exchanged."""
+        if self.state.mode is ScanMode.TYPING:
+            self._grade(self.state.typed.code, self.state.typed.mac, ticked=False)
+        elif self._sticker is not None:
+            self._settle(self._sticker.swapped())
+
+    def tick(self, ticked: bool) -> None:
+        """ "I compared every character. The sticker really says this." """
+        if self.state.mode is ScanMode.TYPING:
+            self._grade(self.state.typed.mac, self.state.typed.code, ticked)
+        elif self._sticker is not None and self.state.needs_tick:
+            self._show(ticked=ticked, why_not="" if ticked else TICK_OR_SCAN)
+            self._on_sticker(self._sticker if ticked else None)
+
+    def pick(self, index: int) -> None:
+        """Two stickers were in view: the technician says which."""
+        self._settle(self._choices[index])
+
+    def scan_again(self) -> None:
+        """Back to the live picture, with nothing taken over."""
+        self._forget()
+        self.state = replace(ScanState(), goes_on=self.state.goes_on, camera=self.state.camera)
+        self.changed.tell(self.state)
+
+    def use(self) -> None:
+        """Press the primary."""
+        if self.state.why_not:
+            return
+        if self.state.mode is ScanMode.TYPING:
+            sticker = sticker_of(self.state.typed)
+            if sticker is not None:
+                self._on_sticker(sticker)
+        self._on_go_on()
+
+    def _picture_read(self, codes: tuple[FoundCode, ...]) -> None:
+        self._take(tuple(dict.fromkeys(code.text for code in codes)))
+
+    def _take(self, payloads: tuple[str, ...]) -> None:
+        stickers, problem = _parse(payloads)
+        if not stickers:
+            self._failed(problem)
+        elif len(stickers) == 1:
+            self._settle(stickers[0])
+        else:
+            self._forget()
+            self._choices = stickers
+            cards = tuple(_card(sticker) for sticker in stickers)
+            self._show(
+                mode=ScanMode.CHOOSING, choices=cards, codes=(), why_not="Choose the sticker in your hand"
+            )
+
+    def _settle(self, sticker: Sticker) -> None:
+        self._sticker = sticker
+        needs_tick = sticker.code.grade is Grade.SUSPECT or sticker.mac.suspicious or sticker.looks_swapped
+        self._show(
+            mode=ScanMode.READ,
+            card=_card(sticker),
+            verdict=_verdict(sticker),
+            choices=(),
+            codes=(),
+            needs_tick=needs_tick,
+            ticked=False,
+            swapped=sticker.looks_swapped,
+            message=None,
+            why_not=TICK_OR_SCAN if needs_tick else "",
+        )
+        self._on_sticker(None if needs_tick else sticker)
+
+    def _grade(self, mac: str, code: str, ticked: bool) -> None:
+        typed = grade(mac, code, ticked)
+        self._show(typed=typed, why_not=typed.why_not)
+        self._on_sticker(None)
+
+    def _failed(self, problem: InstallerError) -> None:
+        self._show(message=message_for(problem, Moment(Step.SCAN, self._clock.now())))
+
+    def _forget(self) -> None:
+        self._sticker, self._choices = None, ()
+        self._on_sticker(None)
+
+
+TICK_OR_SCAN = "Tick the box, or scan again"
+
+
+def _parse(payloads: tuple[str, ...]) -> tuple[tuple[Sticker, ...], InstallerError]:
+    stickers: dict[tuple[str, str], Sticker] = {}
+    problem: InstallerError = PictureUnreadable(no_code=True)
+    for text in payloads:
+        try:
+            sticker = parse_sticker(text)
+        except NotASticker as not_one:
+            problem = not_one
+        else:
+            stickers[sticker.mac.text, sticker.code.value] = sticker
+    return tuple(stickers.values()), problem
+
+
+def _card(sticker: Sticker) -> StickerCard:
+    return StickerCard(sticker.mac.text, sticker.code.masked, sticker.code.grouped)
+
+
+def _verdict(sticker: Sticker) -> Message:
+    if sticker.looks_swapped:
+        return Message(
+            Kind.WARN,
+            "warning",
+            "MAC and code look swapped",
+            "What stands as the MAC passes the code’s check. Nothing was sent.",
+            "Swap them, or compare every character with the sticker.",
+        )
+    if sticker.mac.suspicious:
+        return Message(
+            Kind.WARN,
+            "warning",
+            "Suspect: no device has such an address",
+            "It was read wrong, or this is not a DataBridge. Nothing was sent.",
+            "Scan again, or compare every character.",
+        )
+    if sticker.code.grade is Grade.VERIFIED:
+        return Message(
+            Kind.OK,
+            "check-circle",
+            "Verified: the install code’s check digits are right",
+            "A reading error is very unlikely.",
+            "Still compare the MAC address: it has no check digits.",
+        )
+    if sticker.code.grade is Grade.SUSPECT:
+        return Message(
+            Kind.WARN,
+            "warning",
+            "Suspect: the check digits don’t fit this code",
+            "It was read wrong, or the sticker is printed wrong: some are. Nothing was sent.",
+            "Scan again, or compare every character.",
+        )
+    return Message(
+        Kind.WAIT,
+        "info",
+        "This code can’t be checked",
+        "It has no check digits.",
+        "Compare both lines with the sticker, character by character.",
+    )

@@ -1,0 +1,190 @@
+"""What the window around the pages shows, as frozen values: plate, rail, bars, timeline and verdict."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+BACK = "back"
+PRIMARY = "primary"
+
+
+class RailKind(StrEnum):
+    """How a node of the conductor is drawn. LOCKED is done, and cannot be gone back to."""
+
+    DONE = "done"
+    CURRENT = "current"
+    WORKING = "working"
+    WAITING = "waiting"
+    NEEDS_YOU = "needs you"
+    LATER = "later"
+    LOCKED = "locked"
+
+    @property
+    def energised(self) -> bool:
+        """Whether the conductor before this node is solid: not for what has not gone out or is to come."""
+        return self not in (RailKind.WAITING, RailKind.LATER)
+
+
+@dataclass(frozen=True, slots=True)
+class RailStep:
+    """One item of the rail.
+
+    ``result`` may be elided, ``number`` (a customer or a meter number) never is. ``here`` is the one on show;
+    ``reached`` a step that is not done and may be gone to all the same.
+    """
+
+    name: str
+    result: str = ""
+    kind: RailKind = RailKind.LATER
+    number: str = ""
+    here: bool = False
+    reached: bool = False
+
+    @property
+    def is_here(self) -> bool:
+        """Whether this is the step on show."""
+        return self.here or self.kind is RailKind.CURRENT
+
+    @property
+    def can_be_chosen(self) -> bool:
+        """Whether a click leads there."""
+        return not self.is_here and (self.reached or self.kind is RailKind.DONE)
+
+    @property
+    def words(self) -> str:
+        """``John Doe · 123456789``."""
+        return " · ".join(part for part in (self.result, self.number) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class PlateState:
+    """The nameplate: ``environment`` (demo, staging, production, custom), its name, and what it means."""
+
+    environment: str = "demo"
+    title: str = "DEMO"
+    meaning: str = ""
+
+
+class ConnectionKind(StrEnum):
+    """The light in the top bar."""
+
+    ONLINE = "online"
+    OFFLINE = "offline"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionState:
+    """How the server is reached just now, in words."""
+
+    kind: ConnectionKind = ConnectionKind.UNKNOWN
+    words: str = ""
+
+
+class TrackerKind(StrEnum):
+    """The most urgent of what the tracker holds."""
+
+    CALM = "calm"
+    NEEDS_YOU = "needs you"
+
+
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    """One entry of the menu at the right of the top bar. ``key`` comes back as the intent."""
+
+    key: str
+    text: str
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ShellState:
+    """All that stands around the page. With no ``tracker_words`` there is no tracker button."""
+
+    plate: PlateState = PlateState()
+    rail: tuple[RailStep, ...] = ()
+    whose_name: str = ""
+    whose_detail: str = ""
+    connection: ConnectionState = ConnectionState()
+    tracker_words: str = ""
+    tracker_kind: TrackerKind = TrackerKind.CALM
+    menu: tuple[MenuEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BarButton:
+    """A button of the bottom bar; ``kind`` is primary, secondary, quiet or danger.
+
+    While ``busy`` it shows ``text`` with a turning arc, keeps the focus and ignores presses.
+    """
+
+    key: str
+    text: str
+    icon: str = ""
+    enabled: bool = True
+    kind: str = "secondary"
+    busy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BarState:
+    """The bottom bar: Back, why the primary is off or what it sends, two secondaries at most, the primary.
+
+    The part of ``hint`` that equals ``hint_strong`` is set in bold.
+    """
+
+    back: bool = False
+    hint: str = ""
+    secondary: tuple[BarButton, ...] = ()
+    primary: BarButton | None = None
+    hint_strong: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineItem:
+    """One thing that happened or will: title, evidence, and its time as it is read (``14:02``, ``now``)."""
+
+    kind: RailKind
+    title: str
+    evidence: str = ""
+    time_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleMark:
+    """A marker under the scale: ``14:17`` over ``Usually done``."""
+
+    time_text: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleState:
+    """The "you can leave" scale. All three figures are seconds since it was accepted."""
+
+    start: ScaleMark
+    usual: ScaleMark
+    latest: ScaleMark
+    elapsed: float
+    usual_after: float = 15 * 60
+    latest_after: float = 48 * 3600
+
+
+class Tone(StrEnum):
+    """The colour of a verdict."""
+
+    ACCENT = "accent"
+    OK = "ok"
+    WAIT = "wait"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictState:
+    """What the technician leaves on: icon, verdict, one line of times, and the scale where there is one."""
+
+    tone: Tone
+    icon: str
+    title: str
+    line: str
+    scale: ScaleState | None = None

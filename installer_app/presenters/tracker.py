@@ -1,0 +1,300 @@
+"""The tracker view: every install on this laptop, what it waits for, and what may be done."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from installer_app.domain.errors import InstallerError, StoreUnavailable
+from installer_app.domain.job import Action, InstallJob, JobState, Need
+from installer_app.domain.schedule import Cadence, next_look
+from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.base import Presenter
+from installer_app.presenters.export import as_csv, as_json
+from installer_app.presenters.flow import Step
+from installer_app.presenters.job_words import StateWords, needs_you, state_words, timeline, why
+from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.shell import TimelineItem
+from installer_app.presenters.times import when
+from installer_app.services.ports import Clock
+from installer_app.services.tracker import Tracker
+
+FILTERS = ("all", "needs you", "pairing", "waiting", "confirmed")
+
+
+@dataclass(frozen=True, slots=True)
+class JobRow:
+    """One row of the table; ``next_look`` is "You" when the technician has to act."""
+
+    job_id: str
+    badge: StateWords
+    customer: str
+    address: str
+    meter_id: str
+    mac_tail: str
+    sent: str
+    next_look: str
+    why: str
+    needs_you: bool
+    search: str
+
+
+@dataclass(frozen=True, slots=True)
+class JobDetails:
+    """The chosen job with its whole history. ``actions`` are keys; ``off`` says why "send again" is off."""
+
+    job_id: str
+    badge: StateWords
+    customer: str
+    address: str
+    customer_number: str
+    meter_id: str
+    mac: str
+    timeline: tuple[TimelineItem, ...]
+    actions: tuple[str, ...]
+    off: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrackerState:
+    """What the view shows. ``counts`` belong to FILTERS, in their order."""
+
+    rows: tuple[JobRow, ...] = ()
+    counts: tuple[int, ...] = (0,) * len(FILTERS)
+    chosen_filter: str = "all"
+    search: str = ""
+    urgent: str = ""
+    summary: str = ""
+    details: JobDetails | None = None
+    any_jobs: bool = False
+    busy: bool = False
+    message: Message | None = None
+
+
+ACTIONS = {
+    "check now": ("Check now", "refresh"),
+    "send again": ("Send again", "send"),
+    "seen": ("I saw it in the app", "check"),
+    "cancel": ("Cancel this bind", "close"),
+}
+
+
+class TrackerPresenter(Presenter[TrackerState]):
+    """Shows the journal; ``on_counts`` hears that the numbers on the tracker's button may have changed."""
+
+    def __init__(
+        self,
+        tracker: Tracker,
+        clock: Clock,
+        cadence: Cadence,
+        on_counts: Callable[[], None],
+        zone: tzinfo | None = None,
+    ) -> None:
+        super().__init__(TrackerState())
+        self._tracker = tracker
+        self._clock = clock
+        self._cadence = cadence
+        self._zone = zone
+        self._on_counts = on_counts
+        self._chosen = ""
+        self._shown = False
+        self.action = AsyncAction(lambda busy: self._show(busy=busy))
+        tracker.journal.changed.add(lambda _: self._changed())
+
+    def enter(self) -> None:
+        """The view is shown."""
+        self._shown = True
+        self.refresh()
+
+    def leave(self) -> None:
+        """The view is hidden: nothing is painted until it is shown again."""
+        self._shown = False
+
+    def tick(self) -> None:
+        """Times go by."""
+        if self._shown:
+            self.refresh()
+
+    def filter(self, key: str) -> None:
+        """One of FILTERS."""
+        self._show(chosen_filter=key)
+        self.refresh()
+
+    def search(self, text: str) -> None:
+        """Name, number, meter or MAC, in any part."""
+        self._show(search=text)
+        self.refresh()
+
+    def choose(self, job_id: str) -> None:
+        """Show the details of a job; "" closes them."""
+        self._chosen = job_id
+        self._show(message=None)
+        self.refresh()
+
+    def do(self, key: str) -> None:
+        """One of ACTIONS, on the chosen job."""
+        work = {
+            "check now": self._tracker.check_now,
+            "send again": self._send_again,
+            "seen": self._tracker.seen_in_app,
+            "cancel": self._tracker.cancel,
+        }[key]
+        job_id = self._chosen
+        self._show(message=None)
+        self.action.start(lambda: work(job_id), lambda _: self.refresh(), self._failed)
+
+    def export(self, to: Path) -> None:
+        """Write all jobs to a file; ``.json`` makes JSON, any other ending CSV."""
+        jobs = self._tracker.journal.jobs
+        text = as_json(jobs) if to.suffix == ".json" else as_csv(jobs)
+        self._show(message=None)
+        self.action.start(
+            lambda: asyncio.to_thread(_write, to, text),
+            lambda _: self._show(message=_written(to, len(jobs))),
+            lambda _: self._show(message=_not_written(to)),
+        )
+
+    def refresh(self) -> None:
+        """Paint it anew: times go by."""
+        now, jobs = self._clock.now(), self._tracker.journal.jobs
+        rows = [(job, self._row(job, now)) for job in jobs]
+        counts = tuple(sum(_passes(key, job) for job in jobs) for key in FILTERS)
+        wanted = self.state.search.casefold().replace(":", "")
+        shown = [
+            (job, row) for job, row in rows if _passes(self.state.chosen_filter, job) and wanted in row.search
+        ]
+        shown.sort(key=lambda pair: pair[0].created_at, reverse=True)
+        shown.sort(key=lambda pair: (not pair[1].needs_you, pair[1].badge.rank))
+        chosen = next((job for job in jobs if job.job_id == self._chosen), None)
+        self._show(
+            rows=tuple(row for _, row in shown),
+            counts=counts,
+            urgent=_urgent(jobs),
+            summary=_summary(jobs),
+            details=self._details(chosen, now) if chosen else None,
+            any_jobs=bool(jobs),
+        )
+
+    async def _send_again(self, job_id: str) -> None:
+        if self._tracker.journal[job_id].state is JobState.QUEUED:
+            self._tracker.try_now()
+        else:
+            await self._tracker.send_again(job_id)
+
+    def _changed(self) -> None:
+        self._on_counts()
+        if self._shown:
+            self.refresh()
+
+    def _failed(self, problem: InstallerError) -> None:
+        self._show(message=message_for(problem, Moment(Step.CUSTOMER, self._clock.now())))
+
+    def _row(self, job: InstallJob, now: datetime) -> JobRow:
+        look = next_look(job, self._cadence)
+        due = job.not_before if job.state is JobState.QUEUED else look
+        target = job.target
+        return JobRow(
+            job.job_id,
+            state_words(job, now),
+            target.customer_name or target.client_id,
+            target.address,
+            target.meter_id,
+            f"…{target.mac.tail}",
+            when(job.sent_at, now, self._zone) if job.sent_at else "–",
+            "You" if needs_you(job) else (when(max(due, now), now, self._zone) if due else "–"),
+            why(job, now, self._zone),
+            needs_you(job),
+            f"{target.customer_name} {target.client_id} {target.meter_id} {target.mac.digits}".casefold(),
+        )
+
+    def _details(self, job: InstallJob, now: datetime) -> JobDetails:
+        items = timeline(job, now, next_look(job, self._cadence), self._zone)
+        target = job.target
+        actions, off = job_actions(job, now)
+        return JobDetails(
+            job.job_id,
+            state_words(job, now),
+            target.customer_name or target.client_id,
+            target.address,
+            target.client_id,
+            target.meter_id,
+            target.mac.text,
+            items,
+            actions,
+            off,
+        )
+
+
+def job_actions(job: InstallJob, now: datetime) -> tuple[tuple[str, ...], str]:
+    """What may be done with a job now, and why "send again" is off where it is."""
+    if job.state is JobState.QUEUED:
+        return ("send again", "cancel"), ""
+    if job.state is JobState.ACCEPTED and job.baseline:
+        return ("seen",), "“Send again” is off: this bind was accepted."
+    if job.slow(now) or job.state is JobState.OVERDUE:
+        return ("check now", "send again", "seen"), ""
+    if job.state is JobState.ACCEPTED:
+        return ("check now", "seen"), "“Send again” is off: this bind was accepted."
+    if job.state is JobState.UNKNOWN:
+        again = ("send again",) if job.need in (Need.STILL_UNKNOWN, Need.REPEAT_REFUSED) else ()
+        seen = ("seen",) if job.action is Action.BIND else ()
+        off = "" if again else "“Send again” is off: the record is looked at first."
+        return ("check now", *again, *seen) if job.polled else (*again, *seen), off
+    return (), ""
+
+
+def tracker_button(jobs: tuple[InstallJob, ...]) -> tuple[str, bool]:
+    """The words on the tracker button, the most urgent first, and whether that is a person's turn."""
+    need = sum(needs_you(job) for job in jobs)
+    if need:
+        return (f"{need} needs you" if need == 1 else f"{need} need you"), True
+    for key, word in (("waiting", "waiting"), ("pairing", "pairing")):
+        count = sum(_passes(key, job) for job in jobs)
+        if count:
+            return f"{count} {word}", False
+    return ("Installs" if jobs else ""), False
+
+
+def _write(to: Path, text: str) -> None:
+    try:
+        to.write_text(text, encoding="utf-8")
+    except OSError as problem:
+        raise StoreUnavailable(problem.strerror or "") from problem
+
+
+def _written(to: Path, count: int) -> Message:
+    noun = "install" if count == 1 else "installs"
+    return Message(Kind.OK, "check-circle", f"{count} {noun} exported", f"They are in {to.name}.", "")
+
+
+def _not_written(to: Path) -> Message:
+    happened = f"{to.name} could not be written. Nothing was changed."
+    return Message(Kind.BAD, "problem", "Not exported", happened, "Choose another place, then try again.")
+
+
+def _passes(key: str, job: InstallJob) -> bool:
+    if key == "needs you":
+        return needs_you(job)
+    if key == "pairing":
+        return job.state in (JobState.ACCEPTED, JobState.OVERDUE, JobState.SENDING, JobState.UNKNOWN)
+    if key == "waiting":
+        return job.state is JobState.QUEUED
+    return key == "all" or job.state is JobState.CONFIRMED
+
+
+def _urgent(jobs: tuple[InstallJob, ...]) -> str:
+    need = sum(needs_you(job) for job in jobs)
+    return "" if not need else f"{need} needs you." if need == 1 else f"{need} need you."
+
+
+def _summary(jobs: tuple[InstallJob, ...]) -> str:
+    words = (
+        ("pairing", (JobState.ACCEPTED, JobState.OVERDUE, JobState.SENDING)),
+        ("waiting to be sent", (JobState.QUEUED,)),
+        ("being checked", (JobState.UNKNOWN,)),
+        ("confirmed", (JobState.CONFIRMED,)),
+    )
+    counted = [(sum(job.state in states for job in jobs), word) for word, states in words]
+    text = ", ".join(f"{count} {word}" for count, word in counted if count)
+    return f"{text}." if text else ""

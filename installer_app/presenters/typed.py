@@ -1,0 +1,131 @@
+"""A sticker typed by hand: graded while it grows, and never red while it is only incomplete."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from installer_app.domain.install_code import FREE_FORM, WITH_CRC, Grade, InstallCode
+from installer_app.domain.mac import EUI48_DIGITS, EUI64_DIGITS, SEPARATORS, MacAddress
+from installer_app.domain.sticker import Sticker
+
+
+class FieldGrade(StrEnum):
+    """How a field is drawn."""
+
+    NEUTRAL = "neutral"
+    COMPLETE = "complete"
+    SUSPECT = "suspect"
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class TypedState:
+    """Both fields as typed, their grades and notes. ``suggestion`` is a repair to offer, never applied."""
+
+    mac: str = ""
+    code: str = ""
+    mac_grade: FieldGrade = FieldGrade.NEUTRAL
+    mac_note: str = "12 or 16 characters, 0–9 and A–F"
+    code_grade: FieldGrade = FieldGrade.NEUTRAL
+    code_note: str = "As printed on the sticker"
+    suggestion: str = ""
+    suggestion_words: str = ""
+    suggestion_button: str = ""
+    swapped: bool = False
+    needs_tick: bool = False
+    ticked: bool = False
+    why_not: str = "Type both from the sticker"
+
+    def __repr__(self) -> str:
+        return f"TypedState(mac={self.mac!r}, {self.code_grade})"
+
+
+NOTHING_TYPED = TypedState()
+
+
+def sticker_of(typed: TypedState) -> Sticker | None:
+    """The sticker that the two fields make, or None while they make none."""
+    try:
+        return Sticker(MacAddress.parse(typed.mac), InstallCode.parse(typed.code), "typed")
+    except ValueError:
+        return None
+
+
+def grade(mac: str, code: str, ticked: bool) -> TypedState:
+    """Both fields judged as they stand."""
+    mac_grade, mac_note = _mac(mac)
+    code_grade, code_note = _code(code)
+    sticker = sticker_of(TypedState(mac, code))
+    suspect = code_grade is FieldGrade.SUSPECT
+    suggestion = _repair(code) if suspect else ""
+    both = mac_grade is not FieldGrade.WRONG and sticker is not None
+    why_not = "" if both and (ticked or not suspect) else "Type both from the sticker"
+    if both and suspect and not ticked:
+        why_not = "Correct the code, or tick the box"
+    return TypedState(
+        mac,
+        code,
+        mac_grade,
+        mac_note,
+        code_grade,
+        code_note,
+        suggestion,
+        *_offer(code, suggestion),
+        swapped=sticker is not None and sticker.looks_swapped,
+        needs_tick=suspect,
+        ticked=ticked and suspect,
+        why_not=why_not,
+    )
+
+
+def _mac(text: str) -> tuple[FieldGrade, str]:
+    digits = SEPARATORS.sub("", text).upper()
+    wrong = re.search(r"[^0-9A-F]", digits)
+    if wrong:
+        return FieldGrade.WRONG, f"{wrong.group()} can’t be in a MAC address"
+    if len(digits) > EUI64_DIGITS:
+        return FieldGrade.WRONG, f"{len(digits)} characters: 12 or 16 make a MAC address"
+    if len(digits) in (EUI48_DIGITS, EUI64_DIGITS):
+        note = f"{len(digits)} of {len(digits)} characters"
+        if MacAddress.parse(digits).suspicious:
+            return FieldGrade.SUSPECT, f"{note}, but no device has such an address. Compare it"
+        return FieldGrade.COMPLETE, note
+    if not digits:
+        return FieldGrade.NEUTRAL, NOTHING_TYPED.mac_note
+    goal = EUI48_DIGITS if len(digits) < EUI48_DIGITS else EUI64_DIGITS
+    return FieldGrade.NEUTRAL, f"{len(digits)} of {goal} characters"
+
+
+def _code(text: str) -> tuple[FieldGrade, str]:
+    trimmed = text.strip()
+    if not trimmed:
+        return FieldGrade.NEUTRAL, NOTHING_TYPED.code_note
+    wrong = re.search(r"[^A-Za-z0-9\-\s:.]", trimmed)
+    if wrong:
+        return FieldGrade.WRONG, f"{wrong.group()} can’t be in an install code"
+    try:
+        code = InstallCode.parse(trimmed)
+    except ValueError:
+        return FieldGrade.NEUTRAL, f"{len(trimmed)} characters: an install code has 6 to 64"
+    count = len(code.value)
+    if code.grade is Grade.SUSPECT:
+        return FieldGrade.SUSPECT, f"{count} of {count} characters, but the check digits don’t fit"
+    if code.grade is Grade.VERIFIED:
+        return FieldGrade.COMPLETE, f"{count} of {count} characters, and the check digits fit"
+    if FREE_FORM.fullmatch(code.value) and count in WITH_CRC:
+        return FieldGrade.NEUTRAL, f"{count} characters"
+    return FieldGrade.COMPLETE, f"{count} characters. It can’t be checked: compare it"
+
+
+def _repair(code: str) -> str:
+    repairs = InstallCode.parse(code).repairs()
+    return repairs[0].grouped if len(repairs) == 1 else ""
+
+
+def _offer(code: str, suggestion: str) -> tuple[str, str]:
+    if not suggestion:
+        return "", ""
+    typed = InstallCode.parse(code).grouped.split(" ")
+    pairs = [(new, old) for new, old in zip(suggestion.split(" "), typed, strict=True) if new != old]
+    new, old = " ".join(n for n, _ in pairs), " ".join(o for _, o in pairs)
+    return f"Did you mean {new} instead of {old}? Check the sticker.", f"It says {new}"
