@@ -1,0 +1,1 @@
+"""The PowerBox servers that demo mode, training and tests use. Imports domain and resources."""
