@@ -1,6 +1,7 @@
 """What all rooms' tests stand on: no screen, Qt's own event loop under asyncio, and no task left behind."""
 
 import asyncio
+import gc
 import inspect
 import os
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -20,6 +21,16 @@ if TYPE_CHECKING:
 # How long an example takes is a matter for benchmarks; on a busy machine it says nothing.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+# Python collects garbage in whichever thread happens to allocate. A Qt object (an old event loop's timer is
+# one) that a server's or the store's thread collects dies under Qt's feet: the process with it.
+gc.disable()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect between tests, in Qt's own thread."""
+    gc.collect()
+    gc.freeze()  # what is left is not looked at again, so this stays quick
 
 
 def _qasync_loop() -> asyncio.AbstractEventLoop:

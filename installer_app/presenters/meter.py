@@ -69,7 +69,9 @@ class MeterPresenter(Presenter[MeterState]):
         self._customer = customer
         groups = tuple(self._group(premise) for premise in customer.premises)
         self.state = MeterState()
-        self._show(groups=groups, message=_nothing_to_bind(customer))
+        nothing = _nothing_to_bind(customer)
+        why_not = "No meter here can be bound" if nothing else "Choose a meter"
+        self._show(groups=groups, message=nothing, why_not=why_not)
         possible = [(p.premise_id, m.meter_id) for p in customer.premises for m in p.meters if m.bindable]
         pick = chosen if chosen in possible else (possible[0] if len(possible) == 1 else None)
         if pick is not None:

@@ -399,7 +399,7 @@ async def test_the_tracker_shows_what_needs_you_first_and_counts_the_rest() -> N
     await bench.tracker.step()
     desk = desk_over(bench)
     desk.tracker.tick()
-    assert desk.tracker.state.rows == ()
+    assert not desk.tracker.state.rows
     desk.tracker.enter()
     desk.tracker.tick()
     state = desk.tracker.state
