@@ -1,0 +1,1 @@
+"""What is kept on this computer: the outbox, secrets, recents. Imports domain and ports."""

@@ -1,0 +1,122 @@
+"""The SQLite file: opened, migrated and used on one worker thread, each piece of work one transaction."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from installer_app.domain.errors import StoreUnavailable
+from installer_app.store.files import make_private
+from installer_app.store.schema import MIGRATIONS, Migrations, migrate, version_of
+
+T = TypeVar("T")
+BUSY_MILLISECONDS = 5000
+
+
+class Database:
+    """One connection on one thread of its own, so that no disk ever makes the window wait.
+
+    Made by ``open``. Durable by WAL with ``synchronous=FULL``: what ``write`` returned from is on the disk.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._connection: sqlite3.Connection | None = None
+
+    @classmethod
+    async def open(cls, path: Path, migrations: Migrations = MIGRATIONS) -> "Database":
+        """Open the file, making it and its folder at first use, and bring its tables up to date.
+
+        Raises StoreUnavailable if it is corrupt, newer than this program, read-only, or the disk is full.
+        The file is then left as it was.
+        """
+        database = cls(path)
+        try:
+            await database._on_thread(lambda: database._connect(migrations))
+        except BaseException:
+            database._thread.submit(database._disconnect)  # cancelled: it may be open all the same
+            database._thread.shutdown(wait=False)
+            raise
+        return database
+
+    async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do ``work``, which only reads, on one consistent view. Raises StoreUnavailable."""
+        return await self._on_thread(lambda: self._transact("BEGIN", work))
+
+    async def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do ``work`` in one transaction: committed when this returns, undone if it raises.
+
+        Once handed over it is carried out even if the caller is cancelled: an outcome that is known must
+        not be lost because somebody pressed Cancel. Raises StoreUnavailable, and what ``work`` raises.
+        """
+        return await self._on_thread(lambda: self._transact("BEGIN IMMEDIATE", work))
+
+    async def empty_log(self) -> None:
+        """Move the write-ahead log into the file, so that wiped bytes do not live on in it."""
+        await self._on_thread(lambda: self._live().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone())
+
+    async def close(self) -> None:
+        """Finish what was handed over, and let go of the file. Once closed, closing does nothing."""
+        if self._connection is not None:
+            await self._on_thread(self._disconnect)
+            self._thread.shutdown()
+
+    async def _on_thread(self, work: Callable[[], T]) -> T:
+        loop = asyncio.get_running_loop()
+        try:
+            done = loop.run_in_executor(self._thread, lambda: self._translated(work))
+        except RuntimeError as exc:  # the executor takes no more work
+            raise StoreUnavailable(f"{self.path.name} is closed") from exc
+        return await asyncio.shield(done)
+
+    def _translated(self, work: Callable[[], T]) -> T:
+        try:
+            return work()
+        except (sqlite3.Error, UnicodeError) as exc:
+            raise StoreUnavailable(f"{self.path.name}: {exc}") from exc
+        except OSError as exc:
+            raise StoreUnavailable(f"{self.path.name}: {exc.strerror}") from exc
+
+    def _connect(self, migrations: Migrations) -> None:
+        make_private(self.path)
+        self._connection = sqlite3.connect(self.path, isolation_level=None)
+        try:
+            self._prepare(self._connection, migrations)
+        except BaseException:
+            self._disconnect()
+            raise
+
+    def _prepare(self, connection: sqlite3.Connection, migrations: Migrations) -> None:
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+        # The version is read before anything is written: a newer file must stay exactly as it is.
+        if version_of(connection) > len(migrations):
+            raise StoreUnavailable(f"{self.path.name} was made by a newer version of the program")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")
+        migrate(connection, self.path, migrations)
+
+    def _live(self) -> sqlite3.Connection:
+        if self._connection is None:
+            raise StoreUnavailable(f"{self.path.name} is closed")
+        return self._connection
+
+    def _transact(self, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
+        connection = self._live()
+        connection.execute(begin)
+        try:
+            result = work(connection)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:  # a full disk makes SQLite roll back by itself
+                connection.execute("ROLLBACK")
+            raise
+        return result
+
+    def _disconnect(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()

@@ -1,0 +1,71 @@
+"""The tables, and how an older file is brought up to date."""
+
+import sqlite3
+from pathlib import Path
+
+from installer_app.store.files import make_private
+
+Migrations = tuple[tuple[str, ...], ...]
+
+# One entry for each step of ``user_version``. An entry that was shipped never changes.
+MIGRATIONS: Migrations = (
+    (
+        """
+        CREATE TABLE jobs (
+            job_id     TEXT PRIMARY KEY,
+            created_at TEXT NOT NULL,
+            state      TEXT NOT NULL,
+            client_id  TEXT NOT NULL,
+            meter_id   TEXT NOT NULL,
+            rest       TEXT NOT NULL,
+            code       BLOB
+        )
+        """,
+        "CREATE INDEX jobs_in_order ON jobs (created_at)",
+        "CREATE INDEX jobs_by_state ON jobs (state)",
+        "CREATE INDEX jobs_by_meter ON jobs (meter_id)",
+        """
+        CREATE TABLE recent_customers (
+            place     TEXT NOT NULL,
+            client_id TEXT NOT NULL,
+            name      TEXT NOT NULL,
+            address   TEXT NOT NULL,
+            at        TEXT NOT NULL,
+            PRIMARY KEY (place, client_id)
+        )
+        """,
+        "CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    ),
+)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """How many migrations the file has seen."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection, path: Path, migrations: Migrations = MIGRATIONS) -> None:
+    """Bring the file up to date, in one transaction; an older file with something in it is copied first.
+
+    The copy lies beside it: ``jobs.db.version-1``.
+    """
+    if version_of(connection) == len(migrations):
+        return
+    if version_of(connection) > 0:
+        _copy_aside(connection, path.with_name(f"{path.name}.version-{version_of(connection)}"))
+    connection.execute("BEGIN IMMEDIATE")
+    # Read again under the lock: another window may have done it in the meantime.
+    for number in range(version_of(connection), len(migrations)):
+        for statement in migrations[number]:
+            connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {len(migrations)}")
+    connection.execute("COMMIT")
+
+
+def _copy_aside(connection: sqlite3.Connection, copy: Path) -> None:
+    make_private(copy)
+    target = sqlite3.connect(copy)
+    try:
+        connection.backup(target)
+    finally:
+        target.close()

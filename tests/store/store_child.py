@@ -1,0 +1,73 @@
+"""The store in a process of its own, to be killed or starved by a test. Not a test itself."""
+
+import asyncio
+import sqlite3
+import sys
+import time
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+from store_parts import CODE, MemorySecrets, a_job
+
+from installer_app.domain.errors import StoreUnavailable
+from installer_app.store.database import Database
+from installer_app.store.jobs import SqliteJobStore
+from installer_app.store.vault import Vault
+from installer_app.store.writer_lock import WriterLock
+
+
+async def half_done(path: str, key: str) -> None:
+    """Commit one job, then stop for ever in the middle of writing the second."""
+    database = await Database.open(Path(path))
+    store = SqliteJobStore(database, Vault(MemorySecrets(), key))
+    await store.add(a_job("job-1"), CODE)
+
+    def half(connection: sqlite3.Connection) -> None:
+        connection.execute("UPDATE jobs SET job_id = 'job-2', code = NULL")
+        connection.execute("PRAGMA cache_spill = 1")
+        print("committed job-1, in the middle of job-2", flush=True)  # noqa: T201 - it tells the test
+        time.sleep(600)
+
+    await database.write(half)
+
+
+async def until_full(path: str, key: str) -> None:
+    """Add jobs until the disk takes no more; the ids that were committed, then what ended it."""
+    import resource
+    import signal
+
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, 150_000))
+    database = await Database.open(Path(path))
+    store = SqliteJobStore(database, Vault(MemorySecrets(), key))
+    try:
+        for number in range(10_000):
+            await store.add(a_job(f"job-{number:05}", number), CODE)
+            print(f"job-{number:05}", flush=True)  # noqa: T201 - it tells the test
+    except StoreUnavailable as problem:
+        print(type(problem).__name__, flush=True)  # noqa: T201 - it tells the test
+
+
+async def add(path: str, key: str, job_id: str) -> None:
+    """Add one job."""
+    database = await Database.open(Path(path))
+    await SqliteJobStore(database, Vault(MemorySecrets(), key)).add(a_job(job_id), CODE)
+    await database.close()
+
+
+async def hold(path: str) -> None:
+    """Take the writer's lock and keep it."""
+    print(WriterLock(Path(path)).acquire(), flush=True)  # noqa: T201 - it tells the test
+    await asyncio.sleep(600)
+
+
+WORDS: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {
+    "half-done": half_done,
+    "until-full": until_full,
+    "add": add,
+    "hold": hold,
+}
+
+if __name__ == "__main__":
+    asyncio.run(WORDS[sys.argv[1]](*sys.argv[2:]))
