@@ -1,0 +1,108 @@
+"""The stand-in camera of demo mode and the tests: drawn frames into the same sink a real one feeds."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from installer_app.domain.errors import CameraProblem
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QVideoSink
+
+FRAME_MS = 66
+
+Picture = NDArray[np.uint8]
+Frames = Callable[[], Iterator[Picture]]
+
+
+class DemoCamera(QObject):
+    """Shows the frames of an iterator, RGB uint8 of H x W x 3, at about 15 a second; begins anew at its end.
+
+    The frames are made in a worker thread, so that slow drawing does not hold up the window: a tick without a
+    finished frame shows nothing new.
+    """
+
+    failed = Signal(object, str)
+    names_changed = Signal()
+
+    def __init__(self, frames: Frames, name: str = "Demo camera", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._frames, self._name = frames, name
+        self._reel = _Reel(frames)
+        self._worker: ThreadPoolExecutor | None = None
+        self._next: Future[QImage] | None = None
+        self._sink: QVideoSink | None = None
+        self._tick = QTimer(self, interval=FRAME_MS)
+        self._tick.timeout.connect(self._push)
+
+    @property
+    def name(self) -> str:
+        """What the chooser shows."""
+        return self._name
+
+    def names(self) -> tuple[str, ...]:
+        """There is one."""
+        return (self._name,)
+
+    def choose(self, name: str) -> None:
+        """There is nothing to choose."""
+
+    def start(self, sink: "QVideoSink") -> None:
+        """Begin with the first frame."""
+        self.stop()
+        self._sink = sink
+        self._reel = _Reel(self._frames)
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="draw-frame")
+        self._next = self._worker.submit(self._reel.draw)
+        self._tick.start()
+
+    def stop(self) -> None:
+        """No frame after this."""
+        self._tick.stop()
+        if self._worker is not None:
+            self._worker.shutdown(wait=False, cancel_futures=True)
+        self._worker = self._next = self._sink = None
+
+    def _push(self) -> None:
+        from PySide6.QtMultimedia import QVideoFrame
+
+        if self._worker is None or self._sink is None or self._next is None or not self._next.done():
+            return
+        problem = self._next.exception()
+        if problem is not None:
+            self.stop()
+            self.failed.emit(CameraProblem.GONE, f"{type(problem).__name__}: {problem}")
+            return
+        image = self._next.result()
+        self._next = self._worker.submit(self._reel.draw)
+        self._sink.setVideoFrame(QVideoFrame(image))
+
+
+class _Reel:
+    """The frames of one start. A worker left over from the one before has its own and cannot meet ours."""
+
+    def __init__(self, frames: Frames) -> None:
+        self._frames = frames
+        self._iterator: Iterator[Picture] | None = None
+
+    def draw(self) -> QImage:
+        picture = next(self._iterator, None) if self._iterator is not None else None
+        if picture is None:
+            self._iterator = self._frames()
+            picture = next(self._iterator)
+        return image_of(picture)
+
+
+def image_of(picture: Picture) -> QImage:
+    """RGB uint8, H x W x 3, as a picture with memory of its own. Raises ValueError for any other shape."""
+    if picture.ndim != 3 or picture.shape[2] != 3 or picture.dtype != np.uint8:
+        raise ValueError(f"a frame is H x W x 3 of uint8, not {picture.shape} of {picture.dtype}")
+    height, width = picture.shape[:2]
+    rows = np.ascontiguousarray(picture)
+    image = QImage(rows.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return image.convertToFormat(QImage.Format.Format_RGB32)

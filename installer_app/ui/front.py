@@ -1,0 +1,240 @@
+"""The window at work: pages, intents carried to presenters, its life from first paint to close."""
+
+import asyncio
+import json
+import logging
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from installer_app.domain.errors import InstallerError
+from installer_app.domain.job import InstallJob, JobState
+from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.desk import Desk
+from installer_app.presenters.flow import STEPS
+from installer_app.presenters.wizard import WizardState
+from installer_app.services.ports import Clock, Recents
+from installer_app.services.tracker import Tracker
+from installer_app.settings import TourPlan
+from installer_app.ui.camera.camera import Camera
+from installer_app.ui.pages.customer import CustomerPage
+from installer_app.ui.pages.meter import MeterPage
+from installer_app.ui.pages.review import ReviewPage
+from installer_app.ui.pages.scan import ScanPage
+from installer_app.ui.pages.sign_in import SignInPage
+from installer_app.ui.pages.status import StatusPage
+from installer_app.ui.shell.notice import ask
+from installer_app.ui.theme import Look
+from installer_app.ui.tour.tour import Stage, Tour
+from installer_app.ui.tracker.view import TrackerView
+from installer_app.ui.window import InstallerWindow
+
+log = logging.getLogger(__name__)
+TICK_MS = 5000
+LAST_WORD_SECONDS = 5.0
+SIZE = (1280, 800)
+
+
+class Front:
+    """Makes the window and runs it once."""
+
+    def __init__(
+        self, look: Look, desk: Desk, tracker: Tracker, recents: Recents, clock: Clock, camera: Camera
+    ) -> None:
+        self._look = look
+        self._desk = desk
+        self._tracker = tracker
+        self._recents = recents
+        self._clock = clock
+        self._closed = asyncio.Event()
+        self._may_close = False
+        back = desk.wizard.back
+        self.scan_page = ScanPage(look, desk.scan, camera, back)
+        self.review_page = ReviewPage(look, desk.review, back)
+        self.tracker_view = TrackerView(look, desk.tracker)
+        pages = [
+            SignInPage(look, desk.sign_in),
+            CustomerPage(look, desk.customer, back),
+            MeterPage(look, desk.meter, back),
+            self.scan_page,
+            self.review_page,
+            StatusPage(look, desk.status),
+        ]
+        self.window = InstallerWindow(look, pages, self.tracker_view)
+        self._loop_action = AsyncAction(lambda _: None)
+        self._theme_action = AsyncAction(lambda _: None)
+        self._tick = QTimer(self.window, interval=TICK_MS)
+        self._tick.timeout.connect(desk.tick)
+        self._connect()
+        self.window.resize(*SIZE)
+
+    async def run(self, tour: TourPlan | None, exit_after: str) -> int:
+        """Until the window is closed, the tour has ended, or the benchmark's moment has come."""
+        painted = FirstPaint(self.window)
+        self.window.show()
+        await painted.seen.wait()
+        if exit_after == "first-paint":
+            return _report_milliseconds()
+        await self._use_kept_theme()
+        self._loop_action.start(self._tracker.run, lambda _: None, self._loop_ended)
+        self._tick.start()
+        self._desk.sign_in.enter()
+        await asyncio.to_thread(_load_what_comes_next)
+        try:
+            if exit_after == "ready":
+                return _report_milliseconds()
+            if tour is not None:
+                return 0 if await Tour(self._stage(), tour).run() else 1
+            await self._closed.wait()
+            return 0
+        finally:
+            await self._leave()
+
+    def _connect(self) -> None:
+        window, wizard = self.window, self._desk.wizard
+        wizard.changed.add(self._show)
+        self._show(wizard.state)
+        window.step_chosen.connect(lambda index: wizard.go(STEPS[index]))
+        window.tracker_wanted.connect(lambda: self._show_tracker(True))
+        window.back_from_tracker.connect(lambda: self._show_tracker(False))
+        window.theme_chosen.connect(self._choose_theme)
+        window.menu_chosen.connect(self._menu)
+        window.close_wanted = self._close_wanted
+        self.review_page.change_wanted.connect(self._desk.change)
+        self.review_page.next_customer_wanted.connect(self._desk.next_customer)
+
+    def _show(self, state: WizardState) -> None:
+        self.window.show_shell(state.shell)
+        self.window.show_page(STEPS.index(state.step))
+
+    def _show_tracker(self, shown: bool) -> None:
+        (self._desk.tracker.enter if shown else self._desk.tracker.leave)()
+        self.window.show_tracker(shown)
+
+    def _menu(self, key: str) -> None:
+        entries: dict[str, Callable[[], None]] = {
+            "installs": lambda: self._show_tracker(True),
+            "export": self._export,
+            "sign in": self._sign_in_again,
+            "quit": self._quit,
+        }
+        entries[key]()
+
+    def _quit(self) -> None:
+        self.window.close()
+
+    def _export(self) -> None:
+        self._show_tracker(True)
+        self.tracker_view.export()
+
+    def _sign_in_again(self) -> None:
+        self._show_tracker(False)
+        self._desk.wizard.sign_in_again()
+
+    def _choose_theme(self, name: str) -> None:
+        self._look.set_theme(name)
+        self._theme_action.start(
+            lambda: self._recents.remember("theme", name), lambda _: None, self._theme_not_kept
+        )
+
+    async def _use_kept_theme(self) -> None:
+        kept = await self._recents.recall("theme")
+        if kept in ("light", "dark", "sun"):
+            self._look.set_theme(kept)
+
+    def _theme_not_kept(self, problem: InstallerError) -> None:
+        log.warning("theme not kept", extra={"problem": type(problem).__name__})
+
+    def _loop_ended(self, problem: InstallerError) -> None:
+        log.error("the outbox stopped", extra={"problem": type(problem).__name__})
+
+    def _close_wanted(self) -> bool:
+        unsent = [job for job in self._tracker.journal.jobs if job.state is JobState.QUEUED]
+        if unsent and not self._may_close:
+            ask(self._look, self.window, *_quit_words(unsent), self._close_for_good)
+            return False
+        self._closed.set()
+        return True
+
+    def _close_for_good(self) -> None:
+        self._may_close = True
+        self.window.close()
+
+    def _stage(self) -> Stage:
+        return Stage(
+            self.window,
+            self.window.bottom_bar.press_primary,
+            self.scan_page,
+            self._show_tracker,
+            self._desk,
+            self._clock.now,
+            self._clock.sleep,
+            _print_line,
+        )
+
+    async def _leave(self) -> None:
+        """A request on the wire gets a last moment for its answer; the next start finds what has none."""
+        self._tick.stop()
+        self.window.close_wanted = None
+        self.window.close()
+        try:
+            async with asyncio.timeout(LAST_WORD_SECONDS), self._tracker.quiet():
+                self._loop_action.cancel()
+        except TimeoutError:
+            self._loop_action.cancel()
+        for action in (self._loop_action, *self._desk.actions()):
+            action.cancel()
+            await action.ended()
+
+
+class FirstPaint(QObject):
+    """``seen`` is set once the window has painted itself for the first time."""
+
+    def __init__(self, window: InstallerWindow) -> None:
+        super().__init__(window)
+        self.seen = asyncio.Event()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and not self.seen.is_set():
+            # The event is on its way in: the paint is done when the loop turns next.
+            QTimer.singleShot(0, self.seen.set)
+            watched.removeEventFilter(self)
+        return super().eventFilter(watched, event)
+
+
+def _quit_words(unsent: list[InstallJob]) -> tuple[str, str, str, str]:
+    count = len(unsent)
+    title = "1 install is not sent yet" if count == 1 else f"{count} installs are not sent yet"
+    text = "They are saved on this computer. They go out only while this program runs."
+    return title, text, "Stay open", "Quit all the same"
+
+
+def _load_what_comes_next() -> None:
+    """Loaded behind the first page, so that it does not keep it waiting."""
+    import httpx  # noqa: F401 - loaded for the sign-in
+    import zxingcpp  # noqa: F401 - loaded for the scan
+
+
+def _print_line(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def _report_milliseconds() -> int:
+    _print_line(json.dumps({"milliseconds": round(_milliseconds_since_start(), 1)}))
+    return 0
+
+
+def _milliseconds_since_start() -> float:
+    """Since the process began, by the kernel's own note where there is one, else since Python was ready."""
+    try:
+        ticks = int(Path("/proc/self/stat").read_text().rsplit(")", 1)[1].split()[19])
+        up = float(Path("/proc/uptime").read_text().split()[0])
+        return (up - ticks / os.sysconf("SC_CLK_TCK")) * 1000
+    except OSError:
+        return time.process_time() * 1000

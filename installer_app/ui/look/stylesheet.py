@@ -1,0 +1,90 @@
+"""The one stylesheet and palette: only what Qt styles well by itself; other parts paint from the tokens."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QPalette
+
+from installer_app.ui.look.tokens import Theme
+
+if TYPE_CHECKING:
+    from installer_app.ui.theme import Look
+
+
+def palette(theme: Theme) -> QPalette:
+    """The tokens as a palette, so that whatever Qt paints by itself fits."""
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: theme.canvas,
+        roles.WindowText: theme.ink,
+        roles.Base: theme.surface,
+        roles.AlternateBase: theme.sunk,
+        roles.Text: theme.ink,
+        roles.Button: theme.surface,
+        roles.ButtonText: theme.ink,
+        roles.BrightText: theme.bad,
+        roles.Highlight: theme.accent,
+        roles.HighlightedText: theme.onaccent,
+        roles.ToolTipBase: theme.coach,
+        roles.ToolTipText: theme.on_coach,
+        roles.Link: theme.link,
+        roles.PlaceholderText: theme.ink3,
+        roles.Mid: theme.control,
+        roles.Dark: theme.control,
+        roles.Light: theme.surface,
+    }
+    result = QPalette()
+    for role, colour in colours.items():
+        result.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.ink3))
+    return result
+
+
+def stylesheet(look: "Look") -> str:
+    """The QSS of the whole application for the theme in force."""
+    return _fields(look) + _menus(look) + _scrolling(look)
+
+
+def _fields(look: "Look") -> str:
+    t = look.theme
+    # Ground and border are painted by the field itself, sharp at any device ratio and by grade.
+    return f"""
+QLineEdit {{ padding: 0 15px; border: 0; background: transparent; color: {t.ink};
+  placeholder-text-color: {t.ink3}; lineedit-password-character: 8226;
+  selection-background-color: {t.accent}; selection-color: {t.onaccent}; }}
+QLineEdit:disabled {{ color: {t.ink3}; }}
+"""
+
+
+def _menus(look: "Look") -> str:
+    t, s = look.theme, look.sizes
+    row = s.target_least
+    return f"""
+QMenu {{ background: {t.surface}; color: {t.ink}; border: {s.border}px solid {t.control}; padding: 8px 0; }}
+QMenu::item {{ min-height: {row}px; padding: 0 24px 0 16px; }}
+QMenu::icon {{ padding-left: 16px; }}
+QMenu::item:selected {{ background: {t.tint}; color: {t.ink}; }}
+QMenu::item:disabled {{ color: {t.ink3}; }}
+QMenu::separator {{ height: {s.border}px; background: {t.line}; margin: 8px 0; }}
+QToolTip {{ background: {t.coach}; color: {t.on_coach}; padding: 6px 10px;
+  border: {s.border}px solid {t.on_coach}; }}
+QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.ink}; outline: 0;
+  border: {s.border}px solid {t.control}; selection-background-color: {t.tint}; selection-color: {t.ink}; }}
+QComboBox QAbstractItemView::item {{ min-height: {row}px; padding: 0 14px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {t.tint}; color: {t.ink}; }}
+"""
+
+
+def _scrolling(look: "Look") -> str:
+    t = look.theme
+    return f"""
+QScrollArea {{ background: transparent; border: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0; }}
+QScrollBar::handle {{ background: {t.control}; border-radius: 4px; margin: 3px; }}
+QScrollBar::handle:vertical {{ min-height: 40px; }}
+QScrollBar::handle:horizontal {{ min-width: 40px; }}
+QScrollBar::handle:hover {{ background: {t.ink3}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

@@ -1,0 +1,156 @@
+"""What the window knows of a page: a title, a scrolled body, and what it wants in the bottom bar."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+
+from installer_app.presenters.shell import BarState
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.text import Body, Title
+
+TITLE_GAP = 8
+HEAD_GAP = 24
+# Below this height of the window the page draws in its margins.
+LOW = 620
+LOW_GAP = 16
+
+
+class StepPage(QWizardPage):
+    """One step. A page fills ``body`` (from top to bottom, 24 below the subtitle) and overrides ``press``.
+
+    ``first_focus`` is where the keyboard goes when the page is entered; with None to the first control in it.
+    """
+
+    bar_changed = Signal()
+    resized = Signal()
+
+    def __init__(self, look: Look, title: str = "", subtitle: str = "") -> None:
+        super().__init__()
+        self._look = look
+        self._bar = BarState()
+        self.first_focus: QWidget | None = None
+        self.title_label = Title(look)
+        self.subtitle_label = Body(look, ink="ink2")
+        self.content = QWidget()
+        self.body = QVBoxLayout()
+        self._head = QVBoxLayout()
+        self._column = QVBoxLayout(self.content)
+        self._area = _Area(self.content)
+        self._area.resized.connect(self.resized)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
+        self._fill()
+        self.show_title(title, subtitle)
+        look.changed.connect(self._lay_out)
+        self._area.verticalScrollBar().rangeChanged.connect(self._lay_out)
+        self._lay_out()
+
+    @property
+    def bar(self) -> BarState:
+        """What the bottom bar is to show."""
+        return self._bar
+
+    def show_bar(self, bar: BarState) -> None:
+        """Want another bottom bar."""
+        if bar != self._bar:
+            self._bar = bar
+            self.bar_changed.emit()
+
+    def show_title(self, title: str, subtitle: str = "") -> None:
+        """Other words at the head; an empty one takes no room."""
+        for label, words in ((self.title_label, title), (self.subtitle_label, subtitle)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self.setAccessibleName(title)
+        self._lay_out()
+
+    def press(self, key: str) -> None:
+        """A button of the bottom bar was pressed; ``key`` is the button's own, or ``BACK``."""
+        raise NotImplementedError(f"{type(self).__name__} takes no press of {key!r}")
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the window is narrow: gaps of 24 become 16."""
+        return self.window().width() < self._look.sizes.narrow_below
+
+    @property
+    def room(self) -> int:
+        """How high the body may be without scrolling; ask again on ``resized``."""
+        margins = self._column.contentsMargins()
+        head = self._head.sizeHint().height() if self._is_headed() else 0
+        return self._area.viewport().height() - margins.top() - margins.bottom() - head
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a part of the body into view."""
+        self._area.ensureWidgetVisible(widget, 0, 24)
+
+    def scroll_to_top(self) -> None:
+        """As on entering the page."""
+        self._area.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _fill(self) -> None:
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self._head.setSpacing(TITLE_GAP)
+        self._head.addWidget(self.title_label)
+        self._head.addWidget(self.subtitle_label)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head)
+        self._column.addLayout(self.body)
+        self._column.addStretch(1)
+
+    def _lay_out(self) -> None:
+        sizes = self._look.sizes
+        narrow = self.narrow
+        side, top = page_margins(self._look, narrow=narrow)
+        low = self.window().height() < LOW
+        top = LOW_GAP if low else top
+        # Wider than the content may be: the rest stays free at the right.
+        right = max(side, self.width() - side - sizes.content)
+        # The scroll bar stands in the margin: the cards keep their right edge, that of the primary.
+        bar = self._area.verticalScrollBar()
+        right -= bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._column.setContentsMargins(side, top, right, top)
+        below = LOW_GAP if low else HEAD_GAP
+        self._head.setContentsMargins(0, 0, 0, below if self._is_headed() else 0)
+
+    def _is_headed(self) -> bool:
+        return bool(self.title_label.text() or self.subtitle_label.text())
+
+
+def page_margins(look: Look, *, narrow: bool) -> tuple[int, int]:
+    """The page's margin at its sides and at its top, in logical pixels; the bars keep the same sides."""
+    sizes = look.sizes
+    return (sizes.page_narrow, sizes.page_narrow) if narrow else (sizes.page_side, sizes.page_top)
+
+
+class _Area(QScrollArea):
+    """Scrolls up and down only: the content is as wide as the view."""
+
+    resized = Signal()
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def sizeHint(self) -> QSize:
+        # QWizard takes the largest page's wish as its own: a page that scrolls wishes for nothing.
+        return QSize(0, 0)

@@ -1,0 +1,113 @@
+"""The customer page: find the one on the work order, and make sure it is that one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from installer_app.presenters.customer import CustomerPresenter, CustomerState
+from installer_app.presenters.shell import BACK, PRIMARY, BarButton, BarState
+from installer_app.ui.pages.base import StepPage
+from installer_app.ui.pages.parts.customer_another import CustomerAnother
+from installer_app.ui.pages.parts.customer_lookup import CustomerLookup
+from installer_app.ui.pages.parts.message_slot import MessageSlot
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
+
+CANCEL, COPY = "cancel", "copy"
+
+
+class CustomerPage(StepPage):
+    """Paints ``CustomerState``. Enter in the number field finds; once found it goes on (the primary)."""
+
+    def __init__(self, look: Look, presenter: CustomerPresenter, on_back: Callable[[], None]) -> None:
+        super().__init__(look)
+        self._presenter = presenter
+        self._on_back = on_back
+        self.another = CustomerAnother(look)
+        self.another_message = MessageSlot(look, above=24)
+        self.lookup = CustomerLookup(look)
+        for part in (self.another, self.another_message, self.lookup):
+            self.body.addWidget(part)
+        self._connect()
+        presenter.changed.add(self.show_state)
+        self.show_state(presenter.state)
+
+    def show_state(self, state: CustomerState) -> None:
+        """Paint it."""
+        other = state.another is not None
+        if other and state.message is not None:
+            words = self.tr("You asked for one customer, and the server answered with a different one.")
+            self.show_title(state.message.title, words)
+        else:
+            self.show_title(
+                self.tr("Which customer?"), self.tr("Type the customer number from your work order.")
+            )
+        if other and self.lookup.isAncestorOf(QApplication.focusWidget() or self):
+            # Left to itself the keyboard would go to whatever is next, Back perhaps.
+            self.window().setFocus()
+        self.first_focus = None if other else self.lookup.search.number
+        self.another.show_another(state.another)
+        self.another_message.show_message(state.message if other else None, titled=False)
+        self.lookup.setVisible(not other)
+        if self.lookup.show_state(state):
+            # Its place is known only once it is laid out.
+            QTimer.singleShot(0, self.lookup.message, lambda: self.scroll_to(self.lookup.message))
+        self.show_bar(self._bar_for(state))
+
+    def press(self, key: str) -> None:
+        """The buttons of the bottom bar."""
+        actions = {
+            BACK: self._on_back,
+            CANCEL: self._presenter.cancel,
+            COPY: self._copy_details,
+            PRIMARY: self._look_again if self._presenter.state.another else self._presenter.go_on,
+        }
+        if key in actions:
+            actions[key]()
+
+    def _bar_for(self, state: CustomerState) -> BarState:
+        if state.busy:
+            cancel = BarButton(CANCEL, self.tr("Cancel"))
+            busy = BarButton(PRIMARY, self.tr("Looking…"), kind="primary", busy=True)
+            return BarState(back=True, secondary=(cancel,), primary=busy)
+        if state.another is not None:
+            return self._bar_of_another(BarButton(COPY, self.tr("Copy details"), "copy"))
+        primary = BarButton(PRIMARY, state.go_on_words, enabled=not state.why_not, kind="primary")
+        return BarState(back=True, hint=state.why_not, primary=primary)
+
+    def _bar_of_another(self, copy: BarButton) -> BarState:
+        again = BarButton(PRIMARY, self.tr("Look up again"), "search", kind="primary")
+        return BarState(back=True, secondary=(copy,), primary=again)
+
+    def _connect(self) -> None:
+        lookup, presenter = self.lookup, self._presenter
+        lookup.search.typed.connect(presenter.edit)
+        lookup.search.entered.connect(self._entered)
+        lookup.search.wanted.connect(lambda: self._find(presenter.find))
+        lookup.recents.chosen.connect(lambda number: self._find(lambda: presenter.open_recent(number)))
+        lookup.recents.own_wanted.connect(lambda: self._find(presenter.use_sign_in_account))
+        lookup.record.accepted.connect(lambda: self._find(presenter.accept_account_number))
+        lookup.record.denied.connect(self._look_again)
+
+    def _entered(self) -> None:
+        # With a record on show the window presses the primary for the same key.
+        if self._presenter.state.card is None:
+            self._presenter.find()
+
+    def _find(self, find: Callable[[], None]) -> None:
+        # From the field, Enter goes on once the record is there and nothing is left to answer.
+        self.lookup.search.setFocus()
+        if not self._presenter.state.busy:
+            find()
+
+    def _look_again(self) -> None:
+        self._presenter.look_again()
+        self.lookup.search.correct()
+
+    def _copy_details(self) -> None:
+        message = self._presenter.state.message
+        if message is not None:
+            QApplication.clipboard().setText(message.details)
+            self.show_bar(self._bar_of_another(BarButton(COPY, self.tr("Copied"), "check")))
+            announce(self, self.tr("Copied"))

@@ -1,0 +1,1 @@
+"""Parts of single pages, and what only pages share."""

@@ -1,0 +1,61 @@
+"""The two columns of the customer page: the number with its record, and the other ways at the right."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from installer_app.presenters.customer import CustomerState
+from installer_app.ui.pages.parts.customer_loading import CustomerLoading
+from installer_app.ui.pages.parts.customer_recents import CustomerRecents
+from installer_app.ui.pages.parts.customer_record import CustomerRecord
+from installer_app.ui.pages.parts.customer_search import CustomerSearch
+from installer_app.ui.pages.parts.message_slot import MessageSlot
+from installer_app.ui.theme import Look
+
+SIDE, SIDE_LEAST, ONE_COLUMN_BELOW = 264, 240, 700
+QWIDGETSIZE_MAX = (1 << 24) - 1
+
+
+class CustomerLookup(QWidget):
+    """Where the width is not enough for two columns the other ways stand below."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.search = CustomerSearch(look)
+        self.loading = CustomerLoading(look)
+        self.record = CustomerRecord(look)
+        self.message = MessageSlot(look)
+        self.recents = CustomerRecents(look)
+        main = QVBoxLayout()
+        main.setSpacing(16)
+        for part in (self.search, self.loading, self.record, self.message):
+            main.addWidget(part)
+        main.addStretch(1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.addLayout(main, 1)
+        self._columns.addWidget(self.recents)
+        look.changed.connect(self._arrange)
+        self._arrange()
+
+    def show_state(self, state: CustomerState) -> bool:
+        """Paint it; True if a message has come."""
+        self.search.show_number(state.number)
+        self.recents.show_recents(state.recents)
+        self.loading.show_busy(state.busy and state.card is None)
+        self.record.show_record(state.card, state.account_question, may_go_on=not state.why_not)
+        return self.message.show_message(None if state.another else state.message)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        look, narrow = self._look, self.width() < self._look.px(ONE_COLUMN_BELOW)
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        sizes, wide = look.sizes, self.window().width() >= look.sizes.narrow_below
+        self._columns.setSpacing(sizes.gap_columns if wide else sizes.gap_columns_narrow)
+        side = max(look.px(SIDE if wide else SIDE_LEAST), self.recents.least_width())
+        self.recents.setMinimumWidth(0 if narrow else side)
+        self.recents.setMaximumWidth(QWIDGETSIZE_MAX if narrow else side)

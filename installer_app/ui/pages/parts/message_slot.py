@@ -1,0 +1,36 @@
+"""The place of a page's message: a banner while there is one, and no gap where there is none."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from installer_app.presenters.messages import Message
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.banner import Banner
+
+
+class MessageSlot(QWidget):
+    """``above`` and ``below`` are the gaps around the banner, in logical pixels; they go away with it."""
+
+    def __init__(self, look: Look, *, above: int = 0, below: int = 0) -> None:
+        super().__init__()
+        self.banner = Banner(look)
+        self._shown: Message | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, above, 0, below)
+        column.addWidget(self.banner)
+        self.hide()
+
+    def show_message(self, message: Message | None, *, titled: bool = True) -> bool:
+        """Show a message, or none; True if one has come. Without ``titled`` its title stands elsewhere."""
+        if message == self._shown:
+            return False
+        self._shown = message
+        if message is None:
+            self.hide()
+            return False
+        title, text = (message.title, message.text) if titled else (message.happened, message.todo)
+        details = message.details
+        self.banner.set_message(
+            message.kind, message.icon, title, text, (lambda: details) if details else None
+        )
+        self.show()
+        return True

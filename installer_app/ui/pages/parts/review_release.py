@@ -1,0 +1,87 @@
+"""A meter that already has a device: leave it, or release it first behind a typed confirmation."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from installer_app.presenters.review import RefusedState
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.entry import FieldGrade
+from installer_app.ui.widgets.field import Field
+from installer_app.ui.widgets.option_card import OptionCard
+from installer_app.ui.widgets.text import Small
+
+FIELD_WIDTH = 296
+
+
+class ReleaseChoice(QWidget):
+    """``chosen`` carries whether to release; ``typed`` the confirmation so far."""
+
+    chosen = Signal(bool)
+    typed = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.meter = Field(look, self.tr("Type the meter number to confirm"), ident=True)
+        self.steps = Small(look, ident=True)
+        self.leave = OptionCard(
+            look,
+            self.tr("Leave it as it is"),
+            self.tr(
+                "Right if the customer’s app already shows a DataBridge connected. Nothing more is sent."
+            ),
+        )
+        self.release = OptionCard(
+            look,
+            self.tr("Release the meter, then bind this DataBridge"),
+            self.tr(
+                "Two requests are sent, one after the other. The device bound now stops working for the "
+                "customer and can’t be brought back from here."
+            ),
+            self._confirmation(look),
+        )
+        self._lay_out()
+        self.release.toggled.connect(self._toggled)
+        self.meter.textEdited.connect(self.typed)
+
+    def show_state(self, state: RefusedState, *, enabled: bool) -> None:
+        """Paint it; what is being typed keeps its cursor."""
+        (self.release if state.release_chosen else self.leave).setChecked(True)
+        self.meter.set_text(state.typed)
+        self.steps.setText("\n".join(f"{i}. {step}" for i, step in enumerate(state.steps, 1)))
+        typed = state.typed.strip()
+        if state.confirmed:
+            self.meter.set_grade(FieldGrade.COMPLETE, self.tr("That is the meter."), mark="check")
+        elif typed and not state.meter_id.startswith(typed):
+            self.meter.set_grade(FieldGrade.WRONG, self.tr("The meter has another number."))
+        else:
+            self.meter.set_grade(FieldGrade.NEUTRAL)
+        for part in (self.leave, self.release, self.meter):
+            part.setEnabled(enabled)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its width makes it: the cards' own wish is narrow, and so too high."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def _confirmation(self, look: Look) -> QWidget:
+        inner = QWidget()
+        self.meter.setMaximumWidth(look.px(FIELD_WIDTH))
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addWidget(self.meter, 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.steps, 4, Qt.AlignmentFlag.AlignVCenter)
+        return inner
+
+    def _lay_out(self) -> None:
+        group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for card in (self.leave, self.release):
+            group.addButton(card)
+            column.addWidget(card)
+
+    def _toggled(self, release: bool) -> None:
+        self.chosen.emit(release)
+        if release and self.isVisible():
+            self.meter.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,117 @@
+"""Why there is no camera picture, and how to mend it step by step."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from installer_app.presenters.messages import Message
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
+from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.card import Card
+from installer_app.ui.widgets.details import DetailsLink, DetailsPanel
+from installer_app.ui.widgets.paint import icon, painter_for
+from installer_app.ui.widgets.text import H2, Body
+
+INSET, ICON = 48, 40
+MOST_STEPS = 3
+
+
+def steps_of(todo: str) -> list[str]:
+    """What to do, a step a line: "Close it, then press X." are two."""
+    first, then, second = todo.partition(", then ")
+    return [f"{first}.", f"Then {second}"] if then else [todo]
+
+
+class CameraProblemCard(Card):
+    """In the camera's place. ``again`` is pressed to try again."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, padding=INSET)
+        self._message: Message | None = None
+        self.again = Button(look, self.tr("Try again"), icon="refresh", busy_text=self.tr("Trying…"))
+        self._mark = _Mark(look)
+        self._title = H2(look)
+        self._numbers = [Body(look, f"{i + 1}.", weight=600) for i in range(MOST_STEPS)]
+        self._steps = [Body(look) for _ in range(MOST_STEPS)]
+        self._panel = DetailsPanel(look)
+        self._details = DetailsLink(look, self._panel)
+        self._lay_out()
+
+    @property
+    def words(self) -> str:
+        """What it says, without the steps' numbers."""
+        return " ".join((self._title.text(), *self.steps))
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """What to do, step by step."""
+        return tuple(step.text() for step in self._steps if step.text())
+
+    def show_problem(self, message: Message) -> None:
+        """Title and steps of it; announced when it comes."""
+        if message == self._message:
+            return
+        announced = self._message is not None and message.title == self._message.title
+        self._message = message
+        self._mark.show_icon(message.icon)
+        self._title.setText(message.title)
+        steps = steps_of(message.todo)
+        for index, (number, label) in enumerate(zip(self._numbers, self._steps, strict=True)):
+            label.setText(steps[index] if index < len(steps) else "")
+            label.setVisible(index < len(steps))
+            number.setVisible(index < len(steps) > 1)
+        self._details.set_source(lambda: message.details)
+        if not announced:
+            announce(self, f"{message.title}. {message.text}")
+
+    def show_trying(self, trying: bool) -> None:
+        """Whether the camera is being asked again just now."""
+        self.again.set_busy(trying)
+
+    def _lay_out(self) -> None:
+        steps = QGridLayout()
+        steps.setHorizontalSpacing(16)
+        steps.setVerticalSpacing(8)
+        steps.setColumnStretch(1, 1)
+        for index, (number, label) in enumerate(zip(self._numbers, self._steps, strict=True)):
+            number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            steps.addWidget(number, index, 0, Qt.AlignmentFlag.AlignTop)
+            steps.addWidget(label, index, 1)
+        pressed = QHBoxLayout()
+        pressed.setSpacing(12)
+        pressed.addWidget(self.again)
+        pressed.addWidget(self._details)
+        pressed.addStretch(1)
+        self.column.addStretch(1)
+        for part, gap in ((self._mark, 16), (self._title, 8)):
+            self.column.addWidget(part)
+            self.column.addSpacing(gap)
+        self.column.addLayout(steps)
+        self.column.addSpacing(24)
+        self.column.addLayout(pressed)
+        self.column.addWidget(self._panel)
+        self.column.addStretch(1)
+
+
+class _Mark(QWidget):
+    """The large icon at the head."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look, self._icon = look, "camera-off"
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def show_icon(self, name: str) -> None:
+        self._icon = name
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(ICON), self._look.px(ICON))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = painter_for(self)
+        icon(painter, self._look, self._icon, QPointF(0, 0), self._look.px(ICON), "warn")
+        painter.end()

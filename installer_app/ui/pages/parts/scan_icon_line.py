@@ -1,0 +1,45 @@
+"""A line of text behind a bare icon: a hint beside the ways to scan, what a sticker goes on."""
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.paint import icon, painter_for
+from installer_app.ui.widgets.text import Text
+
+TEXT_LEFT = 32
+
+
+class IconLine(QWidget):
+    """``role`` is the text's; the icon is level with its first line."""
+
+    def __init__(
+        self, look: Look, icon: str, text: str = "", role: str = "body", *, ident: bool = False
+    ) -> None:
+        super().__init__()
+        self._look, self._icon, self._role = look, icon, role
+        self._text = Text(look, text, role, ink="ink2", ident=ident)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(TEXT_LEFT, 0, 0, 0)
+        row.addWidget(self._text)
+        look.changed.connect(self.update)
+
+    def set_text(self, text: str) -> None:
+        """Say something else; with nothing to say it takes no room."""
+        if text != self._text.text():
+            self._text.setText(text)
+        self.setVisible(bool(text))
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The icon."""
+        del event
+        painter = painter_for(self)
+        side = self._look.px(self._look.sizes.icon_button)
+        top = self._text.y() + (self._look.pitch(self._role) - side) / 2
+        icon(painter, self._look, self._icon, QPointF(0, top), side, "ink2")
+        painter.end()

@@ -1,0 +1,64 @@
+"""All that is given by other ways than the camera, and the picture that goes with what was read of it."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from installer_app.presenters.scan import ScanMode, ScanPresenter, ScanState, StickerCard
+from installer_app.ui.pages.parts.scan_crop import NOTHING_SEEN, Seen
+from installer_app.ui.pages.parts.scan_faces import ScanFaces
+from installer_app.ui.pages.parts.scan_intake import Intake
+from installer_app.ui.pages.parts.scan_scanned_in import ScannedIn
+
+
+class TakenIn(QObject):
+    """Hands pictures and payloads on, and keeps the one picture to compare with, in memory only."""
+
+    def __init__(self, page: QWidget, presenter: ScanPresenter, faces: ScanFaces) -> None:
+        super().__init__(page)
+        self._presenter, self._faces = presenter, faces
+        self._card: StickerCard | None = None
+        self._seen: Seen | None = None
+        self.intake = Intake(page)
+        self.scanner = ScannedIn(page, presenter)
+        self._connect()
+        self.forget()
+
+    def saw(self, seen: Seen) -> None:
+        """The camera's frame that the next sticker will come of."""
+        self._seen = seen
+
+    def show_state(self, state: ScanState) -> None:
+        """The picture goes with the sticker that came of it, also once its two lines are swapped."""
+        if state.card is not None and state.card is not self._card and self._seen is not None:
+            self._faces.read.show_picture(self._seen.around(state.card.mac))
+            self._seen = None
+        self._card = state.card
+        if state.message is not None and not state.busy:
+            self._seen = None
+        if state.mode in (ScanMode.LIVE, ScanMode.TYPING):
+            self._faces.read.show_picture(QImage())
+
+    def forget(self) -> None:
+        """The page is left: nothing of a picture stays."""
+        self._seen = None
+        self._faces.read.show_picture(QImage())
+
+    def _read_picture(self, encoded: bytes) -> None:
+        if not self._presenter.state.busy:
+            self._presenter.read_picture(encoded)
+            self._seen = Seen(encoded=encoded)
+
+    def _read_text(self, payload: str) -> None:
+        # Whoever scans while a picture is still being read wants the scan.
+        self._presenter.cancel()
+        self._seen = NOTHING_SEEN
+        self._presenter.read_text(payload)
+
+    def _connect(self) -> None:
+        self.intake.picture.connect(self._read_picture)
+        self.intake.text.connect(self._read_text)
+        self.scanner.scanned.connect(self._read_text)
+        self._faces.live.ways.photo.clicked.connect(self.intake.choose)
+        for field in (self._faces.typing.mac, self._faces.typing.code):
+            self.intake.serve_field(field.entry)

@@ -1,0 +1,124 @@
+"""A sticker typed by hand: two big fields that set themselves in groups and are graded as one types."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from installer_app.presenters.typed import FieldGrade, TypedState
+from installer_app.ui.pages.parts.scan_grouping import grouped_code, grouped_mac
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.banner import Banner
+from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.field import Field
+from installer_app.ui.widgets.tick_card import TickCard
+
+WIDTH = 720
+SEPARATORS = " :"
+
+
+class TypingView(QWidget):
+    """``edited`` carries both fields as they stand."""
+
+    edited = Signal(str, str)
+    suggestion_taken = Signal()
+    swap_wanted = Signal()
+    ticked = Signal(bool)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.mac = Field(look, self.tr("MAC address"), "AA:BB:CC:DD:EE:FF", big=True)
+        self.code = Field(look, self.tr("Install code"), big=True)
+        self.suggestion = Banner(look, "warn", "question")
+        self.take = Button(look, "", compact=True, ident=True)
+        self.suggestion.set_action(self.take)
+        self.swapped = Banner(
+            look,
+            "warn",
+            "warning",
+            self.tr("MAC and code look swapped"),
+            self.tr("What stands as the MAC passes the code’s check. Look at the sticker."),
+        )
+        self.swap = Button(look, self.tr("Swap them"), compact=True)
+        self.swapped.set_action(self.swap)
+        self.tick = TickCard(look, self.tr("I compared every character. The sticker really says this."))
+        self._steps = _OverSeparators(self)
+        self._lay_out(look)
+        self._connect()
+
+    def show_state(self, typed: TypedState) -> None:
+        """Paint it; what is being typed keeps its cursor."""
+        self.mac.set_text(grouped_mac(typed.mac))
+        self.code.set_text(grouped_code(typed.code))
+        self._show_grade(self.mac, typed.mac_grade, typed.mac_note)
+        self._show_grade(self.code, typed.code_grade, typed.code_note)
+        if typed.suggestion:
+            self.suggestion.set_message(
+                "warn",
+                "question",
+                typed.suggestion_words,
+                self.tr("Then the check digits fit. We never change it by ourselves."),
+            )
+            self.take.set_text(typed.suggestion_button)
+        self.suggestion.setVisible(bool(typed.suggestion))
+        self.swapped.setVisible(typed.swapped)
+        self.tick.setVisible(typed.needs_tick)
+        self.tick.setChecked(typed.ticked)
+
+    def _show_grade(self, field: Field, grade: FieldGrade, note: str) -> None:
+        words = {
+            FieldGrade.COMPLETE: self.tr("Complete."),
+            FieldGrade.SUSPECT: self.tr("Suspect."),
+            FieldGrade.WRONG: self.tr("Wrong."),
+        }
+        mark = "check-circle" if grade is FieldGrade.COMPLETE else ""
+        field.set_grade(grade, note, word=words.get(grade, ""), mark=mark)
+
+    def _typed(self) -> None:
+        for field, grouped in ((self.mac, grouped_mac), (self.code, grouped_code)):
+            field.set_text(grouped(field.text()))
+        self.edited.emit(self.mac.text(), self.code.text())
+
+    def _connect(self) -> None:
+        for field in (self.mac, self.code):
+            field.textEdited.connect(self._typed)
+            field.entry.installEventFilter(self._steps)
+            hints = Qt.InputMethodHint
+            field.entry.setInputMethodHints(hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase)
+        self.take.clicked.connect(self.suggestion_taken)
+        self.swap.clicked.connect(self.swap_wanted)
+        self.tick.clicked.connect(self.ticked)
+
+    def _lay_out(self, look: Look) -> None:
+        within = QWidget()
+        within.setMaximumWidth(look.px(WIDTH))
+        column = QVBoxLayout(within)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.mac)
+        column.addWidget(self.code)
+        column.addSpacing(8)
+        for part in (self.suggestion, self.swapped, self.tick):
+            column.addWidget(part)
+            part.hide()
+        # A row measures what is in it at the width that it gets; a bare maximum width would not be heeded.
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(within, 1000)
+        row.addStretch(1)
+
+
+class _OverSeparators(QObject):
+    """Delete takes the character behind a separator: the separator alone would be set again at once."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(watched, QLineEdit)
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Delete
+            and not watched.hasSelectedText()
+            and watched.text()[watched.cursorPosition() : watched.cursorPosition() + 1] in tuple(SEPARATORS)
+        ):
+            watched.setCursorPosition(watched.cursorPosition() + 1)
+        return super().eventFilter(watched, event)

@@ -1,0 +1,72 @@
+"""Whom one signs in as: id and secret, and for a custom environment the two addresses."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from installer_app.presenters.sign_in import SignInState
+from installer_app.ui.pages.parts.columns import Columns
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.field import Field
+
+TWO_COLUMNS_FROM = 560
+
+
+class SignInFields(QWidget):
+    """Signals carry what was typed, as it was typed."""
+
+    id_typed = Signal(str)
+    secret_typed = Signal(str)
+    addresses_typed = Signal(str, str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.server = Field(look, self.tr("Server address"), "https://", note_space=False)
+        self.identity = Field(look, self.tr("Sign-in server address"), "https://", note_space=False)
+        self.client_id = Field(look, self.tr("Client id"), ident=True)
+        self.secret = Field(look, self.tr("Client secret"), secret=True)
+        self._custom = QWidget()
+        addresses = QVBoxLayout(self._custom)
+        addresses.setContentsMargins(0, 0, 0, 20)
+        addresses.addLayout(self._pair(self.server, self.identity))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._custom)
+        column.addLayout(self._pair(self.client_id, self.secret))
+        self.client_id.textEdited.connect(self.id_typed)
+        self.secret.textEdited.connect(self.secret_typed)
+        for field in (self.server, self.identity):
+            field.textEdited.connect(self._address_typed)
+
+    def show_state(self, state: SignInState) -> None:
+        """Fill in what is not typed here, leaving alone what only looks different."""
+        self._custom.setVisible(state.custom)
+        _fill_address(self.server, state.base_url)
+        _fill_address(self.identity, state.idp_url)
+        if self.client_id.text().strip() != state.client_id:
+            self.client_id.set_text(state.client_id)
+        self.secret.set_text(state.secret)
+        removed = self.tr("Spaces around it were removed.") if state.spaces_removed else ""
+        self.secret.set_grade("neutral", removed, icon="check" if removed else "")
+
+    def first_empty(self) -> Field:
+        """Where the keyboard goes: the first field that is empty, else the secret."""
+        addresses = () if self._custom.isHidden() else (self.server, self.identity)
+        empty = (field for field in (*addresses, self.client_id, self.secret) if not field.text())
+        return next(empty, self.secret)
+
+    def _pair(self, left: Field, right: Field) -> Columns:
+        pair = Columns(lambda width: 2 if width >= self._look.px(TWO_COLUMNS_FROM) else 1, even=False)
+        pair.addWidget(left)
+        pair.addWidget(right)
+        return pair
+
+    def _address_typed(self) -> None:
+        self.addresses_typed.emit(self.server.text(), self.identity.text())
+
+
+def _fill_address(field: Field, address: str) -> None:
+    # The state has it without the slash at the end: while somebody types "https://" that must not vanish.
+    if field.text().strip().rstrip("/") != address:
+        field.set_text(address)

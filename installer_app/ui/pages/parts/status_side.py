@@ -1,0 +1,89 @@
+"""Beside the timeline: what the technician can do, and what belongs together."""
+
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from installer_app.presenters.status import Advice, StatusState
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.card import Card
+from installer_app.ui.widgets.paint import painter_for
+from installer_app.ui.widgets.text import H3, Body, Identifier, Small
+
+ICON = 24
+GAP = 12
+MOST_ADVICE = 3
+
+
+class StatusSide(QWidget):
+    """Two cards: advice, and the ids."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.heading = H3(look)
+        self.advice = [AdviceRow(look) for _ in range(MOST_ADVICE)]
+        self.customer = Body(look, weight=600)
+        self.meter = Identifier(look, role="body", weight=600)
+        self.mac = Identifier(look, role="body", weight=600)
+        self._advice_card = Card(look, padding=20, spacing=GAP)
+        self._advice_card.column.addWidget(self.heading)
+        for row in self.advice:
+            self._advice_card.column.addWidget(row)
+        ids = Card(look, padding=20)
+        for kind, value in (("Customer", self.customer), ("Meter", self.meter), ("DataBridge", self.mac)):
+            ids.column.addWidget(Small(look, self.tr(kind)))
+            ids.column.addWidget(value)
+            value.setAccessibleDescription(self.tr(kind))
+            ids.column.addSpacing(0 if value is self.mac else 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._advice_card)
+        column.addWidget(ids)
+        self.setMinimumWidth(240)
+
+    def show_state(self, state: StatusState) -> None:
+        """Take over advice and ids."""
+        self.heading.setText(state.advice_title)
+        self.heading.setVisible(bool(state.advice_title))
+        self._advice_card.setVisible(bool(state.advice))
+        for index, row in enumerate(self.advice):
+            row.setVisible(index < len(state.advice))
+            if index < len(state.advice):
+                row.show_advice(state.advice[index])
+        self.customer.setText(state.customer)
+        self.meter.setText(state.meter_id)
+        self.mac.setText(state.mac)
+
+
+class AdviceRow(QWidget):
+    """An icon, what to do, and why."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = "info"
+        self.title = Body(look, weight=600)
+        self.text = Small(look)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(ICON + GAP, 0, 0, 0)
+        row.addLayout(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        look.changed.connect(self.update)
+
+    def show_advice(self, advice: Advice) -> None:
+        """Take over one line."""
+        self._icon = advice.icon
+        self.title.setText(advice.title)
+        self.text.setText(advice.text)
+        self.text.setVisible(bool(advice.text))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        painter.drawPixmap(0, 0, self._look.pixmap(self._icon, ICON, "ink2", self.devicePixelRatio()))
+        painter.end()

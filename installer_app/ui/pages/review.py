@@ -1,0 +1,125 @@
+"""The check-and-bind page: what goes together, the site checklist, the bind, and what a refusal leaves."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from installer_app.presenters.flow import Step
+from installer_app.presenters.review import ReviewPresenter, ReviewState
+from installer_app.presenters.shell import BACK, PRIMARY
+from installer_app.ui.pages.base import StepPage
+from installer_app.ui.pages.parts.message_slot import MessageSlot
+from installer_app.ui.pages.parts.review_card import ReviewCard
+from installer_app.ui.pages.parts.review_release import ReleaseChoice
+from installer_app.ui.pages.parts.review_words import CHANGE, COPY, bar_for, heading_for
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
+
+
+class ReviewPage(StepPage):
+    """Paints ``ReviewState``. ``change_wanted`` carries a ``Step``."""
+
+    change_wanted = Signal(object)
+    next_customer_wanted = Signal()
+
+    def __init__(self, look: Look, presenter: ReviewPresenter, on_back: Callable[[], None]) -> None:
+        super().__init__(look)
+        self._presenter = presenter
+        self._on_back = on_back
+        self.message = MessageSlot(look, below=24)
+        self.refusal = MessageSlot(look, below=24)
+        self.card = ReviewCard(look, presenter.state)
+        self.release = ReleaseChoice(look)
+        for part in (self.message, self.refusal, self.card, self.release):
+            self.body.addWidget(part)
+        self._connect()
+        presenter.changed.add(self.show_state)
+        self.show_state(presenter.state)
+
+    def show_state(self, state: ReviewState) -> None:
+        """Paint it."""
+        refused = state.refused
+        if state.binding and self.isAncestorOf(QApplication.focusWidget() or self):
+            # What is switched off below would hand the keyboard on to the rail.
+            self.window().setFocus(Qt.FocusReason.OtherFocusReason)
+        already_bound = refused is not None and refused.already_bound
+        if refused is not None:
+            self.release.show_state(refused, enabled=not state.binding)
+        self.card.show_state(state)
+        self.card.setVisible(not already_bound)
+        self.release.setVisible(already_bound)
+        self.first_focus = self.release.leave if already_bound else self.card.checklist.first
+        title, lead = heading_for(state)
+        if (title, lead) != (self.title_label.text(), self.subtitle_label.text()):
+            self.show_title(title, lead)
+        if self.message.show_message(state.message):
+            self.scroll_to_top()
+        if self.refusal.show_message(refused.message if refused else None, titled=False):
+            self._turn_to_refusal(self.release.leave if already_bound else self.window())
+        self.show_bar(bar_for(state))
+
+    def press(self, key: str) -> None:
+        """The buttons of the bottom bar."""
+        actions: dict[str, Callable[[], None]] = {
+            BACK: self._go_back,
+            PRIMARY: self._press_primary,
+            COPY: self._copy_details,
+            CHANGE: self._change,
+        }
+        if key in actions:
+            actions[key]()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns move closer in a narrow window."""
+        super().resizeEvent(event)
+        sizes = self._look.sizes
+        self.card.set_gap(sizes.gap_columns_narrow if self.narrow else sizes.gap_columns)
+
+    def _turn_to_refusal(self, there: QWidget) -> None:
+        """The keyboard must not stay on the button that has sent the bind, and now says something else."""
+        self.scroll_to_top()
+        if self.isVisible():
+            there.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _press_primary(self) -> None:
+        refused = self._presenter.state.refused
+        if refused is None:
+            self._presenter.bind()
+        elif not refused.already_bound:
+            self._change()
+        elif refused.release_chosen:
+            self._presenter.release_and_bind()
+        else:
+            self.next_customer_wanted.emit()
+
+    def _go_back(self) -> None:
+        if self._presenter.state.refused is None:
+            self._on_back()
+        else:
+            self._presenter.put_refusal_away()
+
+    def _change(self) -> None:
+        refused = self._presenter.state.refused
+        if refused is not None:
+            self._change_at(refused.change)
+
+    def _change_at(self, step: Step) -> None:
+        if self._presenter.state.refused is not None:
+            self._presenter.put_refusal_away()
+        self.change_wanted.emit(step)
+
+    def _copy_details(self) -> None:
+        refused = self._presenter.state.refused
+        if refused is not None:
+            message = refused.message
+            said = (message.title, message.text, message.details)
+            QGuiApplication.clipboard().setText("\n".join(part for part in said if part))
+            announce(self, self.tr("Copied"))
+
+    def _connect(self) -> None:
+        self.card.together.change_wanted.connect(self._change_at)
+        self.card.checklist.ticked.connect(self._presenter.tick)
+        self.release.chosen.connect(self._presenter.choose_release)
+        self.release.typed.connect(self._presenter.type_meter)

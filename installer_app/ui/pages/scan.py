@@ -1,0 +1,116 @@
+"""The scan page: live picture, picture files, USB scanner or typing, and what was read to compare by eye."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+
+from installer_app.presenters.scan import ScanMode, ScanPresenter
+from installer_app.presenters.shell import BACK, PRIMARY
+from installer_app.ui.camera.camera import Camera
+from installer_app.ui.pages.base import StepPage
+from installer_app.ui.pages.parts.message_slot import MessageSlot
+from installer_app.ui.pages.parts.scan_camera import ScanCamera
+from installer_app.ui.pages.parts.scan_faces import ScanFaces
+from installer_app.ui.pages.parts.scan_taken import TakenIn
+from installer_app.ui.pages.parts.scan_words import AGAIN, CANCEL, bar_for, heading_for
+from installer_app.ui.theme import Look
+
+
+class ScanPage(StepPage):
+    """Paints ``ScanState``. The camera is on only while the page is shown in its live mode."""
+
+    def __init__(
+        self, look: Look, presenter: ScanPresenter, camera: Camera, on_back: Callable[[], None]
+    ) -> None:
+        super().__init__(look)
+        self._presenter = presenter
+        self._on_back = on_back
+        self._on_show = False
+        self._mode = ScanMode.LIVE
+        # The wizard hides and shows its page for each change of the theme: that is not leaving it.
+        self._leaving = QTimer(self, interval=0, singleShot=True)
+        self._leaving.timeout.connect(self._left)
+        self.message = MessageSlot(look, below=24)
+        self.faces = ScanFaces(look)
+        self.body.addWidget(self.message)
+        self.body.addWidget(self.faces)
+        self.camera = ScanCamera(presenter, camera, self.faces.live, self)
+        self.taken = TakenIn(self, presenter, self.faces)
+        self._connect()
+        presenter.changed.add(lambda _: self.show_state())
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Paint the presenter's newest state: starting the camera may bring another before this returns."""
+        state = self._presenter.state
+        self.taken.show_state(state)
+        self.faces.show_state(state)
+        title, lead = heading_for(state)
+        if (title, lead) != (self.title_label.text(), self.subtitle_label.text()):
+            self.show_title(title, lead)
+        if self.message.show_message(state.message):
+            self.scroll_to_top()
+        self.show_bar(bar_for(state))
+        self.first_focus = self.faces.wants_focus(state)
+        if state.mode is not self._mode:
+            self._mode = state.mode
+            self._turn_to_face()
+        self.camera.want(self._on_show and state.mode is ScanMode.LIVE and not state.busy)
+
+    def press(self, key: str) -> None:
+        """The buttons of the bottom bar."""
+        actions = {
+            BACK: self._on_back,
+            PRIMARY: self._presenter.use,
+            AGAIN: self._presenter.scan_again,
+            CANCEL: self._presenter.cancel,
+        }
+        if key in actions:
+            actions[key]()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The camera goes on if the page is live."""
+        super().showEvent(event)
+        self._leaving.stop()
+        self._be_on_show(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The camera goes off at once, also when the window is minimised."""
+        super().hideEvent(event)
+        self._be_on_show(False)
+        if not event.spontaneous():
+            self._leaving.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns move closer in a narrow window."""
+        super().resizeEvent(event)
+        sizes = self._look.sizes
+        self.faces.set_gap(sizes.gap_columns_narrow if self.narrow else sizes.gap_columns)
+
+    def _left(self) -> None:
+        """Nothing of the picture stays, and none is read any more."""
+        self.taken.forget()
+        self._presenter.cancel()
+
+    def _be_on_show(self, on_show: bool) -> None:
+        self._on_show = on_show
+        self.taken.scanner.wedge.listen(on_show)
+        self.show_state()
+
+    def _turn_to_face(self) -> None:
+        """Another face starts at its top; where it asks nothing, Enter in the window presses the primary."""
+        self.scroll_to_top()
+        if self._on_show:
+            (self.first_focus or self.window()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        self.camera.seen.connect(self.taken.saw)
+        self.faces.live.ways.by_hand.clicked.connect(self._presenter.type_by_hand)
+        self.faces.choices.picked.connect(self._presenter.pick)
+        typing, read = self.faces.typing, self.faces.read
+        typing.edited.connect(self._presenter.edit)
+        typing.suggestion_taken.connect(self._presenter.take_suggestion)
+        for swap_wanted, ticked in ((typing.swap_wanted, typing.ticked), (read.swap_wanted, read.ticked)):
+            swap_wanted.connect(self._presenter.swap)
+            ticked.connect(self._presenter.tick)

@@ -1,0 +1,95 @@
+"""The sign-in page: where to work, and as whom."""
+
+from PySide6.QtWidgets import QWidget
+
+from installer_app.presenters.shell import PRIMARY, BarButton, BarState
+from installer_app.presenters.sign_in import SignInPresenter, SignInState
+from installer_app.ui.pages.base import StepPage
+from installer_app.ui.pages.parts.columns import Columns
+from installer_app.ui.pages.parts.message_slot import MessageSlot
+from installer_app.ui.pages.parts.sign_in_environments import SignInEnvironments
+from installer_app.ui.pages.parts.sign_in_fields import TWO_COLUMNS_FROM, SignInFields
+from installer_app.ui.pages.parts.sign_in_health import SignInHealth
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.tick_card import TickCard
+
+CHECK, CANCEL = "check", "cancel"
+
+
+class SignInPage(StepPage):
+    """Paints ``SignInState``; Enter anywhere in it presses the primary (the window sees to that)."""
+
+    def __init__(self, look: Look, presenter: SignInPresenter) -> None:
+        super().__init__(look)
+        self._presenter = presenter
+        self.show_title(
+            self.tr("Sign in to start"), self.tr("Use the client id and secret that your depot gave you.")
+        )
+        self.message = MessageSlot(look, below=24)
+        self.environments = SignInEnvironments(look, presenter.state.environments)
+        self.fields = SignInFields(look)
+        self.keep = TickCard(look, self.tr("Keep in this computer’s keychain"))
+        self.health = SignInHealth(look)
+        self._lay_out_parts(look)
+        self._connect()
+        presenter.changed.add(self.show_state)
+        self.show_state(presenter.state)
+
+    def show_state(self, state: SignInState) -> None:
+        """Paint it."""
+        self.environments.show_chosen(state.chosen)
+        self.fields.show_state(state)
+        self.keep.set_content(self.tr("Keep in this computer’s keychain"), state.keep_words)
+        self.keep.setEnabled(state.keep_possible)
+        self.keep.setChecked(state.keep)
+        self.health.show_health(state.light, state.light_title, state.light_text)
+        self.first_focus = self.fields.first_empty()
+        if self.message.show_message(state.message):
+            self.scroll_to_top()
+        self.show_bar(self._bar_for(state))
+
+    def press(self, key: str) -> None:
+        """The buttons of the bottom bar."""
+        actions = {
+            PRIMARY: self._presenter.sign_in,
+            CHECK: self._presenter.check_connection,
+            CANCEL: self._presenter.cancel,
+        }
+        if key in actions:
+            actions[key]()
+
+    def _bar_for(self, state: SignInState) -> BarState:
+        if state.busy:
+            cancel = BarButton(CANCEL, self.tr("Cancel"))
+            busy = BarButton(PRIMARY, self.tr("Signing in…"), kind="primary", busy=True)
+            return BarState(secondary=(cancel,), primary=busy)
+        may = not state.why_not
+        check = BarButton(CHECK, self.tr("Check connection"), enabled=may)
+        primary = BarButton(PRIMARY, self.tr("Sign in"), enabled=may, kind="primary")
+        return BarState(hint=state.why_not, secondary=(check,), primary=primary)
+
+    def _connect(self) -> None:
+        self.environments.chosen.connect(self._presenter.choose_environment)
+        self.fields.id_typed.connect(self._presenter.edit_client_id)
+        self.fields.secret_typed.connect(self._secret_typed)
+        self.fields.addresses_typed.connect(self._presenter.edit_addresses)
+        self.keep.clicked.connect(self._presenter.keep)
+
+    def _secret_typed(self, text: str) -> None:
+        self._presenter.edit_secret(text)
+        # A second space leaves the state as it was, and nobody is told: the field still has to lose it.
+        self.fields.show_state(self._presenter.state)
+
+    def _lay_out_parts(self, look: Look) -> None:
+        cards = Columns(lambda width: 2 if width >= look.px(TWO_COLUMNS_FROM) else 1)
+        cards.addWidget(self.keep)
+        cards.addWidget(self.health)
+        parts: tuple[tuple[QWidget, int], ...] = (
+            (self.message, 0),
+            (self.environments, 24),
+            (self.fields, 20),
+        )
+        for part, gap in parts:
+            self.body.addWidget(part)
+            self.body.addSpacing(gap)
+        self.body.addLayout(cards)

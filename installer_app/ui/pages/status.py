@@ -1,0 +1,72 @@
+"""The status page: the verdict to leave on, its evidence, and what comes next."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from installer_app.presenters.shell import PRIMARY, BarButton, BarState
+from installer_app.presenters.status import ACTION_WORDS, StatusPresenter, StatusState
+from installer_app.ui.pages.base import StepPage
+from installer_app.ui.pages.parts.message_slot import MessageSlot
+from installer_app.ui.pages.parts.status_side import StatusSide
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.card import Card
+from installer_app.ui.widgets.timeline import Timeline
+from installer_app.ui.widgets.verdict import Verdict
+
+CARD_PADDING = 24
+
+
+class StatusPage(StepPage):
+    """Paints ``StatusState``. There is no way back from here: the bind is on record."""
+
+    def __init__(self, look: Look, presenter: StatusPresenter) -> None:
+        super().__init__(look)
+        self._presenter = presenter
+        self.verdict = Verdict(look)
+        self.message = MessageSlot(look, below=24)
+        self.timeline = Timeline(look)
+        self.side = StatusSide(look)
+        self._lay_out_parts()
+        presenter.changed.add(self.show_state)
+        self.show_state(presenter.state)
+
+    def show_state(self, state: StatusState) -> None:
+        """Paint it."""
+        self.message.show_message(state.message)
+        if state.verdict is not None:
+            self.verdict.show_verdict(state.verdict)
+            self.setAccessibleName(state.verdict.title)
+        self.timeline.show_items(state.timeline)
+        self.side.show_state(state)
+        self._arrange()
+        self.show_bar(self._bar_for(state))
+
+    def press(self, key: str) -> None:
+        """The buttons of the bottom bar."""
+        self._presenter.do("next customer" if key == PRIMARY else key)
+
+    def _bar_for(self, state: StatusState) -> BarState:
+        secondary = tuple(
+            BarButton(key, self.tr(ACTION_WORDS[key][0]), ACTION_WORDS[key][1], enabled=not state.busy)
+            for key in state.actions
+        )
+        return BarState(
+            secondary=secondary, primary=BarButton(PRIMARY, self.tr("Next customer"), kind="primary")
+        )
+
+    def _arrange(self) -> None:
+        self._beside.setSpacing(16 if self.narrow else 24)
+
+    def _lay_out_parts(self) -> None:
+        card = Card(self._look, padding=CARD_PADDING)
+        card.column.addWidget(self.timeline)
+        card.column.addStretch(1)
+        self._beside = QHBoxLayout()
+        self._beside.addWidget(card, 2)
+        column = QVBoxLayout()
+        column.addWidget(self.side)
+        column.addStretch(1)
+        self._beside.addLayout(column, 1)
+        self.body.addWidget(self.message)
+        self.body.addWidget(self.verdict)
+        self.body.addSpacing(24)
+        self.body.addLayout(self._beside)

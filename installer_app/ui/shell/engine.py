@@ -1,0 +1,83 @@
+"""The page engine: a QWizard without buttons, margins or a window of its own."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget, QWizard
+
+from installer_app.ui.pages.base import StepPage
+
+KEEP_FOR_WINDOW = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PageEngine(QWizard):
+    """Shows one page at a time; which one comes next is the presenters' business, not the wizard's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setButtonLayout([])
+        self.setOption(QWizard.WizardOption.NoDefaultButton, True)
+        # Its own pages are titled in the drawn way; going back must not empty them.
+        self.setOption(QWizard.WizardOption.IgnoreSubTitles, True)
+        self.setOption(QWizard.WizardOption.IndependentPages, True)
+        self._lay_away()
+
+    def show_page(self, index: int) -> None:
+        """Show a page by its index. Raises IndexError if there is none."""
+        if self.page(index) is None:
+            raise IndexError(index)
+        if self.currentId() < 0:
+            self.setStartId(index)
+            self.restart()
+        self.setCurrentId(index)
+        self._lay_away()
+
+    def current(self) -> StepPage | None:
+        """The page on show."""
+        page = self.currentPage()
+        return page if isinstance(page, StepPage) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A dialog would close itself on Escape and look for a default button on Enter.
+        if event.key() in KEEP_FOR_WINDOW:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        """A wizard that is part of a window does not close."""
+
+    def accept(self) -> None:
+        """As above."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.StyleChange:
+            return super().event(event)
+        # QWizard lays itself out anew for each style, and so for each theme; the keyboard goes elsewhere.
+        focused = QApplication.focusWidget()
+        handled = super().event(event)
+        self._lay_away()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        return handled
+
+    def _lay_away(self) -> None:
+        """ModernStyle leaves a margin around the page, and a ruler and an empty strip below it."""
+        page = self.currentPage()
+        frame = page.parentWidget() if page is not None else None
+        inside = frame.layout() if frame is not None else None
+        holder = frame.parentWidget() if frame is not None else None
+        around = holder.layout() if holder is not None else None
+        if frame is None or inside is None or around is None:
+            return
+        inside.setContentsMargins(0, 0, 0, 0)
+        # It would paint the ground of a card.
+        frame.setAutoFillBackground(False)
+        for index in range(around.count()):
+            item = around.itemAt(index)
+            widget, layout = (item.widget(), item.layout()) if item is not None else (None, None)
+            if layout is not None:
+                layout.setContentsMargins(0, 0, 0, 0)
+            elif widget is not None and widget is not frame:
+                widget.setFixedHeight(0)

@@ -1,0 +1,44 @@
+"""Small windows of their own: a notice before there is a window, and a question over it."""
+
+import asyncio
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from installer_app.presenters.messages import Message
+from installer_app.ui.theme import Look
+
+WARNING_SIZE = 40
+
+
+async def show_notice(look: Look, message: Message) -> None:
+    """Say why the program does not start; returns when it is read."""
+    read = asyncio.Event()
+    box = _box(look, None, message.icon, message.title, message.text)
+    box.setDetailedText(message.details)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.finished.connect(lambda _: read.set())
+    box.open()
+    await read.wait()
+
+
+def ask(
+    look: Look, parent: QWidget, title: str, text: str, stay: str, leave: str, on_leave: Callable[[], None]
+) -> None:
+    """A question with a safe answer, which Escape and Enter give, and another."""
+    box = _box(look, parent, "warning", title, text)
+    safe = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
+    other = box.addButton(leave, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(safe)
+    box.setEscapeButton(safe)
+    box.buttonClicked.connect(lambda button: on_leave() if button is other else None)
+    box.open()
+
+
+def _box(look: Look, parent: QWidget | None, icon: str, title: str, text: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle("EnergyGrid Field Installer")
+    box.setIconPixmap(look.pixmap(icon, WARNING_SIZE, "warn"))
+    box.setText(title)
+    box.setInformativeText(text)
+    return box

@@ -1,0 +1,136 @@
+"""The look every widget is given: the theme in force, its fonts and icons, and word of a change."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from installer_app.ui.look import fonts, system
+from installer_app.ui.look.icons import Icons
+from installer_app.ui.look.sizes import Sizes
+from installer_app.ui.look.stylesheet import palette, stylesheet
+from installer_app.ui.look.tokens import DARK, LIGHT, SUN, THEMES, Theme, ThemeName
+
+__all__ = ["DARK", "LIGHT", "SUN", "THEMES", "Look", "Sizes", "Theme", "ThemeName"]
+
+
+class Look(QObject):
+    """Handed to every widget as its first argument; widgets restyle themselves on ``changed``.
+
+    ``text_scale`` (1.0 to 2.0) and ``reduced_motion`` come from the system unless given.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        theme: str = ThemeName.LIGHT,
+        *,
+        text_scale: float | None = None,
+        reduced_motion: bool | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = THEMES[ThemeName(theme)]
+        self._scale = system.text_scale() if text_scale is None else text_scale
+        self._still = system.wants_less_motion() if reduced_motion is None else reduced_motion
+        self._fonts: dict[tuple[object, ...], QFont] = {}
+        self._following = False
+        self._app: QApplication | None = None
+        self.icons = Icons()
+
+    @property
+    def theme(self) -> Theme:
+        """The colours and sizes in force."""
+        return self._theme
+
+    @property
+    def sizes(self) -> Sizes:
+        """Short for ``theme.sizes``."""
+        return self._theme.sizes
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Everything that moves stands still while this is true."""
+        return self._still
+
+    def set_reduced_motion(self, still: bool) -> None:
+        """The technician's own choice, where the system cannot tell."""
+        if still != self._still:
+            self._still = still
+            self.changed.emit()
+
+    def set_theme(self, name: str) -> None:
+        """``light``, ``dark`` or ``sun``; ends following the system. Raises ValueError for any other name."""
+        self._following = False
+        self._use(ThemeName(name))
+
+    def follow_system(self) -> None:
+        """Light or dark as the system says, now and whenever it changes, until ``set_theme``."""
+        if not self._following:
+            self._following = True
+            QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self._scheme_changed()
+
+    def apply_to(self, app: QApplication) -> None:
+        """Style the whole application, again on each change: Fusion, our palette, font and stylesheet."""
+        # Once a process: a second setStyle() under a stylesheet crashes in widgets that are styled already.
+        if not app.property("fusion"):
+            app.setStyle("Fusion")
+            app.setProperty("fusion", True)
+        self._app = app
+        self.changed.connect(self._style)
+        self._style()
+
+    def px(self, pixels: int) -> int:
+        """A measure that grows with the system's text scale."""
+        return round(pixels * self._scale)
+
+    def pitch(self, role: str) -> int:
+        """The distance of two lines of ``role`` in logical pixels."""
+        own = {"body": self.sizes.pitch_body, "button": self.sizes.pitch_body}
+        if role in ("small", "label", "badge"):
+            return self.px(self.sizes.pitch_small)
+        return self.px(own.get(role, round(fonts.role_size(self.sizes, role) * 1.25)))
+
+    def font(
+        self, role: str = "body", weight: int | None = None, *, ident: bool = False, clock: bool = False
+    ) -> QFont:
+        """The font of a role; without ``weight`` in the role's own.
+
+        ``ident`` is for MAC, code, account, meter and premise (0/O, 1/I/l differ), ``clock`` for times.
+        """
+        key = (role, weight, ident, clock, self._theme.name, self._scale)
+        if key not in self._fonts:
+            features = fonts.IDENTIFIER_FEATURES if ident else fonts.CLOCK_FEATURES if clock else ()
+            size = self.px(fonts.role_size(self.sizes, role))
+            self._fonts[key] = fonts.make_font(
+                size, weight or fonts.ROLE_WEIGHTS[role], features, fonts.role_spacing(role)
+            )
+        return QFont(self._fonts[key])
+
+    def colour(self, token_or_hex: str) -> QColor:
+        """A colour token of the theme (``"ink2"``) or a ``#RRGGBB`` to paint with."""
+        return QColor(self._theme.colour(token_or_hex))
+
+    def pixmap(self, icon: str, size: int, colour: str = "ink", dpr: float = 1.0) -> QPixmap:
+        """An icon by name, ``size`` logical pixels square, in a token's colour; cached."""
+        return self.icons.pixmap(icon, size, self._theme.colour(colour), dpr)
+
+    def icon(self, icon: str, size: int = 20, colour: str = "ink") -> QIcon:
+        """The same for menus, actions and the window."""
+        return self.icons.icon(icon, size, self._theme.colour(colour), self._theme.ink3)
+
+    def _use(self, name: ThemeName) -> None:
+        if name is not self._theme.name:
+            self._theme = THEMES[name]
+            self.changed.emit()
+
+    def _scheme_changed(self) -> None:
+        if self._following:
+            self._use(ThemeName.DARK if system.prefers_dark() else ThemeName.LIGHT)
+
+    def _style(self) -> None:
+        if self._app is not None:
+            self._app.setPalette(palette(self._theme))
+            self._app.setFont(self.font("body"))
+            self._app.setStyleSheet(stylesheet(self))

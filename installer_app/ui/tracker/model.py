@@ -1,0 +1,89 @@
+"""The tracker's rows for Qt: a table over what the presenter shows."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from installer_app.presenters.tracker import JobRow
+
+Index = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+
+
+class Column(IntEnum):
+    """In reading order."""
+
+    STATE = 0
+    CUSTOMER = 1
+    METER = 2
+    SENT = 3
+    NEXT_LOOK = 4
+    WHY = 5
+
+
+class JobsModel(QAbstractTableModel):
+    """Read only. ``UserRole`` carries the whole ``JobRow``; the display text is what a screen reader says."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[JobRow, ...] = ()
+        self._heads = (
+            self.tr("State"),
+            self.tr("Customer"),
+            self.tr("Meter, device"),
+            self.tr("Sent"),
+            self.tr("Next look"),
+            self.tr("Why"),
+        )
+
+    def show_rows(self, rows: tuple[JobRow, ...]) -> None:
+        """Take over the rows; where the jobs are the same ones, only what changed is painted anew."""
+        if [row.job_id for row in rows] != [row.job_id for row in self.rows]:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            return
+        changed = [i for i, (new, old) in enumerate(zip(rows, self.rows, strict=True)) if new != old]
+        self.rows = rows
+        for index in changed:
+            self.dataChanged.emit(self.index(index, 0), self.index(index, len(Column) - 1))
+
+    def row_of(self, job_id: str) -> int:
+        """Where a job stands; -1 if it is not shown."""
+        return next((i for i, row in enumerate(self.rows) if row.job_id == job_id), -1)
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _words(row, Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.WHY:
+            return row.why
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
+
+
+def _words(row: JobRow, column: Column) -> str:
+    return {
+        Column.STATE: row.badge.word,
+        Column.CUSTOMER: f"{row.customer}, {row.address}" if row.address else row.customer,
+        Column.METER: f"{row.meter_id}, {row.mac_tail}",
+        Column.SENT: row.sent,
+        Column.NEXT_LOOK: row.next_look,
+        Column.WHY: row.why,
+    }[column]

@@ -1,0 +1,85 @@
+"""What support needs of a message: text to select, and one press that copies it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
+from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.link import Link
+
+
+class DetailsPanel(QWidget):
+    """Opens in place, below the message it belongs to. Whoever fills it keeps secrets and codes out."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        by = Qt.TextInteractionFlag
+        self._label.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
+        self._label.setAccessibleName(self.tr("Details"))
+        self._copy = Button(look, self.tr("Copy details"), icon="copy", compact=True)
+        self._copy.clicked.connect(self._copy_text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 4)
+        column.setSpacing(12)
+        column.addWidget(self._label)
+        column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_text(self, text: str) -> None:
+        """Lines of "what: value"."""
+        self._label.setText(text)
+        self._label.setAccessibleDescription(text)
+        self._copy.set_text(self.tr("Copy details"))
+
+    def text(self) -> str:
+        """What it shows."""
+        return self._label.text()
+
+    def _copy_text(self) -> None:
+        QGuiApplication.clipboard().setText(self._label.text())
+        self._copy.set_text(self.tr("Copied"))
+        announce(self._copy, self.tr("Copied"))
+
+    def _restyle(self) -> None:
+        self._label.setFont(self._look.font("small", ident=True))
+        colours = self._label.palette()
+        colours.setColor(QPalette.ColorRole.WindowText, self._look.colour("ink"))
+        self._label.setPalette(colours)
+
+
+class DetailsLink(Link):
+    """Opens and closes a panel; asks its source for the text at each opening, so that it tells the newest."""
+
+    def __init__(self, look: Look, panel: DetailsPanel) -> None:
+        super().__init__(look, "")
+        self._panel = panel
+        self._source: Callable[[], str] | None = None
+        self.clicked.connect(self._toggle)
+        self.set_source(None)
+
+    def set_source(self, source: Callable[[], str] | None) -> None:
+        """Where the text comes from; without a source there is no link. Closes the panel."""
+        self._source = source
+        self.setVisible(source is not None)
+        self._close()
+
+    def _toggle(self) -> None:
+        if self._panel.isHidden() and self._source is not None:
+            self._panel.show_text(self._source())
+            self._panel.show()
+            self.set_text(self.tr("Hide details"))
+        else:
+            self._close()
+
+    def _close(self) -> None:
+        self._panel.hide()
+        self.set_text(self.tr("Details"))

@@ -1,0 +1,119 @@
+"""The line edit inside a field: painted by the grade, with room at its right for marks and small presses."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.paint import box, icon, painter_for
+
+MARK_SIDE = 15
+
+
+class FieldGrade(StrEnum):
+    """How far what is typed is right; never wrong while it is only incomplete."""
+
+    NEUTRAL = "neutral"
+    COMPLETE = "complete"
+    SUSPECT = "suspect"
+    WRONG = "wrong"
+
+
+GRADE_INK = {FieldGrade.COMPLETE: "ok", FieldGrade.SUSPECT: "warn", FieldGrade.WRONG: "bad"}
+
+
+class Entry(QLineEdit):
+    """Ground and border are painted here; the stylesheet makes Qt's own transparent."""
+
+    def __init__(self, look: Look, role: str, *, ident: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._role, self._ident = look, role, ident
+        self._grade = FieldGrade.NEUTRAL
+        self._mark = ""
+        self._tail: QWidget | None = None
+        self._tail_margin = MARK_SIDE
+        self.setFrame(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_grade(self, grade: FieldGrade, mark: str) -> None:
+        """Border by grade; ``mark`` is an icon at the right end, or nothing."""
+        self._grade, self._mark = grade, mark
+        self._place_tail()
+        self.update()
+
+    def set_tail(self, widget: QWidget, margin: int = MARK_SIDE) -> None:
+        """A small press at the right end, ``margin`` pixels from the border."""
+        self._tail, self._tail_margin = widget, margin
+        widget.setParent(self)
+        self._place_tail()
+
+    def refresh_tail(self) -> None:
+        """The tail was shown, hidden or renamed: give it the room it needs now."""
+        self._place_tail()
+
+    def sizeHint(self) -> QSize:
+        """As high as a target, wide enough for a short number."""
+        return QSize(self._look.px(240), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Half of that in width."""
+        return QSize(self._look.px(120), self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the tail at the right end."""
+        super().resizeEvent(event)
+        self._place_tail()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, border and mark; then Qt's text and cursor."""
+        look, sizes = self._look, self._look.sizes
+        painter = painter_for(self)
+        fill = look.colour("surface" if self.isEnabled() else "sunk")
+        graded = GRADE_INK.get(self._grade)
+        line = graded if graded else "control" if self.isEnabled() else "disline"
+        box(
+            painter,
+            QRectF(self.rect()),
+            fill,
+            look.colour(line),
+            sizes.border_chosen if graded else sizes.border,
+        )
+        if self._mark and graded:
+            side = self._mark_size()
+            left = self.width() - self._tail_width() - MARK_SIDE - side
+            icon(painter, look, self._mark, QPointF(left, (self.height() - side) / 2), side, graded)
+        painter.end()
+        super().paintEvent(event)
+
+    def _place_tail(self) -> None:
+        room = self._tail_width()
+        if self._tail is not None and room:
+            hint = self._tail.sizeHint()
+            self._tail.setGeometry(
+                self.width() - room, (self.height() - hint.height()) // 2, hint.width(), hint.height()
+            )
+        mark = self._mark_size() + MARK_SIDE if self._mark else 0
+        # The stylesheet pads the text by MARK_SIDE on both ends already.
+        self.setTextMargins(0, 0, room + mark - (0 if not room else MARK_SIDE), 0)
+
+    def _tail_width(self) -> int:
+        if self._tail is None or self._tail.isHidden():
+            return 0
+        return self._tail.sizeHint().width() + self._tail_margin
+
+    def _mark_size(self) -> int:
+        return self._look.px(self._look.sizes.icon_button)
+
+    def _height(self) -> int:
+        sizes = self._look.sizes
+        return self._look.px(sizes.field_big if self._role == "entry" else sizes.target)
+
+    def _restyle(self) -> None:
+        self.setFont(self._look.font(self._role, ident=self._ident))
+        self._place_tail()
+        self.updateGeometry()
+        self.update()

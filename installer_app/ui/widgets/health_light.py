@@ -1,0 +1,87 @@
+"""The health of the server: a light, what it means, and details for support."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
+from installer_app.ui.widgets.badge import BadgeKind
+from installer_app.ui.widgets.details import DetailsLink, DetailsPanel
+from installer_app.ui.widgets.paint import box, painter_for
+from installer_app.ui.widgets.text import Body, Small
+
+LIGHT_X, LIGHT_RADIUS, HALO_RADIUS = 29, 6, 10
+TEXT_LEFT = 57
+
+
+class HealthLight(QFrame):
+    """``kind`` is ok, warn, bad or wait (not known yet); the title says the same in words."""
+
+    def __init__(
+        self,
+        look: Look,
+        kind: str = BadgeKind.WAIT,
+        title: str = "",
+        text: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._kind = look, BadgeKind(kind)
+        self._title, self._text = Body(look, weight=600), Small(look)
+        self._panel = DetailsPanel(look)
+        self._link = DetailsLink(look, self._panel)
+        self._lay_out()
+        look.changed.connect(self.update)
+        self.set_state(kind, title, text)
+
+    def set_state(
+        self, kind: str, title: str, text: str = "", details: Callable[[], str] | None = None
+    ) -> None:
+        """Show another state; a change of the title is announced."""
+        changed = title != self._title.text() and bool(self._title.text())
+        self._kind = BadgeKind(kind)
+        self._title.setText(title)
+        self._text.setText(text)
+        self._link.set_source(details)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.update()
+        if changed and self.isVisible():
+            announce(self, f"{title}. {text}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame, halo and light."""
+        del event
+        painter = painter_for(self)
+        look = self._look
+        box(painter, QRectF(self.rect()), look.colour("surface"), look.colour("line"), look.sizes.border)
+        at = QPointF(LIGHT_X, self._link_row.geometry().center().y())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(f"{self._kind}bg"))
+        painter.drawEllipse(at, HALO_RADIUS, HALO_RADIUS)
+        painter.setBrush(look.colour(self._kind))
+        painter.drawEllipse(at, LIGHT_RADIUS, LIGHT_RADIUS)
+        painter.end()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 12, 0, 12)
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        words.addStretch(1)
+        self._link_row = QHBoxLayout()
+        self._link_row.setContentsMargins(TEXT_LEFT, 0, 16, 0)
+        self._link_row.setSpacing(16)
+        self._link_row.addLayout(words, 1)
+        self._link_row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._link_row, 1)
+        column.addWidget(self._panel)
+        self._panel.setContentsMargins(TEXT_LEFT, 0, 16, 12)

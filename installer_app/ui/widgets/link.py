@@ -1,0 +1,87 @@
+"""A text link: a small press with a 44-pixel hit area."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.paint import icon, painter_for, stroke
+
+GAP = 8
+
+
+class Link(QPushButton):
+    """A link in ``role`` ("small" or "body"), underlined under the mouse. The text is taken as it is."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        icon: str = "",
+        *,
+        role: str = "small",
+        ink: str = "link",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._icon, self._role, self._ink = look, icon, role, ink
+        self._text = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        look.changed.connect(self._restyle)
+        self.set_text(text)
+
+    @property
+    def caption(self) -> str:
+        """What it says."""
+        return self._text
+
+    def set_text(self, text: str, icon: str | None = None) -> None:
+        """Another text, and another icon if one is given."""
+        self._text = text
+        self._icon = self._icon if icon is None else icon
+        self.setText(text.replace("&", "&&"))
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """The text with its icon, never lower or narrower than a finger needs."""
+        least = self._look.px(self._look.sizes.target_least)
+        wide = QFontMetricsF(self._font()).horizontalAdvance(self._text) + self._before()
+        return QSize(max(int(wide + 0.99), least), least)
+
+    def minimumSizeHint(self) -> QSize:
+        """The whole text: a link is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Icon and text; the text right-aligned if it is narrower than the hit area."""
+        del event
+        painter = painter_for(self)
+        font, ink = self._font(), self._ink if self.isEnabled() else "ink3"
+        metrics = QFontMetricsF(font)
+        wide = metrics.horizontalAdvance(self._text) + self._before()
+        left, middle = self.width() - wide, self.height() / 2
+        if self._icon:
+            side = self._look.px(self._look.sizes.icon_button)
+            icon(painter, self._look, self._icon, QPointF(left, middle - side / 2), side, ink)
+        painter.setFont(font)
+        painter.setPen(self._look.colour(ink))
+        base = QPointF(left + self._before(), middle + metrics.capHeight() / 2)
+        painter.drawText(base, self._text)
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
+            painter.setPen(QPen(self._look.colour(ink), stroke(painter, 1)))
+            under = QPointF(0, 3)
+            painter.drawLine(base + under, QPointF(self.width(), base.y()) + under)
+        painter.end()
+
+    def _before(self) -> int:
+        return self._look.px(self._look.sizes.icon_button) + GAP if self._icon else 0
+
+    def _font(self) -> QFont:
+        return self._look.font(self._role, 600)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()

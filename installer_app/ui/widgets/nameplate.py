@@ -1,0 +1,100 @@
+"""The nameplate: which environment this is, as on switchgear, and its colour over the rest of the width."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from installer_app.presenters.shell import PlateState
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.paint import icon, painter_for
+
+# As large in sunlight: the plate is 72 high in every theme, and the colour says it first.
+NAME_PIXELS = 20
+TEXT_X = 64
+_KNOWN = ("demo", "staging", "production")
+
+
+def environment_token(environment: str) -> str:
+    """The colour token of an environment; whatever is not known is a custom one."""
+    return environment if environment in _KNOWN else "custom"
+
+
+class Nameplate(QWidget):
+    """Icon, the environment's name and one line of meaning; 72 high."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._plate = PlateState()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self.update)
+
+    def show_plate(self, plate: PlateState) -> None:
+        """Another environment."""
+        self._plate = plate
+        self.setAccessibleName(". ".join(part for part in (plate.title, plate.meaning) if part))
+        self.setToolTip(plate.title if self._name_is_cut() else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.sizes.rail, self._look.px(self._look.sizes.plate))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = self._look
+        token = environment_token(self._plate.environment)
+        g = painter_for(self)
+        g.fillRect(self.rect(), look.colour(token))
+        border = look.sizes.border
+        if border > 1:
+            g.fillRect(self.width() - border, 0, border, self.height(), look.colour("line"))
+        side, middle = look.sizes.icon_plate, self.height() / 2
+        icon(g, look, f"env-{token}", QPointF(20, middle - side / 2), side, f"on_{token}")
+        g.setPen(look.colour(f"on_{token}"))
+        if self._plate.meaning:
+            self._paint_line(g, middle - look.px(8), self._plate.title, name=True)
+            self._paint_line(g, middle + look.px(12), self._plate.meaning, name=False)
+        else:
+            self._paint_line(g, middle, self._plate.title, name=True)
+
+    def _paint_line(self, g: QPainter, centre: float, text: str, *, name: bool) -> None:
+        g.setFont(self._font(name=name))
+        room = self._room()
+        cut = g.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        rect = QRectF(TEXT_X, centre - 20, room, 40)
+        g.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def _font(self, *, name: bool) -> QFont:
+        if not name:
+            return self._look.font("small", 500)
+        font = self._look.font("plate")
+        font.setPixelSize(self._look.px(NAME_PIXELS))
+        return font
+
+    def _name_is_cut(self) -> bool:
+        return QFontMetrics(self._font(name=True)).horizontalAdvance(self._plate.title) > self._room()
+
+    def _room(self) -> int:
+        return max(self.width() - TEXT_X - 10, 0)
+
+
+class EnvironmentLine(QWidget):
+    """Four pixels in the environment's colour."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._colour = "demo"
+        self.setFixedHeight(look.sizes.env_line)
+        look.changed.connect(self.update)
+
+    def show_environment(self, environment: str) -> None:
+        """Another environment."""
+        self._colour = environment_token(environment)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter_for(self).fillRect(self.rect(), self._look.colour(self._colour))

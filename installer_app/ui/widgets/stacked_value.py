@@ -1,0 +1,90 @@
+"""What the sticker says, to compare by eye: the MAC in full, the install code masked until Show."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QHideEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.paint import box, painter_for, rule
+from installer_app.ui.widgets.sticker_value import StickerValue
+from installer_app.ui.widgets.text import Small
+
+PAD = 24
+
+
+class StickerCard(QFrame):
+    """The code is shown for this page only: leaving the page masks it again."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._code, self._masked, self._shown = "", "", False
+        self.mac, self.code = StickerValue(look), StickerValue(look)
+        self.reveal = Button(look, self.tr("Show"), icon="show", compact=True)
+        self.reveal.clicked.connect(self._toggle)
+        self._mac_block = self._block(self.tr("MAC address"), self.mac)
+        code_block = self._block(self.tr("Install code"), self.code)
+        code_row = QHBoxLayout()
+        code_row.setSpacing(16)
+        code_row.addWidget(code_block, 1)
+        code_row.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAD, 16, PAD, 16)
+        column.setSpacing(32)
+        column.addStretch(1)
+        column.addWidget(self._mac_block)
+        column.addLayout(code_row)
+        column.addStretch(1)
+        look.changed.connect(self.update)
+
+    def show_sticker(self, mac: str, code: str, masked: str) -> None:
+        """``mac`` as ``AA:BB:…``, ``code`` in groups, ``masked`` as ``83FE…C3B5``; starts masked."""
+        self.mac.show_value(mac, self.tr("MAC address {mac}").format(mac=mac))
+        self._code, self._masked = code, masked
+        self._mask(True)
+
+    @property
+    def revealed(self) -> bool:
+        """Whether the code is in sight."""
+        return self._shown
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Mask the code when the page is left; minimising the window is not leaving."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._mask(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame, and the line between the two values."""
+        del event
+        painter = painter_for(self)
+        look = self._look
+        box(painter, QRectF(self.rect()), look.colour("surface"), look.colour("line"), look.sizes.border)
+        below = self._mac_block.geometry().bottom() + 16
+        across = self.width() - 2 * PAD
+        rule(painter, QPointF(PAD, below), across, look.sizes.border, look.colour("line"))
+        painter.end()
+
+    def _block(self, caption: str, value: StickerValue) -> QWidget:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Small(self._look, caption))
+        column.addWidget(value)
+        return block
+
+    def _toggle(self) -> None:
+        self._mask(self._shown)
+
+    def _mask(self, masked: bool) -> None:
+        self._shown = not masked
+        if masked:
+            dotted = self._masked.replace("…", " … ")
+            self.code.show_value(dotted, self.tr("Install code, masked"))
+        else:
+            self.code.show_value(self._code, self.tr("Install code {code}").format(code=self._code))
+        self.reveal.set_text(self.tr("Show") if masked else self.tr("Hide"))
+        self.reveal.set_icon("show" if masked else "hide")
+        self.reveal.setAccessibleDescription(self.tr("Install code"))

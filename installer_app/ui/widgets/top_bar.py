@@ -1,0 +1,229 @@
+"""The top bar: whose job this is, the connection, the tracker, the menu."""
+
+from PySide6.QtCore import QPoint, QPointF, QSize, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from installer_app.presenters.shell import ConnectionKind, MenuEntry, ShellState, TrackerKind
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.paint import icon, painter_for
+from installer_app.ui.widgets.text import Text
+
+ICON = 20
+# The icon of the menu button lies this far within its 44 pixels; so much it reaches past the content's edge.
+OVERHANG = 10
+PART = " · "
+NAME_LEAST = 96
+BEFORE_BUTTONS, BEFORE_MENU = 16, 4
+_LIGHT = {
+    ConnectionKind.ONLINE: ("online", "ok"),
+    ConnectionKind.OFFLINE: ("offline", "ink"),
+    ConnectionKind.UNKNOWN: ("online", "ink2"),
+}
+
+
+class Mark(QWidget):
+    """An icon of 20 in a token's colour; the words beside it say what it means."""
+
+    def __init__(self, look: Look, name: str, ink: str = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._name, self._ink = look, name, ink
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_icon(self, name: str, ink: str) -> None:
+        """Another icon."""
+        self._name, self._ink = name, ink
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        icon(painter_for(self), self._look, self._name, QPointF(0, 0), self.width(), self._ink)
+
+    def _restyle(self) -> None:
+        side = self._look.px(ICON)
+        self.setFixedSize(side, side)
+        self.update()
+
+
+class Connection(QWidget):
+    """How the server is reached: icon and word."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = Mark(look, "online", "ink2")
+        self.words = Text(look, role="small", weight=500, ink="ink2", elide=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._mark)
+        row.addWidget(self.words)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_connection(self, kind: ConnectionKind, words: str) -> None:
+        """Take over the state."""
+        name, ink = _LIGHT[kind]
+        self._mark.show_icon(name, ink)
+        self.words.set_ink(ink)
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setVisible(bool(words))
+
+    def show_words(self, shown: bool) -> None:
+        """The word beside the light; without room for it, it is the light's tooltip."""
+        self.words.setVisible(shown)
+
+
+class TopBar(QFrame):
+    """Says whose job this is; with the tracker on show, its title and the way back instead."""
+
+    tracker_wanted = Signal()
+    back_wanted = Signal()
+    menu_chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._menu_entries: tuple[MenuEntry, ...] = ()
+        self._in_tracker = False
+        self._name = self._whose_detail = ""
+        self._who = Mark(look, "step-customer")
+        self.name = Text(look, weight=600, elide=True)
+        self.detail = Text(look, ink="ink2", ident=True, elide=True)
+        self.title = Text(
+            look, self.tr("Installs on this laptop"), role="value_small", weight=700, elide=True
+        )
+        self.connection = Connection(look)
+        self.tracker = Button(look, icon="list", compact=True)
+        self.back = Button(look, icon="back", compact=True)
+        self.menu_button = Button(look, kind="quiet", icon="more", compact=True)
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setToolTip(self.tr("Menu"))
+        self._menu = QMenu(self)
+        self._layout = QHBoxLayout(self)
+        self._layout.setSpacing(8)
+        self._fill()
+        self.tracker.clicked.connect(self.tracker_wanted)
+        self.back.clicked.connect(self.back_wanted)
+        self.menu_button.clicked.connect(self._open_menu)
+        self.set_sides(look.sizes.page_side, look.sizes.page_side)
+        self.show_view(in_tracker=False)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_shell(self, state: ShellState) -> None:
+        """Take over name, connection, tracker and menu."""
+        self._name = state.whose_name
+        self.name.setText(state.whose_name)
+        self._whose_detail = state.whose_detail
+        self.connection.show_connection(state.connection.kind, state.connection.words)
+        urgent = state.tracker_kind is TrackerKind.NEEDS_YOU
+        self.tracker.set_icon("warning" if urgent else "list")
+        self.tracker.set_text(state.tracker_words)
+        self.tracker.setAccessibleDescription(self.tr("Opens the list of all installs on this laptop"))
+        words = self.tr("Back to {name}").format(name=state.whose_name)
+        self.back.set_text(words if state.whose_name else self.tr("Back to the install"))
+        if state.menu != self._menu_entries:
+            self._menu_entries = state.menu
+            self._fill_menu()
+        self._show_parts()
+
+    def show_view(self, *, in_tracker: bool) -> None:
+        """Between the wizard and the tracker."""
+        self._in_tracker = in_tracker
+        self._show_parts()
+
+    def set_sides(self, left: int, right: int) -> None:
+        """The margins of what is below."""
+        self._layout.setContentsMargins(left, 0, right - OVERHANG, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._look.px(self._look.sizes.top_bar))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        g, look = painter_for(self), self._look
+        g.fillRect(self.rect(), look.colour("surface"))
+        border = look.sizes.border
+        g.fillRect(0, self.height() - border, self.width(), border, look.colour("line"))
+
+    def _fill(self) -> None:
+        for part in (self._who, self.name, self.detail, self.title):
+            self._layout.addWidget(part)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self.connection)
+        self._layout.addSpacing(BEFORE_BUTTONS)
+        for button in (self.back, self.tracker):
+            self._layout.addWidget(button)
+        self._layout.addSpacing(BEFORE_MENU)
+        self._layout.addWidget(self.menu_button)
+        fixed = QSizePolicy.Policy.Fixed
+        self.menu_button.setSizePolicy(fixed, fixed)
+
+    def _show_parts(self) -> None:
+        wizard = not self._in_tracker
+        self.detail.setVisible(wizard)
+        self.title.setVisible(self._in_tracker)
+        self.back.setVisible(self._in_tracker)
+        self.tracker.setVisible(wizard and bool(self.tracker.caption))
+        self.menu_button.setVisible(bool(self._menu_entries))
+        self._fit()
+
+    def _fit(self) -> None:
+        """What gives way where it is narrow: first the meter, then the end of a long name, the light's word,
+        and the name. The customer's number never does.
+        """
+        named = not self._in_tracker and bool(self._name)
+        parts = self._whose_detail.split(PART)
+        tries = [(PART.join(parts[:count]), named, True, True) for count in range(len(parts), 0, -1)]
+        tries += [
+            (parts[0], named, False, True),
+            (parts[0], named, False, False),
+            (parts[0], False, False, False),
+        ]
+        for detail, name, whole, words in tries:
+            self.detail.setText(detail)
+            self._who.setVisible(name)
+            self.name.setVisible(name)
+            self.connection.show_words(words)
+            if self._needs(name_whole=whole) <= self.width():
+                break
+        self.detail.setMinimumWidth(self.detail.sizeHint().width() if named else 0)
+
+    def _needs(self, *, name_whole: bool) -> int:
+        margins, gap = self._layout.contentsMargins(), self._layout.spacing()
+        parts = (
+            self._who,
+            self.detail,
+            self.title,
+            self.connection,
+            self.back,
+            self.tracker,
+            self.menu_button,
+        )
+        widths = [part.sizeHint().width() + gap for part in parts if not part.isHidden()]
+        if not self.name.isHidden():
+            name = self.name.sizeHint().width()
+            widths.append(gap + (name if name_whole else min(name, self._look.px(NAME_LEAST))))
+        return margins.left() + margins.right() + sum(widths) + BEFORE_BUTTONS + BEFORE_MENU + gap
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for entry in self._menu_entries:
+            action = self._menu.addAction(entry.text.replace("&", "&&"))
+            action.setEnabled(entry.enabled)
+            action.triggered.connect(lambda _checked=False, key=entry.key: self.menu_chosen.emit(key))
+
+    def _open_menu(self) -> None:
+        # popup(), not exec(): a nested loop inside a task would hold up the tracker.
+        below = self.menu_button.mapToGlobal(QPoint(self.menu_button.width(), self.menu_button.height() + 4))
+        self._menu.popup(QPoint(below.x() - self._menu.sizeHint().width(), below.y()))
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._look.px(self._look.sizes.top_bar))
+        self._fit()
+        self.update()

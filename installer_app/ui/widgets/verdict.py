@@ -1,0 +1,175 @@
+"""The verdict to leave on, and the scale that says how long it may take."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from installer_app.presenters.shell import ScaleMark, ScaleState, Tone, VerdictState
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
+from installer_app.ui.widgets.conductor import Conductor
+from installer_app.ui.widgets.paint import box, icon, painter_for
+from installer_app.ui.widgets.text import Text
+
+DISC = 64
+DISC_ICON = 36
+# The text on the disc's colour.
+_ON_TONE = {Tone.ACCENT: "onaccent", Tone.BAD: "onbad"}
+LINE_Y = 16.0
+END = 8.0
+LABELS = 17
+
+
+def scale_position(elapsed: float, usual_after: float, latest_after: float) -> float:
+    """Where a moment lies on the scale, 0 to 1: the usual time takes the first third, the rest the others."""
+    if elapsed <= usual_after:
+        share = max(elapsed, 0.0) / usual_after / 3 if usual_after > 0 else 0.0
+    else:
+        share = 1 / 3 + 2 / 3 * (elapsed - usual_after) / max(latest_after - usual_after, 1.0)
+    return min(share, 1.0)
+
+
+class Scale(QWidget):
+    """A conductor from accepted to the latest moment, energised up to now, with labels under its markers."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._scale: ScaleState | None = None
+        self._colour = "accent"
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self.update)
+
+    def show_scale(self, scale: ScaleState, token: str) -> None:
+        """Take over the times; ``token`` is the colour of what has passed."""
+        self._scale, self._colour = scale, token
+        marks = (scale.start, scale.usual, scale.latest)
+        self.setAccessibleName(", ".join(f"{mark.words} {mark.time_text}" for mark in marks))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(320), int(LINE_Y) + LABELS + 2 * self._look.pitch("small"))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scale = self._scale
+        if scale is None:
+            return
+        g = painter_for(self)
+        conductor = Conductor.on_card(self._look.theme, self._look.theme.colour(self._colour))
+        start, end = QPointF(END, LINE_Y), QPointF(self.width() - END - 3, LINE_Y)
+        usual = start + (end - start) / 3
+        share = scale_position(scale.elapsed, scale.usual_after, scale.latest_after)
+        now = start + (end - start) * share
+        conductor.segment(g, start, end, share, width=4)
+        for mark, at in ((scale.usual_after, usual), (scale.latest_after, end)):
+            if scale.elapsed >= mark:
+                conductor.dot(g, at, 8)
+            else:
+                conductor.hollow(g, at, 7.5)
+        conductor.dot(g, start, 8)
+        conductor.ring(g, now, 10, 4)
+        self._paint_labels(g, usual.x())
+
+    def _paint_labels(self, g: QPainter, usual_x: float) -> None:
+        scale = self._scale
+        if scale is None:
+            return
+        last = self._label_width(scale.latest)
+        middle = self._label_width(scale.usual)
+        free = self.width() - last - 16
+        self._paint_label(g, scale.start, 0.0, Qt.AlignmentFlag.AlignLeft)
+        self._paint_label(g, scale.latest, self.width() - last, Qt.AlignmentFlag.AlignRight)
+        # Long words or a narrow card: the middle label keeps clear of its neighbours.
+        left = max(min(usual_x - middle / 2, free - middle), self._label_width(scale.start) + 16)
+        self._paint_label(g, scale.usual, left, Qt.AlignmentFlag.AlignHCenter)
+
+    def _paint_label(self, g: QPainter, mark: ScaleMark, left: float, align: Qt.AlignmentFlag) -> None:
+        pitch, wide = self._look.pitch("small"), self._label_width(mark)
+        lines = ((mark.time_text, "ink", 600), (mark.words, "ink2", 400))
+        for row, (text, ink, weight) in enumerate(lines):
+            g.setFont(self._look.font("small", weight, clock=True))
+            g.setPen(self._look.colour(ink))
+            rect = QRectF(left, LINE_Y + LABELS + row * pitch, wide, pitch)
+            g.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _label_width(self, mark: ScaleMark) -> float:
+        bold = QFontMetricsF(self._look.font("small", 600, clock=True))
+        plain = QFontMetricsF(self._look.font("small", clock=True))
+        return max(bold.horizontalAdvance(mark.time_text), plain.horizontalAdvance(mark.words)) + 2
+
+
+class Disc(QWidget):
+    """The verdict's icon on a disc of its colour."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._icon, self._colour, self._ink = "", "accent", "onaccent"
+        self.setFixedSize(DISC, DISC)
+        look.changed.connect(self.update)
+
+    def show_icon(self, name: str, token: str, ink: str) -> None:
+        """Icon, fill and ink."""
+        self._icon, self._colour, self._ink = name, token, ink
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        g = painter_for(self)
+        g.setPen(Qt.PenStyle.NoPen)
+        g.setBrush(self._look.colour(self._colour))
+        g.drawEllipse(self.rect())
+        if self._icon:
+            at = (DISC - DISC_ICON) / 2
+            icon(g, self._look, self._icon, QPointF(at, at), DISC_ICON, self._ink)
+
+
+class Verdict(QFrame):
+    """A card with a border of 2 px in the colour of its tone. A change of the verdict is announced."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._colour = "accent"
+        self._disc = Disc(look)
+        self.title = Text(look, role="verdict")
+        self.line = Text(look, role="h3", weight=500)
+        self.scale = Scale(look)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        head = QHBoxLayout()
+        head.setSpacing(20)
+        head.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(26, 26, 26, 24)
+        column.setSpacing(16)
+        column.addLayout(head)
+        column.addWidget(self.scale)
+        self.scale.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        look.changed.connect(self.update)
+
+    def show_verdict(self, verdict: VerdictState) -> None:
+        """Take over a verdict."""
+        changed = bool(self.title.text()) and self.title.text() != verdict.title
+        self._colour = str(verdict.tone)
+        self._disc.show_icon(verdict.icon, self._colour, _ON_TONE.get(verdict.tone, "surface"))
+        self.title.setText(verdict.title)
+        self.line.setText(verdict.line)
+        if verdict.scale is not None:
+            self.scale.show_scale(verdict.scale, self._colour)
+        self.scale.setVisible(verdict.scale is not None)
+        self.setAccessibleName(f"{verdict.title}. {verdict.line}")
+        if changed and self.isVisible():
+            announce(self, f"{verdict.title}. {verdict.line}")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = self._look
+        box(painter_for(self), QRectF(self.rect()), look.colour("surface"), look.colour(self._colour), 2)

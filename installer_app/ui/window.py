@@ -1,0 +1,204 @@
+"""The window: nameplate and bars around one page, or the tracker. It paints states and emits intents."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from installer_app.presenters.shell import ShellState
+from installer_app.ui.pages.base import StepPage, page_margins
+from installer_app.ui.shell.column import LOW, RailColumn
+from installer_app.ui.shell.engine import PageEngine
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
+from installer_app.ui.widgets.bottom_bar import BottomBar
+from installer_app.ui.widgets.focus_ring import FocusRing
+from installer_app.ui.widgets.nameplate import EnvironmentLine, Nameplate
+from installer_app.ui.widgets.theme_switch import PRODUCT
+from installer_app.ui.widgets.top_bar import TopBar
+
+LEAST_WIDTH, LEAST_HEIGHT = 1024, 560
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class InstallerWindow(QWidget):
+    """``close_wanted`` is asked when the window is to close; if it says False the window stays."""
+
+    step_chosen = Signal(int)
+    tracker_wanted = Signal()
+    back_from_tracker = Signal()
+    theme_chosen = Signal(str)
+    menu_chosen = Signal(str)
+
+    def __init__(self, look: Look, pages: Sequence[StepPage], tracker: QWidget) -> None:
+        super().__init__()
+        self._look = look
+        self.close_wanted: Callable[[], bool] | None = None
+        self.plate = Nameplate(look)
+        self.line = EnvironmentLine(look)
+        self.top_bar = TopBar(look)
+        self.column = RailColumn(look)
+        self.engine = PageEngine()
+        self.bottom_bar = BottomBar(look)
+        self.tracker = tracker
+        self._stack = QStackedLayout()
+        self._build()
+        for index, page in enumerate(pages):
+            self.engine.setPage(index, page)
+            page.bar_changed.connect(self._bar_changed)
+        self._connect()
+        self.ring = FocusRing(look, self)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.setWindowIcon(look.icon("app", 256))
+        self._lay_out()
+        if pages:
+            self.show_page(0)
+
+    def show_shell(self, state: ShellState) -> None:
+        """Take over everything around the page."""
+        self.setWindowTitle(f"{state.plate.title} · {PRODUCT}")
+        self.plate.show_plate(state.plate)
+        self.line.show_environment(state.plate.environment)
+        self.column.rail.show_steps(state.rail)
+        self.top_bar.show_shell(state)
+
+    def show_page(self, index: int) -> None:
+        """Show a page of the wizard, from its top, with the keyboard in its first control."""
+        changed = self.engine.currentId() != index
+        self.engine.show_page(index)
+        self._bar_changed()
+        if changed:
+            self._enter()
+
+    def show_tracker(self, shown: bool) -> None:
+        """Between the tracker and the wizard. The nameplate stays."""
+        if shown == self.in_tracker:
+            return
+        self._stack.setCurrentIndex(1 if shown else 0)
+        self.top_bar.show_view(in_tracker=shown)
+        self._lay_out()
+        if shown:
+            self._focus(_first_control(self.tracker))
+            announce(self.tracker, self.top_bar.title.text())
+        else:
+            self._enter()
+
+    @property
+    def in_tracker(self) -> bool:
+        """Whether the tracker is on show."""
+        return self._stack.currentIndex() == 1
+
+    @property
+    def page(self) -> StepPage | None:
+        """The page of the wizard, also while the tracker covers it."""
+        return self.engine.current()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and not event.isAutoRepeat():
+            self._enter_pressed()
+        elif event.key() == Qt.Key.Key_Escape and self.in_tracker:
+            self.back_from_tracker.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.close_wanted is not None and not self.close_wanted():
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        over = QVBoxLayout()
+        wizard = QWidget()
+        beside = QHBoxLayout(wizard)
+        middle = QVBoxLayout()
+        root = QVBoxLayout(self)
+        for layout in (head, over, beside, middle, root):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        over.addWidget(self.line)
+        over.addWidget(self.top_bar)
+        head.addWidget(self.plate)
+        head.addLayout(over, 1)
+        middle.addWidget(self.engine, 1)
+        middle.addWidget(self.bottom_bar)
+        beside.addWidget(self.column)
+        beside.addLayout(middle, 1)
+        self._stack.addWidget(wizard)
+        self._stack.addWidget(self.tracker)
+        root.addLayout(head)
+        root.addLayout(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.top_bar.tracker_wanted.connect(self.tracker_wanted)
+        self.top_bar.back_wanted.connect(self.back_from_tracker)
+        self.top_bar.menu_chosen.connect(self.menu_chosen)
+        self.column.step_chosen.connect(self.step_chosen)
+        self.column.theme_chosen.connect(self.theme_chosen)
+        self.bottom_bar.pressed.connect(self._pressed)
+        self._look.changed.connect(self._lay_out)
+
+    def _lay_out(self) -> None:
+        sizes = self._look.sizes
+        narrow = self.width() < sizes.narrow_below
+        rail = sizes.rail_narrow if narrow else sizes.rail
+        # Bigger text asks for a wider rail, but the page needs its room too.
+        rail = min(self._look.px(rail), max(rail, self.width() // 3))
+        self.plate.setFixedWidth(rail)
+        self.column.setFixedWidth(rail)
+        self.column.lay_out(narrow=narrow, low=self.height() <= LOW + 40)
+        side, _ = page_margins(self._look, narrow=narrow)
+        self.bottom_bar.set_side(side)
+        self.top_bar.set_sides(side, sizes.page_narrow if self.in_tracker else side)
+
+    def _bar_changed(self) -> None:
+        page = self.page
+        if page is not None:
+            self.bottom_bar.show_bar(page.bar)
+
+    def _enter(self) -> None:
+        page = self.page
+        if page is None:
+            return
+        page.scroll_to_top()
+        target = page.first_focus or _first_control(page.content)
+        self._focus(target if target is not None and target.isEnabled() else self.bottom_bar.primary)
+        if target is not None:
+            page.scroll_to(target)
+        announce(page, page.title_label.text())
+
+    def _focus(self, widget: QWidget | None) -> None:
+        # With nothing to focus the window has the keyboard itself, so that Enter and Escape still arrive.
+        target = widget if widget is not None and widget.isEnabled() and widget.isVisibleTo(self) else self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pressed(self, key: str) -> None:
+        page = self.page
+        if page is not None:
+            page.press(key)
+
+    def _enter_pressed(self) -> None:
+        focused = QApplication.focusWidget()
+        page = self.page
+        in_page = focused is None or focused is self or (page is not None and page.isAncestorOf(focused))
+        if isinstance(focused, QAbstractButton) and not (in_page and focused.isCheckable()):
+            focused.click()
+        elif in_page and not self.in_tracker:
+            self.bottom_bar.press_primary()
+
+
+def _first_control(content: QWidget) -> QWidget | None:
+    """The first control in the body that takes the keyboard by Tab."""
+    widget = content.nextInFocusChain()
+    while widget is not None and widget is not content:
+        by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if by_tab and content.isAncestorOf(widget) and widget.isEnabled() and widget.isVisibleTo(content):
+            return widget
+        widget = widget.nextInFocusChain()
+    return None

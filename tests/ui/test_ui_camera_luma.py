@@ -1,0 +1,158 @@
+"""A frame's grey plane, whatever the camera packs it in."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat
+
+from installer_app.ui.camera import luma
+from installer_app.ui.camera.demo import image_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+Grey = NDArray[np.uint8]
+Format = QVideoFrameFormat.PixelFormat
+# 150 is no multiple of 64: the lines of these frames are padded.
+SIZES = [(160, 120), (150, 90), (1280, 720)]
+
+
+def ramp(width: int, height: int) -> Grey:
+    """A grey that differs along both axes, within the video range."""
+    across, down = np.arange(width, dtype=np.uint32), np.arange(height, dtype=np.uint32)
+    return (16 + (across[None, :] * 3 + down[:, None] * 7) % 200).astype(np.uint8)
+
+
+def frame_of(
+    pixels: Format,
+    grey: Grey,
+    step: int = 1,
+    offset: int = 0,
+    change: Callable[[QVideoFrameFormat], None] = lambda _layout: None,
+) -> QVideoFrame:
+    """A frame with ``grey`` as its luma, and noise in its padding and its colour."""
+    height, width = grey.shape
+    layout = QVideoFrameFormat(QSize(width, height), pixels)
+    change(layout)
+    frame = QVideoFrame(layout)
+    assert frame.map(QVideoFrame.MapMode.WriteOnly)
+    for plane in range(frame.planeCount()):
+        memory = np.frombuffer(frame.bits(plane), np.uint8)
+        memory[:] = 200
+    stride = frame.bytesPerLine(0)
+    rows = np.frombuffer(frame.bits(0), np.uint8)[: stride * height].reshape(height, stride)
+    rows[:, offset : offset + width * step : step] = grey
+    frame.unmap()
+    return frame
+
+
+def grey_of(frame: QVideoFrame) -> Grey:
+    grey = luma.grey_of(frame)
+    assert grey is not None
+    return grey
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    ("pixels", "step", "offset"),
+    [
+        (Format.Format_NV12, 1, 0),
+        (Format.Format_NV21, 1, 0),
+        (Format.Format_YUV420P, 1, 0),
+        (Format.Format_YUV422P, 1, 0),
+        (Format.Format_YV12, 1, 0),
+        (Format.Format_Y8, 1, 0),
+        (Format.Format_YUYV, 2, 0),
+        (Format.Format_UYVY, 2, 1),
+    ],
+)
+def test_the_luma_is_taken_as_it_is_and_without_the_padding(
+    qapp: "QApplication", pixels: Format, step: int, offset: int, size: tuple[int, int]
+) -> None:
+    del qapp
+    expected = ramp(*size)
+    grey = grey_of(frame_of(pixels, expected, step, offset))
+    assert np.array_equal(grey, expected)
+    assert grey.flags.c_contiguous
+
+
+def test_some_of_these_frames_do_have_padded_lines(qapp: "QApplication") -> None:
+    del qapp
+    frame = frame_of(Format.Format_NV12, ramp(150, 90))
+    assert frame.map(QVideoFrame.MapMode.ReadOnly)
+    assert frame.bytesPerLine(0) > 150
+    frame.unmap()
+
+
+def test_an_rgb_frame_is_turned_grey(qapp: "QApplication") -> None:
+    del qapp
+    expected = ramp(150, 90)
+    frame = QVideoFrame(image_of(np.repeat(expected[:, :, None], 3, axis=2)))
+    assert np.abs(grey_of(frame).astype(int) - expected.astype(int)).max() <= 2
+
+
+def turned(layout: QVideoFrameFormat) -> None:
+    layout.setRotation(QtVideo.Rotation.Clockwise90)
+
+
+def mirrored(layout: QVideoFrameFormat) -> None:
+    layout.setMirrored(True)
+
+
+def upside_down(layout: QVideoFrameFormat) -> None:
+    layout.setScanLineDirection(QVideoFrameFormat.Direction.BottomToTop)
+
+
+@pytest.mark.parametrize("change", [turned, mirrored, upside_down])
+def test_a_turned_or_mirrored_frame_is_read_as_it_is_shown(
+    qapp: "QApplication", change: Callable[[QVideoFrameFormat], None]
+) -> None:
+    """Else the corners found would not fit the picture."""
+    del qapp
+    frame = frame_of(Format.Format_NV12, ramp(160, 120), change=change)
+    shown = luma.grey_of_image(frame.toImage())
+    assert shown is not None
+    assert np.array_equal(grey_of(frame), shown)
+    as_it_lies = luma.grey_of_image(frame_of(Format.Format_NV12, ramp(160, 120)).toImage())
+    assert as_it_lies is not None
+    assert not np.array_equal(shown, as_it_lies)
+
+
+@pytest.mark.parametrize("change", [QVideoFrame.setRotation, QVideoFrame.setMirrored])
+def test_a_frame_that_only_says_it_is_turned_is_shown_and_read_as_it_lies(
+    qapp: "QApplication", change: Callable[[QVideoFrame, object], None]
+) -> None:
+    del qapp
+    frame, as_it_lies = (frame_of(Format.Format_NV12, ramp(160, 120)) for _ in range(2))
+    change(frame, QtVideo.Rotation.Clockwise90 if change == QVideoFrame.setRotation else True)
+    assert frame.toImage() == as_it_lies.toImage()
+    assert np.array_equal(grey_of(frame), ramp(160, 120))
+
+
+def test_the_grey_outlives_its_frame(qapp: "QApplication") -> None:
+    del qapp
+    expected = ramp(160, 120)
+    frame = frame_of(Format.Format_NV12, expected)
+    grey = grey_of(frame)
+    assert frame.map(QVideoFrame.MapMode.WriteOnly)
+    np.frombuffer(frame.bits(0), np.uint8)[:] = 0
+    frame.unmap()
+    del frame
+    assert np.array_equal(grey, expected)
+
+
+def test_an_empty_frame_has_no_grey(qapp: "QApplication") -> None:
+    del qapp
+    assert luma.grey_of(QVideoFrame()) is None
+    assert luma.grey_of_image(QImage()) is None
+
+
+@pytest.mark.parametrize("shape", [(90, 150), (90, 150, 4)])
+def test_a_drawn_frame_of_another_shape_is_refused(shape: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match="H x W x 3"):
+        image_of(np.zeros(shape, np.uint8))

@@ -1,0 +1,351 @@
+"""The window: whose job it is, one page at a time, Enter, the tracker, and the keyboard's place."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from installer_app.presenters.shell import (
+    BACK,
+    BarButton,
+    BarState,
+    ConnectionKind,
+    ConnectionState,
+    MenuEntry,
+    PlateState,
+    RailKind,
+    RailStep,
+    ShellState,
+    TrackerKind,
+)
+from installer_app.ui.pages.base import StepPage
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.text import Text
+from installer_app.ui.window import InstallerWindow
+
+SIGN_IN = BarState(primary=BarButton("sign in", "Sign in", kind="primary"))
+FIND = BarState(
+    back=True,
+    hint="Sends nothing yet",
+    secondary=(BarButton("recent", "Recent customers"),),
+    primary=BarButton("go on", "Continue", kind="primary"),
+)
+RAIL = (RailStep("Sign in", "field-tech-204", RailKind.DONE), RailStep("Customer", kind=RailKind.CURRENT))
+SHELL = ShellState(
+    PlateState("production", "PRODUCTION", "Real customers, real meters."),
+    RAIL,
+    "John Doe",
+    "customer 123456789 · meter 987654321",
+    ConnectionState(ConnectionKind.ONLINE, "Connected"),
+    "2 pairing",
+    TrackerKind.CALM,
+    (MenuEntry("export", "Export…"), MenuEntry("about", "About", enabled=False)),
+)
+
+
+class Page(StepPage):
+    """A page that keeps what was pressed."""
+
+    def __init__(self, look: Look, title: str, bar: BarState) -> None:
+        super().__init__(look, title, "One task.")
+        self.keys: list[str] = []
+        self.entry = QLineEdit()
+        self.choice = QRadioButton("This one")
+        self.button = QPushButton("Look")
+        for part in (self.entry, self.choice, self.button):
+            self.body.addWidget(part)
+        self.show_bar(bar)
+
+    def press(self, key: str) -> None:
+        self.keys.append(key)
+
+
+class Shown:
+    """A window with two pages and a tracker."""
+
+    def __init__(self, qtbot: QtBot, look: Look) -> None:
+        self.pages = [Page(look, "Sign in to start", SIGN_IN), Page(look, "Which customer?", FIND)]
+        self.tracker = QWidget()
+        self.search = QLineEdit()
+        QVBoxLayout(self.tracker).addWidget(self.search)
+        self.window = InstallerWindow(look, self.pages, self.tracker)
+        qtbot.addWidget(self.window)
+        self.window.resize(1280, 800)
+        self.window.show_shell(SHELL)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, look: Look) -> Shown:
+    return Shown(qtbot, look)
+
+
+def focused() -> QWidget | None:
+    return QApplication.focusWidget()
+
+
+def inside(window: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def test_the_title_of_the_window_starts_with_the_environment(shown: Shown) -> None:
+    assert shown.window.windowTitle().startswith("PRODUCTION")
+    assert shown.window.plate.accessibleName() == "PRODUCTION. Real customers, real meters."
+
+
+def test_the_environments_colour_runs_over_the_whole_width(shown: Shown, look: Look) -> None:
+    picture = shown.window.grab().toImage()
+    for x in (4, 700, 1270):
+        assert picture.pixelColor(x, 1) == look.colour("production")
+
+
+def test_the_page_lies_on_the_canvas_without_a_margin_of_the_wizards(
+    shown: Shown, qtbot: QtBot, look: Look
+) -> None:
+    page, window = shown.pages[0], shown.window
+    qtbot.waitUntil(lambda: inside(window, page) == QRect(264, 72, 1016, 648))
+    picture = window.grab().toImage()
+    assert picture.pixelColor(270, 78) == look.colour("canvas")
+    assert picture.pixelColor(700, 715) == look.colour("canvas")
+
+
+@pytest.mark.parametrize("theme", ["dark", "sun", "light"])
+def test_a_change_of_the_theme_brings_no_margin_back(
+    shown: Shown, qtbot: QtBot, look: Look, theme: str
+) -> None:
+    look.set_theme(theme)
+    sizes = look.sizes
+    expected = QRect(sizes.rail, 72, 1280 - sizes.rail, 800 - 72 - sizes.bottom_bar)
+    qtbot.waitUntil(lambda: inside(shown.window, shown.pages[0]) == expected)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "sun"])
+def test_all_of_the_window_is_there_at_1024_by_560(
+    shown: Shown, qtbot: QtBot, look: Look, theme: str
+) -> None:
+    look.set_theme(theme)
+    window = shown.window
+    window.resize(1024, 560)
+    window.show_page(1)
+    qtbot.waitUntil(lambda: window.size().toTuple() == (1024, 560))
+    bars = (window.plate, window.top_bar, window.bottom_bar, window.column.switch, window.column.product)
+    buttons = (window.bottom_bar.back, window.bottom_bar.primary, window.top_bar.menu_button)
+    parts: tuple[QWidget, ...] = (*bars, *buttons, *window.bottom_bar.secondary[1:])
+    qtbot.waitUntil(lambda: all(window.rect().contains(inside(window, part)) for part in parts))
+    assert all(part.isVisible() for part in parts)
+
+
+def test_the_window_gets_no_smaller(shown: Shown) -> None:
+    shown.window.resize(300, 200)
+    assert shown.window.size().toTuple() == (1024, 560)
+
+
+def test_the_rail_is_narrower_under_1200(shown: Shown, qtbot: QtBot) -> None:
+    shown.window.resize(1199, 800)
+    qtbot.waitUntil(lambda: shown.window.column.width() == shown.window.plate.width() == 240)
+    assert all(button.under for button in shown.window.column.switch.buttons.values())
+
+
+def test_the_primary_ends_where_the_cards_end_even_beside_a_scroll_bar(shown: Shown, qtbot: QtBot) -> None:
+    window, page = shown.window, shown.pages[0]
+
+    def right(widget: QWidget) -> int:
+        return inside(window, widget).right()
+
+    for size in ((1280, 800), (1024, 560), (1900, 900)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda: right(page.entry) == right(window.bottom_bar.primary))
+    page.entry.setFixedHeight(2000)
+    qtbot.waitUntil(lambda: right(page.entry) == right(window.bottom_bar.primary))
+
+
+def test_each_page_has_its_own_bar_and_hears_of_its_buttons(shown: Shown) -> None:
+    window, bar = shown.window, shown.window.bottom_bar
+    assert not bar.back.isVisible()
+    window.show_page(1)
+    for button in (bar.back, bar.secondary[1], bar.primary):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert shown.pages[1].keys == [BACK, "recent", "go on"]
+    assert shown.pages[0].keys == []
+
+
+def test_a_page_changes_its_bar_while_it_is_shown_and_not_another_ones(shown: Shown) -> None:
+    shown.pages[1].show_bar(BarState(primary=BarButton("x", "Look up", kind="primary")))
+    assert shown.window.bottom_bar.primary.caption == "Sign in"
+    shown.pages[0].show_bar(BarState(primary=BarButton("y", "Go on", kind="primary")))
+    assert shown.window.bottom_bar.primary.caption == "Go on"
+
+
+def test_any_page_can_follow_any_other(shown: Shown) -> None:
+    for index in (1, 0, 1, 1, 0):
+        shown.window.show_page(index)
+        assert shown.window.page is shown.pages[index]
+        assert shown.pages[index].isVisible()
+    with pytest.raises(IndexError):
+        shown.window.show_page(2)
+
+
+def test_entering_a_page_puts_the_keyboard_in_its_first_control(shown: Shown) -> None:
+    shown.window.show_page(1)
+    assert focused() is shown.pages[1].entry
+    shown.pages[0].first_focus = shown.pages[0].button
+    shown.window.show_page(0)
+    assert focused() is shown.pages[0].button
+
+
+@pytest.mark.parametrize("part", ["entry", "choice"])
+def test_enter_presses_the_primary_from_a_field_or_a_choice(shown: Shown, part: str) -> None:
+    control: QWidget = getattr(shown.pages[0], part)
+    control.setFocus()
+    QTest.keyClick(control, Qt.Key.Key_Return)
+    assert shown.pages[0].keys == ["sign in"]
+
+
+def test_enter_on_a_button_presses_that_button(shown: Shown, qtbot: QtBot) -> None:
+    page = shown.pages[0]
+    with qtbot.waitSignal(page.button.clicked):
+        page.button.setFocus()
+        QTest.keyClick(page.button, Qt.Key.Key_Return)
+    assert page.keys == []
+
+
+def test_enter_outside_the_page_never_presses_the_primary(shown: Shown, qtbot: QtBot) -> None:
+    item = shown.window.column.rail.items[0]
+    item.setFocus()
+    with qtbot.waitSignal(shown.window.step_chosen):
+        QTest.keyClick(item, Qt.Key.Key_Return)
+    dark = shown.window.column.switch.buttons
+    button = list(dark.values())[1]
+    button.setFocus()
+    with qtbot.waitSignal(shown.window.theme_chosen) as chosen:
+        QTest.keyClick(button, Qt.Key.Key_Return)
+    assert chosen.args == ["dark"]
+    assert shown.pages[0].keys == []
+
+
+@pytest.mark.parametrize(
+    "primary",
+    [
+        BarButton("bind", "Bind DataBridge", kind="primary", enabled=False),
+        BarButton("bind", "Binding…", kind="primary", busy=True),
+    ],
+)
+def test_enter_does_nothing_while_the_primary_is_off_or_busy(shown: Shown, primary: BarButton) -> None:
+    shown.pages[0].show_bar(BarState(primary=primary))
+    QTest.keyClick(shown.pages[0].entry, Qt.Key.Key_Return)
+    assert shown.pages[0].keys == []
+
+
+def test_escape_closes_neither_the_wizard_nor_the_window(shown: Shown) -> None:
+    QTest.keyClick(shown.pages[0].entry, Qt.Key.Key_Escape)
+    assert shown.pages[0].isVisible()
+    assert shown.window.isVisible()
+
+
+def test_the_second_press_of_a_double_click_does_not_reach_the_next_page(shown: Shown) -> None:
+    page = shown.pages[0]
+    primary = shown.window.bottom_bar.primary
+    shown.window.bottom_bar.pressed.connect(lambda: shown.window.show_page(1))
+    QTest.mouseClick(primary, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(primary, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(primary, Qt.MouseButton.LeftButton)
+    assert page.keys == ["sign in"]
+    assert shown.pages[1].keys == []
+
+
+def test_the_tracker_takes_the_whole_width_and_the_plate_stays(shown: Shown, qtbot: QtBot) -> None:
+    window = shown.window
+    with qtbot.waitSignal(window.tracker_wanted):
+        QTest.mouseClick(window.top_bar.tracker, Qt.MouseButton.LeftButton)
+    window.show_tracker(True)
+    qtbot.waitUntil(lambda: inside(window, shown.tracker) == QRect(0, 72, 1280, 728))
+    assert window.plate.isVisible()
+    assert not window.column.isVisible()
+    assert not window.bottom_bar.isVisible()
+    assert focused() is shown.search
+    assert window.top_bar.back.caption == "Back to John Doe"
+
+
+@pytest.mark.parametrize("way", ["button", "escape"])
+def test_two_ways_lead_back_from_the_tracker(shown: Shown, qtbot: QtBot, way: str) -> None:
+    window = shown.window
+    window.show_tracker(True)
+    with qtbot.waitSignal(window.back_from_tracker):
+        if way == "button":
+            QTest.mouseClick(window.top_bar.back, Qt.MouseButton.LeftButton)
+        else:
+            QTest.keyClick(shown.search, Qt.Key.Key_Escape)
+    window.show_tracker(False)
+    assert shown.pages[0].isVisible()
+    assert focused() is shown.pages[0].entry
+
+
+def test_enter_in_the_tracker_presses_nothing_of_the_page_below(shown: Shown) -> None:
+    shown.window.show_tracker(True)
+    QTest.keyClick(shown.search, Qt.Key.Key_Return)
+    assert shown.pages[0].keys == []
+
+
+def test_a_step_of_the_rail_is_an_intent_not_a_change_of_page(shown: Shown, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(shown.window.step_chosen) as chosen:
+        QTest.mouseClick(shown.window.column.rail.items[0], Qt.MouseButton.LeftButton)
+    assert chosen.args == [0]
+    assert shown.window.page is shown.pages[0]
+
+
+def test_the_menu_offers_its_entries_and_says_which_was_chosen(shown: Shown, qtbot: QtBot) -> None:
+    QTest.mouseClick(shown.window.top_bar.menu_button, Qt.MouseButton.LeftButton)
+    actions = shown.window.top_bar.findChildren(QAction)
+    offered = {action.text(): action for action in actions if action.text()}
+    assert [(text, action.isEnabled()) for text, action in offered.items()] == [
+        ("Export…", True),
+        ("About", False),
+    ]
+    with qtbot.waitSignal(shown.window.menu_chosen) as chosen:
+        offered["Export…"].trigger()
+    assert chosen.args == ["export"]
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+
+
+def test_what_needs_the_technician_is_marked_on_the_tracker_button(shown: Shown) -> None:
+    calm = shown.window.top_bar.tracker.grab().toImage()
+    shown.window.show_shell(ShellState(tracker_words="2 pairing", tracker_kind=TrackerKind.NEEDS_YOU))
+    assert shown.window.top_bar.tracker.grab().toImage() != calm
+
+
+def test_in_a_narrow_bar_the_customer_number_stays_whole(shown: Shown, qtbot: QtBot, look: Look) -> None:
+    look.set_theme("sun")
+    window = shown.window
+    window.resize(1024, 560)
+    long = ShellState(
+        whose_name="Maximiliana Featherstonehaugh-Wolfeschlegelstein",
+        whose_detail="customer 1234567890123 · meter 123456789",
+        connection=ConnectionState(ConnectionKind.OFFLINE, "No network"),
+        tracker_words="1 needs you",
+    )
+    window.show_shell(long)
+    detail: Text = window.top_bar.detail
+    qtbot.waitUntil(lambda: detail.text() == "customer 1234567890123")
+    qtbot.waitUntil(lambda: detail.width() >= detail.sizeHint().width())
+    assert window.top_bar.connection.accessibleName() == "No network"
+
+
+def test_the_window_stays_open_when_that_is_not_wanted(shown: Shown) -> None:
+    answers = [False, True]
+    shown.window.close_wanted = lambda: answers.pop(0)
+    assert not shown.window.close()
+    assert shown.window.isVisible()
+    assert shown.window.close()
+
+
+def test_a_page_without_an_answer_to_a_press_is_a_mistake_that_shows(look: Look, qtbot: QtBot) -> None:
+    page = StepPage(look, "Title")
+    qtbot.addWidget(page)
+    with pytest.raises(NotImplementedError):
+        page.press("bind")

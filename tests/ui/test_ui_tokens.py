@@ -1,0 +1,156 @@
+"""The tokens: contrast as WCAG 2 computes it, type that is really ours, and the look that hands both out."""
+
+import re
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QRawFont
+from PySide6.QtWidgets import QApplication
+
+from installer_app.resources import resource
+from installer_app.ui.look import system
+from installer_app.ui.theme import DARK, LIGHT, SUN, Look, Theme
+
+THEMES = (LIGHT, DARK, SUN)
+TEXT_PAIRS = (
+    [(ink, ground) for ink in ("ink", "ink2") for ground in ("canvas", "surface", "tint", "sunk", "hover")]
+    + [("ink3", "canvas"), ("ink3", "surface"), ("ink3", "sunk")]
+    + [("link", "surface"), ("link", "canvas"), ("link", "tint")]
+    + [("onaccent", fill) for fill in ("accent", "accent_hover", "accent_pressed")]
+    + [(kind, ground) for kind in ("ok", "warn", "bad") for ground in ("surface", f"{kind}bg")]
+    + [("wait", "waitbg"), ("wait", "surface"), ("onbad", "bad"), ("onbad", "badhover")]
+    + [("ink", f"{kind}bg") for kind in ("ok", "warn", "bad", "wait")]
+    + [
+        ("rail_ink", "rail"),
+        ("rail_ink", "rail_current"),
+        ("rail_ink2", "rail"),
+        ("rail_ink2", "rail_current"),
+    ]
+    + [("rail_ink3", "rail"), ("rail_on", "rail"), ("rail_bad", "rail"), ("on_coach", "coach")]
+    + [(f"on_{env}", env) for env in ("demo", "staging", "production", "custom")]
+)
+SHAPE_PAIRS = (
+    ("control", "surface"),
+    ("control", "canvas"),
+    ("focus", "canvas"),
+    ("focus", "surface"),
+    ("rail_off", "rail"),
+    ("accent", "tint"),
+    ("accent", "canvas"),
+)
+
+
+def luminance(colour: str) -> float:
+    """WCAG 2 relative luminance of ``#RRGGBB``."""
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2 contrast ratio."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_contrast_is_computed_as_wcag_does() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast(LIGHT.ink, LIGHT.canvas) == pytest.approx(15.1, abs=0.05)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_every_text_can_be_read_on_its_ground(theme: Theme) -> None:
+    least = 7.0 if theme is SUN else 4.5
+    ratios = {(ink, ground): contrast(theme.colour(ink), theme.colour(ground)) for ink, ground in TEXT_PAIRS}
+    assert {pair: ratio for pair, ratio in ratios.items() if ratio < least} == {}
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_every_shape_stands_out_from_its_ground(theme: Theme) -> None:
+    ratios = {(a, b): contrast(theme.colour(a), theme.colour(b)) for a, b in SHAPE_PAIRS}
+    assert {pair: ratio for pair, ratio in ratios.items() if ratio < 3} == {}
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_every_colour_token_is_an_opaque_rgb_value(theme: Theme) -> None:
+    for field in fields(theme):
+        if field.name not in ("name", "sizes"):
+            assert re.fullmatch("#[0-9A-F]{6}", getattr(theme, field.name)), field.name
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_no_target_is_smaller_than_a_gloved_finger_needs(theme: Theme) -> None:
+    sizes = theme.sizes
+    assert min(sizes.target, sizes.target_compact, sizes.target_least, sizes.field_big) >= 44
+
+
+def test_a_name_that_is_no_colour_is_refused() -> None:
+    assert LIGHT.colour("#123456") == "#123456"
+    for wrong in ("sizes", "name", "petrol"):
+        with pytest.raises(KeyError):
+            LIGHT.colour(wrong)
+
+
+@pytest.mark.parametrize("weight", [400, 500, 600, 700])
+def test_each_weight_is_set_in_the_bundled_type(look: Look, weight: int) -> None:
+    face = QRawFont.fromFont(look.font("body", weight))
+    assert face.familyName() == "Field Inter"
+    assert face.weight() == weight
+
+
+def test_identifiers_tell_apart_what_looks_alike(look: Look) -> None:
+    plain, ident = QFontMetricsF(look.font("h3")), QFontMetricsF(look.font("h3", ident=True))
+    assert ident.horizontalAdvance("1111") == pytest.approx(ident.horizontalAdvance("0000"))
+    assert plain.horizontalAdvance("1111") != pytest.approx(plain.horizontalAdvance("0000"))
+    # ss02 gives capital I its serifs and small l its tail, so both grow.
+    assert ident.horizontalAdvance("I") > plain.horizontalAdvance("I")
+    assert ident.horizontalAdvance("l") > plain.horizontalAdvance("l")
+
+
+def test_sunlight_is_bigger_and_the_system_s_text_scale_counts() -> None:
+    look = Look("light", text_scale=1.5)
+    assert look.font("title").pixelSize() == 42
+    assert look.pitch("body") == 33
+    look.set_theme("sun")
+    assert look.font("title").pixelSize() == 48
+    assert look.font("title").weight() == 700
+
+
+def test_a_change_of_theme_is_told_once(look: Look) -> None:
+    told: list[str] = []
+    look.changed.connect(lambda: told.append(look.theme.name))
+    look.set_theme("dark")
+    look.set_theme("dark")
+    look.set_theme("sun")
+    assert told == ["dark", "sun"]
+    with pytest.raises(ValueError, match="neon"):
+        look.set_theme("neon")
+
+
+def test_the_application_is_painted_in_the_theme(look: Look, qapp: QApplication) -> None:
+    look.set_theme("dark")
+    assert qapp.palette().window().color().name().upper() == DARK.canvas
+    assert DARK.ink in qapp.styleSheet()
+    assert qapp.font().family() == "Field Inter"
+
+
+def test_the_look_follows_the_system_until_a_theme_is_chosen(
+    look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # No platform without a screen knows a colour scheme: the system's answer is put in its place.
+    hints = QGuiApplication.styleHints()
+    dark = True
+    monkeypatch.setattr(system, "prefers_dark", lambda: dark)
+    look.follow_system()
+    assert look.theme is DARK
+    dark = False
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert look.theme is LIGHT
+    look.set_theme("sun")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert look.theme is SUN
+
+
+def test_the_fonts_licence_lies_beside_the_fonts() -> None:
+    assert "SIL OPEN FONT LICENSE" in resource("fonts", "OFL.txt").read_text(encoding="utf-8")
