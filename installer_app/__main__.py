@@ -1,0 +1,240 @@
+"""The command line: words to one function each. Exit status: 0 done, 1 not done, 2 wrong usage."""
+
+import argparse
+import asyncio
+import json
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from installer_app import __version__
+from installer_app.domain.errors import InstallerError
+from installer_app.domain.job import InstallJob
+from installer_app.presenters.export import as_csv, as_json
+from installer_app.presenters.flow import Step
+from installer_app.presenters.messages import Moment, message_for
+from installer_app.settings import BadSettingError, Settings, TourPlan, read_settings
+
+log = logging.getLogger(__name__)
+DONE, NOT_DONE, USAGE = 0, 1, 2
+STEP_WORDS = ("sign-in", "customer", "meter", "scan", "bind", "status")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; returns the exit status. No traceback ever reaches a person."""
+    # What is logged before there is a log file goes nowhere: the default would print tracebacks.
+    logging.getLogger().addHandler(logging.NullHandler())
+    options = _parser().parse_args(arguments)
+    try:
+        settings = read_settings(os.environ, _default_home(), demo=getattr(options, "demo", False))
+    except BadSettingError as problem:
+        return _say(str(problem), USAGE)
+    try:
+        return int(options.run(options, settings))
+    except KeyboardInterrupt:
+        return _say("Stopped.", NOT_DONE)
+    except Exception as problem:  # noqa: BLE001 - the last line of defence: a sentence, not a traceback
+        return _say(_words(problem), NOT_DONE)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="energygrid-installer",
+        description="Bind a DataBridge to a customer’s smart meter. With no words: the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--demo", action="store_true", help="practice against the built-in sandbox")
+    parser.add_argument("--tour", metavar="DIR", type=Path, help="drive the window through a whole install")
+    parser.add_argument("--sticker", metavar="FILE", type=Path, help="tour: scan this picture")
+    parser.add_argument("--account", metavar="ID", help="tour: the customer number to look up")
+    parser.add_argument("--meter", metavar="ID", help="tour: the meter to bind")
+    parser.add_argument("--until", choices=STEP_WORDS, help="tour: stop after this step")
+    parser.add_argument("--yes-bind-for-real", action="store_true", help="tour: on real servers")
+    parser.add_argument("--exit-after", choices=("first-paint", "ready"), help="for benchmarks")
+    parser.set_defaults(run=_window)
+    words = parser.add_subparsers(title="words", metavar="WORD")
+    _add_sandbox(words.add_parser("sandbox", help="serve the practice servers until Ctrl-C"))
+    _add_scan(words.add_parser("scan", help="read sticker photos"))
+    _add_jobs(words.add_parser("jobs", help="list, send and export the installs of this laptop"))
+    return parser
+
+
+def _add_sandbox(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=_port, default=8765)
+    parser.add_argument("--pairing-seconds", type=_seconds, default=0.0)
+    parser.add_argument("--state", metavar="FILE", type=Path, help="keep what is bound across restarts")
+    parser.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="ENDPOINT[@ACCOUNT]=KIND[:VALUE][xTIMES]",
+        help="for training: for example customer=503x1",
+    )
+    parser.set_defaults(run=_sandbox)
+
+
+def _add_scan(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    parser.set_defaults(run=_scan)
+
+
+def _add_jobs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    parser.set_defaults(run=_jobs)
+    words = parser.add_subparsers(metavar="WORD")
+    sync = words.add_parser("sync", help="send what waits, settle what is in doubt, look at what is pairing")
+    sync.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    sync.add_argument("--wait", type=_seconds, default=0.0, metavar="SECONDS")
+    sync.set_defaults(run=_sync)
+    export = words.add_parser("export", help="write all jobs to a file")
+    export.add_argument("--format", choices=("csv", "json"), required=True)
+    export.add_argument("--output", metavar="FILE", type=Path, required=True)
+    export.set_defaults(run=_export)
+
+
+def _window(options: argparse.Namespace, settings: Settings) -> int:
+    from installer_app.app.window import run_window
+
+    tour = None
+    if options.tour is not None:
+        tour = TourPlan(
+            options.tour,
+            options.sticker,
+            options.account or "",
+            options.meter or "",
+            options.until or "status",
+            options.yes_bind_for_real,
+        )
+        refusal = tour.refusal(settings)
+        if refusal:
+            return _say(refusal, USAGE)
+        if tour.sticker is not None and not tour.sticker.is_file():
+            return _say(f"There is no picture at {tour.sticker}.", USAGE)
+    elif any((options.sticker, options.account, options.meter, options.until, options.yes_bind_for_real)):
+        return _say("--sticker, --account, --meter, --until and --yes-bind-for-real go with --tour.", USAGE)
+    return run_window(settings, tour, options.exit_after or "")
+
+
+def _sandbox(options: argparse.Namespace, _: Settings) -> int:
+    from installer_app.sandbox.fault_words import faults_from_words
+    from installer_app.sandbox.options import SandboxOptions
+    from installer_app.sandbox.serve import serve
+
+    try:
+        faults = faults_from_words(options.fault)
+    except ValueError as problem:
+        return _say(str(problem), USAGE)
+    sandbox = SandboxOptions(
+        host=options.host,
+        port=options.port,
+        pairing_seconds=options.pairing_seconds,
+        state_file=options.state,
+        faults=faults,
+    )
+    return serve(sandbox, sys.stdout)
+
+
+def _scan(options: argparse.Namespace, _: Settings) -> int:
+    from installer_app.scan.report import report
+
+    lines = report(options.files)
+    if options.json:
+        _print(json.dumps([line.document() for line in lines], indent=2, ensure_ascii=False))
+    for line in lines:
+        text = f"{line.mac_address}  {line.install_code}" if not line.problem else line.problem
+        if options.json:
+            _say(f"{line.file}: {line.problem or 'read'}", DONE)
+        else:
+            _print(f"{line.file}: {text}")
+    return NOT_DONE if any(line.problem for line in lines) else DONE
+
+
+def _jobs(options: argparse.Namespace, settings: Settings) -> int:
+    jobs = asyncio.run(_all_jobs(settings))
+    if options.json:
+        _print(as_json(jobs), end="")
+        return DONE
+    for job in jobs:
+        at = f"{job.created_at.astimezone():%Y-%m-%d %H:%M}"
+        _print(
+            f"{at}  {job.state.value:<9}  meter {job.target.meter_id}  {job.target.mac}  {job.claim.value}"
+        )
+    if not jobs:
+        _say("No installs on this computer yet.", DONE)
+    return DONE
+
+
+def _export(options: argparse.Namespace, settings: Settings) -> int:
+    jobs = asyncio.run(_all_jobs(settings))
+    text = as_csv(jobs) if options.format == "csv" else as_json(jobs)
+    try:
+        options.output.write_text(text, encoding="utf-8")
+    except OSError as problem:
+        return _say(f"Nothing was written to {options.output}: {problem.strerror}.", NOT_DONE)
+    return _say(f"{len(jobs)} installs written to {options.output}.", DONE)
+
+
+def _sync(options: argparse.Namespace, settings: Settings) -> int:
+    from installer_app.app.jobs import sync_jobs
+
+    swept, jobs, words = asyncio.run(sync_jobs(settings, options.wait))
+    if options.json:
+        _print(as_json(jobs), end="")
+    for line in words:
+        _say(line, DONE)
+    return DONE if swept else NOT_DONE
+
+
+async def _all_jobs(settings: Settings) -> Sequence[InstallJob]:
+    from installer_app.app.jobs import open_jobs
+
+    async with open_jobs(settings) as store:
+        return await store.all()
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= 65535:  # noqa: PLR2004 - the largest port there is
+        raise argparse.ArgumentTypeError("a port is 0 to 65535")
+    return port
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds < float("inf"):
+        raise argparse.ArgumentTypeError("a number of seconds, 0 or more")
+    return seconds
+
+
+def _default_home() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("energygrid-installer", appauthor=False)
+
+
+def _print(text: str, end: str = "\n") -> None:
+    sys.stdout.write(text + end)
+    sys.stdout.flush()
+
+
+def _say(text: str, status: int) -> int:
+    sys.stderr.write(f"{text}\n")
+    return status
+
+
+def _words(problem: Exception) -> str:
+    """A sentence for a person; the log has the rest."""
+    log.error("command failed", exc_info=problem)
+    if isinstance(problem, InstallerError):
+        message = message_for(problem, Moment(Step.SIGN_IN, datetime.now(UTC)))
+        return f"{message.title}. {message.text}\n{problem.details}"
+    return f"That did not work ({type(problem).__name__}). Nothing was sent by this command after it."
+
+
+if __name__ == "__main__":
+    sys.exit(main())

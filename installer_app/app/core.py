@@ -1,0 +1,101 @@
+"""The program without its window: what is kept, and the services over it."""
+
+import base64
+import secrets as random_secrets
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from installer_app import logs
+from installer_app.domain.schedule import DEMO_CADENCE, Cadence
+from installer_app.powerbox import open_powerbox
+from installer_app.services.clock import SystemClock
+from installer_app.services.journal import Journal
+from installer_app.services.lookup import Lookup
+from installer_app.services.ports import Clock, Profile, Recents, SecretStore
+from installer_app.services.session import Session
+from installer_app.services.tracker import Tracker
+from installer_app.settings import Settings
+
+DATABASE = "installer.sqlite3"
+LOCK = "writer.lock"
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """The program without its window. ``writer``: this process holds the lock and may send."""
+
+    settings: Settings
+    clock: Clock
+    cadence: Cadence
+    recents: Recents
+    secrets: SecretStore
+    session: Session
+    lookup: Lookup
+    journal: Journal
+    tracker: Tracker
+    writer: bool
+
+
+def cadence_for(settings: Settings) -> Cadence:
+    """Demo looks often; ``ENERGYGRID_SETTLE_SECONDS`` overrides how long a doubt rests."""
+    cadence = DEMO_CADENCE if settings.demo else Cadence()
+    if settings.settle_seconds is None:
+        return cadence
+    return replace(cadence, settle=timedelta(seconds=settings.settle_seconds))
+
+
+@asynccontextmanager
+async def open_core(settings: Settings) -> AsyncIterator[Core]:
+    """Open what is kept, and the services over it; close all at the end.
+
+    Raises StoreUnavailable, and SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key.
+    """
+    from installer_app.store.database import Database
+    from installer_app.store.jobs import SqliteJobStore
+    from installer_app.store.keychain import KeyringSecretStore
+    from installer_app.store.recents import SqliteRecents
+    from installer_app.store.vault import Vault
+    from installer_app.store.writer_lock import WriterLock
+
+    clock, cadence = SystemClock(), cadence_for(settings)
+    async with AsyncExitStack() as stack:
+        lock = WriterLock(settings.data / LOCK)
+        writer = lock.acquire()
+        stack.callback(lock.release)
+        logs.configure(settings.data)
+        stack.callback(logs.close)
+        database = await Database.open(settings.data / DATABASE)
+        stack.push_async_callback(database.close)
+        keychain = KeyringSecretStore()
+        # Practice keeps nothing beyond its run, so its key is of this run too.
+        key = _key_of_this_run() if settings.demo else settings.store_key
+        store = SqliteJobStore(database, Vault(keychain, key))
+        recents = SqliteRecents(database, clock)
+        session = Session(open_powerbox)
+        stack.push_async_callback(session.sign_out)
+        journal = Journal(store, clock, cadence.settle)
+        tracker = Tracker(journal, session, clock, cadence)
+        lookup = Lookup(session, recents, clock)
+        await journal.load()
+        if writer:
+            await journal.recover()
+        yield Core(settings, clock, cadence, recents, keychain, session, lookup, journal, tracker, writer)
+
+
+def profile_from(settings: Settings) -> Profile | None:
+    """The servers that ``ENERGY_*`` name: a known environment if they are its own, else a custom one."""
+    from installer_app.powerbox.profiles import PRODUCTION, STAGING
+
+    if not settings.names_servers:
+        return None
+    given = (settings.base_url, settings.idp_url)
+    for profile in (STAGING, PRODUCTION):
+        if given == (profile.base_url, profile.idp_url):
+            return profile
+    return Profile("custom", "Custom", *given)
+
+
+def _key_of_this_run() -> str:
+    return base64.b64encode(random_secrets.token_bytes(32)).decode()

@@ -1,0 +1,70 @@
+"""The outbox without a window: listed, and worked off."""
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager
+
+from installer_app.app.core import DATABASE, open_core, profile_from
+from installer_app.domain.errors import InstallerError
+from installer_app.domain.job import InstallJob, Need
+from installer_app.presenters.flow import Step
+from installer_app.presenters.job_words import why
+from installer_app.presenters.messages import Moment, message_for
+from installer_app.services.clock import SystemClock
+from installer_app.services.ports import Credentials, JobStore
+from installer_app.services.sweep import Swept, sweep
+from installer_app.settings import Settings
+
+
+@asynccontextmanager
+async def open_jobs(settings: Settings) -> AsyncIterator[JobStore]:
+    """Only what is on record, to be read: no lock is taken. Raises StoreUnavailable."""
+    from installer_app.store.database import Database
+    from installer_app.store.jobs import SqliteJobStore
+    from installer_app.store.keychain import KeyringSecretStore
+    from installer_app.store.vault import Vault
+
+    database = await Database.open(settings.data / DATABASE)
+    try:
+        yield SqliteJobStore(database, Vault(KeyringSecretStore(), settings.store_key))
+    finally:
+        await database.close()
+
+
+async def sync_jobs(settings: Settings, wait: float) -> tuple[bool, Sequence[InstallJob], tuple[str, ...]]:
+    """``jobs sync``: whether all is well, the jobs as they are now, and what a person has to know."""
+    async with open_core(settings) as core:
+        if not core.writer:
+            return False, core.journal.jobs, ("Another window or command is at work on these installs.",)
+        profile = profile_from(settings)
+        waiting = [job for job in core.journal.jobs if job.open]
+        if profile is None or not settings.client_id or not settings.client_secret:
+            words = "Nothing was sent: the four ENERGY_ variables have to name the servers and the sign-in."
+            return not waiting, core.journal.jobs, (words,) if waiting else ()
+        if not waiting:
+            return not needing(core.journal.jobs), core.journal.jobs, ()
+        try:
+            await core.session.sign_in(profile, Credentials(settings.client_id, settings.client_secret))
+        except InstallerError as problem:
+            return False, core.journal.jobs, (_as_words(problem),)
+        swept = await sweep(core.tracker, core.session, core.clock, wait)
+        return swept.done, core.journal.jobs, tuple(_told(swept))
+
+
+def needing(jobs: Sequence[InstallJob]) -> tuple[InstallJob, ...]:
+    """The jobs that wait for a person."""
+    return tuple(job for job in jobs if job.need is not Need.NONE)
+
+
+def _told(swept: Swept) -> Iterator[str]:
+    if swept.problem is not None:
+        yield _as_words(swept.problem)
+    for job in swept.need_person:
+        yield f"Meter {job.target.meter_id} needs you: {why(job, job.history[-1].at)}"
+    if swept.elsewhere:
+        places = ", ".join(sorted({f"{j.place.sign_in_id} at {j.place.base_url}" for j in swept.elsewhere}))
+        yield f"{len(swept.elsewhere)} installs wait for another sign-in: {places}."
+
+
+def _as_words(problem: InstallerError) -> str:
+    message = message_for(problem, Moment(Step.SIGN_IN, SystemClock().now()))
+    return f"{message.title}. {message.text}"

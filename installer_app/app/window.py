@@ -1,0 +1,159 @@
+"""The window, composed: services, presenters, pages, and who hears whom."""
+
+import asyncio
+import shutil
+import sys
+from collections.abc import Mapping
+from contextlib import AsyncExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from installer_app.app.core import Core, open_core, profile_from
+from installer_app.domain.errors import InstallerError
+from installer_app.presenters.desk import Desk, Services
+from installer_app.presenters.flow import Step
+from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.services.clock import SystemClock
+from installer_app.services.ports import Profile
+from installer_app.settings import Settings, TourPlan
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from installer_app.ui.camera.camera import Camera
+    from installer_app.ui.theme import Look
+
+DEMO_PAIRING_SECONDS = 12.0
+DEMO_MAC, DEMO_CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"
+
+ALREADY_OPEN = Message(
+    Kind.WAIT,
+    "info",
+    "The program is open already",
+    "Another window is at work on the installs of this computer. Nothing was sent by this one.",
+    "Go on in the other window.",
+)
+
+
+def run_window(settings: Settings, tour: TourPlan | None = None, exit_after: str = "") -> int:
+    """The window, until it is closed (0), its tour has ended (0 or 1), or a benchmark's moment has come."""
+    import qasync
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication(sys.argv[:1])
+    # The end is ours to say: the outbox has a last word after the window is gone.
+    app.setQuitOnLastWindowClosed(False)
+    app.setApplicationName("energygrid-installer")
+    app.setApplicationDisplayName("EnergyGrid Field Installer")
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        return runner.run(_show(app, settings, tour, exit_after))
+
+
+async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, exit_after: str) -> int:
+    from installer_app.ui.theme import Look
+
+    look = Look()
+    look.apply_to(app)
+    async with AsyncExitStack() as stack:
+        try:
+            settings = _enter_demo(stack, settings) if settings.demo else settings
+            core = await stack.enter_async_context(open_core(settings))
+        except InstallerError as problem:
+            message = message_for(problem, Moment(Step.SIGN_IN, SystemClock().now()))
+            return await _refuse(look, message, alone=bool(tour or exit_after))
+        if not core.writer:
+            return await _refuse(look, ALREADY_OPEN, alone=bool(tour or exit_after))
+        from installer_app.ui.front import Front
+
+        desk = _desk(core)
+        front = Front(look, desk, core.tracker, core.recents, core.clock, _camera(settings, tour))
+        return await front.run(tour, exit_after)
+
+
+async def _refuse(look: "Look", message: Message, *, alone: bool) -> int:
+    """Say why there is no window: to a person in one of its own, with nobody there on standard error."""
+    from installer_app.ui.shell.notice import show_notice
+
+    sys.stderr.write(f"{message.title}. {message.text}\n")
+    if not alone:
+        await show_notice(look, message)
+    return 1
+
+
+def _desk(core: Core) -> Desk:
+    from installer_app.scan.reader import QrStickerReader
+
+    services = Services(
+        core.session,
+        core.lookup,
+        core.tracker,
+        core.secrets,
+        core.recents,
+        QrStickerReader(),
+        core.clock,
+        core.cadence,
+    )
+    desk = Desk(services, profiles(core.settings))
+    given = profile_from(core.settings)
+    if given is not None and not core.settings.demo:
+        desk.sign_in.choose_environment(given.environment)
+    if core.settings.client_id:
+        desk.sign_in.fill_in(core.settings.client_id, core.settings.client_secret)
+    return desk
+
+
+def profiles(settings: Settings) -> Mapping[str, Profile]:
+    """The environments on offer: in practice only practice, else the utility's and a custom one."""
+    from installer_app.powerbox.profiles import PRODUCTION, STAGING
+
+    if settings.demo:
+        return {"demo": Profile("demo", "Demo", settings.base_url, settings.idp_url)}
+    given = profile_from(settings)
+    custom = given if given and given.environment == "custom" else Profile("custom", "Custom", "", "")
+    return {"staging": STAGING, "production": PRODUCTION, "custom": custom}
+
+
+def _enter_demo(stack: AsyncExitStack, settings: Settings) -> Settings:
+    """Practice starts from an empty folder, against servers of its own."""
+    from installer_app.sandbox.options import SandboxOptions
+    from installer_app.sandbox.server import SandboxServer
+
+    _empty(settings.data)
+    sandbox = stack.enter_context(SandboxServer(SandboxOptions(pairing_seconds=DEMO_PAIRING_SECONDS)))
+    return replace(
+        settings,
+        client_id=sandbox.client_id,
+        client_secret=sandbox.client_secret,
+        base_url=sandbox.base_url,
+        idp_url=sandbox.idp_url,
+    )
+
+
+def _empty(folder: Path) -> None:
+    """All but the lock: another window may hold it, and then what lies here is that window's."""
+    from installer_app.app.core import LOCK
+    from installer_app.store.writer_lock import WriterLock
+
+    lock = WriterLock(folder / LOCK)
+    if not lock.acquire():
+        return
+    try:
+        for entry in folder.iterdir():
+            if entry.is_dir():
+                shutil.rmtree(entry)
+            elif entry.name != LOCK:
+                entry.unlink()
+    finally:
+        lock.release()
+
+
+def _camera(settings: Settings, tour: TourPlan | None) -> "Camera":
+    if not settings.demo and tour is None:
+        from installer_app.ui.camera.real import RealCamera
+
+        return RealCamera()
+    from installer_app.sandbox.demo_frames import approach
+    from installer_app.ui.camera.demo import DemoCamera
+
+    return DemoCamera(lambda: approach(f"MAC:{DEMO_MAC};IC:{DEMO_CODE}", DEMO_MAC, DEMO_CODE))
