@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from installer_app import logs
+from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.schedule import DEMO_CADENCE, Cadence
 from installer_app.powerbox import open_powerbox
 from installer_app.services.clock import SystemClock
@@ -64,7 +65,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         lock = WriterLock(settings.data / LOCK)
         writer = lock.acquire()
         stack.callback(lock.release)
-        logs.configure(settings.data)
+        _configure_logs(settings)
         stack.callback(logs.close)
         database = await Database.open(settings.data / DATABASE)
         stack.push_async_callback(database.close)
@@ -82,6 +83,13 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         if writer:
             await journal.recover()
         yield Core(settings, clock, cadence, recents, keychain, session, lookup, journal, tracker, writer)
+
+
+def _configure_logs(settings: Settings) -> None:
+    try:
+        logs.configure(settings.data)
+    except OSError as problem:
+        raise StoreUnavailable(f"the log: {problem.strerror}") from problem
 
 
 def profile_from(settings: Settings) -> Profile | None:

@@ -1,6 +1,7 @@
 """The window, composed: services, presenters, pages, and who hears whom."""
 
 import asyncio
+import os
 import shutil
 import sys
 from collections.abc import Mapping
@@ -41,11 +42,17 @@ def run_window(settings: Settings, tour: TourPlan | None = None, exit_after: str
     import qasync
     from PySide6.QtWidgets import QApplication
 
+    from installer_app.ui.collector import GuiCollector
+
+    # What the media and the off-screen platform lack on a bare machine is no news to a technician.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.qpa.plugin=false")
     app = QApplication(sys.argv[:1])
     # The end is ours to say: the outbox has a last word after the window is gone.
     app.setQuitOnLastWindowClosed(False)
     app.setApplicationName("energygrid-installer")
     app.setApplicationDisplayName("EnergyGrid Field Installer")
+    collector = GuiCollector(app)
+    collector.start()
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         return runner.run(_show(app, settings, tour, exit_after))
 
@@ -66,7 +73,7 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
             return await _refuse(look, ALREADY_OPEN, alone=bool(tour or exit_after))
         from installer_app.ui.front import Front
 
-        desk = _desk(core)
+        desk = build_desk(core)
         front = Front(look, desk, core.tracker, core.recents, core.clock, _camera(settings, tour))
         return await front.run(tour, exit_after)
 
@@ -81,7 +88,8 @@ async def _refuse(look: "Look", message: Message, *, alone: bool) -> int:
     return 1
 
 
-def _desk(core: Core) -> Desk:
+def build_desk(core: Core) -> Desk:
+    """All presenters over the services, with what ``ENERGY_*`` gives filled in."""
     from installer_app.scan.reader import QrStickerReader
 
     services = Services(

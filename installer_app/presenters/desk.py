@@ -56,6 +56,7 @@ class Desk:
         self.committed = s.tracker.committed
         self.sign_in.changed.add(self._sign_in_changed)
         self.customer.changed.add(lambda state: flow.warn(Step.CUSTOMER, state.another is not None))
+        self.review.changed.add(lambda state: flow.warn(Step.REVIEW, state.refused is not None))
         flow.on_enter = self.enter
 
     def enter(self, step: Step) -> None:
@@ -74,7 +75,6 @@ class Desk:
         """ "Change" on the review page, or what a refusal asks for: that page, with what it has kept."""
         refused = self.review.state.refused is not None
         self.review.put_refusal_away()
-        self.wizard.warn(Step.REVIEW, warns=False)
         if refused and step is Step.SCAN:
             self.scan.scan_again()
         self.wizard.go(step)

@@ -1,51 +1,14 @@
 """THE table: from what went wrong to what the technician reads. What happened, what was sent, what to do."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime, tzinfo
-from enum import StrEnum
 
 from installer_app.domain import errors as e
-from installer_app.domain.errors import CameraProblem, InstallerError, RefusalCode
+from installer_app.domain.errors import InstallerError
+from installer_app.presenters import message_rows as rows
 from installer_app.presenters.action import Unexpected
-from installer_app.presenters.flow import Step
-from installer_app.presenters.times import clock
+from installer_app.presenters.message import Kind, Message, Moment
 
-
-class Kind(StrEnum):
-    """How serious; also the name of the colour pair."""
-
-    OK = "ok"
-    WAIT = "wait"
-    WARN = "warn"
-    BAD = "bad"
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A banner. ``happened`` says also what was or was not sent; ``details`` is for support."""
-
-    kind: Kind
-    icon: str
-    title: str
-    happened: str
-    todo: str
-    details: str = ""
-
-    @property
-    def text(self) -> str:
-        """Both sentences, in their order."""
-        return f"{self.happened} {self.todo}".strip()
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """Where and when it happened. ``asked`` is the customer number looked up; ``zone`` None is local time."""
-
-    step: Step
-    now: datetime
-    asked: str = ""
-    zone: tzinfo | None = None
+__all__ = ["Kind", "Message", "Moment", "message_for"]
 
 
 def message_for(problem: InstallerError, moment: Moment) -> Message:
@@ -58,9 +21,6 @@ def message_for(problem: InstallerError, moment: Moment) -> Message:
     return message_for(Unexpected(type(problem).__name__), moment)
 
 
-Row = tuple[Kind, str, str, str, str]
-
-
 def _details(problem: InstallerError, moment: Moment) -> str:
     lines = [f"Step: {moment.step.value}", f"Time: {moment.now:%Y-%m-%d %H:%M:%S} UTC"]
     lines.append(f"Kind: {type(problem).__name__}")
@@ -71,335 +31,26 @@ def _details(problem: InstallerError, moment: Moment) -> str:
     return "\n".join(lines)
 
 
-def _no_network(_: InstallerError, moment: Moment) -> Row:
-    todo = (
-        "Go where there is signal, then sign in."
-        if moment.step is Step.SIGN_IN
-        else "Go where there is signal, or go on: binds are saved and send themselves."
-    )
-    return Kind.WARN, "offline", "No network", "The server could not be reached. Nothing was sent.", todo
-
-
-def _not_trusted(_: InstallerError, __: Moment) -> Row:
-    return (
-        Kind.BAD,
-        "lock",
-        "This connection is not trusted",
-        "We stopped before sending your secret.",
-        "Show Details to depot IT: the profile needs a CA file.",
-    )
-
-
-def _certificate_wanted(_: InstallerError, __: Moment) -> Row:
-    return (
-        Kind.BAD,
-        "lock",
-        "The server wants a certificate",
-        "The server hung up on us. Nothing was sent.",
-        "Show Details to depot IT: the profile needs a client certificate.",
-    )
-
-
-def _busy(problem: InstallerError, moment: Moment) -> Row:
-    retry_at = getattr(problem, "retry_at", None)
-    again = f" It asks us to wait until {clock(retry_at, moment.zone)}." if retry_at else ""
-    if moment.step is Step.SIGN_IN:
-        happened = f"Too many sign-ins at the utility just now. Nothing else was sent.{again}"
-        return (
-            Kind.WARN,
-            "waiting",
-            "Sign-in is busy",
-            happened,
-            "Wait a little, then sign in. Saved binds are safe.",
-        )
-    happened = f"The utility’s system has too much to do. Nothing was sent.{again}"
-    return Kind.WARN, "waiting", "The server is busy", happened, "Wait a little, then try again."
-
-
-def _intercepted(_: InstallerError, __: Moment) -> Row:
-    return (
-        Kind.WARN,
-        "offline",
-        "Sign in to the Wi-Fi",
-        "A page of this network answered in place of the utility. Nothing was sent.",
-        "Open a browser and sign in to the Wi-Fi, or use the phone’s hotspot. Then try again.",
-    )
-
-
-def _not_sent(_: InstallerError, __: Moment) -> Row:
-    return Kind.WARN, "offline", "Not sent", "It did not go out. Nothing was sent.", "Try again."
-
-
-def _credentials(_: InstallerError, __: Moment) -> Row:
-    return (
-        Kind.BAD,
-        "problem",
-        "Id or secret not accepted",
-        "The server knows no such pair. Nothing else was sent. Spaces were already removed.",
-        "Type the secret again, or ask the depot for a new one.",
-    )
-
-
-def _scope(_: InstallerError, __: Moment) -> Row:
-    return (
-        Kind.BAD,
-        "blocked",
-        "This sign-in may not do that",
-        "The utility lets this sign-in in, but not to look up customers. Nothing was sent.",
-        "Ask the depot for a sign-in that may look up customers and bind devices.",
-    )
-
-
-def _sign_in(_: InstallerError, moment: Moment) -> Row:
-    if moment.step is Step.SIGN_IN:
-        return (
-            Kind.BAD,
-            "problem",
-            "The server did not take the sign-in",
-            "You were signed in, but the utility’s server refused it. Nothing was bound.",
-            "Sign in again. Twice? Show Details to depot IT.",
-        )
-    return (
-        Kind.WARN,
-        "lock",
-        "Sign in again",
-        "Your sign-in ran out. What you filled in is kept; nothing was sent twice.",
-        "Sign in. You come back to this page.",
-    )
-
-
-def _unknown_outcome(_: InstallerError, __: Moment) -> Row:
-    return (
-        Kind.WARN,
-        "question",
-        "We are not sure yet",
-        "Sent once, but the answer got lost.",
-        "Leave the DataBridge plugged in. We look in the record before anything is repeated.",
-    )
-
-
-_COUNTED = "The utility refused the sign-in and counts the tries. Nothing was bound."
-_REFUSALS: dict[RefusalCode, Row] = {
-    RefusalCode.METER_ALREADY_BOUND: (
-        Kind.WARN,
-        "warning",
-        "This meter already has a device",
-        "Sent once, and refused. Nothing on the meter has changed.",
-        "Leave it, or release and bind.",
-    ),
-    RefusalCode.INVALID_INSTALL_CODE: (
-        Kind.BAD,
-        "problem",
-        "The code doesn’t fit this DataBridge",
-        "Sent once, and refused. Nothing on the meter has changed.",
-        "Scan the sticker again: MAC and code must be from the same one.",
-    ),
-    RefusalCode.NO_ACCOUNT: (
-        Kind.BAD,
-        "problem",
-        "No utility account",
-        "The utility has no account for this sign-in. Nothing was bound.",
-        "Use a customer number, or call the depot.",
-    ),
-    RefusalCode.TWO_TRIES_LEFT: (
-        Kind.WARN,
-        "warning",
-        "Two tries left",
-        _COUNTED,
-        "Stop and check the number before you try again.",
-    ),
-    RefusalCode.ONE_TRY_LEFT: (
-        Kind.BAD,
-        "warning",
-        "One try left",
-        _COUNTED,
-        "Stop and check the number before you try again.",
-    ),
-    RefusalCode.LOCKED: (
-        Kind.BAD,
-        "lock",
-        "Locked",
-        "The utility locked it. Nothing was bound.",
-        "Call the depot. Trying again does not help.",
-    ),
-    RefusalCode.CLOSED: (
-        Kind.BAD,
-        "blocked",
-        "Account closed",
-        "The utility closed or finaled the account. Nothing was bound.",
-        "Call the depot. Trying again does not help.",
-    ),
-}
-
-
-def _refused(problem: InstallerError, moment: Moment) -> Row:
-    code = problem.code if isinstance(problem, e.Refused) else RefusalCode.UNSAID
-    known = _REFUSALS.get(code)
-    if known is not None:
-        return known
-    if moment.step in (Step.CUSTOMER, Step.METER):
-        return (
-            Kind.BAD,
-            "blocked",
-            "Can’t be bound: account locked or closed",
-            "The utility says so. Nothing was sent to the meter.",
-            "Don’t install. Tell the depot; take the next stop.",
-        )
-    if moment.step is Step.SIGN_IN:
-        return _sign_in(problem, moment)
-    return (
-        Kind.BAD,
-        "problem",
-        "The gateway refused the bind",
-        "Sent once, and refused without a reason. Nothing has changed, as far as it says.",
-        "Check customer, meter and sticker. Still refused: send the depot the details.",
-    )
-
-
-def _not_found(_: InstallerError, moment: Moment) -> Row:
-    which = f"no customer {moment.asked}" if moment.asked else "no customer for this sign-in"
-    return (
-        Kind.BAD,
-        "search",
-        "No such customer",
-        f"The utility has {which}. Nothing was sent.",
-        "Compare it with the work order and look it up again.",
-    )
-
-
-def _server_down(_: InstallerError, moment: Moment) -> Row:
-    todo = "Try again in a minute. What you filled in is kept."
-    if moment.step is Step.SIGN_IN:
-        todo = "Try again in a minute. Saved binds are safe."
-    happened = "It is not answering, perhaps for maintenance. Nothing was sent."
-    return Kind.WARN, "offline", "The utility’s system is down", happened, todo
-
-
-def _unreadable(_: InstallerError, __: Moment) -> Row:
-    return (
-        Kind.BAD,
-        "problem",
-        "The answer could not be read",
-        "The server answered with something that we don’t know. Nothing was bound.",
-        "Try again. Twice? Show Details to depot IT.",
-    )
-
-
-def _another_customer(problem: InstallerError, _: Moment) -> Row:
-    asked, answered = getattr(problem, "asked", ""), getattr(problem, "answered", "")
-    return (
-        Kind.BAD,
-        "problem",
-        "Stop: this is another customer",
-        f"You asked for {asked}, the server answered with {answered}. Nothing was bound.",
-        "Check the number, look it up again. Twice? Send the depot the details.",
-    )
-
-
-_CAMERAS: dict[CameraProblem, tuple[str, str]] = {
-    CameraProblem.NONE_FOUND: ("No camera found", "Plug one in, then press “Try again”."),
-    CameraProblem.NO_PERMISSION: (
-        "No permission for the camera",
-        "Allow the camera for this program in the system’s privacy settings, then press “Try again”.",
-    ),
-    CameraProblem.IN_USE: (
-        "Another program is using the camera",
-        "Close video calls and browsers, then press “Try again”.",
-    ),
-    CameraProblem.GONE: ("The camera went away", "Plug it in again, then press “Try again”."),
-    CameraProblem.NO_BACKEND: (
-        "This computer can’t show a camera",
-        "Ask depot IT: the system’s media parts are missing.",
-    ),
-}
-
-
-def _camera(problem: InstallerError, _: Moment) -> Row:
-    reason = problem.reason if isinstance(problem, e.CameraUnavailable) else CameraProblem.NONE_FOUND
-    title, todo = _CAMERAS[reason]
-    return Kind.WARN, "camera-off", title, "The other ways to scan work as well.", todo
-
-
-def _foreign(problem: InstallerError, _: Moment) -> Row:
-    name = getattr(problem, "foreign", None)
-    title = f"That is a {name} code, not the sticker" if name else "That code is not a DataBridge sticker"
-    todo = "Find the sticker on the back of the DataBridge."
-    return Kind.WARN, "sticker", title, "Nothing was taken over, nothing was sent.", todo
-
-
-def _picture(problem: InstallerError, _: Moment) -> Row:
-    if isinstance(problem, e.PictureUnreadable) and not problem.no_code:
-        todo = "Choose a photo (JPEG, PNG, WebP), or scan with the camera."
-        return (
-            Kind.WARN,
-            "picture",
-            "This file is not a picture",
-            "Nothing was taken over, nothing was sent.",
-            todo,
-        )
-    todo = "Take it closer, flat and without glare. Or type what the sticker says."
-    return (
-        Kind.WARN,
-        "picture",
-        "No sticker in this picture",
-        "Nothing was taken over, nothing was sent.",
-        todo,
-    )
-
-
-def _secrets(_: InstallerError, __: Moment) -> Row:
-    return (
-        Kind.WAIT,
-        "info",
-        "Kept only until you close",
-        "This computer has no keychain that we can use, so the secret is not saved.",
-        "Go on. You sign in again next time.",
-    )
-
-
-def _store(_: InstallerError, moment: Moment) -> Row:
-    happened = "It could not be saved on this computer, so nothing was sent."
-    if moment.step is not Step.REVIEW:
-        happened = "This computer’s disk did not take it. Nothing was sent."
-    return (
-        Kind.BAD,
-        "problem",
-        "No room to save",
-        happened,
-        "Free some space on this computer, then try again.",
-    )
-
-
-def _unexpected(_: InstallerError, __: Moment) -> Row:
-    return (
-        Kind.BAD,
-        "problem",
-        "That did not work",
-        "Something in this program went wrong. What you filled in is kept.",
-        "Try again. Twice? Send the depot the details.",
-    )
-
-
-_TABLE: dict[type, Callable[[InstallerError, Moment], Row]] = {
-    e.NoNetwork: _no_network,
-    e.ConnectionNotTrusted: _not_trusted,
-    e.ClientCertificateWanted: _certificate_wanted,
-    e.Busy: _busy,
-    e.Intercepted: _intercepted,
-    e.NotSent: _not_sent,
-    e.CredentialsNotAccepted: _credentials,
-    e.ScopeMissing: _scope,
-    e.SignInRequired: _sign_in,
-    e.OutcomeUnknown: _unknown_outcome,
-    e.Refused: _refused,
-    e.NotFound: _not_found,
-    e.ServerDown: _server_down,
-    e.UnreadableAnswer: _unreadable,
-    e.AnotherCustomer: _another_customer,
-    e.CameraUnavailable: _camera,
-    e.NotASticker: _foreign,
-    e.PictureUnreadable: _picture,
-    e.SecretsUnavailable: _secrets,
-    e.StoreUnavailable: _store,
-    Unexpected: _unexpected,
+_TABLE: dict[type, Callable[[InstallerError, Moment], rows.Row]] = {
+    e.NoNetwork: rows.no_network,
+    e.ConnectionNotTrusted: rows.not_trusted,
+    e.ClientCertificateWanted: rows.certificate_wanted,
+    e.Busy: rows.busy,
+    e.Intercepted: rows.intercepted,
+    e.NotSent: rows.not_sent,
+    e.CredentialsNotAccepted: rows.credentials,
+    e.ScopeMissing: rows.scope,
+    e.SignInRequired: rows.sign_in,
+    e.OutcomeUnknown: rows.unknown_outcome,
+    e.Refused: rows.refused,
+    e.NotFound: rows.not_found,
+    e.ServerDown: rows.server_down,
+    e.UnreadableAnswer: rows.unreadable,
+    e.AnotherCustomer: rows.another_customer,
+    e.CameraUnavailable: rows.camera,
+    e.NotASticker: rows.foreign,
+    e.PictureUnreadable: rows.picture,
+    e.SecretsUnavailable: rows.secrets,
+    e.StoreUnavailable: rows.store,
+    Unexpected: rows.unexpected,
 }

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from installer_app.domain.customer import Standing
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
-from installer_app.domain.install_code import Grade
 from installer_app.domain.job import BASELINE_HOLDS, InstallJob, JobState, Need
 from installer_app.domain.sticker import Sticker
 from installer_app.presenters.action import AsyncAction
@@ -13,22 +12,18 @@ from installer_app.presenters.base import Presenter
 from installer_app.presenters.customer import standing_message
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.review_words import (
+    LOOKED_UP_LONG_AGO,
+    NOT_ON_AMI,
+    ON_AMI,
+    ReviewRow,
+    not_sent,
+    rows_of,
+)
 from installer_app.presenters.times import clock
 from installer_app.services.lookup import Match
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Order, Tracker
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewRow:
-    """One thing that goes together with the others; ``change`` is the step at which it can be changed."""
-
-    icon: str
-    kind: str
-    value: str
-    detail: str
-    change: Step
-    identifier: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +108,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         if not same:
             checks = tuple(replace(check, ticked=False) for check in CHECKS)
             self.state = ReviewState(checks=checks)
-        self._show(rows=_rows(draft), notices=self._notices(draft), sends_to=environment)
+        self._show(rows=rows_of(draft), notices=self._notices(draft), sends_to=environment)
         self._judge()
         self.changed.tell(self.state)
 
@@ -192,7 +187,7 @@ class ReviewPresenter(Presenter[ReviewState]):
     def _refusal(self, job: InstallJob) -> RefusedState:
         moment = Moment(Step.REVIEW, self._clock.now())
         if job.need is Need.RECHECK_FAILED or job.state is JobState.CANCELLED:
-            return RefusedState(_not_sent(job), change=Step.CUSTOMER, change_words="Look up the customer")
+            return RefusedState(not_sent(job), change=Step.CUSTOMER, change_words="Look up the customer")
         code = RefusalCode.of(job.reason)
         status = int(job.reason.removeprefix("status ")) if job.reason.startswith("status ") else 400
         message = message_for(Refused(code, status), moment)
@@ -261,74 +256,3 @@ class ReviewPresenter(Presenter[ReviewState]):
             by_sign_in,
             ticked,
         )
-
-
-def _rows(draft: Draft) -> tuple[ReviewRow, ...]:
-    if draft.found is None or draft.premise is None or draft.meter is None or draft.sticker is None:
-        return ()
-    customer, meter = draft.found.customer, draft.meter
-    rate = f", rate {meter.rate_code}" if meter.rate_code else ""
-    grade = {
-        Grade.VERIFIED: "check digits right",
-        Grade.UNVERIFIED: "not checkable, compared by you",
-        Grade.SUSPECT: "check digits don’t fit, compared by you",
-    }[draft.sticker.code.grade]
-    return (
-        ReviewRow(
-            "step-customer",
-            "Customer",
-            customer.name,
-            f"Customer {customer.client_id} · {customer.status.words}",
-            Step.CUSTOMER,
-        ),
-        ReviewRow(
-            "electric",
-            "Meter",
-            meter.meter_id,
-            f"{meter.type_text}{rate} · {draft.premise.short}",
-            Step.METER,
-            identifier=True,
-        ),
-        ReviewRow(
-            "databridge",
-            "DataBridge",
-            draft.sticker.mac.text,
-            f"Install code {draft.sticker.code.masked} · {grade}",
-            Step.SCAN,
-            identifier=True,
-        ),
-    )
-
-
-def _not_sent(job: InstallJob) -> Message:
-    reason = job.reason if job.need is Need.RECHECK_FAILED else job.history[-1].note
-    return Message(
-        Kind.BAD,
-        "blocked",
-        "Not sent: the record has changed",
-        f"We looked once more before sending: {reason}. Nothing was sent.",
-        "Look the customer up again, or ask the depot.",
-    )
-
-
-NOT_ON_AMI = Message(
-    Kind.WAIT,
-    "info",
-    "This meter is not on AMI yet. That is usual before a first bind.",
-    "When the record changes to “on AMI”, we know that the bind has worked.",
-    "",
-)
-ON_AMI = Message(
-    Kind.WAIT,
-    "info",
-    "This meter is on AMI already. The record can’t prove the bind.",
-    "After the bind, look in the customer’s app for “Successfully Connected”.",
-    "",
-)
-LOOKED_UP_LONG_AGO = Message(
-    Kind.WAIT,
-    "clock",
-    "The customer was looked up over 10 minutes ago",
-    "We look once more before anything is sent.",
-    "",
-)

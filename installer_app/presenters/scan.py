@@ -179,7 +179,7 @@ class ScanPresenter(Presenter[ScanState]):
 
     def use(self) -> None:
         """Press the primary."""
-        if self.state.why_not:
+        if self.state.why_not or self.state.busy:
             return
         if self.state.mode is ScanMode.TYPING:
             sticker = sticker_of(self.state.typed)

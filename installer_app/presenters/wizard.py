@@ -83,6 +83,11 @@ class WizardPresenter(Presenter[WizardState]):
         journal.changed.add(lambda _: self.refresh())
         self.refresh()
 
+    @property
+    def jobs(self) -> tuple[InstallJob, ...]:
+        """Every install of this laptop, in the order confirmed."""
+        return self._journal.jobs
+
     def signed_in(self, signed_in: SignedIn) -> None:
         """A sign-in holds: a draft of the same place is gone on with, else a new one begins."""
         name, may_bind = signed_in.place.sign_in_id, signed_in.may_bind
@@ -121,8 +126,6 @@ class WizardPresenter(Presenter[WizardState]):
     def refused(self) -> None:
         """The bind was refused: the draft is open again."""
         self._draft(replace(self.state.draft, job_id=""))
-        self._show(warns=self.state.warns | {Step.REVIEW})
-        self.refresh()
 
     def warn(self, step: Step, warns: bool) -> None:
         """Whether the rail shows that a step needs a person."""

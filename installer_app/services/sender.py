@@ -25,12 +25,12 @@ from installer_app.domain.events import (
     SendStarted,
 )
 from installer_app.domain.job import Action, InstallJob, JobState
+from installer_app.domain.schedule import retry_after
 from installer_app.domain.transitions import baseline_holds
 from installer_app.services.journal import Journal
 from installer_app.services.ports import BindRequest, Clock
 from installer_app.services.session import Session
 
-WAIT_AFTER_REFUSED_TOKEN = timedelta(seconds=1)
 WAIT_WITHOUT_TIME = timedelta(seconds=30)
 
 
@@ -57,7 +57,7 @@ class Sender:
             return
         request = BindRequest(job.target.client_id, job.target.mac, code, job.target.meter_id, job.action)
         await self._journal.apply(job.job_id, SendStarted(self._clock.now(), by_person))
-        await self._journal.conclude(job.job_id, await self._post(request))
+        await self._journal.conclude(job.job_id, await self._post(request, _not_sent_before(job)))
 
     async def _ready(self, job: InstallJob) -> bool:
         """A token, and a record that still says what the technician saw; else postponed or refused."""
@@ -91,12 +91,12 @@ class Sender:
             job.job_id, Postponed(now, _words(problem), retry_at or now + WAIT_WITHOUT_TIME)
         )
 
-    async def _post(self, request: BindRequest) -> Event:
+    async def _post(self, request: BindRequest, refused_before: int) -> Event:
         try:
             await self._session.reach(lambda box: box.bind(request))
         except SignInRequired as problem:
             now = self._clock.now()
-            return NeverLeft(now, _words(problem), now + WAIT_AFTER_REFUSED_TOKEN)
+            return NeverLeft(now, _words(problem), now + retry_after(refused_before, 0.0))
         except NotSent as problem:
             now = self._clock.now()
             until = problem.retry_at if isinstance(problem, Busy) else None
@@ -108,6 +108,11 @@ class Sender:
         except Exception as surprise:  # noqa: BLE001 - whatever broke, the request may be out: only UNKNOWN is honest
             return AnswerLost(self._clock.now(), type(surprise).__name__)
         return AnsweredYes(self._clock.now())
+
+
+def _not_sent_before(job: InstallJob) -> int:
+    """How often this job did not go out: a server that takes no token is asked ever more rarely."""
+    return sum(entry.note.startswith("not sent:") for entry in job.history)
 
 
 def why_not(job: InstallJob, customer: Customer) -> str:

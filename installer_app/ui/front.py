@@ -46,7 +46,7 @@ class Front:
         self, look: Look, desk: Desk, tracker: Tracker, recents: Recents, clock: Clock, camera: Camera
     ) -> None:
         self._look = look
-        self._desk = desk
+        self.desk = desk
         self._tracker = tracker
         self._recents = recents
         self._clock = clock
@@ -80,9 +80,7 @@ class Front:
         if exit_after == "first-paint":
             return _report_milliseconds()
         await self._use_kept_theme()
-        self._loop_action.start(self._tracker.run, lambda _: None, self._loop_ended)
-        self._tick.start()
-        self._desk.sign_in.enter()
+        self.start()
         await asyncio.to_thread(_load_what_comes_next)
         try:
             if exit_after == "ready":
@@ -92,10 +90,16 @@ class Front:
             await self._closed.wait()
             return 0
         finally:
-            await self._leave()
+            await self.leave()
+
+    def start(self) -> None:
+        """Set the outbox to work, and fill in what was kept."""
+        self._loop_action.start(self._tracker.run, lambda _: None, self._loop_ended)
+        self._tick.start()
+        self.desk.sign_in.enter()
 
     def _connect(self) -> None:
-        window, wizard = self.window, self._desk.wizard
+        window, wizard = self.window, self.desk.wizard
         wizard.changed.add(self._show)
         self._show(wizard.state)
         window.step_chosen.connect(lambda index: wizard.go(STEPS[index]))
@@ -104,15 +108,15 @@ class Front:
         window.theme_chosen.connect(self._choose_theme)
         window.menu_chosen.connect(self._menu)
         window.close_wanted = self._close_wanted
-        self.review_page.change_wanted.connect(self._desk.change)
-        self.review_page.next_customer_wanted.connect(self._desk.next_customer)
+        self.review_page.change_wanted.connect(self.desk.change)
+        self.review_page.next_customer_wanted.connect(self.desk.next_customer)
 
     def _show(self, state: WizardState) -> None:
         self.window.show_shell(state.shell)
         self.window.show_page(STEPS.index(state.step))
 
     def _show_tracker(self, shown: bool) -> None:
-        (self._desk.tracker.enter if shown else self._desk.tracker.leave)()
+        (self.desk.tracker.enter if shown else self.desk.tracker.leave)()
         self.window.show_tracker(shown)
 
     def _menu(self, key: str) -> None:
@@ -133,7 +137,7 @@ class Front:
 
     def _sign_in_again(self) -> None:
         self._show_tracker(False)
-        self._desk.wizard.sign_in_again()
+        self.desk.wizard.sign_in_again()
 
     def _choose_theme(self, name: str) -> None:
         self._look.set_theme(name)
@@ -170,13 +174,13 @@ class Front:
             self.window.bottom_bar.press_primary,
             self.scan_page,
             self._show_tracker,
-            self._desk,
+            self.desk,
             self._clock.now,
             self._clock.sleep,
             _print_line,
         )
 
-    async def _leave(self) -> None:
+    async def leave(self) -> None:
         """A request on the wire gets a last moment for its answer; the next start finds what has none."""
         self._tick.stop()
         self.window.close_wanted = None
@@ -186,7 +190,7 @@ class Front:
                 self._loop_action.cancel()
         except TimeoutError:
             self._loop_action.cancel()
-        for action in (self._loop_action, *self._desk.actions()):
+        for action in (self._loop_action, *self.desk.actions()):
             action.cancel()
             await action.ended()
 

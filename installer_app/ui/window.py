@@ -195,10 +195,10 @@ class InstallerWindow(QWidget):
 
 def _first_control(content: QWidget) -> QWidget | None:
     """The first control in the body that takes the keyboard by Tab."""
-    widget = content.nextInFocusChain()
-    while widget is not None and widget is not content:
+    # Not by nextInFocusChain(): PySide takes what it returns, in the end the window itself, for owned by the
+    # widget asked, and tears it down in Python together with that one.
+    for widget in content.findChildren(QWidget):
         by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if by_tab and content.isAncestorOf(widget) and widget.isEnabled() and widget.isVisibleTo(content):
+        if by_tab and widget.isEnabled() and widget.isVisibleTo(content):
             return widget
-        widget = widget.nextInFocusChain()
     return None

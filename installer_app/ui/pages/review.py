@@ -106,8 +106,6 @@ class ReviewPage(StepPage):
             self._change_at(refused.change)
 
     def _change_at(self, step: Step) -> None:
-        if self._presenter.state.refused is not None:
-            self._presenter.put_refusal_away()
         self.change_wanted.emit(step)
 
     def _copy_details(self) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -57,12 +57,10 @@ def drop(target: QWidget, file: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(file.resolve()))])
     middle = QPointF(target.rect().center())
-    actions, button, keys = (
-        Qt.DropAction.CopyAction,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(target, QDropEvent(middle, actions, mime, button, keys))
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    # Qt drops only where something was dragged in before.
+    QApplication.sendEvent(target, QDragEnterEvent(middle.toPoint(), copy, mime, left, none))
+    QApplication.sendEvent(target, QDropEvent(middle, copy, mime, left, none))
 
 
 def _named(root: QWidget, kind: type[W], name: str) -> W:

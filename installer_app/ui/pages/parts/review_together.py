@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from installer_app.presenters.review import ReviewRow
+from installer_app.presenters.review_words import ReviewRow
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.detail_row import DetailRow

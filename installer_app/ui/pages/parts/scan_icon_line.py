@@ -8,7 +8,7 @@ from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import icon, painter_for
 from installer_app.ui.widgets.text import Text
 
-TEXT_LEFT = 32
+GAP = 12
 
 
 class IconLine(QWidget):
@@ -21,7 +21,7 @@ class IconLine(QWidget):
         self._look, self._icon, self._role = look, icon, role
         self._text = Text(look, text, role, ink="ink2", ident=ident)
         row = QHBoxLayout(self)
-        row.setContentsMargins(TEXT_LEFT, 0, 0, 0)
+        row.setContentsMargins(look.px(look.sizes.icon_button) + GAP, 0, 0, 0)
         row.addWidget(self._text)
         look.changed.connect(self.update)
 

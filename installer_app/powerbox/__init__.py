@@ -1,0 +1,23 @@
+"""The utility's servers over httpx: a method an endpoint. Imports domain and the ports it fits."""
+
+import asyncio
+from collections.abc import Callable
+
+from installer_app.services.ports import Clock, Credentials, PowerBox, Profile
+
+
+async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock | None = None) -> PowerBox:
+    """Fits ``ports.Opener``: a client for this connection and sign-in. Nothing is sent yet.
+
+    httpx and the TLS context are loaded in a thread, so that the window never waits for them. Raises
+    ConnectionNotTrusted (plain http to another computer, a bad CA or certificate file), NoNetwork (an address
+    or a proxy that cannot be used).
+    """
+    connect = await asyncio.to_thread(_load, profile)
+    return connect(credentials, clock)
+
+
+def _load(profile: Profile) -> Callable[[Credentials, Clock | None], PowerBox]:
+    from installer_app.powerbox.client import connector
+
+    return connector(profile)

@@ -1,0 +1,139 @@
+"""One token for the whole process: kept in memory, renewed before it ends, asked for once at a time."""
+
+import asyncio
+import base64
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from urllib.parse import quote_plus, urlencode
+
+import httpx
+
+from installer_app.domain.errors import ScopeMissing, SignInRequired
+from installer_app.powerbox.answers import raise_if_passing, token_of
+from installer_app.powerbox.channel import Channel
+from installer_app.powerbox.connections import HEADERS
+from installer_app.powerbox.retry import RetryPolicy, with_retries
+from installer_app.powerbox.wire import TokenWire
+from installer_app.services.ports import Clock, Credentials, Grant
+
+NEEDED_SCOPE = "customer.sync"
+SCOPES = (NEEDED_SCOPE, "hardware.bind")
+RENEW_BEFORE_END = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A bearer token; not in its own ``repr``. ``renew_at`` is shortly before ``expires_at``; aware UTC."""
+
+    value: str
+    grant: Grant
+    renew_at: datetime
+
+    @property
+    def header(self) -> dict[str, str]:
+        """RFC 6750 §2.1."""
+        return {"Authorization": f"Bearer {self.value}"}
+
+    def __repr__(self) -> str:
+        return f"Token(until {self.grant.expires_at})"
+
+
+class TokenEndpoint:
+    """``POST {IDP}/oauth/token`` with client credentials (RFC 6749 §4.4)."""
+
+    def __init__(
+        self, url: httpx.URL, credentials: Credentials, channel: Channel, policy: RetryPolicy, clock: Clock
+    ) -> None:
+        self._url = url
+        self._authorization = _basic(credentials)
+        self._channel = channel
+        self._policy = policy
+        self._clock = clock
+
+    async def __call__(self) -> Token:
+        """A new token. Raises what ``PowerBox.sign_in`` raises."""
+        return await with_retries(self._ask, self._policy, self._clock)
+
+    async def _ask(self) -> Token:
+        form = urlencode({"grant_type": "client_credentials", "scope": " ".join(SCOPES)})
+        headers = HEADERS | {
+            "Authorization": self._authorization,
+            "Content-Type": "application/x-www-form-urlencoded",
+        }
+        asked_at = self._clock.now()
+        answer = await self._channel.read(httpx.Request("POST", self._url, headers=headers, content=form))
+        raise_if_passing(answer)
+        return _token(token_of(answer), asked_at)
+
+
+class TokenKeeper:
+    """Hands out the token, and sees to it that at most one request for a new one is on the way."""
+
+    def __init__(self, fetch: Callable[[], Awaitable[Token]], clock: Clock) -> None:
+        self._fetch = fetch
+        self._clock = clock
+        self._token: Token | None = None
+        self._fetching: asyncio.Task[Token] | None = None
+
+    async def token(self) -> Token:
+        """The token that holds, or a new one, which serves its caller however short its life is.
+
+        Who waits for the same request and is cancelled does not cancel it for the others.
+        """
+        if self._token is not None and self._clock.now() < self._token.renew_at:
+            return self._token
+        if self._fetching is None:
+            self._fetching = asyncio.create_task(self._renew(), name="token")
+            self._fetching.add_done_callback(self._fetched)
+        fetching = self._fetching
+        try:
+            return await asyncio.shield(fetching)
+        except asyncio.CancelledError as exc:
+            if fetching.cancelled() and not _cancelled_myself():
+                raise SignInRequired("signed out while the token was on its way") from exc
+            raise
+
+    def drop(self, refused: Token) -> None:
+        """The server does not take it. A newer token, got in the meantime, stays."""
+        if self._token is refused:
+            self._token = None
+
+    async def close(self) -> None:
+        """Forget the token, and stop asking for one."""
+        self._token = None
+        if self._fetching is not None:
+            self._fetching.cancel()
+            await asyncio.wait((self._fetching,))
+            self._token = None
+
+    async def _renew(self) -> Token:
+        self._token = await self._fetch()
+        return self._token
+
+    def _fetched(self, task: "asyncio.Task[Token]") -> None:
+        self._fetching = None
+        if not task.cancelled():
+            task.exception()  # heard, even if everybody who waited was cancelled
+
+
+def _cancelled_myself() -> bool:
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
+
+
+def _basic(credentials: Credentials) -> str:
+    """HTTP Basic as RFC 6749 §2.3.1 has it: both parts form-encoded first. Pasted blanks are stripped."""
+    pair = ":".join(quote_plus(part.strip()) for part in (credentials.client_id, credentials.client_secret))
+    return f"Basic {base64.b64encode(pair.encode()).decode()}"
+
+
+def _token(wire: TokenWire, asked_at: datetime) -> Token:
+    # Measured from before the question: the token is never taken for younger than it is.
+    scopes = frozenset(SCOPES if wire.scope is None else wire.scope.split())
+    if NEEDED_SCOPE not in scopes:
+        raise ScopeMissing(f"the sign-in has no {NEEDED_SCOPE}")
+    expires_at = asked_at + wire.life
+    return Token(
+        wire.access_token, Grant(scopes, expires_at), expires_at - min(RENEW_BEFORE_END, wire.life / 10)
+    )

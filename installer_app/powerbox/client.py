@@ -1,0 +1,166 @@
+"""The utility's servers: a method an endpoint. Fits ``ports.PowerBox``."""
+
+import ssl
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+from http import HTTPStatus
+
+import anyio
+import httpx
+
+from installer_app.domain.customer import Customer
+from installer_app.domain.errors import (
+    Busy,
+    CredentialsNotAccepted,
+    NoNetwork,
+    NotSent,
+    Refused,
+    ServerDown,
+    UnreadableAnswer,
+)
+from installer_app.powerbox.address import below, checked, is_loopback
+from installer_app.powerbox.answers import (
+    conclude_bind,
+    customer_of,
+    health_of,
+    raise_if_passing,
+    token_refused,
+)
+from installer_app.powerbox.auth import Token, TokenEndpoint, TokenKeeper
+from installer_app.powerbox.channel import Answer, Channel
+from installer_app.powerbox.connections import HEADERS, Patience, open_pool
+from installer_app.powerbox.retry import RetryPolicy, with_retries
+from installer_app.powerbox.tls import no_trust, tls_context
+from installer_app.powerbox.wire import bind_body, customer_body
+from installer_app.services.clock import SystemClock
+from installer_app.services.ports import BindRequest, Clock, Credentials, Grant, Health, Profile
+
+LONGEST_HEALTH = 5.0
+JSON = {"Content-Type": "application/json"}
+
+
+class PowerBoxClient:
+    """One connection profile and one sign-in. Reads are tried again by ``policy``; a bind never is."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        credentials: Credentials,
+        clock: Clock,
+        tls: ssl.SSLContext,
+        patience: Patience = Patience(),  # noqa: B008 - frozen, so one for all will do
+        policy: RetryPolicy = RetryPolicy(),  # noqa: B008 - frozen, so one for all will do
+    ) -> None:
+        """Nothing is sent yet. Raises ConnectionNotTrusted and NoNetwork, as ``address.checked`` says."""
+        base, idp = checked(profile.base_url), checked(profile.idp_url)
+        kept = open_pool(profile, (base, idp), tls, kept=True)
+        fresh = open_pool(profile, (base, idp), tls, kept=False)
+        self._base = base
+        self._clock = clock
+        self._patience = patience
+        self._policy = policy
+        self._channel = Channel(kept, fresh, patience, clock)
+        endpoint = TokenEndpoint(below(idp, "/oauth/token"), credentials, self._channel, policy, clock)
+        self._tokens = TokenKeeper(endpoint, clock)
+
+    @property
+    def clock_offset(self) -> timedelta | None:
+        """The server's clock less this computer's, by its last answer; None before the first."""
+        return self._channel.clock_offset
+
+    async def sign_in(self) -> Grant:
+        """See ``ports.PowerBox.sign_in``."""
+        return (await self._tokens.token()).grant
+
+    async def health(self) -> Health:
+        """See ``ports.PowerBox.health``. A server that is down or unreadable has just not reported.
+
+        It is asked once and briefly: a warning must not keep a technician waiting.
+        """
+        brief = replace(self._patience, whole=min(self._patience.whole, LONGEST_HEALTH))
+
+        async def ask(token: Token) -> Answer:
+            request = self._request("GET", "/powerbox/healthz", token)
+            answer = await self._channel.read(request, brief)
+            if answer.status < HTTPStatus.BAD_REQUEST:  # of the others, healthz has its own reading
+                raise_if_passing(answer)
+            return answer
+
+        try:
+            answer = await self._with_token(ask)
+        except (ServerDown, UnreadableAnswer):
+            return Health.NOT_REPORTED
+        return health_of(answer)
+
+    async def customer(self, client_id: str | None) -> Customer:
+        """See ``ports.PowerBox.customer``."""
+        body = b"" if client_id is None else customer_body(client_id)
+
+        async def ask(token: Token) -> Answer:
+            request = self._request("POST", "/powerbox/customer", token, body)
+            answer = await self._channel.read(request)
+            raise_if_passing(answer)
+            return answer
+
+        return customer_of(
+            await self._with_token(lambda token: with_retries(lambda: ask(token), self._policy, self._clock))
+        )
+
+    async def bind(self, request: BindRequest) -> None:
+        """See ``ports.PowerBox.bind``. Once on the wire, whatever happens."""
+        token = await self._token_for_write()
+        answer = await self._channel.write(self._request("POST", "/powerbox/bind", token, bind_body(request)))
+        if token_refused(answer):
+            self._tokens.drop(token)
+        conclude_bind(answer)
+
+    async def close(self) -> None:
+        """See ``ports.PowerBox.close``."""
+        await self._tokens.close()
+        await self._channel.close()
+
+    async def _with_token(self, ask: Callable[[Token], Awaitable[Answer]]) -> Answer:
+        """The answer to a read; if its token is refused, the answer with a new one."""
+        token = await self._tokens.token()
+        answer = await ask(token)
+        if token_refused(answer):
+            self._tokens.drop(token)
+            token = await self._tokens.token()
+            answer = await ask(token)
+            if token_refused(answer):
+                self._tokens.drop(token)
+        return answer
+
+    async def _token_for_write(self) -> Token:
+        """The token for a bind. Whatever goes wrong here, the bind itself has not been sent."""
+        try:
+            return await self._tokens.token()
+        except ServerDown as exc:
+            if exc.retry_at is not None:
+                raise Busy(exc.details, exc.retry_at) from exc
+            raise NoNetwork(f"no token: {exc.details}") from exc
+        except UnreadableAnswer as exc:
+            raise NotSent(f"no token: {exc.details}") from exc
+        except Refused as exc:
+            # It is the account that is refused, not this bind; and asking again could lock it.
+            raise CredentialsNotAccepted(exc.details) from exc
+
+    def _request(self, method: str, path: str, token: Token, body: bytes = b"") -> httpx.Request:
+        content = JSON if method == "POST" else {}
+        return httpx.Request(
+            method, below(self._base, path), headers=HEADERS | token.header | content, content=body or None
+        )
+
+
+def connector(profile: Profile) -> Callable[[Credentials, Clock | None], PowerBoxClient]:
+    """What makes the client of a profile, with the slow parts (imports, the TLS context) done. Blocking.
+
+    Raises ConnectionNotTrusted, NoNetwork.
+    """
+    # httpx loads its network layer at the first request (140 ms); a turn of an empty loop does so here.
+    anyio.run(anyio.sleep, 0)
+    addresses = checked(profile.base_url), checked(profile.idp_url)
+    plain = all(url.scheme == "http" and is_loopback(url) for url in addresses)
+    tls = no_trust() if plain else tls_context(profile)
+    return lambda credentials, clock: PowerBoxClient(profile, credentials, clock or SystemClock(), tls)

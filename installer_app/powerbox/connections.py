@@ -1,0 +1,61 @@
+"""The two pools of connections of one sign-in: one that is kept for reads, one without memory for writes."""
+
+import ssl
+from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+import httpx
+
+from installer_app.domain.errors import NoNetwork
+from installer_app.powerbox.address import is_loopback
+from installer_app.services.ports import Profile
+
+HEADERS = {
+    "User-Agent": "energygrid-installer",
+    "Accept": "application/json",
+    # Small answers; and a packed one could unpack to more than the memory holds.
+    "Accept-Encoding": "identity",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait, in seconds: to be connected, for the next bytes, and for one whole answer."""
+
+    connect: float = 8.0
+    silence: float = 15.0
+    whole: float = 30.0
+
+    def as_timeout(self) -> dict[str, float]:
+        """httpx's ``timeout`` extension of a request."""
+        waits = {"connect": self.connect, "pool": self.connect, "read": self.silence, "write": self.silence}
+        return {name: min(wait, self.whole) for name, wait in waits.items()}
+
+
+def open_pool(
+    profile: Profile, hosts: tuple[httpx.URL, ...], tls: ssl.SSLContext, kept: bool
+) -> httpx.AsyncClient:
+    """A pool that follows no redirect, takes no cookie and asks no proxy for this computer's own addresses.
+
+    With ``kept`` False each request has a connection of its own: of a kept one the server may have let go
+    already, and then nobody knows whether the request was read. Raises NoNetwork for an unusable proxy.
+    """
+    local = {f"all://{_bracketed(url.host)}": None for url in hosts if is_loopback(url)}
+    all_local = len(local) == len({url.host for url in hosts})
+    try:
+        return httpx.AsyncClient(
+            headers=HEADERS,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            verify=tls,
+            trust_env=not (profile.proxy or all_local),
+            proxy=profile.proxy if profile.proxy and not all_local else None,
+            mounts=local,
+            limits=httpx.Limits(max_keepalive_connections=None if kept else 0),
+            follow_redirects=False,
+        )
+    except (ValueError, ImportError, httpx.InvalidURL) as exc:  # httpx says ImportError to a SOCKS proxy
+        raise NoNetwork("the proxy of this connection cannot be used") from exc
+
+
+def _bracketed(host: str) -> str:
+    return f"[{host}]" if ":" in host else host

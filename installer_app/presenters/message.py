@@ -1,0 +1,43 @@
+"""What a person is told: a banner's words, and where and when it happened."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from enum import StrEnum
+
+from installer_app.presenters.flow import Step
+
+
+class Kind(StrEnum):
+    """How serious; also the name of the colour pair."""
+
+    OK = "ok"
+    WAIT = "wait"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A banner. ``happened`` says also what was or was not sent; ``details`` is for support."""
+
+    kind: Kind
+    icon: str
+    title: str
+    happened: str
+    todo: str
+    details: str = ""
+
+    @property
+    def text(self) -> str:
+        """Both sentences, in their order."""
+        return f"{self.happened} {self.todo}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Where and when it happened. ``asked`` is the customer number looked up; ``zone`` None is local time."""
+
+    step: Step
+    now: datetime
+    asked: str = ""
+    zone: tzinfo | None = None

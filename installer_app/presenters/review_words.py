@@ -1,0 +1,91 @@
+"""The words of the check-and-bind page: what goes together, and what is worth a notice before the bind."""
+
+from dataclasses import dataclass
+
+from installer_app.domain.install_code import Grade
+from installer_app.domain.job import InstallJob, Need
+from installer_app.presenters.flow import Draft, Step
+from installer_app.presenters.messages import Kind, Message
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    """One thing that goes together with the others; ``change`` is the step at which it can be changed."""
+
+    icon: str
+    kind: str
+    value: str
+    detail: str
+    change: Step
+    identifier: bool = False
+
+
+def rows_of(draft: Draft) -> tuple[ReviewRow, ...]:
+    if draft.found is None or draft.premise is None or draft.meter is None or draft.sticker is None:
+        return ()
+    customer, meter = draft.found.customer, draft.meter
+    rate = f", rate {meter.rate_code}" if meter.rate_code else ""
+    grade = {
+        Grade.VERIFIED: "check digits right",
+        Grade.UNVERIFIED: "not checkable, compared by you",
+        Grade.SUSPECT: "check digits don’t fit, compared by you",
+    }[draft.sticker.code.grade]
+    return (
+        ReviewRow(
+            "step-customer",
+            "Customer",
+            customer.name,
+            f"Customer {customer.client_id} · {customer.status.words}",
+            Step.CUSTOMER,
+        ),
+        ReviewRow(
+            "electric",
+            "Meter",
+            meter.meter_id,
+            f"{meter.type_text}{rate} · {draft.premise.short}",
+            Step.METER,
+            identifier=True,
+        ),
+        ReviewRow(
+            "databridge",
+            "DataBridge",
+            draft.sticker.mac.text,
+            f"Install code {draft.sticker.code.masked} · {grade}",
+            Step.SCAN,
+            identifier=True,
+        ),
+    )
+
+
+def not_sent(job: InstallJob) -> Message:
+    reason = job.reason if job.need is Need.RECHECK_FAILED else job.history[-1].note
+    return Message(
+        Kind.BAD,
+        "blocked",
+        "Not sent: the record has changed",
+        f"We looked once more before sending: {reason}. Nothing was sent.",
+        "Look the customer up again, or ask the depot.",
+    )
+
+
+NOT_ON_AMI = Message(
+    Kind.WAIT,
+    "info",
+    "This meter is not on AMI yet. That is usual before a first bind.",
+    "When the record changes to “on AMI”, we know that the bind has worked.",
+    "",
+)
+ON_AMI = Message(
+    Kind.WAIT,
+    "info",
+    "This meter is on AMI already. The record can’t prove the bind.",
+    "After the bind, look in the customer’s app for “Successfully Connected”.",
+    "",
+)
+LOOKED_UP_LONG_AGO = Message(
+    Kind.WAIT,
+    "clock",
+    "The customer was looked up over 10 minutes ago",
+    "We look once more before anything is sent.",
+    "",
+)

@@ -1,0 +1,259 @@
+"""JSON to the domain: what the contract says is read, what it does not say is a clear problem."""
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from powerbox_parts import BIND_REQUEST, CUSTOMER_JSON
+
+from installer_app.domain.customer import MeterType, Standing
+from installer_app.domain.errors import RefusalCode, UnreadableAnswer
+from installer_app.powerbox.wire import (
+    bind_body,
+    customer_body,
+    looks_like_a_page,
+    read_customer,
+    read_reason,
+    read_token,
+    says_yes,
+)
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+def edited(edit: Callable[[dict[str, Any]], object]) -> bytes:
+    """The tutorial's customer with a change."""
+    answer = json.loads(json.dumps(CUSTOMER_JSON))
+    edit(answer)
+    return json.dumps(answer).encode()
+
+
+def meter(answer: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = answer["customerSites"][0]["meters"][0]
+    return found
+
+
+def test_the_tutorial_s_customer_is_read() -> None:
+    customer = read_customer(json.dumps(CUSTOMER_JSON).encode())
+
+    assert (customer.client_id, customer.status.words) == ("123456789", "Active")
+    (premise,) = customer.premises
+    assert premise.is_primary
+    assert premise.meters[0].meter_type is MeterType.ELECTRIC
+    assert premise.meters[0].billing_cycle_id == "1"
+
+
+def test_null_is_the_same_as_absent() -> None:
+    names = ("firstName", "lastName", "businessName", "AcctStatus")
+    nulls = read_customer(edited(lambda a: a.update(dict.fromkeys(names))))
+    absent = read_customer(edited(lambda a: a.pop("AcctStatus")))
+
+    assert nulls == absent
+    assert nulls.status.standing is Standing.WARN
+
+
+def test_fields_that_are_not_ours_are_ignored_whatever_they_hold() -> None:
+    def more(answer: dict[str, Any]) -> None:
+        answer["loyalty"] = {"tier": [1, {"x": None}]}
+        meter(answer).update(PANID={}, rateMultiplier="1", dialCount=[5], isAMR="perhaps")
+
+    assert read_customer(edited(more)) == read_customer(json.dumps(CUSTOMER_JSON).encode())
+
+
+@pytest.mark.parametrize(("sent", "kept"), [(7, "7"), ("07-B", "07-B"), (None, "")])
+def test_a_billing_cycle_is_a_number_or_a_word(sent: object, kept: str) -> None:
+    customer = read_customer(edited(lambda a: meter(a).update(billingCycleId=sent)))
+
+    assert customer.meters[0].billing_cycle_id == kept
+
+
+@pytest.mark.parametrize("kind", ["Steam", "electric", "", None, "Other"])
+def test_an_unknown_kind_of_meter_is_shown_and_cannot_be_bound(kind: str | None) -> None:
+    (found,) = read_customer(edited(lambda a: meter(a).update(meterType=kind))).meters
+
+    assert found.type_text == (kind or "")
+    assert not found.bindable
+
+
+def test_the_only_site_is_the_primary_one_and_of_several_the_one_that_says_so() -> None:
+    def two(answer: dict[str, Any]) -> None:
+        site = answer["customerSites"][0]
+        answer["customerSites"] = [site | {"isPrimary": None}, site | {"isPrimary": True}]
+
+    assert [premise.is_primary for premise in read_customer(edited(two)).premises] == [False, True]
+    alone = read_customer(edited(lambda a: a["customerSites"][0].update(isPrimary=False)))
+    assert alone.premises[0].is_primary
+
+
+def test_identifiers_stay_as_they_were_sent() -> None:
+    customer = read_customer(edited(lambda a: (a.update(clientId=" 007"), meter(a).update(meterId="0x1F"))))
+
+    assert (customer.client_id, customer.meters[0].meter_id) == (" 007", "0x1F")
+
+
+def test_a_byte_order_mark_does_no_harm() -> None:
+    body = b"\xef\xbb\xbf" + json.dumps(CUSTOMER_JSON).encode()
+
+    assert read_customer(body).client_id == "123456789"
+    assert says_yes(b"\xef\xbb\xbf{}")
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda a: a.pop("clientId"),
+        lambda a: a.update(clientId=None),
+        lambda a: a.update(clientId=""),
+        lambda a: a.update(clientId=123456789),
+        lambda a: a.pop("customerSites"),
+        lambda a: a.update(customerSites={}),
+        lambda a: a.update(customerSites=[None]),
+        lambda a: a.update(firstName=["John"]),
+        lambda a: a["customerSites"][0].pop("externalSiteId"),
+        lambda a: a["customerSites"][0].update(externalSiteId=5113305555),
+        lambda a: a["customerSites"][0].update(meters=None),
+        lambda a: meter(a).pop("isAMI"),
+        lambda a: meter(a).update(isAMI="true"),
+        lambda a: meter(a).update(isAMI=1),
+        lambda a: meter(a).update(meterId=7),
+        lambda a: meter(a).update(billingCycleId=True),
+        lambda a: meter(a).update(billingCycleId=1.5),
+    ],
+)
+def test_a_wrong_type_or_a_missing_field_is_named_and_not_guessed(edit: Callable[[Any], object]) -> None:
+    with pytest.raises(UnreadableAnswer) as said:
+        read_customer(edited(edit))
+
+    assert ":" in said.value.details
+    assert "John" not in said.value.details
+    assert "5113305555" not in said.value.details
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"null",
+        b"[]",
+        b"7",
+        b"{",
+        b"\xff\xfe\x00",
+        b'{"clientId": "\xe9"}',
+        b'{"clientId": "\\ud800", "customerSites": []}',
+        b"[" * 2_000_000,
+        b'{"customerSites":' * 300_000,
+    ],
+)
+def test_what_is_no_customer_at_all_is_said(body: bytes) -> None:
+    with pytest.raises(UnreadableAnswer):
+        read_customer(body)
+    with pytest.raises(UnreadableAnswer):
+        read_token(body)
+    read_reason(body)
+    says_yes(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "numeric"),
+    [
+        (b'{"errorCode": "METER_ALREADY_BOUND"}', RefusalCode.METER_ALREADY_BOUND, False),
+        (b'{"errorCode": "INVALID_INSTALL_CODE"}', RefusalCode.INVALID_INSTALL_CODE, False),
+        (b'{"errorCode": 86}', RefusalCode.CLOSED, True),
+        (b'{"errorCode": "86"}', RefusalCode.CLOSED, True),
+        (b'{"errorCode": 4.0}', RefusalCode.LOCKED, True),
+        (b'{"errorCode": 4.5}', RefusalCode.UNSAID, True),
+        (b'{"errorCode": NaN}', RefusalCode.UNSAID, True),
+        (b'{"errorCode": Infinity}', RefusalCode.UNSAID, True),
+        (b'{"errorCode": 1' + b"0" * 30 + b"}", RefusalCode.UNSAID, True),
+        (b'{"errorCode": true}', RefusalCode.UNSAID, False),
+        (b'{"errorCode": null}', RefusalCode.UNSAID, False),
+        (b'{"errorCode": ["4"]}', RefusalCode.UNSAID, False),
+        (b'{"errorCode": "SOMETHING_NEW"}', RefusalCode.UNSAID, False),
+        (b"", RefusalCode.UNSAID, False),
+        (b"<html>", RefusalCode.UNSAID, False),
+        (b'["errorCode"]', RefusalCode.UNSAID, False),
+    ],
+)
+def test_a_reason_is_read_in_each_of_its_three_forms(body: bytes, code: RefusalCode, numeric: bool) -> None:
+    reason = read_reason(body)
+
+    assert (reason.code, reason.numeric) == (code, numeric)
+
+
+@pytest.mark.parametrize(
+    ("body", "yes"),
+    [
+        (b"", True),
+        (b"\r\n", True),
+        (b"{}", True),
+        (b'{"status":"success"}', True),
+        (b"[]", False),
+        (b"null", False),
+        (b'"ok"', False),
+        (b"<html>", False),
+        (b'{"status":"succ', False),
+    ],
+)
+def test_a_bind_is_accepted_with_an_empty_body_or_an_object(body: bytes, yes: bool) -> None:
+    assert says_yes(body) is yes
+
+
+def test_a_bind_is_sent_as_the_tutorial_sends_it() -> None:
+    assert json.loads(bind_body(BIND_REQUEST)) == {
+        "hemProfileId": "123456789",
+        "macAddress": "AA:BB:CC:DD:EE:FF",
+        "installCode": "TUTORIAL-INSTALL-CODE-001",
+        "meterId": "123456789",
+        "actionCode": 1,
+    }
+    assert json.loads(customer_body("né 1")) == {"clientId": "né 1"}
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body", "page"),
+    [
+        ("text/html; charset=utf-8", b"hello", True),
+        ("application/xhtml+xml", b"", True),
+        ("", b" \n<!DOCTYPE html>", True),
+        ("application/json", b"{}", False),
+        ("", b"", False),
+    ],
+)
+def test_a_web_page_is_known_by_its_kind_or_its_first_character(
+    content_type: str, body: bytes, page: bool
+) -> None:
+    assert looks_like_a_page(content_type, body) is page
+
+
+@given(JSON.map(lambda value: json.dumps(value).encode()) | st.binary(max_size=200))
+def test_no_answer_at_all_makes_anything_but_a_clear_problem(body: bytes) -> None:
+    for reader in (read_customer, read_token):
+        with suppress(UnreadableAnswer):
+            reader(body)
+    read_reason(body)
+    says_yes(body)
+
+
+@given(
+    path=st.sampled_from(["client", "site", "meter"]),
+    name=st.sampled_from(list("abcdefg")),
+    value=JSON,
+    data=st.data(),
+)
+def test_any_value_in_any_field_makes_a_customer_or_a_clear_problem(
+    path: str, name: str, value: object, data: st.DataObject
+) -> None:
+    def place(answer: dict[str, Any]) -> None:
+        into = {"client": answer, "site": answer["customerSites"][0], "meter": meter(answer)}[path]
+        into[data.draw(st.sampled_from([*into, name]))] = value
+
+    with suppress(UnreadableAnswer):
+        read_customer(edited(place))
