@@ -1,13 +1,13 @@
 """What tests of services and presenters stand on: a clock to set, stores in memory, a scripted server."""
 
-import asyncio
-from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
+
+from fakes import FakePowerBox, SetClock
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise, account_status
-from installer_app.domain.errors import NotFound, SecretsUnavailable, StoreUnavailable
+from installer_app.domain.errors import SecretsUnavailable, StoreUnavailable
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.mac import MacAddress
@@ -18,8 +18,6 @@ from installer_app.services.lookup import Lookup
 from installer_app.services.ports import (
     BindRequest,
     Credentials,
-    Grant,
-    Health,
     PowerBox,
     Profile,
     RecentCustomer,
@@ -37,21 +35,15 @@ DOE = Customer("123456789", account_status("A"), (HOUSE,), "John", "Doe")
 STICKER = Sticker(MacAddress("AA:BB:CC:DD:EE:FF"), InstallCode("TUTORIAL-INSTALL-CODE-001"))
 
 
-class SetClock:
-    """Time stands until it is moved; who sleeps moves it."""
+class BenchClock(SetClock):
+    """The fakes' clock, set to T0."""
 
     def __init__(self) -> None:
-        self.at = T0
-
-    def now(self) -> datetime:
-        return self.at
+        super().__init__(T0)
 
     def forward(self, seconds: float) -> None:
-        self.at += timedelta(seconds=seconds)
-
-    async def sleep(self, seconds: float) -> None:
-        self.forward(seconds)
-        await asyncio.sleep(0)
+        """Let time pass."""
+        self.advance(seconds=seconds)
 
 
 class MemoryStore:
@@ -145,63 +137,46 @@ class MemorySecrets:
             raise SecretsUnavailable("none here")
 
 
-class ScriptedBox:
-    """Servers that answer as told: the next of ``script`` for a method is raised, else the world answers."""
+class ScriptedBox(FakePowerBox):
+    """The fake without a gateway of its own: what a bind meets is the test's to say, with ``fail``.
+
+    A pairing shows when the test says ``on_ami``.
+    """
 
     def __init__(self, customers: Sequence[Customer] = (DOE,)) -> None:
-        self.customers = {customer.client_id: customer for customer in customers}
-        self.own = customers[0].client_id if customers else ""
-        self.script: dict[str, deque[BaseException]] = {}
-        self.calls: list[str] = []
-        self.binds: list[BindRequest] = []
-        self.scopes = frozenset({"customer.sync", "hardware.bind"})
-        self.health_is = Health.HEALTHY
-        self.closed = False
-        self.hold: asyncio.Event | None = None
+        super().__init__({customer.client_id: customer for customer in customers}, customers[0].client_id)
+        self.pairs = False
+
+    @property
+    def binds(self) -> list[BindRequest]:
+        """Every request that came, whatever it met."""
+        return self.requests
 
     def fail(self, method: str, *problems: BaseException) -> None:
-        self.script.setdefault(method, deque()).extend(problems)
+        """Let the next calls meet these, also what no server answers."""
+        self.script(method, *problems)  # type: ignore[arg-type] # faults of our own are thrown in here too
 
     def on_ami(self, is_ami: bool, meter_id: str = METER.meter_id) -> None:
+        """What every record says of a meter from now on."""
         for number, customer in self.customers.items():
             premises = tuple(
-                replace(
-                    p,
-                    meters=tuple(
-                        replace(m, is_ami=is_ami) if m.meter_id == meter_id else m for m in p.meters
-                    ),
-                )
+                replace(p, meters=tuple(_told(m, meter_id, is_ami) for m in p.meters))
                 for p in customer.premises
             )
             self.customers[number] = replace(customer, premises=premises)
 
-    async def sign_in(self) -> Grant:
-        await self._step("sign_in")
-        return Grant(self.scopes, T0 + timedelta(hours=1))
+    def _meter(self, _: BindRequest) -> Meter:
+        return METER
 
-    async def health(self) -> Health:
-        await self._step("health")
-        return self.health_is
+    def _bind(self, _: Meter, request: BindRequest) -> None:
+        self.ledger.append(request)
 
-    async def customer(self, client_id: str | None) -> Customer:
-        await self._step("customer")
-        if (client_id or self.own) not in self.customers:
-            raise NotFound(f"no {client_id}")
-        return self.customers[client_id or self.own]
+    def _release(self, request: BindRequest) -> None:
+        self.ledger.append(request)
 
-    async def bind(self, request: BindRequest) -> None:
-        self.binds.append(request)
-        await self._step("bind")
 
-    async def close(self) -> None:
-        self.closed = True
-
-    async def _step(self, method: str) -> None:
-        self.calls.append(method)
-        if self.hold is not None:
-            await self.hold.wait()
-        if self.script.get(method):
-            raise self.script[method].popleft()
+def _told(meter: Meter, meter_id: str, is_ami: bool) -> Meter:
+    return replace(meter, is_ami=is_ami) if meter.meter_id == meter_id else meter
 
 
 @dataclass
@@ -209,7 +184,7 @@ class Bench:
     """A whole set of services over a scripted server."""
 
     box: ScriptedBox = field(default_factory=ScriptedBox)
-    clock: SetClock = field(default_factory=SetClock)
+    clock: BenchClock = field(default_factory=BenchClock)
     store: MemoryStore = field(default_factory=MemoryStore)
     recents: MemoryRecents = field(default_factory=MemoryRecents)
     secrets: MemorySecrets = field(default_factory=MemorySecrets)

@@ -73,7 +73,7 @@ async def test_a_sign_in_can_be_given_up() -> None:
 
 async def test_checking_the_connection_shows_the_light_and_stays() -> None:
     bench = Bench()
-    bench.box.health_is = Health.NOT_REPORTED
+    bench.box.reported = Health.NOT_REPORTED
     desk = desk_over(bench)
     desk.sign_in.fill_in("field-tech-204", "made-up")
     desk.sign_in.check_connection()

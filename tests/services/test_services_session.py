@@ -40,7 +40,7 @@ async def test_a_fresh_token_that_the_server_refuses_is_no_sign_in(refused: bool
     if refused:
         bench.box.fail("health", SignInRequired())
     else:
-        bench.box.health_is = Health.TOKEN_REFUSED
+        bench.box.reported = Health.TOKEN_REFUSED
     with pytest.raises(SignInRequired):
         await bench.session.sign_in(DEMO, TECH)
     assert (bench.session.signed_in, bench.box.closed) == (None, True)
