@@ -1,0 +1,145 @@
+"""The words of the command line: one function each."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from steps import lock, peers, tour
+from steps.console import Stop, complain, say, tolerate_any_character
+from steps.environment import child_environment, make_ready, script
+from steps.machine import ThisMachine, show
+
+ROOT = Path(__file__).resolve().parents[2]
+
+USAGE = """\
+python3 packaging/dev.py COMMAND
+
+  demo [ARGUMENTS]     opens the program on its own sandbox; with no display, drives it and keeps pictures
+  test [ARGUMENTS]     runs the tests (arguments go to pytest)
+  lint                 checks form (ruff), types (mypy) and layers (import-linter)
+  fuzz [--cases 2000]  sends made-up requests to the sandbox
+  peers                installs once more, on a certified provider’s token and a mock (needs Node.js)
+  gallery [FOLDER]     saves a picture of every page in every state
+  lock [--upgrade]     makes the two locks anew from pyproject.toml
+  setup                only sets up
+
+Each sets up first what is missing: system libraries, .venv, the locked packages, the program in it."""
+
+
+# Qt names each optional video library that is not there; the camera needs none of them.
+_QUIET = "qt.multimedia.symbolsresolver=false;qt.multimedia.ffmpeg.info=false"
+
+
+def main(words: Sequence[str]) -> int:
+    """Runs one command and returns its exit status: 2 where something is left for a person to do first."""
+    tolerate_any_character()
+    if words and words[0] in ("-h", "--help", "help"):
+        say(USAGE)
+        return 0
+    command = _COMMANDS.get(words[0]) if words else None
+    if command is None:
+        complain(USAGE)
+        return 2
+    os.chdir(ROOT)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that no child outlives this
+    try:
+        return command(words[1:])
+    except Stop as stop:
+        complain(stop.words)
+        return stop.status
+    except KeyboardInterrupt:
+        complain("Stopped. Run this again to go on.")
+        return 130
+    except OSError as error:
+        complain(f"This did not succeed: {error}")
+        return 1
+
+
+def _setup(_words: Sequence[str]) -> int:
+    make_ready(ROOT, ThisMachine())
+    say(f"Everything is in place: {script(ROOT, 'energygrid-installer').relative_to(ROOT)}")
+    return 0
+
+
+def _demo(words: Sequence[str]) -> int:
+    machine = ThisMachine()
+    make_ready(ROOT, machine)
+    program = [str(script(ROOT, "energygrid-installer")), "--demo", *words]
+    if not tour.is_needed(machine.system, os.environ, words):
+        return show(program, child_environment())
+    folder = ROOT / "build" / "tour"
+    folder.mkdir(parents=True, exist_ok=True)
+    tour.clear(folder)
+    say("There is no display here: the program drives itself off-screen through a whole install.")
+    status = show(
+        [*program, "--tour", str(folder)],
+        child_environment(QT_QPA_PLATFORM="offscreen", QT_LOGGING_RULES=_QUIET),
+        lambda line: say(tour.in_words(line)),
+    )
+    tour.closing(folder, status)
+    return status
+
+
+def _test(words: Sequence[str]) -> int:
+    return _pytest(words)
+
+
+def _gallery(words: Sequence[str]) -> int:
+    folder = Path(words[0] if words else "build/gallery").resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    status = _pytest(["tests/ui/gallery", *words[1:]], ENERGYGRID_GALLERY=str(folder))
+    say(f"The pictures lie in {folder}")
+    return status
+
+
+def _pytest(words: Sequence[str], **more: str) -> int:
+    python = make_ready(ROOT, ThisMachine())
+    environment = child_environment(**more)
+    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return show([python, "-m", "pytest", *words], environment)
+
+
+def _lint(_words: Sequence[str]) -> int:
+    python = make_ready(ROOT, ThisMachine())
+    checks: dict[str, list[str | Path]] = {
+        "ruff format --check": [python, "-m", "ruff", "format", "--check"],
+        "ruff check": [python, "-m", "ruff", "check"],
+        "mypy --strict": [python, "-m", "mypy", "--strict"],
+        "lint-imports": [script(ROOT, "lint-imports")],
+    }
+    failed = []
+    for name, command in checks.items():
+        say(f"{name} …")
+        if show(command, child_environment()):
+            failed.append(name)
+    say(f"Not clean: {', '.join(failed)}." if failed else "All clean.")
+    return 1 if failed else 0
+
+
+def _fuzz(words: Sequence[str]) -> int:
+    python = make_ready(ROOT, ThisMachine())
+    return show([python, "tests/sandbox/fuzz.py", *words], child_environment())
+
+
+def _peers(_words: Sequence[str]) -> int:
+    machine = ThisMachine()
+    return peers.run(ROOT, machine, lambda: make_ready(ROOT, machine))
+
+
+def _lock(words: Sequence[str]) -> int:
+    lock.make_locks(ROOT, ThisMachine(), words)
+    return 0
+
+
+_COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "demo": _demo,
+    "test": _test,
+    "lint": _lint,
+    "fuzz": _fuzz,
+    "peers": _peers,
+    "gallery": _gallery,
+    "lock": _lock,
+    "setup": _setup,
+}

@@ -1,0 +1,138 @@
+"""The words that other people's scripts call."""
+
+import csv
+import json
+import signal
+from pathlib import Path
+
+import httpx
+import pytest
+from program import run, sandbox
+
+from installer_app.sandbox.sticker_scene import sticker_picture
+
+MAC, CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"
+
+
+def test_the_sandbox_prints_the_four_exports_and_is_then_ready(tmp_path: Path) -> None:
+    with sandbox(tmp_path) as server:
+        assert list(server.servers) == [
+            "ENERGY_CLIENT_ID",
+            "ENERGY_CLIENT_SECRET",
+            "ENERGY_BASE_URL",
+            "ENERGY_IDP_URL",
+        ]
+        assert httpx.get(f"{server.origin}/openapi.json").status_code == 200
+        server.process.send_signal(signal.SIGINT)
+        assert server.process.wait(timeout=20) == 0
+
+
+def test_the_sandbox_keeps_what_is_bound_and_strikes_where_it_is_told(tmp_path: Path) -> None:
+    kept = ("--state", str(tmp_path / "state.json"))
+    with sandbox(tmp_path, *kept) as server:
+        assert run(tmp_path / "a", "--tour", str(tmp_path / "p"), servers=server.servers).returncode == 0
+    with sandbox(tmp_path, *kept) as server:
+        done = run(tmp_path / "b", "--tour", str(tmp_path / "p"), servers=server.servers)
+        assert done.returncode == 1
+        assert "This meter already has a device" in done.stdout
+    with sandbox(tmp_path, "--fault", "bind=503x1") as server:
+        servers = server.servers | {"ENERGYGRID_SETTLE_SECONDS": "1"}
+        done = run(tmp_path / "c", "--tour", str(tmp_path / "p"), servers=servers)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert server.binds() == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--tour", "x"), "A tour needs --demo"),
+        (("--meter", "1"), "go with --tour"),
+        (("sandbox", "--fault", "nonsense"), "nonsense"),
+        (("sandbox", "--port", "70000"), "port"),
+        (("jobs", "sync", "--wait", "-1"), "0 or more"),
+        (("nonsense",), "invalid choice"),
+        (("--demo", "--tour", "x", "--sticker", "no-such-file.png"), "There is no picture"),
+    ],
+)
+def test_wrong_usage_is_told_in_a_sentence_and_exits_with_2(
+    words: tuple[str, ...], said: str, tmp_path: Path
+) -> None:
+    done = run(tmp_path, *words)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_tour_of_real_servers_needs_everything_named_and_a_yes(tmp_path: Path) -> None:
+    servers = {
+        "ENERGY_CLIENT_ID": "a",
+        "ENERGY_CLIENT_SECRET": "b",
+        "ENERGY_BASE_URL": "https://staging.api.energygrid.example/v1",
+        "ENERGY_IDP_URL": "https://idp.staging.energygrid.example",
+    }
+    done = run(tmp_path, "--tour", str(tmp_path / "p"), servers=servers)
+    assert done.returncode == 2
+    assert "--yes-bind-for-real" in done.stderr
+    done = run(tmp_path, "--tour", str(tmp_path / "p"), "--account", "1", "--meter", "1", servers=servers)
+    assert done.returncode == 2
+
+
+def test_a_setting_that_cannot_be_used_is_named(tmp_path: Path) -> None:
+    done = run(tmp_path, "jobs", servers={"ENERGYGRID_SETTLE_SECONDS": "soon"})
+    assert (done.returncode, "ENERGYGRID_SETTLE_SECONDS is “soon”" in done.stderr) == (2, True)
+
+
+def test_scan_prints_what_each_picture_holds(tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.png", tmp_path / "bad.txt"
+    sticker_picture(f"MAC:{MAC};IC:{CODE}", mac=MAC, code=CODE).save(good)
+    bad.write_text("no picture")
+    done = run(tmp_path, "scan", "--json", str(good), str(bad), str(tmp_path / "gone.jpg"))
+    first, second, third = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert (first["macAddress"], first["installCode"], first["problem"]) == (MAC, CODE, None)
+    assert first["payloads"] == [f"MAC:{MAC};IC:{CODE}"]
+    assert second["problem"]
+    assert third["problem"]
+    plain = run(tmp_path, "scan", str(good))
+    assert (plain.returncode, MAC in plain.stdout) == (0, True)
+
+
+def test_jobs_are_listed_and_exported_and_none_is_no_problem(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    none = run(home, "jobs", "--json")
+    assert (none.returncode, json.loads(none.stdout)) == (0, [])
+    assert run(home, "jobs", "sync").returncode == 0
+    with sandbox(tmp_path) as server:
+        run(home, "--tour", str(tmp_path / "p"), servers=server.servers)
+    listed = run(home, "jobs")
+    assert "confirmed" in listed.stdout
+    for kind in ("csv", "json"):
+        done = run(home, "jobs", "export", "--format", kind, "--output", str(tmp_path / f"jobs.{kind}"))
+        assert done.returncode == 0
+    with (tmp_path / "jobs.csv").open() as file:
+        (row,) = list(csv.DictReader(file))
+    assert (row["state"], row["macAddress"]) == ("confirmed", MAC)
+    assert json.loads((tmp_path / "jobs.json").read_text())[0]["state"] == "confirmed"
+    nowhere = run(home, "jobs", "export", "--format", "csv", "--output", str(tmp_path / "no" / "x.csv"))
+    assert (nowhere.returncode, "Nothing was written" in nowhere.stderr) == (1, True)
+
+
+def test_sync_without_a_sign_in_or_a_server_says_so_and_fails(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with sandbox(tmp_path, "--pairing-seconds", "600") as server:
+        run(home, "--tour", str(tmp_path / "p"), "--until", "bind", servers=server.servers)
+        waiting = run(home, "jobs", "sync", "--json", servers=server.servers)
+        assert waiting.returncode == 0
+        assert json.loads(waiting.stdout)[0]["state"] == "accepted"
+    without = run(home, "jobs", "sync", "--json")
+    assert (without.returncode, "ENERGY_" in without.stderr) == (1, True)
+    gone = run(home, "jobs", "sync", "--json", servers=server.servers)
+    assert (gone.returncode, "No network" in gone.stderr) == (1, True)
+    assert json.loads(gone.stdout)[0]["state"] == "accepted"
+
+
+@pytest.mark.parametrize("moment", ["first-paint", "ready"])
+def test_a_benchmark_can_ask_how_long_the_start_took(moment: str, tmp_path: Path) -> None:
+    done = run(tmp_path, "--demo", "--exit-after", moment)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["milliseconds"] > 0
