@@ -161,7 +161,11 @@ def _camera(settings: Settings, tour: TourPlan | None) -> "Camera":
         from installer_app.ui.camera.real import RealCamera
 
         return RealCamera()
-    from installer_app.sandbox.demo_frames import approach
+    from installer_app.sandbox.demo_frames import approach, frames_of_picture
     from installer_app.ui.camera.demo import DemoCamera
 
+    if tour is not None and tour.sticker is not None:
+        # The camera must not read another sticker than the one that the tour is to scan.
+        picture = tour.sticker.read_bytes()
+        return DemoCamera(lambda: frames_of_picture(picture))
     return DemoCamera(lambda: approach(f"MAC:{DEMO_MAC};IC:{DEMO_CODE}", DEMO_MAC, DEMO_CODE))

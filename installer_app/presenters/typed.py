@@ -56,12 +56,13 @@ def grade(mac: str, code: str, ticked: bool) -> TypedState:
     mac_grade, mac_note = _mac(mac)
     code_grade, code_note = _code(code)
     sticker = sticker_of(TypedState(mac, code))
-    suspect = code_grade is FieldGrade.SUSPECT
-    suggestion = _repair(code) if suspect else ""
+    suggestion = _repair(code) if code_grade is FieldGrade.SUSPECT else ""
     both = mac_grade is not FieldGrade.WRONG and sticker is not None
-    why_not = "" if both and (ticked or not suspect) else "Type both from the sticker"
-    if both and suspect and not ticked:
-        why_not = "Correct the code, or tick the box"
+    swapped = sticker is not None and sticker.looks_swapped
+    odd = both and (swapped or FieldGrade.SUSPECT in (mac_grade, code_grade))
+    why_not = "" if both else "Type both from the sticker"
+    if odd and not ticked:
+        why_not = "Correct it, or tick the box"
     return TypedState(
         mac,
         code,
@@ -71,9 +72,9 @@ def grade(mac: str, code: str, ticked: bool) -> TypedState:
         code_note,
         suggestion,
         *_offer(code, suggestion),
-        swapped=sticker is not None and sticker.looks_swapped,
-        needs_tick=suspect,
-        ticked=ticked and suspect,
+        swapped=swapped,
+        needs_tick=odd,
+        ticked=ticked and odd,
         why_not=why_not,
     )
 

@@ -76,7 +76,7 @@ def test_a_suspect_code_offers_its_one_repair_and_wants_a_tick() -> None:
     assert typed.code_grade is FieldGrade.SUSPECT
     assert typed.suggestion_words == "Did you mean D505 instead of D506? Check the sticker."
     assert typed.suggestion_button == "It says D505"
-    assert typed.why_not == "Correct the code, or tick the box"
+    assert typed.why_not == "Correct it, or tick the box"
     assert grade(typed.mac, typed.code, True).why_not == ""
 
 
@@ -84,6 +84,16 @@ def test_swapped_fields_are_noticed() -> None:
     assert grade("83FED3407A932B70", "00124B0001020304", False).swapped
     assert not grade("00124B0001020304", "83FED3407A932B70", False).swapped
     assert not grade("AABBCCDDEEFF", "00124B0001020304", False).swapped
+
+
+def test_a_mac_that_no_device_has_and_swapped_fields_want_a_tick_too() -> None:
+    for mac, code in (
+        ("FF:FF:FF:FF:FF:FF", "TUTORIAL-INSTALL-CODE-001"),
+        ("83FED3407A932B70", "00124B0001020304"),
+    ):
+        typed = grade(mac, code, False)
+        assert (typed.needs_tick, typed.why_not) == (True, "Correct it, or tick the box")
+        assert grade(mac, code, True).why_not == ""
 
 
 def test_a_free_form_code_is_complete_and_cannot_be_checked() -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from installer_app.presenters.flow import Step
 from installer_app.presenters.review import ReviewPresenter, ReviewState
 from installer_app.presenters.shell import BACK, PRIMARY
 from installer_app.ui.pages.base import StepPage
@@ -19,7 +18,7 @@ from installer_app.ui.widgets.announce import announce
 
 
 class ReviewPage(StepPage):
-    """Paints ``ReviewState``. ``change_wanted`` carries a ``Step``."""
+    """Paints ``ReviewState``. ``change_wanted`` carries a ``Step``; who hears it puts a refusal away."""
 
     change_wanted = Signal(object)
     next_customer_wanted = Signal()
@@ -103,10 +102,7 @@ class ReviewPage(StepPage):
     def _change(self) -> None:
         refused = self._presenter.state.refused
         if refused is not None:
-            self._change_at(refused.change)
-
-    def _change_at(self, step: Step) -> None:
-        self.change_wanted.emit(step)
+            self.change_wanted.emit(refused.change)
 
     def _copy_details(self) -> None:
         refused = self._presenter.state.refused
@@ -117,7 +113,7 @@ class ReviewPage(StepPage):
             announce(self, self.tr("Copied"))
 
     def _connect(self) -> None:
-        self.card.together.change_wanted.connect(self._change_at)
+        self.card.together.change_wanted.connect(self.change_wanted)
         self.card.checklist.ticked.connect(self._presenter.tick)
         self.release.chosen.connect(self._presenter.choose_release)
         self.release.typed.connect(self._presenter.type_meter)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 
 from installer_app.ui.pages.base import StepPage
 
@@ -52,15 +52,11 @@ class PageEngine(QWizard):
         """As above."""
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.StyleChange:
-            return super().event(event)
-        # QWizard lays itself out anew for each style, and so for each theme; the keyboard goes elsewhere.
-        focused = QApplication.focusWidget()
-        handled = super().event(event)
-        self._lay_away()
-        if focused is not None and self.isAncestorOf(focused):
-            focused.setFocus(Qt.FocusReason.OtherFocusReason)
-        return handled
+        if event.type() is QEvent.Type.StyleChange:
+            # QWizard would lay itself out anew for each theme: hide the page, and with it stop the camera,
+            # cover a code that is shown, and lose the keyboard.
+            return QWidget.event(self, event)
+        return super().event(event)
 
     def _lay_away(self) -> None:
         """ModernStyle leaves a margin around the page, and a ruler and an empty strip below it."""

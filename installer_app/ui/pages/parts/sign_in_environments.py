@@ -49,5 +49,6 @@ class SignInEnvironments(QWidget):
         measure = QFontMetricsF(self._look.font("h3"))
         widest = max(measure.horizontalAdvance(title) for title in self._titles)
         room = (width + GAP) // (self._look.px(AROUND_NAME) + int(widest) + GAP)
-        whole = len(self.cards)
+        # A card on its own keeps the size that it has beside another.
+        whole = max(len(self.cards), 2)
         return whole if room >= whole else max(1, min(int(room), (whole + 1) // 2))

@@ -1,0 +1,295 @@
+"""The other ways into the scan page: picture files, drops, pastes, and a USB scanner that types."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+from scan_kit import (
+    CODE,
+    MAC,
+    MATTER,
+    OTHER,
+    OTHER_MAC,
+    PAYLOAD,
+    SWAPPED,
+    Bench,
+    Keyboard,
+    build_bench,
+    grey_image,
+    qr_png,
+)
+
+from installer_app.domain.formats import parse_sticker
+from installer_app.presenters.scan import ScanMode
+from installer_app.ui.theme import Look
+
+LEFT = Qt.MouseButton.LeftButton
+PASTE = (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+QUICK, SLOW = 8, 90
+
+
+@pytest.fixture
+def bench(look: Look, qtbot: QtBot) -> Bench:
+    return build_bench(look, qtbot)
+
+
+@pytest.fixture
+def keyboard() -> Keyboard:
+    return Keyboard()
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def mime(*urls: QUrl, text: str = "", image: QImage | None = None) -> QMimeData:
+    data = QMimeData()
+    if urls:
+        data.setUrls(list(urls))
+    if text:
+        data.setText(text)
+    if image is not None:
+        data.setImageData(image)
+    return data
+
+
+def drop(bench: Bench, data: QMimeData) -> bool:
+    """Drop it in the middle of the page; whether the page would have it."""
+    where, copy = QPointF(300, 300), Qt.DropAction.CopyAction
+    keys = Qt.KeyboardModifier.NoModifier
+    over = QDragEnterEvent(where.toPoint(), copy, data, LEFT, keys)
+    over.setAccepted(False)
+    QApplication.sendEvent(bench.page, over)
+    if over.isAccepted():
+        QApplication.sendEvent(bench.page, QDropEvent(where, copy, data, LEFT, keys))
+    return over.isAccepted()
+
+
+async def test_a_picture_file_dropped_anywhere_on_the_page_is_read(bench: Bench, tmp_path: Path) -> None:
+    picture = tmp_path / "Aufkleber größer.png"
+    picture.write_bytes(qr_png(PAYLOAD))
+
+    assert drop(bench, mime(QUrl.fromLocalFile(str(picture))))
+    await bench.presenter.action.ended()
+
+    assert bench.stickers[-1] == parse_sticker(PAYLOAD)
+    assert bench.page.faces.read.picture.isVisible()
+
+
+def test_what_is_not_on_this_computer_is_not_fetched(bench: Bench) -> None:
+    assert not drop(bench, mime(QUrl("https://example.test/sticker.png")))
+    assert not drop(bench, mime(text="some words"))
+    assert bench.reader.pictures == []
+
+
+@pytest.mark.parametrize("content", [b"no picture at all", b""])
+async def test_a_file_that_is_no_picture_says_so_and_leaves_the_page_as_it_was(
+    bench: Bench, tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_bytes(content)
+    drop(bench, mime(QUrl.fromLocalFile(str(file))))
+    await bench.presenter.action.ended()
+
+    assert bench.page.message.banner.accessibleName().startswith("This file is not a picture")
+    assert bench.page.message.isVisible()
+    assert bench.camera.on
+
+
+async def test_a_folder_counts_as_no_picture(bench: Bench, tmp_path: Path) -> None:
+    drop(bench, mime(QUrl.fromLocalFile(str(tmp_path))))
+    await bench.presenter.action.ended()
+
+    assert bench.page.message.isVisible()
+
+
+async def test_a_picture_of_another_product_does_not_replace_the_sticker_or_its_picture(bench: Bench) -> None:
+    bench.live(SWAPPED)
+    before = bench.page.faces.read.picture.image
+    bench.page.taken.intake.picture.emit(qr_png(MATTER))
+    await bench.presenter.action.ended()
+
+    assert bench.page.message.banner.accessibleName().startswith("That is a Matter code")
+    QTest.mouseClick(bench.page.faces.read.swap, LEFT)
+    assert bench.read_mac == MAC
+    assert bench.page.faces.read.picture.image == before
+
+
+async def test_the_file_dialog_leaves_the_window_at_work_and_its_picture_is_read(
+    bench: Bench, tmp_path: Path
+) -> None:
+    picture = tmp_path / "sticker.png"
+    picture.write_bytes(qr_png(OTHER))
+    QTest.mouseClick(bench.page.faces.live.ways.photo, LEFT)
+    dialog = bench.page.findChild(QFileDialog)
+
+    assert dialog is not None
+    dialog.fileSelected.emit(str(picture))
+    dialog.reject()
+    await bench.presenter.action.ended()
+
+    assert bench.read_mac == OTHER_MAC
+
+
+async def test_an_image_on_the_clipboard_is_read(bench: Bench) -> None:
+    QGuiApplication.clipboard().setImage(QImage.fromData(qr_png(PAYLOAD)))
+    QTest.keyClick(bench.window, *PASTE)
+    await bench.presenter.action.ended()
+
+    assert bench.read_mac == MAC
+
+
+async def test_a_file_on_the_clipboard_is_read(bench: Bench, tmp_path: Path) -> None:
+    picture = tmp_path / "sticker.png"
+    picture.write_bytes(qr_png(PAYLOAD))
+    QGuiApplication.clipboard().setMimeData(mime(QUrl.fromLocalFile(str(picture))))
+    QTest.keyClick(bench.window, *PASTE)
+    await bench.presenter.action.ended()
+
+    assert bench.read_mac == MAC
+
+
+def test_a_pasted_payload_is_taken_and_has_no_picture_to_compare_with(bench: Bench) -> None:
+    QGuiApplication.clipboard().setText(PAYLOAD)
+    QTest.keyClick(bench.window, *PASTE)
+
+    assert bench.read_mac == MAC
+    assert not bench.page.faces.read.picture.isVisible()
+
+
+def test_a_copied_table_cell_is_taken_by_its_text_not_by_its_picture(bench: Bench) -> None:
+    QGuiApplication.clipboard().setMimeData(mime(text=PAYLOAD, image=grey_image(40, 20)))
+    QTest.keyClick(bench.window, *PASTE)
+
+    assert bench.read_mac == MAC
+    assert bench.reader.pictures == []
+
+
+def test_a_part_pasted_into_a_field_stays_there_and_a_whole_sticker_is_read(bench: Bench) -> None:
+    bench.presenter.type_by_hand()
+    mac = bench.page.faces.typing.mac
+    QGuiApplication.clipboard().setText("aa-bb-cc-dd-ee-ff")
+    QTest.keyClick(mac.entry, *PASTE)
+    assert mac.text() == MAC
+
+    QGuiApplication.clipboard().setText(OTHER)
+    QTest.keyClick(mac.entry, *PASTE)
+    assert bench.read_mac == OTHER_MAC
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n"])
+def test_a_scanner_that_types_is_read_wherever_the_keyboard_is_and_presses_nothing(
+    bench: Bench, qtbot: QtBot, keyboard: Keyboard, end: str
+) -> None:
+    row = bench.page.faces.live.ways.by_hand
+    row.setFocus()
+    # Its spaces and its Enter would press the row that has the keyboard.
+    keyboard.type(f"MAC: {MAC} IC: {CODE}", QUICK, end)
+
+    qtbot.waitUntil(lambda: bench.read_mac == MAC)
+    assert bench.presenter.state.mode is ScanMode.READ
+    assert bench.went_on == [], "the scanner’s second Enter must not use the sticker"
+
+
+def test_the_second_of_a_scanners_two_end_keys_does_not_use_the_sticker(
+    bench: Bench, qtbot: QtBot, keyboard: Keyboard
+) -> None:
+    keyboard.type(PAYLOAD, QUICK, "\r")
+    keyboard.at += 60
+    keyboard.press(Qt.Key.Key_Return, "\n")
+
+    qtbot.waitUntil(lambda: bench.read_mac == MAC)
+    assert bench.went_on == []
+
+
+def test_a_scanned_payload_of_several_lines_is_one_payload(
+    bench: Bench, qtbot: QtBot, keyboard: Keyboard
+) -> None:
+    keyboard.type(f"MAC={MAC}\rIC={CODE}", QUICK, "\r")
+
+    qtbot.waitUntil(lambda: bench.read_mac == MAC)
+
+
+def test_a_scanner_does_not_change_the_camera_that_happens_to_have_the_keyboard(
+    bench: Bench, qtbot: QtBot, keyboard: Keyboard
+) -> None:
+    bench.page.faces.live.chooser.setFocus()
+    keyboard.type("USB" + PAYLOAD, QUICK, "\r")
+
+    qtbot.waitUntil(bench.page.message.isVisible)
+    assert bench.camera.name == "Integrated Camera"
+
+
+def test_a_scanner_works_with_the_keyboard_in_the_bars_of_the_window(
+    bench: Bench, qtbot: QtBot, keyboard: Keyboard
+) -> None:
+    bench.window.bottom_bar.back.setFocus()
+    keyboard.type(PAYLOAD, QUICK, "\r")
+
+    qtbot.waitUntil(lambda: bench.read_mac == MAC)
+    assert bench.went_back == []
+
+
+def test_a_whole_sticker_scanned_into_a_field_is_read_and_leaves_nothing_in_it(
+    bench: Bench, qtbot: QtBot, keyboard: Keyboard
+) -> None:
+    bench.presenter.type_by_hand()
+    keyboard.type("AABB", SLOW)
+    keyboard.at += 400
+    keyboard.type(MATTER, QUICK, "\r")
+
+    qtbot.waitUntil(bench.page.message.isVisible)
+    assert bench.page.faces.typing.mac.text() == "AA:BB"
+    keyboard.at += 400
+    keyboard.type(PAYLOAD, QUICK, "\r")
+    qtbot.waitUntil(lambda: bench.read_mac == MAC)
+
+
+def test_a_label_with_only_the_mac_may_be_scanned_into_its_field(
+    bench: Bench, qtbot: QtBot, keyboard: Keyboard
+) -> None:
+    bench.presenter.type_by_hand()
+    heard: list[str] = []
+    bench.page.taken.scanner.wedge.scanned.connect(heard.append)
+    keyboard.type("AABBCCDDEEFF", QUICK, "\r")
+
+    qtbot.waitUntil(lambda: heard == ["AABBCCDDEEFF"])
+    assert bench.page.faces.typing.mac.text() == MAC
+    assert bench.presenter.state.message is None
+
+
+def test_a_person_typing_is_no_scanner(bench: Bench, keyboard: Keyboard) -> None:
+    bench.presenter.type_by_hand()
+    keyboard.type("AABBCCDDEEFF", SLOW)
+    bench.page.faces.typing.code.entry.setFocus()
+    keyboard.type(CODE, SLOW)
+    assert bench.page.faces.typing.code.text() == CODE
+
+    keyboard.at += SLOW
+    keyboard.press(Qt.Key.Key_Return, "\r")
+
+    assert bench.went_on == [True], "Enter in a field presses the primary, as everywhere"
+    assert bench.stickers[-1] == replace(parse_sticker(PAYLOAD), source="typed")
+
+
+def test_enter_after_a_few_quick_keys_is_still_a_persons_own(bench: Bench, keyboard: Keyboard) -> None:
+    bench.live(PAYLOAD)
+    keyboard.type("abc", QUICK, "\r")
+
+    assert bench.went_on == [True]
+
+
+async def test_a_scan_takes_the_place_of_a_picture_that_is_still_being_read(bench: Bench) -> None:
+    bench.page.taken.intake.picture.emit(qr_png(PAYLOAD))
+    bench.page.taken.scanner.scanned.emit(OTHER)
+    await bench.presenter.action.ended()
+
+    assert bench.read_mac == OTHER_MAC
+    assert not bench.page.faces.read.picture.isVisible()

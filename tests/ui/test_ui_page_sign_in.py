@@ -1,0 +1,218 @@
+"""The sign-in page: where to work, as whom, and what comes of it."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+from bench import Bench as Services
+from bench import MemorySecrets, ScriptedBox
+from page_kit import in_window
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from installer_app.domain.errors import CredentialsNotAccepted
+from installer_app.presenters.sign_in import SignInPresenter
+from installer_app.services.ports import Profile
+from installer_app.services.session import SignedIn
+from installer_app.ui.pages.sign_in import SignInPage
+from installer_app.ui.theme import Look
+from installer_app.ui.window import InstallerWindow
+
+ENTER, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Space
+LEFT = Qt.MouseButton.LeftButton
+STAGING = Profile("staging", "Staging", "https://powerbox.test", "https://idp.test")
+
+
+@dataclass
+class Bench:
+    """The page in its window, with all it is connected to."""
+
+    page: SignInPage
+    presenter: SignInPresenter
+    window: InstallerWindow
+    box: ScriptedBox
+    signed_in: list[SignedIn] = field(default_factory=list)
+
+    @property
+    def id_entry(self) -> QLineEdit:
+        return self.page.fields.client_id.entry
+
+    @property
+    def secret_entry(self) -> QLineEdit:
+        return self.page.fields.secret.entry
+
+
+Build = Callable[..., Bench]
+
+
+@pytest.fixture
+def build(look: Look, qtbot: QtBot) -> Build:
+    """A page over a keychain of that name."""
+
+    def build(keychain: str = "GNOME Keyring") -> Bench:
+        services, signed_in = Services(secrets=MemorySecrets(keychain)), list[SignedIn]()
+        presenter = SignInPresenter(
+            services.session,
+            services.tracker,
+            services.secrets,
+            services.recents,
+            services.clock,
+            {"staging": STAGING, "custom": Profile("custom", "Custom", "", "")},
+            signed_in.append,
+        )
+        page = SignInPage(look, presenter)
+        return Bench(page, presenter, in_window(qtbot, look, page), services.box, signed_in)
+
+    return build
+
+
+@pytest.fixture
+def bench(build: Build) -> Bench:
+    return build()
+
+
+async def test_enter_in_a_field_signs_in_once(bench: Bench) -> None:
+    QTest.keyClicks(bench.id_entry, "field-tech-204")
+    QTest.keyClick(bench.id_entry, ENTER)
+    assert not bench.presenter.action.busy
+    QTest.keyClicks(bench.secret_entry, "tool-box")
+    QTest.keyClick(bench.secret_entry, ENTER)
+    QTest.keyClick(bench.secret_entry, ENTER)
+    await bench.presenter.action.ended()
+    assert bench.box.calls == ["sign_in", "health"]
+    assert [s.place.sign_in_id for s in bench.signed_in] == ["field-tech-204"]
+
+
+def test_the_keyboard_starts_in_the_first_empty_field(bench: Bench) -> None:
+    fields = bench.page.fields
+    assert QApplication.focusWidget() is fields.client_id.entry
+    bench.presenter.fill_in("field-tech-204", "")
+    assert bench.page.first_focus is fields.secret
+    bench.presenter.choose_environment("custom")
+    assert bench.page.first_focus is fields.server
+
+
+def test_what_is_missing_stands_beside_the_primary(bench: Bench) -> None:
+    bar = bench.window.bottom_bar
+    assert bar.hint.text() == "Type the client id"
+    assert not bar.primary.isEnabled()
+    QTest.keyClicks(bench.id_entry, "field-tech-204")
+    assert bar.hint.text() == "Type the client secret"
+    QTest.keyClicks(bench.secret_entry, "tool-box")
+    assert bar.hint.text() == ""
+    assert bar.primary.isEnabled()
+
+
+def test_spaces_around_a_pasted_secret_go_and_that_is_said(bench: Bench) -> None:
+    QApplication.clipboard().setText("  tool-box \n")
+    bench.secret_entry.setFocus()
+    bench.secret_entry.paste()
+    assert bench.secret_entry.text() == "tool-box"
+    assert bench.page.fields.secret.note == "Spaces around it were removed."
+    QTest.keyClick(bench.secret_entry, SPACE)
+    QTest.keyClick(bench.secret_entry, SPACE)
+    assert bench.secret_entry.text() == "tool-box"
+    QTest.keyClicks(bench.secret_entry, "es")
+    assert bench.presenter.state.secret == "tool-boxes"
+    assert bench.page.fields.secret.note == ""
+
+
+def test_a_custom_environment_asks_for_two_addresses(bench: Bench) -> None:
+    fields = bench.page.fields
+    assert not fields.server.isVisible()
+    staging, custom = bench.page.environments.cards
+    QTest.mouseClick(custom, LEFT)
+    assert fields.server.isVisible()
+    assert bench.window.bottom_bar.hint.text() == "Type both server addresses"
+    for entry in (fields.server.entry, fields.identity.entry):
+        # Letter by letter: slashes on the way to a whole address stay.
+        QTest.keyClicks(entry, "https://box.test/")
+        assert entry.text() == "https://box.test/"
+    assert bench.presenter.profile.base_url == "https://box.test"
+    assert bench.window.bottom_bar.hint.text() == "Type the client id"
+    QTest.mouseClick(staging, LEFT)
+    assert not fields.server.isVisible()
+    assert bench.presenter.profile == STAGING
+
+
+def test_arrow_keys_choose_the_environment(bench: Bench) -> None:
+    staging, custom = bench.page.environments.cards
+    staging.setFocus()
+    QTest.keyClick(staging, Qt.Key.Key_Right)
+    assert custom.isChecked()
+    assert bench.presenter.state.chosen == "custom"
+
+
+async def test_a_sign_in_under_way_can_be_cancelled(bench: Bench) -> None:
+    bench.box.hold = asyncio.Event()
+    bench.presenter.fill_in("field-tech-204", "tool-box")
+    QTest.keyClick(bench.secret_entry, ENTER)
+    bar = bench.window.bottom_bar
+    assert bar.primary.busy
+    assert (bar.primary.caption, bar.secondary[1].caption) == ("Signing in…", "Cancel")
+    QTest.mouseClick(bar.secondary[1], LEFT)
+    await bench.presenter.action.ended()
+    assert (bar.primary.caption, bar.secondary[1].caption) == ("Sign in", "Check connection")
+    assert bench.signed_in == []
+    assert bench.secret_entry.text() == "tool-box"
+
+
+async def test_a_refused_secret_is_told_in_place_and_goes_with_the_next_letter(bench: Bench) -> None:
+    bench.box.fail("sign_in", CredentialsNotAccepted("invalid_client"))
+    bench.presenter.fill_in("field-tech-204", "wrong")
+    bench.presenter.sign_in()
+    await bench.presenter.action.ended()
+    banner = bench.page.message.banner
+    assert banner.isVisible()
+    assert banner.accessibleName().startswith("Id or secret not accepted. The server knows no such pair.")
+    assert "Id or secret not accepted" in bench.page.health.accessibleName()
+    QTest.keyClicks(bench.secret_entry, "x")
+    assert not banner.isVisible()
+
+
+async def test_checking_the_connection_only_lights_the_light(bench: Bench) -> None:
+    bench.presenter.fill_in("field-tech-204", "tool-box")
+    bench.page.press("check")
+    await bench.presenter.action.ended()
+    assert bench.page.health.accessibleName().startswith("The server is running. Answered at")
+    assert bench.signed_in == []
+
+
+async def test_without_a_keychain_the_tick_is_off_and_says_why(build: Build) -> None:
+    bench = build("")
+    bench.presenter.enter()
+    await bench.presenter.memory_action.ended()
+    keep = bench.page.keep
+    assert not keep.isEnabled()
+    assert "no keychain" in keep.accessibleDescription()
+    QTest.mouseClick(keep, LEFT)
+    assert not bench.presenter.state.keep
+
+
+async def test_the_tick_says_where_the_secret_goes(bench: Bench) -> None:
+    bench.presenter.enter()
+    await bench.presenter.memory_action.ended()
+    assert "GNOME Keyring" in bench.page.keep.accessibleDescription()
+    QTest.mouseClick(bench.page.keep, LEFT)
+    assert bench.presenter.state.keep
+
+
+def test_the_secret_is_hidden_until_shown(bench: Bench) -> None:
+    bench.presenter.fill_in("field-tech-204", "tool-box")
+    assert bench.secret_entry.displayText() == "•" * 8
+    assert "tool-box" not in repr(bench.presenter.state)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "sun"])
+def test_no_name_of_an_environment_is_cut_at_the_least_width(build: Build, look: Look, theme: str) -> None:
+    bench = build()
+    look.set_theme(theme)
+    bench.window.resize(1024, 560)
+    QApplication.processEvents()
+    page = bench.page
+    for card in page.environments.cards:
+        assert page.rect().contains(card.mapTo(page, card.rect().topRight()).x(), 0)
+        assert card.height() >= card.heightForWidth(card.width())
