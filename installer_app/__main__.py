@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import io
 import json
 import logging
 import os
@@ -25,6 +26,10 @@ STEP_WORDS = ("sign-in", "customer", "meter", "scan", "bind", "status")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit status. No traceback ever reaches a person."""
+    # A pipe of Windows speaks another encoding, and a name must not stop a script.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     # What is logged before there is a log file goes nowhere: the default would print tracebacks.
     logging.getLogger().addHandler(logging.NullHandler())
     options = _parser().parse_args(arguments)
@@ -36,6 +41,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.run(options, settings))
     except KeyboardInterrupt:
         return _say("Stopped.", NOT_DONE)
+    except BrokenPipeError:
+        # Whoever read has gone; Python would complain once more while it closes the pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOT_DONE
     except Exception as problem:  # noqa: BLE001 - the last line of defence: a sentence, not a traceback
         return _say(_words(problem), NOT_DONE)
 
@@ -160,13 +169,17 @@ def _jobs(options: argparse.Namespace, settings: Settings) -> int:
         _print(as_json(jobs), end="")
         return DONE
     for job in jobs:
-        at = f"{job.created_at.astimezone():%Y-%m-%d %H:%M}"
-        _print(
-            f"{at}  {job.state.value:<9}  meter {job.target.meter_id}  {job.target.mac}  {job.claim.value}"
-        )
+        _print_job(job)
     if not jobs:
         _say("No installs on this computer yet.", DONE)
     return DONE
+
+
+def _print_job(job: InstallJob) -> None:
+    at = f"{job.created_at.astimezone():%Y-%m-%d %H:%M}"
+    _print(f"{at}  {job.state.value:<9}  meter {job.target.meter_id}  {job.target.mac}  {job.claim.value}")
+    for entry in job.history:
+        _print(f"    {entry.at.astimezone():%Y-%m-%d %H:%M:%S}  {entry.state.value:<9}  {entry.note}")
 
 
 def _export(options: argparse.Namespace, settings: Settings) -> int:
@@ -198,14 +211,17 @@ async def _all_jobs(settings: Settings) -> Sequence[InstallJob]:
 
 
 def _port(text: str) -> int:
-    port = int(text)
+    port = int(text) if text.isdecimal() else -1
     if not 0 <= port <= 65535:  # noqa: PLR2004 - the largest port there is
         raise argparse.ArgumentTypeError("a port is 0 to 65535")
     return port
 
 
 def _seconds(text: str) -> float:
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
     if not 0 <= seconds < float("inf"):
         raise argparse.ArgumentTypeError("a number of seconds, 0 or more")
     return seconds

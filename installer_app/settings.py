@@ -1,10 +1,13 @@
 """What is chosen from outside: environment variables, then arguments. Read once."""
 
+import base64
 import ipaddress
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
+
+KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ def read_settings(environment: Mapping[str, str], default_home: Path, demo: bool
         environment.get("ENERGY_CLIENT_SECRET", "").strip(),
         environment.get("ENERGY_BASE_URL", "").strip().rstrip("/"),
         environment.get("ENERGY_IDP_URL", "").strip().rstrip("/"),
-        environment.get("ENERGYGRID_KEY", "").strip(),
+        _key(environment.get("ENERGYGRID_KEY", "").strip()),
         _seconds(environment.get("ENERGYGRID_SETTLE_SECONDS", "")),
     )
 
@@ -87,6 +90,18 @@ def is_loopback(url: str) -> bool:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _key(text: str) -> str:
+    if not text:
+        return ""
+    try:
+        key = base64.b64decode(text, validate=True)
+    except ValueError:
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise BadSettingError("ENERGYGRID_KEY is not a key: 32 bytes in base64 are wanted.")
+    return text
 
 
 def _seconds(text: str) -> float | None:

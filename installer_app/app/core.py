@@ -98,11 +98,11 @@ def profile_from(settings: Settings) -> Profile | None:
 
     if not settings.names_servers:
         return None
-    given = (settings.base_url, settings.idp_url)
     for profile in (STAGING, PRODUCTION):
-        if given == (profile.base_url, profile.idp_url):
-            return profile
-    return Profile("custom", "Custom", *given)
+        # Production's identity provider is the utility's own: its profile names none.
+        if profile.base_url == settings.base_url and profile.idp_url in ("", settings.idp_url):
+            return replace(profile, idp_url=settings.idp_url)
+    return Profile("custom", "Custom", settings.base_url, settings.idp_url)
 
 
 def _key_of_this_run() -> str:

@@ -37,11 +37,11 @@ async def sync_jobs(settings: Settings, wait: float) -> tuple[bool, Sequence[Ins
             return False, core.journal.jobs, ("Another window or command is at work on these installs.",)
         profile = profile_from(settings)
         waiting = [job for job in core.journal.jobs if job.open]
+        if not waiting:
+            return not needing(core.journal.jobs), core.journal.jobs, tuple(_needs(core.journal.jobs))
         if profile is None or not settings.client_id or not settings.client_secret:
             words = "Nothing was sent: the four ENERGY_ variables have to name the servers and the sign-in."
-            return not waiting, core.journal.jobs, (words,) if waiting else ()
-        if not waiting:
-            return not needing(core.journal.jobs), core.journal.jobs, ()
+            return False, core.journal.jobs, (words, *_needs(core.journal.jobs))
         try:
             await core.session.sign_in(profile, Credentials(settings.client_id, settings.client_secret))
         except InstallerError as problem:
@@ -58,11 +58,17 @@ def needing(jobs: Sequence[InstallJob]) -> tuple[InstallJob, ...]:
 def _told(swept: Swept) -> Iterator[str]:
     if swept.problem is not None:
         yield _as_words(swept.problem)
-    for job in swept.need_person:
-        yield f"Meter {job.target.meter_id} needs you: {why(job, job.history[-1].at)}"
+    for job in swept.held:
+        yield f"Meter {job.target.meter_id} is not sent yet: {job.reason}."
+    yield from _needs(swept.need_person)
     if swept.elsewhere:
         places = ", ".join(sorted({f"{j.place.sign_in_id} at {j.place.base_url}" for j in swept.elsewhere}))
         yield f"{len(swept.elsewhere)} installs wait for another sign-in: {places}."
+
+
+def _needs(jobs: Sequence[InstallJob]) -> Iterator[str]:
+    for job in needing(jobs):
+        yield f"Meter {job.target.meter_id} needs you: {why(job, job.history[-1].at)}"
 
 
 def _as_words(problem: InstallerError) -> str:

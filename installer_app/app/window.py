@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from installer_app.app.core import Core, open_core, profile_from
-from installer_app.domain.errors import InstallerError
+from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.presenters.desk import Desk, Services
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
@@ -66,7 +66,8 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
         try:
             settings = _enter_demo(stack, settings) if settings.demo else settings
             core = await stack.enter_async_context(open_core(settings))
-        except InstallerError as problem:
+        except (InstallerError, OSError) as failure:
+            problem = failure if isinstance(failure, InstallerError) else StoreUnavailable(str(failure))
             message = message_for(problem, Moment(Step.SIGN_IN, SystemClock().now()))
             return await _refuse(look, message, alone=bool(tour or exit_after))
         if not core.writer:

@@ -31,11 +31,12 @@ class RecheckFailed:
 
 @dataclass(frozen=True, slots=True)
 class Postponed:
-    """It could not be sent yet; nothing left this computer."""
+    """It could not be sent yet; nothing left this computer. ``asked``: ``until`` is the server's own word."""
 
     at: datetime
     reason: str
     until: datetime
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class NeverLeft:
     at: datetime
     reason: str
     until: datetime | None = None
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,12 @@ class AnsweredYes:
 
 @dataclass(frozen=True, slots=True)
 class AnsweredNo:
-    """400, 403, 404 or another 4xx, with or without a reason."""
+    """400, 403, 404 or another 4xx. ``only_request``: this laptop sent no other for the meter since."""
 
     at: datetime
     code: RefusalCode
     status: int
+    only_request: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,14 @@ class RecordSeen:
 
     at: datetime
     is_ami: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A look that told nothing of this job. ``refused``: by a server that counts the tries."""
+
+    at: datetime
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +131,7 @@ Event = (
     | AnsweredNo
     | AnswerLost
     | RecordSeen
+    | Looked
     | SeenInApp
     | Cancelled
     | TimeIsUp

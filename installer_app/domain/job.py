@@ -78,6 +78,7 @@ class Need(StrEnum):
     STILL_UNKNOWN = "still unknown"
     OVERDUE = "overdue"
     CODE_GONE = "scan again"
+    LOOK_REFUSED = "look refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,8 @@ class InstallJob:
     """All that is known of one bind or release. Moved only by ``transitions.transition``.
 
     ``baseline`` is the meter's ``isAMI`` of a sync at ``baseline_at``, at most 10 minutes before the first
-    send; None while there is none. ``after`` names the job that has to be released first.
+    send; None while there is none. ``after`` names the job that has to be released first. ``asked_to_wait``:
+    ``not_before`` is the server's own word (429), which nobody overrides.
     """
 
     job_id: str
@@ -140,6 +142,7 @@ class InstallJob:
     need: Need = Need.NONE
     reason: str = ""
     not_before: datetime | None = None
+    asked_to_wait: bool = False
     sent_at: datetime | None = None
     unknown_at: datetime | None = None
     accepted_at: datetime | None = None
@@ -171,9 +174,28 @@ class InstallJob:
         """Accepted and past the time within which pairing is usually done."""
         return self.state is JobState.ACCEPTED and now >= (self.accepted_at or now) + USUALLY_DONE
 
+    @property
+    def last_sent(self) -> datetime | None:
+        """When a request of this job last went on the wire."""
+        return max((e.at for e in self.history if e.state is JobState.SENDING), default=None)
+
     def with_need(self, need: Need) -> "InstallJob":
         """The same job, waiting for a person to do that, or for nobody."""
         return replace(self, need=need)
+
+
+def superseded(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:
+    """Whether a later request of this laptop for the same meter went out: the record tells of that one."""
+    mine = job.last_sent
+    return mine is not None and any(
+        other.job_id != job.job_id
+        and other.place == job.place
+        and other.target.meter_id == job.target.meter_id
+        and other.state is not JobState.REJECTED
+        and other.sent_at is not None
+        and other.sent_at > mine
+        for other in jobs
+    )
 
 
 _CLAIMS = {

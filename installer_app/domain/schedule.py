@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from installer_app.domain.job import AT_THE_LATEST, InstallJob, JobState
+from installer_app.domain.job import AT_THE_LATEST, InstallJob, JobState, Need
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def next_look(job: InstallJob, cadence: Cadence) -> datetime | None:
     Jitter is drawn from the job's id and the number of looks: the same job gives the same answer, two
     laptops never the same.
     """
-    if not job.polled:
+    if not job.polled or job.need is Need.LOOK_REFUSED:
         return None
     since = job.accepted_at or job.unknown_at or job.created_at
     last = max(job.looked_at or since, since)

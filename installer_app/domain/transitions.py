@@ -86,7 +86,7 @@ def _recheck_failed(job: InstallJob, event: e.RecheckFailed) -> InstallJob:
 
 
 def _postponed(job: InstallJob, event: e.Postponed) -> InstallJob:
-    return replace(job, reason=event.reason, not_before=event.until)
+    return replace(job, reason=event.reason, not_before=event.until, asked_to_wait=event.asked)
 
 
 def _send_started(job: InstallJob, event: e.SendStarted, settle: timedelta) -> InstallJob:
@@ -95,6 +95,8 @@ def _send_started(job: InstallJob, event: e.SendStarted, settle: timedelta) -> I
             raise IllegalTransitionError(job, event)
         kind, note = SendKind.FIRST, "sending"
     elif job.state is JobState.UNKNOWN:
+        if job.need is Need.BOUND_TO_WHOM:
+            raise IllegalTransitionError(job, event)
         if not event.by_person and not may_repeat(job, event.at, settle):
             raise IllegalTransitionError(job, event)
         kind = SendKind.REPEAT_ASKED if event.by_person else SendKind.REPEAT
@@ -116,11 +118,14 @@ def _send_started(job: InstallJob, event: e.SendStarted, settle: timedelta) -> I
         need=Need.NONE,
         reason="",
         not_before=None,
+        asked_to_wait=False,
     )
 
 
 def _never_left(job: InstallJob, event: e.NeverLeft) -> InstallJob:
     first = job.send_kind is SendKind.FIRST
+    # The automatic repeat is given back if it never left; it was not under way before it was spent.
+    spent = job.repeat_spent and job.send_kind is not SendKind.REPEAT
     return _to(
         job,
         job.came_from,
@@ -128,12 +133,20 @@ def _never_left(job: InstallJob, event: e.NeverLeft) -> InstallJob:
         f"not sent: {event.reason}",
         sends=job.sends - 1,
         sent_at=None if first else job.sent_at,
-        # The automatic repeat is given back if it never left; it was not under way before it was spent.
-        repeat_spent=job.repeat_spent and job.send_kind is not SendKind.REPEAT,
+        repeat_spent=spent,
         reason=event.reason,
         not_before=event.until,
-        need=Need.OVERDUE if job.came_from is JobState.OVERDUE else Need.NONE,
+        asked_to_wait=event.asked,
+        need=_need_back(job, spent),
     )
+
+
+def _need_back(job: InstallJob, spent: bool) -> Need:
+    """What a job that is back where it was waits for: nobody only where it goes on by itself."""
+    if job.came_from is JobState.OVERDUE:
+        return Need.OVERDUE
+    settles = job.came_from is not JobState.UNKNOWN or (job.action is Action.BIND and not spent)
+    return Need.NONE if settles else Need.STILL_UNKNOWN
 
 
 def _answered_yes(job: InstallJob, event: e.AnsweredYes) -> InstallJob:
@@ -170,10 +183,8 @@ def _refused(job: InstallJob, event: e.AnsweredNo, reason: str) -> InstallJob:
 
 def _already_bound(job: InstallJob, event: e.AnsweredNo) -> InstallJob:
     if job.send_kind is SendKind.AGAIN:
-        back = job.came_from
-        need = Need.OVERDUE if back is JobState.OVERDUE else Need.NONE
-        return _to(job, JobState.ACCEPTED if need is Need.NONE else back, event.at, "still bound", need=need)
-    if job.baseline is False:
+        return _to(job, JobState.ACCEPTED, event.at, "still bound")
+    if job.baseline is False and event.only_request:
         note = "the meter is bound, and ours is the only request we know of"
         return _to(job, JobState.ACCEPTED, event.at, note, evidence=Evidence.INFERRED, accepted_at=event.at)
     note = "the meter is bound; to this DataBridge or to another, we cannot tell"
@@ -191,7 +202,7 @@ def _answer_lost(job: InstallJob, event: e.AnswerLost) -> InstallJob:
 
 
 def _record_seen(job: InstallJob, event: e.RecordSeen) -> InstallJob:
-    looked = replace(job, looked_at=event.at, looks=job.looks + 1)
+    looked = _looked(job, e.Looked(event.at))
     if job.action is Action.BIND and job.baseline is False and event.is_ami:
         return _to(
             looked,
@@ -203,6 +214,13 @@ def _record_seen(job: InstallJob, event: e.RecordSeen) -> InstallJob:
             need=Need.NONE,
         )
     return looked
+
+
+def _looked(job: InstallJob, event: e.Looked) -> InstallJob:
+    need: Need = Need.NONE if job.need is Need.LOOK_REFUSED else job.need
+    if event.refused and need is Need.NONE:
+        need = Need.LOOK_REFUSED
+    return replace(job, looked_at=event.at, looks=job.looks + 1, need=need)
 
 
 def _seen_in_app(job: InstallJob, event: e.SeenInApp) -> InstallJob:
@@ -244,12 +262,15 @@ _RULES: dict[tuple[JobState, type], Callable[..., InstallJob]] = {
     (JobState.SENDING, e.AnswerLost): _answer_lost,
     (JobState.UNKNOWN, e.SendStarted): _send_started,
     (JobState.UNKNOWN, e.RecordSeen): _record_seen,
+    (JobState.UNKNOWN, e.Looked): _looked,
     (JobState.UNKNOWN, e.SeenInApp): _seen_in_app,
     (JobState.ACCEPTED, e.SendStarted): _send_started,
     (JobState.ACCEPTED, e.RecordSeen): _record_seen,
+    (JobState.ACCEPTED, e.Looked): _looked,
     (JobState.ACCEPTED, e.SeenInApp): _seen_in_app,
     (JobState.ACCEPTED, e.TimeIsUp): _time_is_up,
     (JobState.OVERDUE, e.SendStarted): _send_started,
     (JobState.OVERDUE, e.RecordSeen): _record_seen,
+    (JobState.OVERDUE, e.Looked): _looked,
     (JobState.OVERDUE, e.SeenInApp): _seen_in_app,
 }

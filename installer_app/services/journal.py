@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable
 from datetime import timedelta
 
+from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.events import AnswerLost, Event
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState, Need
@@ -70,18 +71,27 @@ class Journal:
 
     async def flush(self) -> None:
         """Commit the outcomes that could not be committed when they came. Raises StoreUnavailable."""
-        for job_id, event in tuple(self._unsaved.items()):
-            await self.apply(job_id, event)
-            del self._unsaved[job_id]
+        for job_id in tuple(self._unsaved):
+            event = self._unsaved.pop(job_id)
+            try:
+                await self.apply(job_id, event)
+            except StoreUnavailable:
+                self._unsaved[job_id] = event
+                raise
+
+    async def need(self, job_id: str, need: Need) -> InstallJob:
+        """Say what a person has to do with a job, or that nobody is needed. Raises StoreUnavailable."""
+        async with self._lock:
+            job = self._jobs[job_id].with_need(need)
+            await self._save(job)
+        self.changed.tell(job)
+        return job
 
     async def code_of(self, job_id: str) -> InstallCode | None:
         """The job's install code; where it is gone, the job says that the sticker has to be scanned again."""
         code = await self._store.code_of(job_id)
         if code is None:
-            async with self._lock:
-                job = self._jobs[job_id].with_need(Need.CODE_GONE)
-                await self._save(job)
-            self.changed.tell(job)
+            await self.need(job_id, Need.CODE_GONE)
         return code
 
     async def give_code(self, job_id: str, code: InstallCode) -> InstallJob:

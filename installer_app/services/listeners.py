@@ -1,9 +1,11 @@
 """Who wants to hear of a change: a list of callbacks, called in order on the loop's thread."""
 
+import logging
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 
 class Listeners(Generic[T]):
@@ -20,4 +22,8 @@ class Listeners(Generic[T]):
     def tell(self, value: T) -> None:
         """Hand the value to each."""
         for callback in tuple(self._callbacks):
-            callback(value)
+            try:
+                callback(value)
+            except Exception:
+                # What a page cannot paint must not stop the outbox, nor hide what was committed.
+                log.exception("a listener broke")

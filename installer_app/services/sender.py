@@ -24,7 +24,7 @@ from installer_app.domain.events import (
     RecheckFailed,
     SendStarted,
 )
-from installer_app.domain.job import Action, InstallJob, JobState
+from installer_app.domain.job import Action, InstallJob, JobState, superseded
 from installer_app.domain.schedule import retry_after
 from installer_app.domain.transitions import baseline_holds
 from installer_app.services.journal import Journal
@@ -51,60 +51,74 @@ class Sender:
         if job.state is JobState.QUEUED and not await self._ready(job):
             return
         if job.state is not JobState.QUEUED:
-            await self._session.reach(lambda box: box.sign_in())
+            await self._token()
         code = await self._journal.code_of(job.job_id)
-        if code is None:
+        # While we asked around, the technician may have taken it back.
+        if code is None or self._journal[job.job_id].state is not job.state:
             return
         request = BindRequest(job.target.client_id, job.target.mac, code, job.target.meter_id, job.action)
         await self._journal.apply(job.job_id, SendStarted(self._clock.now(), by_person))
-        await self._journal.conclude(job.job_id, await self._post(request, _not_sent_before(job)))
+        await self._journal.conclude(job.job_id, await self._post(request, job))
 
     async def _ready(self, job: InstallJob) -> bool:
         """A token, and a record that still says what the technician saw; else postponed or refused."""
         try:
-            await self._session.reach(lambda box: box.sign_in())
+            await self._token()
             if job.action is Action.BIND and not baseline_holds(job, self._clock.now()):
                 await self._recheck(job)
         except (Refused, NotFound) as problem:
-            await self._journal.apply(job.job_id, RecheckFailed(self._clock.now(), _words(problem)))
+            await self._while_queued(job, RecheckFailed(self._clock.now(), in_words(problem)))
         except InstallerError as problem:
             await self._postpone(job, problem)
         else:
             return self._journal[job.job_id].state is JobState.QUEUED
         return False
 
+    async def _token(self) -> None:
+        """Raises what ``PowerBox.sign_in`` raises; a refusal that counts tries ends the sign-in."""
+        try:
+            await self._session.reach(lambda box: box.sign_in())
+        except Refused as refused:
+            # Each further try would burn one: only a person goes on from here.
+            await self._session.sign_out()
+            raise SignInRequired(refused.details) from refused
+
     async def _recheck(self, job: InstallJob) -> None:
         at = self._clock.now()
         asked = None if job.target.by_sign_in else job.target.client_id
         customer = await self._session.reach(lambda box: box.customer(asked))
         wrong = why_not(job, customer)
-        if wrong:
-            await self._journal.apply(job.job_id, RecheckFailed(at, wrong))
-            return
         meter = customer.find_meter(job.target.premise_id, job.target.meter_id)
-        await self._journal.apply(job.job_id, Rechecked(at, meter is not None and meter.is_ami))
+        if wrong or meter is None:
+            await self._while_queued(job, RecheckFailed(at, wrong))
+        else:
+            await self._while_queued(job, Rechecked(at, meter.is_ami))
 
     async def _postpone(self, job: InstallJob, problem: InstallerError) -> None:
         now = self._clock.now()
         retry_at = getattr(problem, "retry_at", None)
-        await self._journal.apply(
-            job.job_id, Postponed(now, _words(problem), retry_at or now + WAIT_WITHOUT_TIME)
-        )
+        until = retry_at or now + WAIT_WITHOUT_TIME
+        await self._while_queued(job, Postponed(now, in_words(problem), until, asked=retry_at is not None))
 
-    async def _post(self, request: BindRequest, refused_before: int) -> Event:
+    async def _while_queued(self, job: InstallJob, event: Event) -> None:
+        if self._journal[job.job_id].state is JobState.QUEUED:
+            await self._journal.apply(job.job_id, event)
+
+    async def _post(self, request: BindRequest, job: InstallJob) -> Event:
         try:
             await self._session.reach(lambda box: box.bind(request))
         except SignInRequired as problem:
             now = self._clock.now()
-            return NeverLeft(now, _words(problem), now + retry_after(refused_before, 0.0))
+            return NeverLeft(now, in_words(problem), now + retry_after(_not_sent_before(job), 0.0))
         except NotSent as problem:
             now = self._clock.now()
-            until = problem.retry_at if isinstance(problem, Busy) else None
-            return NeverLeft(now, _words(problem), until or now + WAIT_WITHOUT_TIME)
+            asked = problem.retry_at if isinstance(problem, Busy) else None
+            return NeverLeft(now, in_words(problem), asked or now + WAIT_WITHOUT_TIME, asked is not None)
         except Refused as problem:
-            return AnsweredNo(self._clock.now(), problem.code, problem.status)
+            only = not superseded(job, self._journal.jobs)
+            return AnsweredNo(self._clock.now(), problem.code, problem.status, only)
         except OutcomeUnknown as problem:
-            return AnswerLost(self._clock.now(), _words(problem))
+            return AnswerLost(self._clock.now(), in_words(problem))
         except Exception as surprise:  # noqa: BLE001 - whatever broke, the request may be out: only UNKNOWN is honest
             return AnswerLost(self._clock.now(), type(surprise).__name__)
         return AnsweredYes(self._clock.now())
@@ -128,7 +142,7 @@ def why_not(job: InstallJob, customer: Customer) -> str:
     return "" if meter.bindable else "a DataBridge cannot be bound to this meter"
 
 
-def _words(problem: InstallerError) -> str:
+def in_words(problem: InstallerError) -> str:
     """The problem in a history's words; never a secret, never what a server sent."""
     if isinstance(problem, Intercepted):
         return "a sign-in page of the network stands between"

@@ -14,16 +14,17 @@ BETWEEN_PASSES = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Swept:
-    """How it ended: what kept a pass from ending, who needs a person, and what is of other sign-ins."""
+    """How it ended: what kept a pass from ending; which jobs need a person, are held up, or are elsewhere."""
 
     problem: InstallerError | None
     need_person: tuple[InstallJob, ...]
+    held: tuple[InstallJob, ...]
     elsewhere: tuple[InstallJob, ...]
 
     @property
     def done(self) -> bool:
         """Whether every server was reached and nobody is needed."""
-        return self.problem is None and not self.need_person
+        return self.problem is None and not self.need_person and not self.held
 
 
 async def sweep(tracker: Tracker, session: Session, clock: Clock, wait: float) -> Swept:
@@ -42,8 +43,15 @@ async def sweep(tracker: Tracker, session: Session, clock: Clock, wait: float) -
     return Swept(
         problem,
         tuple(job for job in jobs if job.need is not Need.NONE),
+        tuple(
+            job for job in jobs if job.state is JobState.QUEUED and job.reason and session.serves(job.place)
+        ),
         tuple(job for job in jobs if job.open and not session.serves(job.place)),
     )
+
+
+def _held(job: InstallJob) -> bool:
+    return job.state is JobState.QUEUED and bool(job.reason)
 
 
 def _under_way(tracker: Tracker, session: Session) -> bool:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from http import HTTPStatus
 
 from installer_app.domain.customer import Customer
-from installer_app.domain.events import RecordSeen, TimeIsUp
-from installer_app.domain.job import InstallJob
+from installer_app.domain.errors import InstallerError, NotFound, Refused, UnreadableAnswer
+from installer_app.domain.events import Looked, RecordSeen, TimeIsUp
+from installer_app.domain.job import InstallJob, superseded
 from installer_app.domain.schedule import Cadence, next_look, overdue_at
 from installer_app.services.journal import Journal
 from installer_app.services.ports import Clock
@@ -38,26 +40,48 @@ class Watcher:
             if at is not None and at <= now:
                 await self._journal.apply(job.job_id, TimeIsUp(now))
 
-    async def look(self, jobs: Iterable[InstallJob]) -> None:
+    async def look(self, jobs: Iterable[InstallJob]) -> InstallerError | None:
         """Sync each customer of these jobs once, for all their polled jobs.
 
-        Raises what ``PowerBox.customer`` raises, at the first customer that cannot be synced.
+        A customer that the utility refuses or does not know keeps nobody else waiting: the first such problem
+        is returned. Raises what tells of the servers: NotSent kinds, SignInRequired, ServerDown.
         """
+        problem: InstallerError | None = None
         for asked, client_id in dict.fromkeys(_asked(job) for job in jobs if job.polled):
             at = self._clock.now()
-            customer = await self._session.reach(lambda box, a=asked: box.customer(a))  # type: ignore[misc] # mypy infers no type for a lambda with a default
-            if customer.client_id == client_id:
-                await self._tell(customer, at)
+            try:
+                customer = await self._session.reach(lambda box, a=asked: box.customer(a))  # type: ignore[misc] # mypy infers no type for a lambda with a default
+            except (Refused, NotFound, UnreadableAnswer) as about_this_one:
+                problem = problem or about_this_one
+                await self._tell_nothing(client_id, about_this_one)
+            else:
+                await self._tell(client_id, customer, at)
+        return problem
 
-    async def _tell(self, customer: Customer, asked_at: datetime) -> None:
-        for job in self._mine():
-            if job.target.client_id != customer.client_id or not job.polled:
-                continue
+    async def _tell(self, client_id: str, customer: Customer, asked_at: datetime) -> None:
+        """What the record says of each job; one that it cannot tell of is marked as looked at too."""
+        now = self._clock.now()
+        for job in self._of(client_id):
             meter = customer.find_meter(job.target.premise_id, job.target.meter_id)
-            sent_or_accepted = job.accepted_at or job.sent_at
-            # A sync that was asked before the bind was accepted is no evidence of it.
-            if meter is not None and sent_or_accepted is not None and asked_at >= sent_or_accepted:
-                await self._journal.apply(job.job_id, RecordSeen(self._clock.now(), meter.is_ami))
+            since = job.accepted_at or job.sent_at
+            # A sync that was asked before the bind was accepted, that is about somebody else, or that shows
+            # what a later request did, is no evidence of this one.
+            tells = (
+                customer.client_id == client_id
+                and since is not None
+                and asked_at >= since
+                and not superseded(job, self._journal.jobs)
+            )
+            event = RecordSeen(now, meter.is_ami) if tells and meter is not None else Looked(now)
+            await self._journal.apply(job.job_id, event)
+
+    async def _tell_nothing(self, client_id: str, problem: InstallerError) -> None:
+        counts_tries = isinstance(problem, Refused) and problem.status == HTTPStatus.UNAUTHORIZED
+        for job in self._of(client_id):
+            await self._journal.apply(job.job_id, Looked(self._clock.now(), refused=counts_tries))
+
+    def _of(self, client_id: str) -> tuple[InstallJob, ...]:
+        return tuple(job for job in self._mine() if job.polled and job.target.client_id == client_id)
 
     def _mine(self) -> tuple[InstallJob, ...]:
         return tuple(job for job in self._journal.jobs if self._session.serves(job.place))

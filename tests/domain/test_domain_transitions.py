@@ -194,9 +194,38 @@ def test_request_again_is_for_slow_and_overdue_binds_by_a_person_only() -> None:
 
 def test_a_request_again_for_an_overdue_bind_that_never_left_is_overdue_still() -> None:
     again = after(overdue(), e.SendStarted(at(200000), by_person=True))
-    for event in (e.NeverLeft(at(200001), "no network"), e.AnsweredNo(at(200001), BOUND, 400)):
-        job = after(again, event)
-        assert (job.state, job.need) == (JobState.OVERDUE, Need.OVERDUE)
+    back = after(again, e.NeverLeft(at(200001), "no network"))
+    assert (back.state, back.need) == (JobState.OVERDUE, Need.OVERDUE)
+    assert after(again, e.AnsweredNo(at(200001), BOUND, 400)).state is JobState.ACCEPTED
+
+
+def test_a_persons_repeat_that_never_left_still_waits_for_a_person() -> None:
+    spent = after(repeating(), e.AnswerLost(at(140), "again"))
+    back = after(
+        spent, e.SendStarted(at(300), by_person=True), e.NeverLeft(at(301), "busy", at(400), asked=True)
+    )
+    assert (back.state, back.need, back.asked_to_wait) == (JobState.UNKNOWN, Need.STILL_UNKNOWN, True)
+    release = after(in_doubt(action=Action.RELEASE), e.SendStarted(at(50), by_person=True))
+    assert after(release, e.NeverLeft(at(51), "no network")).need is Need.STILL_UNKNOWN
+
+
+def test_nothing_more_is_sent_to_a_meter_that_is_bound_to_we_cannot_tell_whom() -> None:
+    job = after(repeating(baseline=True), e.AnsweredNo(at(131), BOUND, 400))
+    with pytest.raises(IllegalTransitionError):
+        transition(job, e.SendStarted(at(999), by_person=True))
+
+
+def test_already_bound_proves_nothing_where_ours_was_not_the_only_request() -> None:
+    job = after(repeating(), e.AnsweredNo(at(131), BOUND, 400, only_request=False))
+    assert (job.state, job.need) == (JobState.UNKNOWN, Need.BOUND_TO_WHOM)
+
+
+def test_a_look_that_told_nothing_still_counts_and_a_refused_one_waits_for_a_person() -> None:
+    job = after(accepted(), e.Looked(at(30)))
+    assert (job.state, job.looks, job.need) == (JobState.ACCEPTED, 1, Need.NONE)
+    refused = after(job, e.Looked(at(60), refused=True))
+    assert refused.need is Need.LOOK_REFUSED
+    assert after(refused, e.RecordSeen(at(90), is_ami=False)).need is Need.NONE
 
 
 def test_48_hours_without_proof_are_overdue_and_still_watched() -> None:
@@ -261,6 +290,7 @@ EVENTS = st.one_of(
     ),
     st.just(e.AnswerLost(T0, "x")),
     st.builds(lambda a: e.RecordSeen(T0, a), st.booleans()),
+    st.builds(lambda r: e.Looked(T0, r), st.booleans()),
     st.just(e.SeenInApp(T0)),
     st.just(e.Cancelled(T0)),
     st.just(e.TimeIsUp(T0)),

@@ -298,7 +298,7 @@ async def test_a_sync_about_somebody_else_is_no_evidence() -> None:
     bench.box.customers["123456789"] = replace(bench.box.customers["123456789"], client_id="999")
     bench.clock.forward(60)
     await bench.tracker.step()
-    assert (bench.job(job).state, bench.job(job).looks) == (JobState.ACCEPTED, 0)
+    assert (bench.job(job).state, bench.job(job).evidence) == (JobState.ACCEPTED, Evidence.ANSWER)
 
 
 async def test_48_hours_make_a_bind_overdue_even_without_a_network() -> None:
@@ -391,9 +391,8 @@ async def test_an_outage_pauses_the_looks_and_a_person_can_end_the_pause() -> No
     job = await bench.submit()
     await bench.tracker.step()
     bench.clock.forward(60)
-    bench.box.fail("customer", Busy("429", bench.clock.now() + timedelta(hours=1)))
-    assert isinstance(await bench.tracker.step(), Busy)
-    bench.clock.forward(600)
+    bench.box.fail("customer", NoNetwork())
+    assert isinstance(await bench.tracker.step(), NoNetwork)
     bench.box.calls.clear()
     await bench.tracker.step()
     assert bench.box.calls == []
@@ -401,6 +400,177 @@ async def test_an_outage_pauses_the_looks_and_a_person_can_end_the_pause() -> No
     await bench.tracker.step()
     assert bench.box.calls == ["customer"]
     assert bench.job(job).looks == 1
+
+
+async def test_what_a_server_asks_to_wait_for_nobody_overrides() -> None:
+    bench = await Bench().signed_in()
+    jobs = [await bench.submit() for _ in range(3)]
+    bench.box.fail("bind", Busy("429", bench.clock.now() + timedelta(seconds=300)))
+    await bench.tracker.step()
+    for _ in range(5):
+        bench.tracker.try_now()
+        await bench.tracker.step(everything=True)
+    swept = await sweep(bench.tracker, bench.session, bench.clock, 20)
+    assert (len(bench.box.binds), swept.done) == (1, False)
+    assert {job.job_id for job in swept.held} == {job.job_id for job in jobs}
+    bench.clock.forward(300)
+    await bench.tracker.step()
+    assert [bench.job(job).state for job in jobs] == [JobState.ACCEPTED] * 3
+
+
+async def test_a_throttled_sign_in_is_asked_once_a_pass_whatever_waits() -> None:
+    bench = await Bench().signed_in()
+    for _ in range(5):
+        await bench.submit()
+    bench.box.fail("sign_in", *[Busy("429", bench.clock.now() + timedelta(seconds=300))] * 9)
+    await bench.tracker.step()
+    await bench.tracker.step(everything=True)
+    assert bench.box.calls.count("sign_in") == 1
+
+
+async def test_a_sign_in_refused_with_counted_tries_ends_and_the_jobs_wait() -> None:
+    bench = await Bench().signed_in()
+    jobs = [await bench.submit() for _ in range(3)]
+    bench.box.fail("sign_in", *[Refused(RefusalCode.TWO_TRIES_LEFT, 401)] * 9)
+    for _ in range(4):
+        await bench.tracker.step(everything=True)
+        bench.clock.forward(1000)
+    assert bench.box.calls.count("sign_in") == 1
+    assert bench.session.signed_in is None
+    assert {bench.job(job).state for job in jobs} == {JobState.QUEUED}
+
+
+async def test_a_look_refused_with_counted_tries_is_not_repeated_by_itself() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    await bench.tracker.step()
+    bench.box.fail("customer", *[Refused(RefusalCode.TWO_TRIES_LEFT, 401)] * 9)
+    bench.box.calls.clear()
+    for _ in range(6):
+        bench.clock.forward(400)
+        await bench.tracker.step(everything=True)
+    assert (bench.box.calls.count("customer"), bench.job(job).need) == (1, Need.LOOK_REFUSED)
+    bench.box._scripts.clear()
+    bench.box.on_ami(True)
+    await bench.tracker.check_now(job.job_id)
+    assert (bench.job(job).state, bench.job(job).need) == (JobState.CONFIRMED, Need.NONE)
+
+
+@pytest.mark.parametrize("gone", [True, False])
+async def test_a_record_that_cannot_tell_is_looked_at_by_the_schedule_and_no_oftener(gone: bool) -> None:
+    bench = await Bench().signed_in()
+    await bench.submit()
+    await bench.tracker.step()
+    record = replace(DOE, premises=()) if gone else replace(DOE, client_id="999")
+    bench.box.customers["123456789"] = record
+    bench.clock.forward(60)
+    bench.box.calls.clear()
+    for _ in range(5):
+        await bench.tracker.step()
+    assert bench.box.calls.count("customer") == 1
+    assert bench.tracker._seconds_to_rest() > 10
+
+
+async def test_a_customer_that_is_refused_keeps_nobody_else_waiting() -> None:
+    other_house = replace(HOUSE, premise_id="p2", meters=(replace(METER, meter_id="m2"),))
+    other = replace(DOE, client_id="2", premises=(other_house,))
+    bench = await Bench(ScriptedBox([DOE, other])).signed_in()
+    first = await bench.submit()
+    order = replace(bench.order(other_house.meters[0]), customer=other, premise=other_house)
+    second = await bench.tracker.submit(order)
+    await bench.tracker.step()
+    del bench.box.customers["123456789"]
+    bench.box.on_ami(True, "m2")
+    bench.clock.forward(60)
+    assert isinstance(await bench.tracker.step(), NotFound)
+    assert (bench.job(first).state, bench.job(second).state) == (JobState.ACCEPTED, JobState.CONFIRMED)
+    with pytest.raises(NotFound):
+        await bench.tracker.check_now(first.job_id)
+
+
+async def test_a_record_that_flips_is_credited_to_the_last_request_only() -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", OutcomeUnknown("lost"))
+    first = await bench.submit()
+    await bench.tracker.step()
+    bench.clock.forward(5)
+    second = await bench.submit()
+    await bench.tracker.step()
+    assert bench.job(second).baseline is False
+    bench.clock.forward(300)
+    await bench.tracker.step()
+    assert len(bench.box.binds) == 2
+    assert (bench.job(first).state, bench.job(first).need) == (JobState.UNKNOWN, Need.STILL_UNKNOWN)
+    bench.box.on_ami(True)
+    bench.clock.forward(300)
+    await bench.tracker.step()
+    assert (bench.job(first).state, bench.job(second).state) == (JobState.UNKNOWN, JobState.CONFIRMED)
+
+
+async def test_already_bound_says_nothing_of_ours_when_ours_was_not_the_only_request() -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", OutcomeUnknown("lost"))
+    first = await bench.submit()
+    await bench.tracker.step()
+    bench.clock.forward(5)
+    await bench.submit()
+    await bench.tracker.step()
+    bench.box.fail("bind", ALREADY)
+    bench.clock.forward(5)
+    await bench.tracker.send_again(first.job_id)
+    assert (bench.job(first).state, bench.job(first).need) == (JobState.UNKNOWN, Need.BOUND_TO_WHOM)
+
+
+async def test_a_second_device_on_the_meter_takes_no_baseline_from_before_the_first() -> None:
+    bench = await Bench().signed_in()
+    await bench.submit()
+    await bench.tracker.step()
+    old = replace(bench.order(), synced_at=T0 - timedelta(seconds=1))
+    bench.box.on_ami(True)
+    again = await bench.tracker.submit(old)
+    assert again.baseline is None
+    await bench.tracker.step()
+    assert (bench.job(again).baseline, bench.job(again).claim) == (True, Claim.RECORD_CANNOT_TELL)
+
+
+async def test_a_refusal_is_answered_by_the_next_request_for_the_meter_or_put_aside() -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", ALREADY, ALREADY)
+    first = await bench.submit()
+    await bench.tracker.step()
+    assert bench.job(first).need is Need.REFUSED
+    second = await bench.submit()
+    assert bench.job(first).need is Need.NONE
+    await bench.tracker.step()
+    assert (await bench.tracker.put_aside(second.job_id)).need is Need.NONE
+    assert (await sweep(bench.tracker, bench.session, bench.clock, 0)).done
+
+
+async def test_a_bind_taken_back_while_the_network_is_slow_stays_taken_back() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    bench.clock.forward(3600)
+    held = bench.box.hold("customer")
+    step = asyncio.ensure_future(bench.tracker.step())
+    for _ in range(10):
+        await asyncio.sleep(0)
+    await bench.tracker.cancel(job.job_id)
+    held.set()
+    assert await step is None
+    assert (bench.job(job).state, bench.box.binds) == (JobState.CANCELLED, [])
+
+
+async def test_a_page_that_breaks_while_it_paints_does_not_stop_the_outbox() -> None:
+    def breaks(_: object) -> None:
+        raise RuntimeError("a paint fault of ours")
+
+    bench = await Bench().signed_in()
+    bench.journal.changed.add(breaks)
+    job = await bench.submit()
+    await bench.tracker.step()
+    await bench.tracker.step()
+    assert bench.job(job).state is JobState.ACCEPTED
+    assert len(bench.box.binds) == 1
 
 
 async def test_an_install_confirmed_while_the_server_wants_rest_is_told_so() -> None:

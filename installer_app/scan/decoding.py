@@ -1,0 +1,80 @@
+"""The two decoders, QR codes only: zxing-cpp always, zbar where its library can be loaded."""
+
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from installer_app.scan.geometry import clockwise, side
+from installer_app.services.ports import FoundCode, Quad
+
+if TYPE_CHECKING:
+    import zxingcpp
+
+Grey = NDArray[np.uint8]
+FEWEST_PIXELS = 8  # of a symbol that was seen but not read: smaller ones are specks
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one decoder saw: the codes it read, and the places of symbols that it found but could not read."""
+
+    codes: tuple[FoundCode, ...] = ()
+    unread: tuple[Quad, ...] = ()
+
+
+def zxing(grey: Grey, *, whole_histogram: bool = False) -> Look:
+    """Read with zxing-cpp; ``whole_histogram`` takes one threshold for all instead of local ones."""
+    import zxingcpp
+
+    seen = zxingcpp.read_barcodes(
+        grey,
+        # Not ``QRCode``: that takes Micro QR too, and its M1 (no error correction) is read out of mere noise.
+        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2),
+        text_mode=zxingcpp.TextMode.Plain,
+        binarizer=zxingcpp.Binarizer.GlobalHistogram if whole_histogram else zxingcpp.Binarizer.LocalAverage,
+        return_errors=True,
+    )
+    codes = tuple(FoundCode(s.text, _corners(s.position)) for s in seen if s.valid and s.text)
+    unread = (_corners(s.position) for s in seen if not s.valid)
+    return Look(codes, tuple(quad for quad in unread if side(quad) >= FEWEST_PIXELS))
+
+
+def zbar(grey: Grey) -> Look:
+    """Read with zbar; nothing where it cannot be loaded."""
+    pyzbar = _pyzbar()
+    if pyzbar is None:
+        return Look()
+    codes = []
+    for symbol in pyzbar.decode(grey, symbols=[pyzbar.ZBarSymbol.QRCODE]):
+        text = symbol.data.decode("utf-8", "replace")
+        left, top, width, height = symbol.rect
+        corners = symbol.polygon
+        if len(corners) != 4:  # noqa: PLR2004 - a hull of four corners may have fewer
+            corners = [(left, top), (left + width, top), (left + width, top + height), (left, top + height)]
+        if text:
+            codes.append(FoundCode(text, clockwise(corners)))
+    return Look(tuple(codes))
+
+
+def loaded() -> tuple[str, ...]:
+    """The names of the decoders that can be used here."""
+    return ("zxing-cpp", "zbar") if _pyzbar() else ("zxing-cpp",)
+
+
+@cache
+def _pyzbar() -> ModuleType | None:
+    try:
+        from pyzbar import pyzbar
+    except (ImportError, OSError):  # pyzbar looks for libzbar when it is imported
+        return None
+    module: ModuleType = pyzbar
+    return module
+
+
+def _corners(position: "zxingcpp.Position") -> Quad:
+    points = (position.top_left, position.top_right, position.bottom_right, position.bottom_left)
+    return clockwise((point.x, point.y) for point in points)

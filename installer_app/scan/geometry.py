@@ -1,0 +1,71 @@
+"""Corners of codes: their order, their size, and the way back from a changed picture."""
+
+from collections.abc import Callable, Iterable
+from math import atan2
+
+import numpy as np
+
+from installer_app.services.ports import Quad
+
+Point = tuple[float, float]
+Back = Callable[[Point], Point]
+
+
+def unchanged(point: Point) -> Point:
+    """The way back from a picture whose pixels lie where they were."""
+    return point
+
+
+def scaled(by_x: float, by_y: float) -> Back:
+    """The way back from a picture that was resized."""
+    return lambda point: (point[0] * by_x, point[1] * by_y)
+
+
+def clockwise(corners: Iterable[Point]) -> Quad:
+    """Four corners clockwise on the screen (y down), the one nearest to the picture's top left first."""
+    points = [(float(x), float(y)) for x, y in corners]
+    middle_x, middle_y = sum(p[0] for p in points) / 4, sum(p[1] for p in points) / 4
+    points.sort(key=lambda p: atan2(p[1] - middle_y, p[0] - middle_x))
+    first = min(range(4), key=lambda i: sum(points[i]))
+    a, b, c, d = points[first:] + points[:first]
+    return (a, b, c, d)
+
+
+def box(quad: Quad) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom."""
+    xs, ys = [p[0] for p in quad], [p[1] for p in quad]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def covers(quad: Quad, other: Quad) -> bool:
+    """Whether the middle of the other lies within the box of this one: the same code, seen twice."""
+    left, top, right, bottom = box(quad)
+    x, y = sum(p[0] for p in other) / 4, sum(p[1] for p in other) / 4
+    return left <= x <= right and top <= y <= bottom
+
+
+def side(quad: Quad) -> float:
+    """The shortest side in pixels."""
+    ends = (*quad[1:], quad[0])
+    return min(float(np.hypot(a[0] - b[0], a[1] - b[1])) for a, b in zip(quad, ends, strict=True))
+
+
+def perspective(target: Quad, source: Quad) -> tuple[float, ...]:
+    """Pillow's eight PERSPECTIVE coefficients, which lead from target points to source points."""
+    rows, values = [], []
+    for (x, y), (u, v) in zip(target, source, strict=True):
+        rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
+        values += [u, v]
+    return tuple(float(c) for c in np.linalg.solve(np.array(rows, float), np.array(values, float)))
+
+
+def through(coefficients: tuple[float, ...]) -> Back:
+    """The way back from a picture made with these PERSPECTIVE coefficients."""
+    a, b, c, d, e, f, g, h = coefficients
+
+    def back(point: Point) -> Point:
+        x, y = point
+        depth = g * x + h * y + 1
+        return ((a * x + b * y + c) / depth, (d * x + e * y + f) / depth)
+
+    return back

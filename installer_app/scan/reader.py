@@ -1,0 +1,29 @@
+"""The reader that the program is given: fits ``services.ports.StickerReader``."""
+
+from installer_app.domain.errors import PictureUnreadable
+from installer_app.scan.consensus import FrameScan
+from installer_app.services.ports import FoundCode
+
+PICTURE_BUDGET_MS = 4000  # for a picture in which nothing is read; most are read in a few milliseconds
+LOOKS_AFTER = 6  # further rungs once something was read, for another sticker beside it
+
+
+class QrStickerReader:
+    """Reads QR codes from camera frames and from picture files."""
+
+    def new_scan(self) -> FrameScan:
+        """A scan that has seen nothing yet."""
+        return FrameScan()
+
+    def read_picture(self, picture: bytes) -> tuple[FoundCode, ...]:
+        """All QR codes in an encoded picture, with corners in its upright pixels. Blocking.
+
+        Raises PictureUnreadable (no picture; no code in it).
+        """
+        from installer_app.scan.ladder import climb
+        from installer_app.scan.pictures import load_grey
+
+        found = climb(load_grey(picture), PICTURE_BUDGET_MS, LOOKS_AFTER)
+        if not found:
+            raise PictureUnreadable(no_code=True)
+        return found
