@@ -1,13 +1,14 @@
 """The program without its window: what is kept, and the services over it."""
 
 import base64
+import logging
 import secrets as random_secrets
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from installer_app import logs
+from installer_app import __version__, logs
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.schedule import DEMO_CADENCE, Cadence
 from installer_app.powerbox import open_powerbox
@@ -19,6 +20,7 @@ from installer_app.services.session import Session
 from installer_app.services.tracker import Tracker
 from installer_app.settings import Settings
 
+log = logging.getLogger(__name__)
 DATABASE = "installer.sqlite3"
 LOCK = "writer.lock"
 
@@ -79,6 +81,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         journal = Journal(store, clock, cadence.settle)
         tracker = Tracker(journal, session, clock, cadence)
         lookup = Lookup(session, recents, clock)
+        log.info("started", extra={"version": __version__, "environment": "demo" if settings.demo else ""})
         await journal.load()
         if writer:
             await journal.recover()

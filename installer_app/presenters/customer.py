@@ -118,7 +118,8 @@ class CustomerPresenter(Presenter[CustomerState]):
         self._clear()
 
     def start_over(self) -> None:
-        """A fresh page for the next customer."""
+        """A fresh page for the next customer, or for another sign-in."""
+        self.action.cancel()
         self._found = None
         self._show(**{**_EMPTY, "number": ""})
 

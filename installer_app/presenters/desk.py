@@ -9,15 +9,17 @@ from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.customer import CustomerPresenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.meter import MeterPresenter
+from installer_app.presenters.resume import Resume, goes_on
 from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.sign_in import SignInPresenter, SignInState
 from installer_app.presenters.status import StatusPresenter
 from installer_app.presenters.tracker import TrackerPresenter
 from installer_app.presenters.wizard import PLATES, WizardPresenter
+from installer_app.services.listeners import Listeners
 from installer_app.services.lookup import Lookup
 from installer_app.services.ports import Clock, Profile, Recents, SecretStore, StickerReader
-from installer_app.services.session import Session
+from installer_app.services.session import Session, SignedIn
 from installer_app.services.tracker import Tracker
 
 
@@ -44,14 +46,26 @@ class Desk:
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, next(iter(profiles.values())))
         flow = self.wizard
         self.sign_in = SignInPresenter(
-            s.session, s.tracker, s.secrets, s.recents, s.clock, profiles, flow.signed_in
+            s.session, s.tracker, s.secrets, s.recents, s.clock, profiles, self._signed_in
         )
         self.customer = CustomerPresenter(s.lookup, s.clock, flow.found, flow.go_on)
         self.meter = MeterPresenter(s.tracker.journal, s.clock, flow.meter_chosen, flow.go_on)
-        self.scan = ScanPresenter(s.reader, s.clock, flow.sticker_settled, flow.go_on)
+        self.scan = ScanPresenter(s.reader, s.clock, flow.sticker_settled, self._sticker_used)
         self.review = ReviewPresenter(s.tracker, s.clock, flow.submitted, flow.sent, flow.refused)
-        self.status = StatusPresenter(s.tracker, s.clock, s.cadence, self.next_device, self.next_customer)
-        self.tracker = TrackerPresenter(s.tracker, s.clock, s.cadence, flow.refresh)
+        self.status = StatusPresenter(
+            s.tracker,
+            s.clock,
+            s.cadence,
+            self.next_device,
+            self.next_customer,
+            on_scan_again=lambda: self.scan_again(flow.state.draft.job_id),
+            on_try_again=self._try_again,
+        )
+        self.tracker = TrackerPresenter(
+            s.tracker, s.clock, s.cadence, flow.refresh, on_scan_again=self.scan_again
+        )
+        self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
+        self.resuming: Listeners[str] = Listeners()
         self._journal = s.tracker.journal
         self.committed = s.tracker.committed
         self.sign_in.changed.add(self._sign_in_changed)
@@ -65,9 +79,11 @@ class Desk:
         entering: dict[Step, Callable[[], None]] = {
             Step.CUSTOMER: self.customer.enter,
             Step.METER: self._enter_meter,
-            Step.SCAN: lambda: self.scan.enter(draft),
+            Step.SCAN: lambda: self.scan.enter(
+                draft, goes_on(self.job(draft.job_id)) if draft.resumes else ""
+            ),
             Step.REVIEW: lambda: self.review.enter(draft, self._environment()),
-            Step.STATUS: lambda: self.status.enter(draft.job_id),
+            Step.STATUS: lambda: self.status.enter(draft.job_id, draft_there=draft.whole),
         }
         entering.get(step, lambda: None)()
 
@@ -84,9 +100,11 @@ class Desk:
         return (
             self.sign_in.action,
             self.sign_in.memory_action,
+            self.sign_in.keep_action,
             self.customer.action,
             self.customer.recents_action,
             self.scan.action,
+            self.resume.action,
             self.review.action,
             self.status.action,
             self.tracker.action,
@@ -109,16 +127,44 @@ class Desk:
         self.meter.show_customer(draft.found.customer, chosen)
 
     def _environment(self) -> str:
-        return PLATES[self.sign_in.profile.environment][0].capitalize()
+        return PLATES[self.wizard.environment][0].capitalize()
+
+    def _signed_in(self, signed_in: SignedIn) -> None:
+        """What another sign-in has found, or is still looking for, is not this one's."""
+        if self.wizard.state.draft.place != signed_in.place:
+            self.customer.start_over()
+        self.wizard.signed_in(signed_in)
 
     def _sign_in_changed(self, _: SignInState) -> None:
         self.wizard.profile_chosen(self.sign_in.profile)
 
     def next_device(self) -> None:
-        """Another device for the same customer."""
-        self.wizard.next_device()
+        """Another device for the same customer, if that one is still known."""
+        if self.wizard.state.draft.found is None:
+            self.next_customer()
+        else:
+            self.wizard.next_device()
 
     def next_customer(self) -> None:
         """Another customer, under the same sign-in."""
         self.customer.start_over()
         self.wizard.next_customer()
+
+    def scan_again(self, job_id: str) -> None:
+        """To the scan page, for the sticker of a saved install whose code is gone."""
+        self.wizard.resume(job_id)
+        self.resuming.tell(job_id)
+
+    def _sticker_used(self) -> None:
+        draft = self.wizard.state.draft
+        if not draft.resumes:
+            self.wizard.go_on()
+        elif draft.sticker is not None:
+            self.resume.use(draft.job_id, draft.sticker)
+
+    def _try_again(self) -> None:
+        """A bind that was refused after it had left the review page: what that page offers for it."""
+        job = self.job(self.wizard.state.draft.job_id)
+        self.wizard.refused()
+        self.wizard.go(Step.REVIEW)
+        self.review.reopen(job)

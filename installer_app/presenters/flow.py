@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from installer_app.domain.customer import Meter, Premise, Standing
+from installer_app.domain.job import Place
 from installer_app.domain.sticker import Sticker
 from installer_app.services.lookup import Found, Match
 
@@ -24,7 +25,10 @@ STEPS = tuple(Step)
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One install in the making. ``job_id`` is set once the technician has confirmed it."""
+    """One install in the making. ``job_id`` is set once the technician has confirmed it.
+
+    ``place`` is where it belongs; ``resumes``: its code is gone, and its sticker is to be scanned again.
+    """
 
     signed_in_as: str = ""
     may_bind: bool = True
@@ -35,6 +39,8 @@ class Draft:
     sticker: Sticker | None = None
     sticker_vouched: bool = False
     job_id: str = ""
+    place: Place | None = None
+    resumes: bool = False
 
     @property
     def customer_settled(self) -> bool:
@@ -43,6 +49,11 @@ class Draft:
             return False
         by_account = self.found.match is Match.BY_ACCOUNT_NUMBER and self.number_vouched
         return self.found.match is Match.SAME or by_account
+
+    @property
+    def whole(self) -> bool:
+        """Whether it holds all that a bind needs."""
+        return None not in (self.found, self.premise, self.meter, self.sticker)
 
 
 NOTHING = Draft()
@@ -56,9 +67,9 @@ def next_step(step: Step, draft: Draft) -> Step:
 
 
 def reachable(draft: Draft) -> tuple[Step, ...]:
-    """The steps whose needs are met. After a confirmed bind only the status, and the sign-in of a new one."""
+    """The steps whose needs are met. After a confirmed bind only its status, and its sticker once more."""
     if draft.job_id:
-        return (Step.STATUS,)
+        return (Step.SCAN, Step.STATUS) if draft.resumes else (Step.STATUS,)
     needs = (
         (Step.SIGN_IN, True),
         (Step.CUSTOMER, bool(draft.signed_in_as)),
@@ -99,9 +110,17 @@ def with_customer(draft: Draft, found: Found | None, vouched: bool = False) -> D
 
 def next_device(draft: Draft) -> Draft:
     """A new install for the same customer: the meter and the sticker are chosen anew."""
-    return replace(draft, premise=None, meter=None, sticker=None, sticker_vouched=False, job_id="")
+    fresh = Draft(draft.signed_in_as, draft.may_bind, place=draft.place)
+    return replace(fresh, found=draft.found, number_vouched=draft.number_vouched)
 
 
 def next_customer(draft: Draft) -> Draft:
     """A new install under the same sign-in."""
-    return Draft(signed_in_as=draft.signed_in_as, may_bind=draft.may_bind)
+    return Draft(draft.signed_in_as, draft.may_bind, place=draft.place)
+
+
+def resumed(draft: Draft, job_id: str) -> Draft:
+    """A saved install whose sticker is to be scanned again, with what the draft still has of it."""
+    if draft.job_id != job_id:
+        draft = replace(next_customer(draft), job_id=job_id)
+    return replace(draft, resumes=True, sticker=None, sticker_vouched=False)

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from installer_app.domain.job import USUALLY_DONE, Action, InstallJob, JobState, Need
+from installer_app.domain.job import USUALLY_DONE, Action, Entry, InstallJob, JobState, Need
 from installer_app.presenters.shell import RailKind, TimelineItem
 from installer_app.presenters.times import clock, length, when
+
+NOT_SENT = "not sent: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,36 @@ def needs_you(job: InstallJob) -> bool:
     return job.need is not Need.NONE
 
 
-def why(job: InstallJob, now: datetime, zone: tzinfo | None = None) -> str:
-    """One sentence on why the job stands where it stands."""
-    if job.need is Need.CODE_GONE:
-        return "Scan the sticker again to send this install."
+def release_is_in_doubt(job: InstallJob, release: InstallJob | None) -> bool:
+    """Whether a bind waits for a release (the job it comes after) whose answer was lost."""
+    return job.state is JobState.QUEUED and release is not None and release.state is JobState.UNKNOWN
+
+
+def how_often(job: InstallJob) -> str:
+    """``Sent once``, ``Sent twice``, ``Sent 3 times``: for a job that was sent."""
+    return {0: "Sent once", 1: "Sent once", 2: "Sent twice"}.get(job.sends, f"Sent {job.sends} times")
+
+
+def sent(job: InstallJob, zone: tzinfo | None = None) -> str:
+    """How often, and when (first): ``Sent once at 14:02``, ``Sent twice, first at 14:02``."""
+    if job.sent_at is None:
+        return how_often(job)
+    first = ", first" if job.sends > 1 else ""
+    return f"{how_often(job)}{first} at {clock(job.sent_at, zone)}"
+
+
+_NEEDS = {
+    Need.CODE_GONE: "Scan the sticker again to send this install.",
+    Need.LOOK_REFUSED: "The utility refused the look and counts the tries. We look no more. Call the depot.",
+}
+
+
+def why(job: InstallJob, now: datetime, zone: tzinfo | None = None, release: InstallJob | None = None) -> str:
+    """One sentence on why the job stands where it stands; ``release`` is the job that it comes after."""
+    if job.need in _NEEDS:
+        return _NEEDS[job.need]
+    if release_is_in_doubt(job, release):
+        return "Waits for the release, whose answer was lost. The bind was not sent."
     if job.state is JobState.QUEUED:
         reason = _sentence(job.reason) if job.reason else "Saved."
         return f"{reason} Not sent yet, tries by itself."
@@ -99,10 +127,15 @@ def _why_refused(job: InstallJob) -> str:
 
 
 def timeline(
-    job: InstallJob, now: datetime, next_look: datetime | None, zone: tzinfo | None = None
+    job: InstallJob,
+    now: datetime,
+    next_look: datetime | None,
+    zone: tzinfo | None = None,
+    release: InstallJob | None = None,
 ) -> tuple[TimelineItem, ...]:
-    """What happened, what happens now, and what is to come."""
-    items = [_past(entry.note, clock_or_day(entry.at, now, zone), job) for entry in job.history]
+    """What happened, what happens now, and what is to come; first of the release that it comes after."""
+    before = timeline(release, now, None, zone) if release is not None else ()
+    items = [_past(entry.note, clock_or_day(entry.at, now, zone), job) for entry in _that_happened(job)]
     if job.looks and job.looked_at is not None and job.state is not JobState.CONFIRMED:
         times = "once" if job.looks == 1 else f"{job.looks} times"
         title = (
@@ -113,7 +146,22 @@ def timeline(
                 RailKind.DONE, title, "Not there yet. That is normal.", clock_or_day(job.looked_at, now, zone)
             )
         )
-    return (*items, *_ahead(job, now, next_look, zone))
+    if release_is_in_doubt(job, release):
+        text = "The answer to the release was lost. The bind was not sent."
+        waits = TimelineItem(RailKind.NEEDS_YOU, "The bind waits for the release", text, "now")
+        return (*before, *items, waits)
+    return (*before, *items, *_ahead(job, now, next_look, zone))
+
+
+def _that_happened(job: InstallJob) -> list[Entry]:
+    """The history without the tries that never left: of them only the last is worth a line."""
+    kept: list[Entry] = []
+    for entry in job.history:
+        if entry.note.startswith(NOT_SENT):
+            kept.pop()
+            kept = [earlier for earlier in kept if not earlier.note.startswith(NOT_SENT)]
+        kept.append(entry)
+    return kept
 
 
 def clock_or_day(at: datetime, now: datetime, zone: tzinfo | None) -> str:
@@ -127,7 +175,10 @@ def _past(note: str, time_text: str, job: InstallJob) -> TimelineItem:
         title, evidence = "Saved on this computer", "Customer, meter, device and your checklist."
     elif note == "sending":
         what = "bind" if job.action is Action.BIND else "release"
-        title, evidence = "Sent once", f"One {what} request."
+        title = "Sent the first time" if job.sends > 1 else "Sent once"
+        evidence = f"One {what} request."
+    elif note.startswith(NOT_SENT):
+        title, evidence = "Tried, not sent", _sentence(note.removeprefix(NOT_SENT))
     elif note == "accepted by the gateway":
         title, evidence = (
             "Accepted by the gateway",
@@ -151,8 +202,11 @@ def _ahead(
     look = f"Next look at {when(next_look, now, zone)}. This goes on by itself." if next_look else ""
     if job.state is JobState.QUEUED:
         title = "Waiting for signal" if job.reason == "no network" else "Waiting to be sent"
-        text = "Nothing was sent. We try again by ourselves."
+        text = f"The {job.action} was not sent. We try again by ourselves."
         waiting = TimelineItem(RailKind.WAITING, title, text, "now")
+        if job.need is Need.CODE_GONE:
+            text = f"The {job.action} was not sent. It goes out once the sticker is scanned again."
+            waiting = TimelineItem(RailKind.NEEDS_YOU, "Waiting for its sticker", text, "now")
         return (
             waiting,
             TimelineItem(RailKind.LATER, "Sent, and accepted by the gateway"),

@@ -16,6 +16,10 @@ class Kind(StrEnum):
     BAD = "bad"
 
 
+Row = tuple[Kind, str, str, str, str]
+"""Kind, icon, title, what happened, what to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """A banner. ``happened`` says also what was or was not sent; ``details`` is for support."""
@@ -35,9 +39,13 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Where and when it happened. ``asked`` is the customer number looked up; ``zone`` None is local time."""
+    """Where and when it happened. ``asked`` is the customer number looked up; ``zone`` None is local time.
+
+    ``repeat``: at the status, a repeat was tried and not a look.
+    """
 
     step: Step
     now: datetime
     asked: str = ""
     zone: tzinfo | None = None
+    repeat: bool = False

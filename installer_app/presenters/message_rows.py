@@ -1,15 +1,14 @@
 """The rows of THE table: for each kind of error its icon, title, what happened and what to do."""
 
 from installer_app.domain import errors as e
-from installer_app.domain.errors import CameraProblem, InstallerError, RefusalCode
+from installer_app.domain.errors import InstallerError, RefusalCode
 from installer_app.presenters.flow import Step
-from installer_app.presenters.message import Kind, Moment
+from installer_app.presenters.message import Kind, Moment, Row
 from installer_app.presenters.times import clock
-
-Row = tuple[Kind, str, str, str, str]
 
 
 def no_network(_: InstallerError, moment: Moment) -> Row:
+    """The server could not be reached."""
     todo = (
         "Go where there is signal, then sign in."
         if moment.step is Step.SIGN_IN
@@ -19,6 +18,7 @@ def no_network(_: InstallerError, moment: Moment) -> Row:
 
 
 def not_trusted(_: InstallerError, __: Moment) -> Row:
+    """TLS: we stopped before sending a secret."""
     return (
         Kind.BAD,
         "lock",
@@ -29,6 +29,7 @@ def not_trusted(_: InstallerError, __: Moment) -> Row:
 
 
 def certificate_wanted(_: InstallerError, __: Moment) -> Row:
+    """The server hung up in the handshake."""
     return (
         Kind.BAD,
         "lock",
@@ -39,6 +40,7 @@ def certificate_wanted(_: InstallerError, __: Moment) -> Row:
 
 
 def busy(problem: InstallerError, moment: Moment) -> Row:
+    """429, at the identity provider or at PowerBox; says until when to wait if the server said so."""
     retry_at = getattr(problem, "retry_at", None)
     again = f" It asks us to wait until {clock(retry_at, moment.zone)}." if retry_at else ""
     if moment.step is Step.SIGN_IN:
@@ -55,6 +57,7 @@ def busy(problem: InstallerError, moment: Moment) -> Row:
 
 
 def intercepted(_: InstallerError, __: Moment) -> Row:
+    """A sign-in page of the Wi-Fi answered."""
     return (
         Kind.WARN,
         "offline",
@@ -65,10 +68,12 @@ def intercepted(_: InstallerError, __: Moment) -> Row:
 
 
 def not_sent(_: InstallerError, __: Moment) -> Row:
+    """Any other way of not going out."""
     return Kind.WARN, "offline", "Not sent", "It did not go out. Nothing was sent.", "Try again."
 
 
 def credentials(_: InstallerError, __: Moment) -> Row:
+    """The identity provider knows no such pair."""
     return (
         Kind.BAD,
         "problem",
@@ -79,6 +84,7 @@ def credentials(_: InstallerError, __: Moment) -> Row:
 
 
 def scope(_: InstallerError, __: Moment) -> Row:
+    """The sign-in lacks a scope."""
     return (
         Kind.BAD,
         "blocked",
@@ -89,6 +95,7 @@ def scope(_: InstallerError, __: Moment) -> Row:
 
 
 def sign_in(_: InstallerError, moment: Moment) -> Row:
+    """No token that the server takes: at the sign-in, or because it ran out."""
     if moment.step is Step.SIGN_IN:
         return (
             Kind.BAD,
@@ -102,11 +109,12 @@ def sign_in(_: InstallerError, moment: Moment) -> Row:
         "lock",
         "Sign in again",
         "Your sign-in ran out. What you filled in is kept; nothing was sent twice.",
-        "Sign in. You come back to this page.",
+        "Open the menu and sign in again. You come back to this page.",
     )
 
 
 def unknown_outcome(_: InstallerError, __: Moment) -> Row:
+    """A write whose answer is lost."""
     return (
         Kind.WARN,
         "question",
@@ -171,6 +179,7 @@ _REFUSALS: dict[RefusalCode, Row] = {
 
 
 def refused(problem: InstallerError, moment: Moment) -> Row:
+    """The server said no; by its code, else by the step."""
     code = problem.code if isinstance(problem, e.Refused) else RefusalCode.UNSAID
     known = _REFUSALS.get(code)
     if known is not None:
@@ -195,6 +204,7 @@ def refused(problem: InstallerError, moment: Moment) -> Row:
 
 
 def not_found(_: InstallerError, moment: Moment) -> Row:
+    """The server knows no such customer."""
     which = f"no customer {moment.asked}" if moment.asked else "no customer for this sign-in"
     return (
         Kind.BAD,
@@ -206,6 +216,7 @@ def not_found(_: InstallerError, moment: Moment) -> Row:
 
 
 def server_down(_: InstallerError, moment: Moment) -> Row:
+    """5xx, or too late."""
     todo = "Try again in a minute. What you filled in is kept."
     if moment.step is Step.SIGN_IN:
         todo = "Try again in a minute. Saved binds are safe."
@@ -214,6 +225,7 @@ def server_down(_: InstallerError, moment: Moment) -> Row:
 
 
 def unreadable(_: InstallerError, __: Moment) -> Row:
+    """An answer that the contract does not know."""
     return (
         Kind.BAD,
         "problem",
@@ -224,6 +236,7 @@ def unreadable(_: InstallerError, __: Moment) -> Row:
 
 
 def another_customer(problem: InstallerError, _: Moment) -> Row:
+    """The answer is about somebody else."""
     asked, answered = getattr(problem, "asked", ""), getattr(problem, "answered", "")
     return (
         Kind.BAD,
@@ -234,58 +247,8 @@ def another_customer(problem: InstallerError, _: Moment) -> Row:
     )
 
 
-_CAMERAS: dict[CameraProblem, tuple[str, str]] = {
-    CameraProblem.NONE_FOUND: ("No camera found", "Plug one in, then press “Try again”."),
-    CameraProblem.NO_PERMISSION: (
-        "No permission for the camera",
-        "Allow the camera for this program in the system’s privacy settings, then press “Try again”.",
-    ),
-    CameraProblem.IN_USE: (
-        "Another program is using the camera",
-        "Close video calls and browsers, then press “Try again”.",
-    ),
-    CameraProblem.GONE: ("The camera went away", "Plug it in again, then press “Try again”."),
-    CameraProblem.NO_BACKEND: (
-        "This computer can’t show a camera",
-        "Ask depot IT: the system’s media parts are missing.",
-    ),
-}
-
-
-def camera(problem: InstallerError, _: Moment) -> Row:
-    reason = problem.reason if isinstance(problem, e.CameraUnavailable) else CameraProblem.NONE_FOUND
-    title, todo = _CAMERAS[reason]
-    return Kind.WARN, "camera-off", title, "The other ways to scan work as well.", todo
-
-
-def foreign(problem: InstallerError, _: Moment) -> Row:
-    name = getattr(problem, "foreign", None)
-    title = f"That is a {name} code, not the sticker" if name else "That code is not a DataBridge sticker"
-    todo = "Find the sticker on the back of the DataBridge."
-    return Kind.WARN, "sticker", title, "Nothing was taken over, nothing was sent.", todo
-
-
-def picture(problem: InstallerError, _: Moment) -> Row:
-    if isinstance(problem, e.PictureUnreadable) and not problem.no_code:
-        todo = "Choose a photo (JPEG, PNG, WebP), or scan with the camera."
-        return (
-            Kind.WARN,
-            "picture",
-            "This file is not a picture",
-            "Nothing was taken over, nothing was sent.",
-            todo,
-        )
-    todo = "Take it closer, flat and without glare. Or type what the sticker says."
-    return (
-        Kind.WARN,
-        "picture",
-        "No sticker in this picture",
-        "Nothing was taken over, nothing was sent.",
-        todo,
-    )
-
-
 def secrets(_: InstallerError, __: Moment) -> Row:
+    """No keychain that we can use."""
     return (
         Kind.WAIT,
         "info",
@@ -296,6 +259,7 @@ def secrets(_: InstallerError, __: Moment) -> Row:
 
 
 def store(_: InstallerError, moment: Moment) -> Row:
+    """This computer's disk did not take it."""
     happened = "It could not be saved on this computer, so nothing was sent."
     if moment.step is not Step.REVIEW:
         happened = "This computer’s disk did not take it. Nothing was sent."
@@ -309,6 +273,7 @@ def store(_: InstallerError, moment: Moment) -> Row:
 
 
 def unexpected(_: InstallerError, __: Moment) -> Row:
+    """Something that the program has no name for."""
     return (
         Kind.BAD,
         "problem",

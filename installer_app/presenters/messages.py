@@ -5,14 +5,21 @@ from collections.abc import Callable
 from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError
 from installer_app.presenters import message_rows as rows
+from installer_app.presenters import scan_rows, status_rows
 from installer_app.presenters.action import Unexpected
-from installer_app.presenters.message import Kind, Message, Moment
+from installer_app.presenters.flow import Step
+from installer_app.presenters.message import Kind, Message, Moment, Row
 
 __all__ = ["Kind", "Message", "Moment", "message_for"]
 
 
 def message_for(problem: InstallerError, moment: Moment) -> Message:
-    """The words for a problem at a moment; its details name step, time and kind, never a secret."""
+    """The words for a problem at a moment; its details name step, time and kind, never a secret.
+
+    At the status the bind is done, and only a look or a repeat can have failed: its rows go before.
+    """
+    if moment.step is Step.STATUS:
+        return Message(*status_rows.row_for(problem, moment), _details(problem, moment))
     for kind in type(problem).__mro__:
         row = _TABLE.get(kind)
         if row is not None:
@@ -31,7 +38,7 @@ def _details(problem: InstallerError, moment: Moment) -> str:
     return "\n".join(lines)
 
 
-_TABLE: dict[type, Callable[[InstallerError, Moment], rows.Row]] = {
+_TABLE: dict[type, Callable[[InstallerError, Moment], Row]] = {
     e.NoNetwork: rows.no_network,
     e.ConnectionNotTrusted: rows.not_trusted,
     e.ClientCertificateWanted: rows.certificate_wanted,
@@ -47,9 +54,9 @@ _TABLE: dict[type, Callable[[InstallerError, Moment], rows.Row]] = {
     e.ServerDown: rows.server_down,
     e.UnreadableAnswer: rows.unreadable,
     e.AnotherCustomer: rows.another_customer,
-    e.CameraUnavailable: rows.camera,
-    e.NotASticker: rows.foreign,
-    e.PictureUnreadable: rows.picture,
+    e.CameraUnavailable: scan_rows.camera,
+    e.NotASticker: scan_rows.foreign,
+    e.PictureUnreadable: scan_rows.picture,
     e.SecretsUnavailable: rows.secrets,
     e.StoreUnavailable: rows.store,
     Unexpected: rows.unexpected,

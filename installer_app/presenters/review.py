@@ -11,6 +11,7 @@ from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.customer import standing_message
 from installer_app.presenters.flow import Draft, Step
+from installer_app.presenters.job_words import sent
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
 from installer_app.presenters.review_words import (
     LOOKED_UP_LONG_AGO,
@@ -20,7 +21,7 @@ from installer_app.presenters.review_words import (
     not_sent,
     rows_of,
 )
-from installer_app.presenters.times import clock
+from installer_app.presenters.status_words import nothing_changed
 from installer_app.services.lookup import Match
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Order, Tracker
@@ -138,6 +139,10 @@ class ReviewPresenter(Presenter[ReviewState]):
         if self.state.refused is not None and self.state.refused.confirmed and not self.state.binding:
             self._submit(release_first=True)
 
+    def reopen(self, job: InstallJob) -> None:
+        """Show the refusal of a bind that was refused later, with all that it offers at once."""
+        self._show(refused=self._refusal(job))
+
     def put_refusal_away(self) -> None:
         """Back to the card with everything as it was filled in."""
         self._show(refused=None)
@@ -186,14 +191,18 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def _refusal(self, job: InstallJob) -> RefusedState:
         moment = Moment(Step.REVIEW, self._clock.now())
+        release = self._tracker.journal[job.after] if job.after else None
         if job.need is Need.RECHECK_FAILED or job.state is JobState.CANCELLED:
-            return RefusedState(not_sent(job), change=Step.CUSTOMER, change_words="Look up the customer")
+            message = not_sent(job, release)
+            if release is not None and release.need is Need.REFUSED:
+                return RefusedState(message, change=Step.METER, change_words="Choose another meter")
+            return RefusedState(message, change=Step.CUSTOMER, change_words="Look up the customer")
         code = RefusalCode.of(job.reason)
         status = int(job.reason.removeprefix("status ")) if job.reason.startswith("status ") else 400
         message = message_for(Refused(code, status), moment)
-        if job.sent_at is not None:
-            at = clock(job.sent_at)
-            message = replace(message, happened=message.happened.replace("Sent once,", f"Sent once at {at},"))
+        happened = message.happened.replace("Sent once,", f"{sent(job)},")
+        happened = happened.replace("Nothing on the meter has changed.", nothing_changed(release))
+        message = replace(message, happened=happened)
         if code is RefusalCode.METER_ALREADY_BOUND:
             steps = (f"Release meter {job.target.meter_id}", f"Bind {job.target.mac.text}")
             return RefusedState(
@@ -210,9 +219,19 @@ class ReviewPresenter(Presenter[ReviewState]):
         why_not, sends = "", "Sends one bind request to the {} server"
         if not self._draft.may_bind:
             why_not = "This sign-in can’t bind devices"
+        elif self._under_way():
+            why_not = "A request for this meter is still under way: see Installs"
         elif not all(check.ticked for check in self.state.checks):
             why_not = "Tick the four lines on site"
         self._show(why_not=why_not, sends=sends.format(self.state.sends_to))
+
+    def _under_way(self) -> bool:
+        """Whether this laptop holds back another request for the meter, or is still finding out about one."""
+        meter = self._draft.meter
+        return meter is not None and any(
+            job.target.meter_id == meter.meter_id and job.job_id != self._job_id and _unsettled(job)
+            for job in self._tracker.journal.jobs
+        )
 
     def _notices(self, draft: Draft) -> tuple[Message, ...]:
         notices: list[Message] = []
@@ -256,3 +275,9 @@ class ReviewPresenter(Presenter[ReviewState]):
             by_sign_in,
             ticked,
         )
+
+
+def _unsettled(job: InstallJob) -> bool:
+    """It will still be sent, or settled, by itself."""
+    doubt = job.state is JobState.UNKNOWN and job.need is Need.NONE
+    return doubt or job.state in (JobState.QUEUED, JobState.SENDING)

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from installer_app.domain.install_code import Grade
-from installer_app.domain.job import InstallJob, Need
+from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Kind, Message
+from installer_app.presenters.status_words import nothing_sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class ReviewRow:
 
 
 def rows_of(draft: Draft) -> tuple[ReviewRow, ...]:
+    """Customer, meter and DataBridge; none while one of them is missing."""
     if draft.found is None or draft.premise is None or draft.meter is None or draft.sticker is None:
         return ()
     customer, meter = draft.found.customer, draft.meter
@@ -57,15 +59,22 @@ def rows_of(draft: Draft) -> tuple[ReviewRow, ...]:
     )
 
 
-def not_sent(job: InstallJob) -> Message:
-    reason = job.reason if job.need is Need.RECHECK_FAILED else job.history[-1].note
-    return Message(
-        Kind.BAD,
-        "blocked",
-        "Not sent: the record has changed",
-        f"We looked once more before sending: {reason}. Nothing was sent.",
-        "Look the customer up again, or ask the depot.",
-    )
+def not_sent(job: InstallJob, release: InstallJob | None = None) -> Message:
+    """A bind that was taken back, or stopped by the look before it; ``release`` is what it came after."""
+    stopped = release if release is not None and release.need is Need.RECHECK_FAILED else job
+    if stopped.need is Need.RECHECK_FAILED:
+        return Message(
+            Kind.BAD,
+            "blocked",
+            "Not sent: the record has changed",
+            f"We looked once more before sending: {stopped.reason}. {nothing_sent(release)}",
+            "Look the customer up again, or ask the depot.",
+        )
+    if release is not None and release.state is JobState.REJECTED:
+        todo = "Choose another meter, or ask the depot what is on this one."
+        return Message(Kind.BAD, "blocked", "Not sent: the release was refused", nothing_sent(release), todo)
+    todo = "Go back to bind it after all, or look up another customer."
+    return Message(Kind.WAIT, "close", "Cancelled", nothing_sent(release), todo)
 
 
 NOT_ON_AMI = Message(

@@ -19,7 +19,8 @@ from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.coaching import coach
 from installer_app.presenters.flow import Draft, Step
-from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.scan_words import verdict_on
 from installer_app.presenters.typed import NOTHING_TYPED, TypedState, grade, sticker_of
 from installer_app.services.ports import Clock, FoundCode, FrameReader, FrameReading, StickerReader
 
@@ -87,11 +88,13 @@ class ScanPresenter(Presenter[ScanState]):
         self._choices: tuple[Sticker, ...] = ()
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
 
-    def enter(self, draft: Draft) -> None:
-        """The page is shown: a settled sticker is shown again, else a scan starts fresh."""
+    def enter(self, draft: Draft, goes_on: str = "") -> None:
+        """The page is shown: a settled sticker is shown again, else a scan starts fresh.
+
+        ``goes_on`` says what the sticker is for, where it is not the draft's meter.
+        """
         meter, premise, found = draft.meter, draft.premise, draft.found
-        goes_on = ""
-        if meter is not None and premise is not None and found is not None:
+        if not goes_on and meter is not None and premise is not None and found is not None:
             goes_on = f"Goes on meter {meter.meter_id}, {premise.short}, for {found.customer.name}"
         self._show(goes_on=goes_on)
         if draft.sticker is None:
@@ -177,6 +180,11 @@ class ScanPresenter(Presenter[ScanState]):
         self.state = replace(ScanState(), goes_on=self.state.goes_on, camera=self.state.camera)
         self.changed.tell(self.state)
 
+    def refuse(self, message: Message) -> None:
+        """The sticker used is not taken, and why: back to the live picture."""
+        self.scan_again()
+        self._show(message=message)
+
     def use(self) -> None:
         """Press the primary."""
         if self.state.why_not or self.state.busy:
@@ -210,7 +218,7 @@ class ScanPresenter(Presenter[ScanState]):
         self._show(
             mode=ScanMode.READ,
             card=_card(sticker),
-            verdict=_verdict(sticker),
+            verdict=verdict_on(sticker),
             choices=(),
             codes=(),
             needs_tick=needs_tick,
@@ -252,45 +260,3 @@ def _parse(payloads: tuple[str, ...]) -> tuple[tuple[Sticker, ...], InstallerErr
 
 def _card(sticker: Sticker) -> StickerCard:
     return StickerCard(sticker.mac.text, sticker.code.masked, sticker.code.grouped)
-
-
-def _verdict(sticker: Sticker) -> Message:
-    if sticker.looks_swapped:
-        return Message(
-            Kind.WARN,
-            "warning",
-            "MAC and code look swapped",
-            "What stands as the MAC passes the code’s check. Nothing was sent.",
-            "Swap them, or compare every character with the sticker.",
-        )
-    if sticker.mac.suspicious:
-        return Message(
-            Kind.WARN,
-            "warning",
-            "Suspect: no device has such an address",
-            "It was read wrong, or this is not a DataBridge. Nothing was sent.",
-            "Scan again, or compare every character.",
-        )
-    if sticker.code.grade is Grade.VERIFIED:
-        return Message(
-            Kind.OK,
-            "check-circle",
-            "Verified: the install code’s check digits are right",
-            "A reading error is very unlikely.",
-            "Still compare the MAC address: it has no check digits.",
-        )
-    if sticker.code.grade is Grade.SUSPECT:
-        return Message(
-            Kind.WARN,
-            "warning",
-            "Suspect: the check digits don’t fit this code",
-            "It was read wrong, or the sticker is printed wrong: some are. Nothing was sent.",
-            "Scan again, or compare every character.",
-        )
-    return Message(
-        Kind.WAIT,
-        "info",
-        "This code can’t be checked",
-        "It has no check digits.",
-        "Compare both lines with the sticker, character by character.",
-    )

@@ -4,18 +4,30 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 from urllib.parse import urlsplit
 
 from installer_app.domain.errors import InstallerError, SecretsUnavailable
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.sign_in_words import (
+    DEMO_KEEPS_NOTHING,
+    ENVIRONMENTS,
+    NO_BIND_SCOPE,
+    NO_KEYCHAIN,
+    NOT_CHECKED,
+    NOT_CHECKED_TEXT,
+    EnvironmentChoice,
+    kept_by,
+)
 from installer_app.presenters.times import clock
 from installer_app.services.ports import Clock, Credentials, Health, Profile, Recents, SecretStore
 from installer_app.services.session import Session, SignedIn
 from installer_app.services.tracker import Tracker
 
+__all__ = ["EnvironmentChoice", "Light", "SignInPresenter", "SignInState"]
 log = logging.getLogger(__name__)
 
 
@@ -29,32 +41,11 @@ class Light(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class EnvironmentChoice:
-    """One card of "Where do you work today?"."""
-
-    key: str
-    title: str
-    text: str
-    icon: str
-
-
-ENVIRONMENTS = (
-    EnvironmentChoice("demo", "Demo", "Practice on this computer. Nothing is sent out.", "env-demo"),
-    EnvironmentChoice(
-        "staging", "Staging", "The utility’s test system, with made-up customers.", "env-staging"
-    ),
-    EnvironmentChoice("production", "Production", "Real customers and real meters.", "env-production"),
-    EnvironmentChoice("custom", "Custom", "Other servers, set up by depot IT.", "env-custom"),
-)
-
-
-NOT_CHECKED = "Not checked yet"
-NOT_CHECKED_TEXT = "“Check connection” asks the server. Your id and secret are checked when you sign in."
-
-
-@dataclass(frozen=True, slots=True)
 class SignInState:
-    """What the page shows. ``secret`` is the field’s text, not in ``repr``; no ``why_not``: may press."""
+    """What the page shows. ``secret`` is the field’s text, not in ``repr``; no ``why_not``: may press.
+
+    ``needs_idp``: the environment's profile names no identity provider, so its address has to be typed.
+    """
 
     environments: tuple[EnvironmentChoice, ...] = ENVIRONMENTS
     chosen: str = "demo"
@@ -63,6 +54,7 @@ class SignInState:
     spaces_removed: bool = False
     base_url: str = ""
     idp_url: str = ""
+    needs_idp: bool = False
     keep: bool = False
     keep_possible: bool = True
     keep_words: str = ""
@@ -75,7 +67,7 @@ class SignInState:
 
     @property
     def custom(self) -> bool:
-        """Whether the two address fields are shown."""
+        """Whether both address fields are shown."""
         return self.chosen == "custom"
 
 
@@ -94,7 +86,7 @@ class SignInPresenter(Presenter[SignInState]):
     ) -> None:
         offered = tuple(choice for choice in ENVIRONMENTS if choice.key in profiles)
         first = profiles[offered[0].key]
-        state = SignInState(offered, first.environment, base_url=first.base_url, idp_url=first.idp_url)
+        state = replace(SignInState(offered), **_addresses_of(first))
         super().__init__(replace(state, why_not=_why_not(state)))
         self._session = session
         self._tracker = tracker
@@ -105,6 +97,8 @@ class SignInPresenter(Presenter[SignInState]):
         self._on_signed_in = on_signed_in
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
         self.memory_action = AsyncAction(lambda _: None)
+        self.keep_action = AsyncAction(lambda _: None)
+        self._kept = ""
 
     def enter(self) -> None:
         """The page is shown for the first time: what was kept is filled in by itself."""
@@ -119,40 +113,42 @@ class SignInPresenter(Presenter[SignInState]):
 
     async def _remember(self) -> None:
         if self._profiles.keys() == {"demo"}:
-            self._show(keep_possible=False, keep_words=_DEMO_KEEPS_NOTHING)
+            self._show(keep_possible=False, keep_words=DEMO_KEEPS_NOTHING)
             return
         given = bool(self.state.client_id)
         environment = await self._recents.recall("environment")
         if environment in self._profiles and environment is not None and not given:
             self.choose_environment(environment)
+        if self.state.needs_idp:
+            self._edit(idp_url=await self._recents.recall(f"sign-in server {self.state.chosen}") or "")
         client_id = self.state.client_id or await self._recents.recall(f"client id {self.state.chosen}") or ""
         self._edit(client_id=client_id)
         name = await self._secrets.look()
         if not name:
-            self._show(keep=False, keep_possible=False, keep_words=_NO_KEYCHAIN)
+            self._show(keep=False, keep_possible=False, keep_words=NO_KEYCHAIN)
             return
-        self._show(keep_words=_kept_by(name))
+        self._show(keep_words=kept_by(name))
         try:
             kept = await self._secrets.get(_key(self.profile, client_id)) if client_id else None
         except SecretsUnavailable:
-            self._show(keep=False, keep_possible=False, keep_words=_NO_KEYCHAIN)
+            self._show(keep=False, keep_possible=False, keep_words=NO_KEYCHAIN)
             return
         if kept and not self.state.secret:
+            self._kept = _key(self.profile, client_id)
             self._edit(secret=kept)
             self._show(keep=True)
 
     @property
     def profile(self) -> Profile:
-        """The profile chosen, with the addresses as typed for a custom one."""
+        """The profile chosen, with the addresses that are typed and not given."""
         profile = self._profiles[self.state.chosen]
         if self.state.custom:
             return replace(profile, base_url=self.state.base_url, idp_url=self.state.idp_url)
-        return profile
+        return replace(profile, idp_url=self.state.idp_url) if self.state.needs_idp else profile
 
     def choose_environment(self, key: str) -> None:
         """Another card was chosen."""
-        profile = self._profiles[key]
-        self._edit(chosen=key, base_url=profile.base_url, idp_url=profile.idp_url)
+        self._edit(**_addresses_of(self._profiles[key]))
         self._show(light=Light.UNKNOWN, light_title=NOT_CHECKED, light_text=NOT_CHECKED_TEXT)
 
     def edit_client_id(self, text: str) -> None:
@@ -166,7 +162,8 @@ class SignInPresenter(Presenter[SignInState]):
         self._show(spaces_removed=stripped != text)
 
     def edit_addresses(self, base_url: str, idp_url: str) -> None:
-        """The addresses of a custom profile."""
+        """The addresses of a custom profile; of one that only lacks its identity provider, just that."""
+        base_url = base_url if self.state.custom else self.state.base_url
         self._edit(base_url=base_url.strip().rstrip("/"), idp_url=idp_url.strip().rstrip("/"))
 
     def keep(self, keep: bool) -> None:
@@ -178,45 +175,55 @@ class SignInPresenter(Presenter[SignInState]):
         if self.state.why_not:
             return
         self._show(message=None)
-        credentials = Credentials(self.state.client_id, self.state.secret)
-        self.action.start(lambda: self._sign_in(credentials), self._signed_in, self._failed)
+        profile, credentials = self.profile, Credentials(self.state.client_id, self.state.secret)
+        self.action.start(
+            lambda: self._sign_in(profile, credentials),
+            lambda signed_in: self._signed_in(signed_in, profile, credentials),
+            self._failed,
+        )
 
     def check_connection(self) -> None:
-        """Sign in as well as can be, and only show the light."""
+        """Try the sign-in out, and only show the light: the one that holds stays as it is."""
         if self.state.why_not:
             return
         self._show(message=None)
-        credentials = Credentials(self.state.client_id, self.state.secret)
-        self.action.start(lambda: self._sign_in(credentials), self._show_light, self._failed)
+        profile, credentials = self.profile, Credentials(self.state.client_id, self.state.secret)
+        self.action.start(lambda: self._session.check(profile, credentials), self._show_light, self._failed)
 
     def cancel(self) -> None:
         """Give up the sign-in under way."""
         self.action.cancel()
 
-    async def _sign_in(self, credentials: Credentials) -> SignedIn:
-        profile, keep = self.profile, self.state.keep
+    async def _sign_in(self, profile: Profile, credentials: Credentials) -> SignedIn:
         async with self._tracker.quiet():
-            signed_in = await self._session.sign_in(profile, credentials)
-        await self._remember_sign_in(profile, credentials, keep)
-        return signed_in
+            return await self._session.sign_in(profile, credentials)
 
-    async def _remember_sign_in(self, profile: Profile, credentials: Credentials, keep: bool) -> None:
-        try:
-            await self._recents.remember("environment", profile.environment)
-            await self._recents.remember(f"client id {profile.environment}", credentials.client_id)
-            key = _key(profile, credentials.client_id)
-            if keep:
-                await self._secrets.put(key, credentials.client_secret)
-            elif self.state.keep_possible:
-                await self._secrets.delete(key)
-        except SecretsUnavailable as problem:
-            self._show(keep=False, keep_possible=False, message=self._words(problem))
-        except InstallerError as problem:
-            log.warning("not remembered", extra={"problem": type(problem).__name__})
-
-    def _signed_in(self, signed_in: SignedIn) -> None:
+    def _signed_in(self, signed_in: SignedIn, profile: Profile, credentials: Credentials) -> None:
+        keep = self.state.keep
         self._show_light(signed_in)
         self._on_signed_in(signed_in)
+        self.keep_action.start(
+            lambda: self._remember_sign_in(profile, credentials, keep), lambda _: None, self._not_remembered
+        )
+
+    async def _remember_sign_in(self, profile: Profile, credentials: Credentials, keep: bool) -> None:
+        await self._keep_secret(_key(profile, credentials.client_id), credentials.client_secret, keep)
+        await self._recents.remember("environment", profile.environment)
+        await self._recents.remember(f"client id {profile.environment}", credentials.client_id)
+        if not self._profiles[profile.environment].idp_url:
+            await self._recents.remember(f"sign-in server {profile.environment}", profile.idp_url)
+
+    async def _keep_secret(self, key: str, secret: str, keep: bool) -> None:
+        """The keychain is touched only for a secret to be kept, or one that was kept and is no more."""
+        try:
+            if keep:
+                await self._secrets.put(key, secret)
+                self._kept = key
+            elif key == self._kept:
+                await self._secrets.delete(key)
+                self._kept = ""
+        except SecretsUnavailable as problem:
+            self._show(keep=False, keep_possible=False, message=self._words(problem))
 
     def _show_light(self, signed_in: SignedIn) -> None:
         at = clock(self._clock.now())
@@ -235,33 +242,31 @@ class SignInPresenter(Presenter[SignInState]):
     def _words(self, problem: InstallerError) -> Message:
         return message_for(problem, Moment(Step.SIGN_IN, self._clock.now()))
 
-    def _edit(self, **changes: str) -> None:
-        state = replace(self.state, **changes)  # type: ignore[arg-type] # mypy checks each keyword against every field
+    def _edit(self, **changes: Any) -> None:
+        state = replace(self.state, **changes)
         self._show(**changes, why_not=_why_not(state), message=None)
-
-
-NO_BIND_SCOPE = Message(
-    Kind.WARN,
-    "warning",
-    "This sign-in can’t bind devices",
-    "It may look up customers, but the utility gave it no right to bind. Nothing was sent.",
-    "Ask the depot for a sign-in that may bind.",
-)
-_DEMO_KEEPS_NOTHING = "Practice keeps nothing: the sign-in is filled in each time."
-_NO_KEYCHAIN = "This computer has no keychain that we can use. The secret is kept only until you close."
-
-
-def _kept_by(keychain: str) -> str:
-    return f"Stored by {keychain}, locked with your computer’s password. Never in a plain file."
 
 
 def _key(profile: Profile, client_id: str) -> str:
     return f"{client_id}@{profile.idp_url}"
 
 
+def _addresses_of(profile: Profile) -> dict[str, Any]:
+    """The fields of the state that a profile sets."""
+    needs_idp = not profile.idp_url and profile.environment != "custom"
+    return {
+        "chosen": profile.environment,
+        "base_url": profile.base_url,
+        "idp_url": profile.idp_url,
+        "needs_idp": needs_idp,
+    }
+
+
 def _why_not(state: SignInState) -> str:
     if state.custom and not (_is_address(state.base_url) and _is_address(state.idp_url)):
         return "Type both server addresses"
+    if state.needs_idp and not _is_address(state.idp_url):
+        return "Type the sign-in server’s address"
     if not state.client_id:
         return "Type the client id"
     return "" if state.secret else "Type the client secret"

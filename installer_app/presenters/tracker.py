@@ -7,20 +7,27 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 
 from installer_app.domain.errors import InstallerError, StoreUnavailable
-from installer_app.domain.job import Action, InstallJob, JobState, Need
+from installer_app.domain.job import Action, InstallJob, JobState
 from installer_app.domain.schedule import Cadence, next_look
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.export import as_csv, as_json
 from installer_app.presenters.flow import Step
-from installer_app.presenters.job_words import StateWords, needs_you, state_words, timeline, why
+from installer_app.presenters.job_words import (
+    StateWords,
+    needs_you,
+    state_words,
+    timeline,
+    why,
+)
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
 from installer_app.presenters.shell import TimelineItem
 from installer_app.presenters.times import when
+from installer_app.presenters.tracker_words import FILTERS, job_actions, passes, summary, urgent
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
 
-FILTERS = ("all", "needs you", "pairing", "waiting", "confirmed")
+__all__ = ["ACTIONS", "FILTERS", "JobDetails", "JobRow", "TrackerPresenter", "TrackerState"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +82,18 @@ class TrackerState:
 ACTIONS = {
     "check now": ("Check now", "refresh"),
     "send again": ("Send again", "send"),
+    "scan again": ("Scan again", "step-scan"),
     "seen": ("I saw it in the app", "check"),
     "cancel": ("Cancel this bind", "close"),
+    "put aside": ("Done with it", "check-circle"),
 }
 
 
 class TrackerPresenter(Presenter[TrackerState]):
-    """Shows the journal; ``on_counts`` hears that the numbers on the tracker's button may have changed."""
+    """Shows the journal; ``on_counts`` hears that the numbers on the tracker's button may have changed.
+
+    ``on_scan_again`` hears the job whose sticker is to be scanned again.
+    """
 
     def __init__(
         self,
@@ -90,8 +102,10 @@ class TrackerPresenter(Presenter[TrackerState]):
         cadence: Cadence,
         on_counts: Callable[[], None],
         zone: tzinfo | None = None,
+        on_scan_again: Callable[[str], None] = lambda _: None,
     ) -> None:
         super().__init__(TrackerState())
+        self._on_scan_again = on_scan_again
         self._tracker = tracker
         self._clock = clock
         self._cadence = cadence
@@ -110,6 +124,7 @@ class TrackerPresenter(Presenter[TrackerState]):
     def leave(self) -> None:
         """The view is hidden: nothing is painted until it is shown again."""
         self._shown = False
+        self._show(search="", chosen_filter="all", message=None)
 
     def tick(self) -> None:
         """Times go by."""
@@ -134,15 +149,22 @@ class TrackerPresenter(Presenter[TrackerState]):
 
     def do(self, key: str) -> None:
         """One of ACTIONS, on the chosen job."""
+        if key == "scan again":
+            self._on_scan_again(self._chosen)
+            return
         work = {
             "check now": self._tracker.check_now,
             "send again": self._send_again,
             "seen": self._tracker.seen_in_app,
             "cancel": self._tracker.cancel,
+            "put aside": self._tracker.put_aside,
         }[key]
         job_id = self._chosen
         self._show(message=None)
-        self.action.start(lambda: work(job_id), lambda _: self.refresh(), self._failed)
+        repeat = key.endswith("again")
+        self.action.start(
+            lambda: work(job_id), lambda _: self.refresh(), lambda problem: self._failed(problem, repeat)
+        )
 
     def export(self, to: Path) -> None:
         """Write all jobs to a file; ``.json`` makes JSON, any other ending CSV."""
@@ -159,10 +181,10 @@ class TrackerPresenter(Presenter[TrackerState]):
         """Paint it anew: times go by."""
         now, jobs = self._clock.now(), self._tracker.journal.jobs
         rows = [(job, self._row(job, now)) for job in jobs]
-        counts = tuple(sum(_passes(key, job) for job in jobs) for key in FILTERS)
+        counts = tuple(sum(passes(key, job) for job in jobs) for key in FILTERS)
         wanted = self.state.search.casefold().replace(":", "")
         shown = [
-            (job, row) for job, row in rows if _passes(self.state.chosen_filter, job) and wanted in row.search
+            (job, row) for job, row in rows if passes(self.state.chosen_filter, job) and wanted in row.search
         ]
         shown.sort(key=lambda pair: pair[0].created_at, reverse=True)
         shown.sort(key=lambda pair: (not pair[1].needs_you, pair[1].badge.rank))
@@ -170,8 +192,8 @@ class TrackerPresenter(Presenter[TrackerState]):
         self._show(
             rows=tuple(row for _, row in shown),
             counts=counts,
-            urgent=_urgent(jobs),
-            summary=_summary(jobs),
+            urgent=urgent(jobs),
+            summary=summary(jobs),
             details=self._details(chosen, now) if chosen else None,
             any_jobs=bool(jobs),
         )
@@ -187,8 +209,12 @@ class TrackerPresenter(Presenter[TrackerState]):
         if self._shown:
             self.refresh()
 
-    def _failed(self, problem: InstallerError) -> None:
-        self._show(message=message_for(problem, Moment(Step.CUSTOMER, self._clock.now())))
+    def _failed(self, problem: InstallerError, repeat: bool) -> None:
+        moment = Moment(Step.STATUS, self._clock.now(), repeat=repeat)
+        self._show(message=message_for(problem, moment))
+
+    def _release_of(self, job: InstallJob) -> InstallJob | None:
+        return self._tracker.journal[job.after] if job.after else None
 
     def _row(self, job: InstallJob, now: datetime) -> JobRow:
         look = next_look(job, self._cadence)
@@ -203,15 +229,19 @@ class TrackerPresenter(Presenter[TrackerState]):
             f"…{target.mac.tail}",
             when(job.sent_at, now, self._zone) if job.sent_at else "–",
             "You" if needs_you(job) else (when(max(due, now), now, self._zone) if due else "–"),
-            why(job, now, self._zone),
+            why(job, now, self._zone, self._release_of(job)),
             needs_you(job),
             f"{target.customer_name} {target.client_id} {target.meter_id} {target.mac.digits}".casefold(),
         )
 
     def _details(self, job: InstallJob, now: datetime) -> JobDetails:
-        items = timeline(job, now, next_look(job, self._cadence), self._zone)
+        release = self._release_of(job)
+        items = timeline(job, now, next_look(job, self._cadence), self._zone, release)
         target = job.target
-        actions, off = job_actions(job, now)
+        actions, off = job_actions(job, now, release)
+        in_doubt = job.action is Action.RELEASE and job.state is JobState.UNKNOWN
+        if in_doubt and not self._tracker.may_release_again(job.job_id):
+            actions, off = (), "“Send again” is off: a bind for this meter was sent since."
         return JobDetails(
             job.job_id,
             state_words(job, now),
@@ -224,36 +254,6 @@ class TrackerPresenter(Presenter[TrackerState]):
             actions,
             off,
         )
-
-
-def job_actions(job: InstallJob, now: datetime) -> tuple[tuple[str, ...], str]:
-    """What may be done with a job now, and why "send again" is off where it is."""
-    if job.state is JobState.QUEUED:
-        return ("send again", "cancel"), ""
-    if job.state is JobState.ACCEPTED and job.baseline:
-        return ("seen",), "“Send again” is off: this bind was accepted."
-    if job.slow(now) or job.state is JobState.OVERDUE:
-        return ("check now", "send again", "seen"), ""
-    if job.state is JobState.ACCEPTED:
-        return ("check now", "seen"), "“Send again” is off: this bind was accepted."
-    if job.state is JobState.UNKNOWN:
-        again = ("send again",) if job.need in (Need.STILL_UNKNOWN, Need.REPEAT_REFUSED) else ()
-        seen = ("seen",) if job.action is Action.BIND else ()
-        off = "" if again else "“Send again” is off: the record is looked at first."
-        return ("check now", *again, *seen) if job.polled else (*again, *seen), off
-    return (), ""
-
-
-def tracker_button(jobs: tuple[InstallJob, ...]) -> tuple[str, bool]:
-    """The words on the tracker button, the most urgent first, and whether that is a person's turn."""
-    need = sum(needs_you(job) for job in jobs)
-    if need:
-        return (f"{need} needs you" if need == 1 else f"{need} need you"), True
-    for key, word in (("waiting", "waiting"), ("pairing", "pairing")):
-        count = sum(_passes(key, job) for job in jobs)
-        if count:
-            return f"{count} {word}", False
-    return ("Installs" if jobs else ""), False
 
 
 def _write(to: Path, text: str) -> None:
@@ -271,30 +271,3 @@ def _written(to: Path, count: int) -> Message:
 def _not_written(to: Path) -> Message:
     happened = f"{to.name} could not be written. Nothing was changed."
     return Message(Kind.BAD, "problem", "Not exported", happened, "Choose another place, then try again.")
-
-
-def _passes(key: str, job: InstallJob) -> bool:
-    if key == "needs you":
-        return needs_you(job)
-    if key == "pairing":
-        return job.state in (JobState.ACCEPTED, JobState.OVERDUE, JobState.SENDING, JobState.UNKNOWN)
-    if key == "waiting":
-        return job.state is JobState.QUEUED
-    return key == "all" or job.state is JobState.CONFIRMED
-
-
-def _urgent(jobs: tuple[InstallJob, ...]) -> str:
-    need = sum(needs_you(job) for job in jobs)
-    return "" if not need else f"{need} needs you." if need == 1 else f"{need} need you."
-
-
-def _summary(jobs: tuple[InstallJob, ...]) -> str:
-    words = (
-        ("pairing", (JobState.ACCEPTED, JobState.OVERDUE, JobState.SENDING)),
-        ("waiting to be sent", (JobState.QUEUED,)),
-        ("being checked", (JobState.UNKNOWN,)),
-        ("confirmed", (JobState.CONFIRMED,)),
-    )
-    counted = [(sum(job.state in states for job in jobs), word) for word, states in words]
-    text = ", ".join(f"{count} {word}" for count, word in counted if count)
-    return f"{text}." if text else ""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from installer_app.domain.customer import Meter, Premise
-from installer_app.domain.job import InstallJob, JobState
+from installer_app.domain.job import InstallJob
 from installer_app.domain.sticker import Sticker
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import (
@@ -16,34 +16,26 @@ from installer_app.presenters.flow import (
     next_device,
     next_step,
     reachable,
+    resumed,
     with_customer,
 )
-from installer_app.presenters.job_words import needs_you
+from installer_app.presenters.rail import Rail
 from installer_app.presenters.shell import (
     ConnectionKind,
     ConnectionState,
     MenuEntry,
     PlateState,
-    RailKind,
     RailStep,
     ShellState,
     TrackerKind,
 )
-from installer_app.presenters.times import today, when
-from installer_app.presenters.tracker import tracker_button
+from installer_app.presenters.times import today
+from installer_app.presenters.tracker_words import tracker_button
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Found
 from installer_app.services.ports import Clock, Profile
 from installer_app.services.session import Connection, Session, SignedIn
 
-NAMES = {
-    Step.SIGN_IN: "Sign in",
-    Step.CUSTOMER: "Customer",
-    Step.METER: "Meter",
-    Step.SCAN: "Scan",
-    Step.REVIEW: "Check and bind",
-    Step.STATUS: "Status",
-}
 PLATES = {
     "demo": ("DEMO", "Practice. Nothing is real."),
     "staging": ("STAGING", "The utility’s test system."),
@@ -56,6 +48,10 @@ MENU = (
     MenuEntry("export", "Export installs…"),
     MenuEntry("sign in", "Sign in as somebody else"),
     MenuEntry("quit", "Quit"),
+)
+MENU_SIGNED_OUT = (
+    MenuEntry("sign in", "Sign in again"),
+    *(entry for entry in MENU if entry.key != "sign in"),
 )
 
 
@@ -78,6 +74,8 @@ class WizardPresenter(Presenter[WizardState]):
         self._journal = journal
         self._clock = clock
         self._profile = profile
+        self._names = {profile.environment: profile.name}
+        self._return_to = Step.SIGN_IN
         self.on_enter: Callable[[Step], None] = lambda _: None
         session.changed.add(lambda _: self.refresh())
         journal.changed.add(lambda _: self.refresh())
@@ -90,18 +88,29 @@ class WizardPresenter(Presenter[WizardState]):
 
     def signed_in(self, signed_in: SignedIn) -> None:
         """A sign-in holds: a draft of the same place is gone on with, else a new one begins."""
-        name, may_bind = signed_in.place.sign_in_id, signed_in.may_bind
-        draft = self.state.draft
-        if draft.signed_in_as not in ("", name):
+        place, draft = signed_in.place, self.state.draft
+        if draft.place not in (None, place):
             draft = Draft()
-        self._draft(replace(draft, signed_in_as=name, may_bind=may_bind))
-        self.go(next_step(Step.SIGN_IN, self.state.draft))
+        draft = replace(draft, signed_in_as=place.sign_in_id, may_bind=signed_in.may_bind, place=place)
+        self._draft(draft)
+        onward = [step for step in reachable(draft) if step is not Step.SIGN_IN]
+        self.go(self._return_to if self._return_to in onward else onward[0])
 
     def profile_chosen(self, profile: Profile) -> None:
-        """Another environment: the plate changes, and nothing of the old draft is kept."""
+        """Another environment’s card: it counts once there is a sign-in to it."""
         if profile != self._profile:
             self._profile = profile
-            self._draft(Draft() if not self.state.draft.job_id else self.state.draft)
+            self._names[profile.environment] = profile.name
+            self.refresh()
+
+    @property
+    def environment(self) -> str:
+        """Where what is done goes to: by the sign-in; on its page, or before any, by the card chosen."""
+        signed_in = self._session.signed_in
+        place = signed_in.place if signed_in is not None else self.state.draft.place
+        if place is None or self.state.step is Step.SIGN_IN:
+            return self._profile.environment
+        return place.environment
 
     def found(self, found: Found | None, vouched: bool) -> None:
         """The customer page found a record, or lost it."""
@@ -124,7 +133,7 @@ class WizardPresenter(Presenter[WizardState]):
         self.go(Step.STATUS)
 
     def refused(self) -> None:
-        """The bind was refused: the draft is open again."""
+        """The bind was refused, or is tried again: the draft is open again."""
         self._draft(replace(self.state.draft, job_id=""))
 
     def warn(self, step: Step, warns: bool) -> None:
@@ -140,53 +149,70 @@ class WizardPresenter(Presenter[WizardState]):
     def back(self) -> None:
         """To the step before; never past a bind that was sent."""
         index = STEPS.index(self.state.step)
-        if index and not self.state.draft.job_id:
+        if self.state.draft.resumes:
+            self.resumed()
+        elif index and not self.state.draft.job_id:
             self.go(STEPS[index - 1])
 
     def go(self, step: Step) -> None:
         """To a step that can be reached; others are ignored."""
         if step not in reachable(self.state.draft) and step is not self.state.step:
             return
-        self._show(step=step)
-        self.refresh()
-        self.on_enter(step)
+        self._return_to = Step.SIGN_IN
+        self._enter(step)
 
     def next_device(self) -> None:
         """Another device for the same customer."""
         self._restart(next_device(self.state.draft), Step.METER)
 
+    def resume(self, job_id: str) -> None:
+        """To the scan page, for the sticker of a saved install whose code is gone."""
+        self._restart(resumed(self.state.draft, job_id), Step.SCAN)
+
+    def resumed(self) -> None:
+        """Back to the status of that install: its sticker was scanned, or not."""
+        self._restart(replace(self.state.draft, resumes=False), Step.STATUS)
+
     def next_customer(self) -> None:
-        """Another customer under the same sign-in."""
-        self._restart(next_customer(self.state.draft), Step.CUSTOMER)
+        """Another customer under the same sign-in; without one, to its page."""
+        draft = next_customer(self.state.draft)
+        self._restart(draft, Step.CUSTOMER if draft.signed_in_as else Step.SIGN_IN)
 
     def sign_in_again(self) -> None:
-        """To the sign-in page, with everything kept."""
-        self._show(step=Step.SIGN_IN)
-        self.refresh()
-        self.on_enter(Step.SIGN_IN)
+        """To the sign-in page, with everything kept; the same sign-in comes back to this page."""
+        if self.state.step is not Step.SIGN_IN:
+            self._return_to = self.state.step
+        self._enter(Step.SIGN_IN)
 
     def refresh(self) -> None:
         """Paint the shell anew."""
         words, urgent = tracker_button(self._journal.jobs)
-        title, meaning = PLATES[self._profile.environment]
-        if self._profile.environment == "custom" and self._profile.name:
-            title = self._profile.name.upper()
+        environment = self.environment
+        title, meaning = PLATES[environment]
+        if environment == "custom":
+            title = self._names.get(environment, "").upper() or title
+        lost = self._session.signed_in is None and bool(self.state.draft.signed_in_as)
+        again = lost or self._session.connection is Connection.SIGN_IN_AGAIN
         name, detail = self._whose()
         self._show(
             shell=ShellState(
-                PlateState(self._profile.environment, title, meaning),
+                PlateState(environment, title, meaning),
                 self._rail(),
                 name,
                 detail,
                 _connection(self._session.connection),
                 words,
                 TrackerKind.NEEDS_YOU if urgent else TrackerKind.CALM,
-                MENU,
+                MENU_SIGNED_OUT if again else MENU,
             )
         )
 
     def _restart(self, draft: Draft, step: Step) -> None:
-        self._show(draft=draft, warns=frozenset(), step=step)
+        self._show(draft=draft, warns=frozenset())
+        self._enter(step)
+
+    def _enter(self, step: Step) -> None:
+        self._show(step=step)
         self.refresh()
         self.on_enter(step)
 
@@ -204,63 +230,9 @@ class WizardPresenter(Presenter[WizardState]):
         return customer.name, f"customer {customer.client_id}{meter}"
 
     def _rail(self) -> tuple[RailStep, ...]:
-        reach = reachable(self.state.draft)
-        return tuple(self._rail_step(step, step in reach) for step in STEPS)
-
-    def _rail_step(self, step: Step, reached: bool) -> RailStep:
-        here = step is self.state.step
-        result, number = self._result(step)
-        kind = RailKind.LATER
-        if here:
-            kind = self._kind_here(step)
-        elif self.state.draft.job_id and step is not Step.STATUS:
-            kind = RailKind.LOCKED
-        elif result or number:
-            kind = RailKind.DONE
-        if step in self.state.warns and (here or reached):
-            kind = RailKind.NEEDS_YOU
-        return RailStep(NAMES[step], result, kind, number, here, reached and not here)
-
-    def _kind_here(self, step: Step) -> RailKind:
-        job = self._job()
-        if step is not Step.STATUS or job is None:
-            return RailKind.WORKING if job is not None and step is Step.REVIEW else RailKind.CURRENT
-        if needs_you(job):
-            return RailKind.NEEDS_YOU
-        return {
-            JobState.QUEUED: RailKind.WAITING,
-            JobState.CONFIRMED: RailKind.DONE,
-        }.get(
-            job.state,
-            RailKind.CURRENT if job.state is JobState.ACCEPTED and job.baseline else RailKind.WORKING,
-        )
-
-    def _result(self, step: Step) -> tuple[str, str]:
-        draft = self.state.draft
-        if step is Step.SIGN_IN:
-            return draft.signed_in_as, ""
-        if step is Step.CUSTOMER and draft.found is not None and draft.customer_settled:
-            return draft.found.customer.name, draft.found.customer.client_id
-        if step is Step.METER and draft.meter is not None:
-            return draft.meter.type_text, draft.meter.meter_id
-        if step is Step.SCAN and draft.sticker is not None:
-            return "", draft.sticker.mac.text
-        if step is Step.REVIEW:
-            return self._bind_result(), ""
-        return "", ""
-
-    def _bind_result(self) -> str:
-        job = self._job()
-        if job is None:
-            return ""
-        at = when(job.confirmed_at or job.accepted_at or job.created_at, self._clock.now())
-        return {
-            JobState.CONFIRMED: f"Confirmed {at}",
-            JobState.ACCEPTED: f"Accepted {at}",
-            JobState.OVERDUE: f"Accepted {at}",
-            JobState.QUEUED: f"Saved {at}, not sent yet",
-            JobState.UNKNOWN: "Sent once, not sure",
-        }.get(job.state, "")
+        state, job = self.state, self._job()
+        release = self._journal[job.after] if job is not None and job.after else None
+        return Rail(state.step, state.draft, state.warns, job, release, self._clock.now()).steps()
 
     def _job(self) -> InstallJob | None:
         job_id = self.state.draft.job_id

@@ -1,6 +1,7 @@
 """The jobs of this laptop: each move is committed before anybody hears of it."""
 
 import asyncio
+import logging
 from collections.abc import Iterable
 from datetime import timedelta
 
@@ -12,6 +13,7 @@ from installer_app.domain.transitions import transition
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock, JobStore
 
+log = logging.getLogger(__name__)
 FOUND_SENDING = "the program ended before the answer came"
 
 
@@ -59,8 +61,12 @@ class Journal:
     async def apply(self, job_id: str, event: Event) -> InstallJob:
         """Move a job, commit, tell. Raises IllegalTransitionError, StoreUnavailable; then it is as it was."""
         async with self._lock:
+            before = self._jobs[job_id].state
             job = transition(self._jobs[job_id], event, self._settle)
             await self._save(job)
+        if job.state is not before:
+            moved = {"job_id": job_id, "action": job.action.value, "state": job.state.value}
+            log.info("job moved", extra=moved)
         self.changed.tell(job)
         return job
 

@@ -1,5 +1,7 @@
 """The sign-in: who works where, with which connection."""
 
+import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +19,7 @@ from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Credentials, Grant, Health, Opener, PowerBox, Profile
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 BIND_SCOPE = "hardware.bind"
 
 
@@ -60,6 +63,21 @@ class Session:
         Raises what ``PowerBox.sign_in`` raises, and SignInRequired when healthz refuses the fresh token. A
         health that cannot be had is not a failure (contract: Health).
         """
+        box, signed_in = await self._open(profile, credentials)
+        before, self._box, self.signed_in = self._box, box, signed_in
+        self.connection = Connection.CONNECTED
+        self.changed.tell(self.connection)
+        if before is not None:
+            await _let_go(before)
+        return signed_in
+
+    async def check(self, profile: Profile, credentials: Credentials) -> SignedIn:
+        """Try a sign-in out, and let go of it: the one that holds stays. Raises what ``sign_in`` raises."""
+        box, signed_in = await self._open(profile, credentials)
+        await box.close()
+        return signed_in
+
+    async def _open(self, profile: Profile, credentials: Credentials) -> tuple[PowerBox, SignedIn]:
         place = Place(profile.environment, profile.base_url, profile.idp_url, credentials.client_id)
         box = await self._opener(profile, credentials)
         try:
@@ -68,10 +86,7 @@ class Session:
         except BaseException:
             await box.close()
             raise
-        await self.sign_out()
-        self._box, self.signed_in = box, SignedIn(place, grant, health)
-        self._note(Connection.CONNECTED)
-        return self.signed_in
+        return box, SignedIn(place, grant, health)
 
     async def _health(self, box: PowerBox) -> Health:
         try:
@@ -100,20 +115,34 @@ class Session:
 
         Raises what the call raises, and SignInRequired without a sign-in.
         """
-        if self._box is None:
+        box = self._box
+        if box is None:
             raise SignInRequired("no sign-in")
         try:
-            result = await call(self._box)
+            result = await call(box)
         except InstallerError as problem:
-            self._note(_told_by(problem))
+            self._note_of(box, _told_by(problem))
             raise
-        self._note(Connection.CONNECTED)
+        self._note_of(box, Connection.CONNECTED)
         return result
+
+    def _note_of(self, box: PowerBox, connection: Connection) -> None:
+        """A call that began under an earlier sign-in says nothing of this one's connection."""
+        if self._box is box:
+            self._note(connection)
 
     def _note(self, connection: Connection) -> None:
         if connection is not self.connection:
             self.connection = connection
             self.changed.tell(connection)
+
+
+async def _let_go(box: PowerBox) -> None:
+    try:
+        await box.close()
+    except asyncio.CancelledError:
+        # Too late to be given up: the new sign-in holds, and who asked for it has to hear so.
+        log.info("the earlier sign-in was let go of in haste")
 
 
 def _told_by(problem: InstallerError) -> Connection:

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import InstallJob, JobState
@@ -31,12 +31,14 @@ from installer_app.ui.shell.notice import ask
 from installer_app.ui.theme import Look
 from installer_app.ui.tour.tour import Stage, Tour
 from installer_app.ui.tracker.view import TrackerView
-from installer_app.ui.window import InstallerWindow
+from installer_app.ui.window import LEAST_HEIGHT, LEAST_WIDTH, InstallerWindow
 
 log = logging.getLogger(__name__)
 TICK_MS = 5000
 LAST_WORD_SECONDS = 5.0
 SIZE = (1280, 800)
+# What the system's own title bar and borders take.
+FRAME = QSize(16, 48)
 
 
 class Front:
@@ -70,10 +72,13 @@ class Front:
         self._tick = QTimer(self.window, interval=TICK_MS)
         self._tick.timeout.connect(desk.tick)
         self._connect()
-        self.window.resize(*SIZE)
+        self.window.resize(_fitting(self.window.screen().availableSize()))
 
     async def run(self, tour: TourPlan | None, exit_after: str) -> int:
         """Until the window is closed, the tour has ended, or the benchmark's moment has come."""
+        if tour is not None:
+            # Its pictures are of one size, whatever the screen.
+            self.window.resize(*SIZE)
         painted = FirstPaint(self.window)
         self.window.show()
         await painted.seen.wait()
@@ -105,11 +110,13 @@ class Front:
         window.step_chosen.connect(lambda index: wizard.go(STEPS[index]))
         window.tracker_wanted.connect(lambda: self._show_tracker(True))
         window.back_from_tracker.connect(lambda: self._show_tracker(False))
+        self.tracker_view.start_wanted.connect(lambda: self._show_tracker(False))
         window.theme_chosen.connect(self._choose_theme)
         window.menu_chosen.connect(self._menu)
         window.close_wanted = self._close_wanted
         self.review_page.change_wanted.connect(self.desk.change)
         self.review_page.next_customer_wanted.connect(self.desk.next_customer)
+        self.desk.resuming.add(lambda _: self._show_tracker(False))
 
     def _show(self, state: WizardState) -> None:
         self.window.show_shell(state.shell)
@@ -146,7 +153,11 @@ class Front:
         )
 
     async def _use_kept_theme(self) -> None:
-        kept = await self._recents.recall("theme")
+        try:
+            kept = await self._recents.recall("theme")
+        except InstallerError as problem:
+            self._theme_not_kept(problem)
+            return
         if kept in ("light", "dark", "sun"):
             self._look.set_theme(kept)
 
@@ -209,6 +220,12 @@ class FirstPaint(QObject):
             QTimer.singleShot(0, self.seen.set)
             watched.removeEventFilter(self)
         return super().eventFilter(watched, event)
+
+
+def _fitting(screen: QSize) -> QSize:
+    """The drawn size, or what the screen has room for beside a window's own frame; never under the least."""
+    room = screen - FRAME
+    return room.boundedTo(QSize(*SIZE)).expandedTo(QSize(LEAST_WIDTH, LEAST_HEIGHT))
 
 
 def _quit_words(unsent: list[InstallJob]) -> tuple[str, str, str, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -49,6 +49,8 @@ class InstallerWindow(QWidget):
             page.bar_changed.connect(self._bar_changed)
         self._connect()
         self.ring = FocusRing(look, self)
+        self._since_entered = QElapsedTimer()
+        self._since_entered.start()
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.setWindowIcon(look.icon("app", 256))
         self._lay_out()
@@ -167,6 +169,7 @@ class InstallerWindow(QWidget):
         if page is None:
             return
         page.scroll_to_top()
+        self._since_entered.restart()
         target = page.first_focus or _first_control(page.content)
         self._focus(target if target is not None and target.isEnabled() else self.bottom_bar.primary)
         if target is not None:
@@ -184,6 +187,8 @@ class InstallerWindow(QWidget):
             page.press(key)
 
     def _enter_pressed(self) -> None:
+        if self.page is not None and self._since_entered.elapsed() < self.page.settles_ms:
+            return
         focused = QApplication.focusWidget()
         page = self.page
         in_page = focused is None or focused is self or (page is not None and page.isAncestorOf(focused))

@@ -32,8 +32,8 @@ from installer_app.presenters.flow import Step
 from installer_app.presenters.job_words import state_words, timeline, took, why
 from installer_app.presenters.meter import MeterPresenter
 from installer_app.presenters.shell import ConnectionKind, RailKind, Tone, TrackerKind
-from installer_app.presenters.status import verdict
-from installer_app.presenters.tracker import job_actions, tracker_button
+from installer_app.presenters.status_words import verdict
+from installer_app.presenters.tracker_words import job_actions, tracker_button
 from installer_app.services.session import SignedIn
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)
@@ -225,7 +225,10 @@ async def test_a_release_that_is_refused_takes_the_bind_back() -> None:
     await bench.tracker.step()
     await bench.tracker.step()
     assert desk.review.state.refused is not None
-    assert "release was refused" in desk.review.state.refused.message.happened
+    message = desk.review.state.refused.message
+    assert message.title == "Not sent: the release was refused"
+    assert message.happened == "The release was sent and refused. The bind was not sent."
+    assert desk.review.state.refused.change is Step.METER
 
 
 async def test_a_sign_in_that_may_not_bind_turns_the_primary_off() -> None:
@@ -241,6 +244,29 @@ async def test_a_databridge_that_this_laptop_used_already_is_warned_about() -> N
     await bench.tracker.submit(replace(bench.order(replace(METER, meter_id="other")), premise=HOUSE))
     desk = await desk_at_review(bench)
     assert desk.review.state.notices[0].title == "This DataBridge is already used on this laptop"
+
+
+async def test_a_meter_with_a_request_under_way_takes_no_second_one() -> None:
+    bench = Bench()
+    await bench.signed_in()
+    bench.box.fail("sign_in", NoNetwork())
+    waiting = await bench.submit()
+    await bench.tracker.step()
+    desk = await desk_at_review(bench)
+    assert desk.review.state.why_not == "A request for this meter is still under way: see Installs"
+    await bind(desk, bench)
+    assert [job.job_id for job in bench.journal.jobs] == [waiting.job_id]
+
+
+def test_tries_that_never_left_are_told_as_one_line_and_not_as_sent() -> None:
+    job = job_in(JobState.QUEUED, reason="no network")
+    tries = [
+        e_entry(state, note)
+        for state, note in ((JobState.SENDING, "sending"), (JobState.QUEUED, "not sent: no network"))
+    ]
+    job = replace(job, history=(job.history[0], *tries, *tries, *tries))
+    titles = [item.title for item in timeline(job, T0, None, UTC)]
+    assert titles[:3] == ["Saved on this computer", "Tried, not sent", "Waiting for signal"]
 
 
 async def test_a_meter_on_ami_and_an_odd_account_are_noticed_before_the_bind() -> None:
@@ -333,7 +359,7 @@ def e_entry(state: JobState, note: str) -> Entry:
 CASES = [
     (job_in(JobState.QUEUED), "Waiting", "Saved. It sends itself", Tone.WAIT),
     (job_in(JobState.QUEUED, reason="no network"), "Waiting", "Saved. It sends itself", Tone.WAIT),
-    (job_in(JobState.QUEUED, Need.CODE_GONE), "Waiting", "Saved. It sends itself", Tone.WAIT),
+    (job_in(JobState.QUEUED, Need.CODE_GONE), "Waiting", "Scan the sticker again", Tone.WARN),
     (job_in(JobState.SENDING), "Sending", "On its way", Tone.ACCENT),
     (job_in(JobState.UNKNOWN), "Not sure", "We are not sure yet", Tone.WARN),
     (job_in(JobState.UNKNOWN, Need.BOUND_TO_WHOM), "Not sure", "We cannot tell", Tone.WARN),
@@ -344,7 +370,8 @@ CASES = [
     (job_in(JobState.CONFIRMED), "Confirmed", "Bound and confirmed", Tone.OK),
     (job_in(JobState.OVERDUE, Need.OVERDUE), "Overdue", "Overdue", Tone.BAD),
     (job_in(JobState.REJECTED, Need.REFUSED, reason="METER_ALREADY_BOUND"), "Refused", "Refused", Tone.BAD),
-    (job_in(JobState.REJECTED, Need.RECHECK_FAILED, reason="gone"), "Refused", "Refused", Tone.BAD),
+    (job_in(JobState.REJECTED, Need.RECHECK_FAILED, reason="gone"), "Refused", "Not sent", Tone.BAD),
+    (job_in(JobState.ACCEPTED, Need.LOOK_REFUSED), "Pairing", "We may not look", Tone.WARN),
     (job_in(JobState.RELEASED, action=Action.RELEASE), "Released", "Released", Tone.WAIT),
     (job_in(JobState.CANCELLED), "Cancelled", "Cancelled", Tone.WAIT),
 ]
@@ -395,7 +422,7 @@ async def test_the_tracker_shows_what_needs_you_first_and_counts_the_rest() -> N
     refused, doubt, fine = [await bench.submit() for _ in range(3)]
     await bench.tracker.step()
     bench.box.fail("sign_in", NoNetwork())
-    waiting = await bench.submit()
+    waiting = await bench.tracker.submit(bench.order(replace(METER, meter_id="another")))
     await bench.tracker.step()
     desk = desk_over(bench)
     desk.tracker.tick()
@@ -528,7 +555,7 @@ async def test_another_environment_begins_with_an_empty_draft_and_its_own_plate(
     assert signed_in.wizard.state.draft.signed_in_as == "other"
     await signed_in.customer.recents_action.ended()
     signed_in.tick()
-    assert len(signed_in.actions()) == 8
+    assert len(signed_in.actions()) == 10
 
 
 def signed_in_of(desk: Desk) -> SignedIn:

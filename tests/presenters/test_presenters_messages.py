@@ -24,6 +24,7 @@ SENT_WORDS = (
     "other ways",
     "not saved",
     "Nothing on the meter",
+    "The bind is as it was",
 )
 
 

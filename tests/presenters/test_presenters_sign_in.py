@@ -8,9 +8,10 @@ from desks import CUSTOM, desk_over, step
 from installer_app.domain.errors import CredentialsNotAccepted, NoNetwork, SecretsUnavailable
 from installer_app.presenters.flow import Step
 from installer_app.presenters.sign_in import Light
-from installer_app.services.ports import Health
+from installer_app.services.ports import Health, Profile
 
 STAGING = replace(DEMO, environment="staging", name="Staging")
+PRODUCTION = Profile("production", "Production", "https://api.test/v1", "")
 
 
 async def test_the_primary_is_off_until_id_and_secret_are_there() -> None:
@@ -119,6 +120,7 @@ async def test_a_kept_sign_in_is_filled_in_at_the_next_start() -> None:
     desk.sign_in.keep(True)
     desk.sign_in.sign_in()
     await desk.sign_in.action.ended()
+    await desk.sign_in.keep_action.ended()
     await desk.customer.recents_action.ended()
     again = desk_over(bench.restarted(), CUSTOM, STAGING)
     again.sign_in.enter()
@@ -136,15 +138,57 @@ async def test_a_kept_sign_in_is_filled_in_at_the_next_start() -> None:
     )
 
 
-async def test_a_secret_that_is_not_to_be_kept_leaves_the_keychain() -> None:
+async def test_a_secret_that_is_no_longer_to_be_kept_leaves_the_keychain() -> None:
     bench = Bench()
     desk = desk_over(bench, STAGING)
     bench.secrets.kept["field-tech-204@http://127.0.0.1:1"] = "old"
+    bench.recents.kept["client id staging"] = "field-tech-204"
+    desk.sign_in.enter()
+    await desk.sign_in.memory_action.ended()
+    assert desk.sign_in.state.keep
+    desk.sign_in.keep(False)
+    desk.sign_in.sign_in()
+    await desk.sign_in.action.ended()
+    await desk.sign_in.keep_action.ended()
+    await desk.customer.recents_action.ended()
+    assert bench.secrets.kept == {}
+
+
+async def test_the_keychain_is_left_alone_where_nothing_is_kept() -> None:
+    class Counting(MemorySecrets):
+        opened = 0
+
+        def _check(self) -> None:
+            self.opened += 1
+
+    secrets = Counting()
+    desk = desk_over(Bench(secrets=secrets), STAGING)
     desk.sign_in.fill_in("field-tech-204", "made-up")
     desk.sign_in.sign_in()
     await desk.sign_in.action.ended()
+    await desk.sign_in.keep_action.ended()
     await desk.customer.recents_action.ended()
-    assert bench.secrets.kept == {}
+    assert secrets.opened == 0
+
+
+async def test_production_asks_for_the_address_that_its_profile_lacks_and_remembers_it() -> None:
+    bench = Bench()
+    desk = desk_over(bench, PRODUCTION)
+    desk.sign_in.fill_in("field-tech-204", "made-up")
+    assert (desk.sign_in.state.needs_idp, desk.sign_in.state.custom) == (True, False)
+    assert desk.sign_in.state.why_not == "Type the sign-in server’s address"
+    desk.sign_in.edit_addresses("https://elsewhere.test", "https://idp.test/")
+    assert desk.sign_in.state.why_not == ""
+    assert desk.sign_in.profile == replace(PRODUCTION, idp_url="https://idp.test")
+    desk.sign_in.keep(True)
+    desk.sign_in.sign_in()
+    await desk.sign_in.action.ended()
+    await desk.sign_in.keep_action.ended()
+    await desk.customer.recents_action.ended()
+    again = desk_over(bench.restarted(), PRODUCTION)
+    again.sign_in.enter()
+    await again.sign_in.memory_action.ended()
+    assert (again.sign_in.state.idp_url, again.sign_in.state.secret) == ("https://idp.test", "made-up")
 
 
 async def test_without_a_keychain_the_page_says_where_the_secret_is() -> None:
@@ -168,6 +212,7 @@ async def test_a_keychain_that_closes_while_it_is_used_does_not_stop_the_sign_in
     desk.sign_in.keep(True)
     desk.sign_in.sign_in()
     await desk.sign_in.action.ended()
+    await desk.sign_in.keep_action.ended()
     await desk.customer.recents_action.ended()
     assert desk.sign_in.state.message is not None
     assert desk.sign_in.state.message.title == "Kept only until you close"
@@ -188,6 +233,7 @@ async def test_a_disk_that_remembers_nothing_does_not_stop_the_sign_in() -> None
     desk.sign_in.fill_in("field-tech-204", "made-up")
     desk.sign_in.sign_in()
     await desk.sign_in.action.ended()
+    await desk.sign_in.keep_action.ended()
     assert step(desk) is Step.CUSTOMER
     await desk.customer.recents_action.ended()
 

@@ -12,6 +12,8 @@ from installer_app.scan.coaching import advice, busy_cells, of_unread
 from installer_app.scan.decoding import zxing
 from installer_app.services.ports import Quad
 
+pytest_plugins = ["scan_fixtures"]
+
 OUT_OF_VIEW = Pose(offset=(4000, 4000))
 
 

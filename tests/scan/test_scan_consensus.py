@@ -12,6 +12,8 @@ from installer_app.scan.ladder import PLAIN, RUNGS
 from installer_app.scan.pixels import Prepared
 from installer_app.services.ports import FrameReader, FrameReading
 
+pytest_plugins = ["scan_fixtures"]
+
 MATTER = "MT:634J0CEK01938S2KV00"
 NOTHING = np.full((240, 320), 128, np.uint8)
 

@@ -15,6 +15,8 @@ from installer_app.scan import read_codes
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.ports import FrameReading
 
+pytest_plugins = ["scan_fixtures"]
+
 MAC, CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"
 
 

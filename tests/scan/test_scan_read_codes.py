@@ -17,6 +17,8 @@ from installer_app.scan.geometry import box
 from installer_app.scan.ladder import PLAIN, RUNGS, Rung, climb
 from installer_app.scan.pixels import Prepared
 
+pytest_plugins = ["scan_fixtures"]
+
 PATIENT = 60_000  # milliseconds: a slow computer must not fail a test
 
 

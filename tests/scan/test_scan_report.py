@@ -14,6 +14,8 @@ from installer_app.scan.reader import QrStickerReader
 from installer_app.scan.report import ScanLine, report
 from installer_app.services.ports import StickerReader
 
+pytest_plugins = ["scan_fixtures"]
+
 
 def photograph(folder: Path, *payloads: str, name: str = "photo.png") -> Path:
     path = folder / name

@@ -1,5 +1,6 @@
 """Signing in, and looking up the right customer."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -14,7 +15,7 @@ from installer_app.domain.errors import (
 )
 from installer_app.services.clock import SystemClock
 from installer_app.services.lookup import Match
-from installer_app.services.ports import Health
+from installer_app.services.ports import Credentials, Health
 from installer_app.services.session import Connection
 
 
@@ -53,6 +54,43 @@ async def test_a_failed_sign_in_leaves_the_one_before_it() -> None:
     with pytest.raises(CredentialsNotAccepted):
         await bench.session.sign_in(DEMO, TECH)
     assert bench.session.signed_in == before
+
+
+async def test_a_check_lets_go_of_what_it_opened_and_leaves_the_sign_in() -> None:
+    bench = await Bench().signed_in()
+    before, first = bench.session.signed_in, bench.box
+    bench.box = ScriptedBox()
+    checked = await bench.session.check(DEMO, Credentials("somebody-else", "made-up"))
+    assert checked.place.sign_in_id == "somebody-else"
+    assert (bench.session.signed_in, first.closed, bench.box.closed) == (before, False, True)
+    bench.box.fail("sign_in", NoNetwork())
+    with pytest.raises(NoNetwork):
+        await bench.session.check(DEMO, TECH)
+    assert bench.session.connection is Connection.CONNECTED
+
+
+async def test_a_sign_in_that_takes_the_place_of_another_is_told_and_closes_it() -> None:
+    bench = await Bench().signed_in()
+    told: list[Connection] = []
+    bench.session.changed.add(told.append)
+    first, bench.box = bench.box, ScriptedBox()
+    await bench.session.sign_in(DEMO, TECH)
+    assert (first.closed, bench.box.closed, told) == (True, False, [Connection.CONNECTED])
+
+
+async def test_a_call_of_the_sign_in_before_says_nothing_of_this_ones_connection() -> None:
+    bench = await Bench().signed_in()
+    first = bench.box
+    answer = first.hold("customer")
+    first.fail("customer", NoNetwork("closed under it"))
+    look_up = asyncio.ensure_future(bench.lookup.find("123456789"))
+    await asyncio.sleep(0)
+    bench.box = ScriptedBox()
+    await bench.session.sign_in(DEMO, TECH)
+    answer.set()
+    with pytest.raises(NoNetwork):
+        await look_up
+    assert bench.session.connection is Connection.CONNECTED
 
 
 async def test_a_sign_in_without_the_bind_scope_says_so() -> None:

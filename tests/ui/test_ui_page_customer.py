@@ -1,6 +1,5 @@
 """The customer page: find the one on the work order, and make sure it is that one."""
 
-import asyncio
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -112,7 +111,7 @@ async def test_another_number_takes_the_record_away(bench: Bench) -> None:
 
 async def test_while_looking_the_shape_of_a_record_stands_in_and_cancel_ends_it(bench: Bench) -> None:
     await bench.services.signed_in()
-    bench.box.hold = asyncio.Event()
+    bench.box.hold("customer")
     QTest.keyClicks(bench.entry, "123456789")
     QTest.keyClick(bench.entry, ENTER)
     bar, loading = bench.window.bottom_bar, bench.page.lookup.loading
@@ -129,7 +128,7 @@ async def test_while_looking_the_shape_of_a_record_stands_in_and_cancel_ends_it(
 
 async def test_an_answer_for_a_number_that_was_changed_meanwhile_is_not_shown(bench: Bench) -> None:
     await bench.services.signed_in()
-    hold = bench.box.hold = asyncio.Event()
+    hold = bench.box.hold("customer")
     QTest.keyClicks(bench.entry, "123456789")
     QTest.keyClick(bench.entry, ENTER)
     QTest.keyClicks(bench.entry, "0")
@@ -200,9 +199,9 @@ async def test_a_no_to_the_billing_account_leads_back_to_the_number(bench: Bench
 
 
 async def test_a_closed_account_is_shown_and_not_gone_on_with(bench: Bench) -> None:
-    bench.box.customers["5"] = customer("5", electric("5001"), status="C")
+    bench.box.customers["5"] = customer("5", electric("5001"), status="F")
     await bench.look_up("5")
-    assert "Closed" in bench.texts()
+    assert "Final" in bench.texts()
     assert bench.page.lookup.message.banner.accessibleName().startswith("Can’t be bound")
     QTest.keyClick(bench.entry, ENTER)
     assert bench.gone_on == []

@@ -1,6 +1,5 @@
 """The sign-in page: where to work, as whom, and what comes of it."""
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -138,6 +137,30 @@ def test_a_custom_environment_asks_for_two_addresses(bench: Bench) -> None:
     assert bench.presenter.profile == STAGING
 
 
+def test_an_environment_without_its_sign_in_server_asks_for_that_address_only(
+    look: Look, qtbot: QtBot
+) -> None:
+    services = Services()
+    presenter = SignInPresenter(
+        services.session,
+        services.tracker,
+        services.secrets,
+        services.recents,
+        services.clock,
+        {"staging": STAGING, "production": Profile("production", "Production", "https://box.test", "")},
+        lambda _: None,
+    )
+    page = SignInPage(look, presenter)
+    in_window(qtbot, look, page)
+    assert not page.fields.identity.isVisible()
+    presenter.choose_environment("production")
+    assert (page.fields.server.isVisible(), page.fields.identity.isVisible()) == (False, True)
+    assert page.first_focus is page.fields.identity
+    QTest.keyClicks(page.fields.identity.entry, "https://idp.test/")
+    assert presenter.profile.idp_url == "https://idp.test"
+    assert presenter.profile.base_url == "https://box.test"
+
+
 def test_arrow_keys_choose_the_environment(bench: Bench) -> None:
     staging, custom = bench.page.environments.cards
     staging.setFocus()
@@ -147,7 +170,7 @@ def test_arrow_keys_choose_the_environment(bench: Bench) -> None:
 
 
 async def test_a_sign_in_under_way_can_be_cancelled(bench: Bench) -> None:
-    bench.box.hold = asyncio.Event()
+    bench.box.hold("sign_in")
     bench.presenter.fill_in("field-tech-204", "tool-box")
     QTest.keyClick(bench.secret_entry, ENTER)
     bar = bench.window.bottom_bar

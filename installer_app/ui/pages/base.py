@@ -22,6 +22,8 @@ class StepPage(QWizardPage):
     """
 
     bar_changed = Signal()
+    # For how long after it is entered Enter does nothing: a second press meant for the page before.
+    settles_ms = 0
     resized = Signal()
 
     def __init__(self, look: Look, title: str = "", subtitle: str = "") -> None:

@@ -26,7 +26,7 @@ class ScanPage(StepPage):
         super().__init__(look)
         self._presenter = presenter
         self._on_back = on_back
-        self._on_show = False
+        self._on_show = self._asking = False
         self._mode = ScanMode.LIVE
         # The wizard hides and shows its page for each change of the theme: that is not leaving it.
         self._leaving = QTimer(self, interval=0, singleShot=True)
@@ -56,7 +56,8 @@ class ScanPage(StepPage):
         if state.mode is not self._mode:
             self._mode = state.mode
             self._turn_to_face()
-        self.camera.want(self._on_show and state.mode is ScanMode.LIVE and not state.busy)
+        live = state.mode is ScanMode.LIVE and not state.busy
+        self.camera.want(self._on_show and live and not self._asking)
 
     def press(self, key: str) -> None:
         """The buttons of the bottom bar."""
@@ -98,6 +99,11 @@ class ScanPage(StepPage):
         self.taken.scanner.wedge.listen(on_show)
         self.show_state()
 
+    def _be_asking(self, asking: bool) -> None:
+        """Behind an open file dialog the camera reads nothing."""
+        self._asking = asking
+        self.show_state()
+
     def _turn_to_face(self) -> None:
         """Another face starts at its top; where it asks nothing, Enter in the window presses the primary."""
         self.scroll_to_top()
@@ -106,6 +112,7 @@ class ScanPage(StepPage):
 
     def _connect(self) -> None:
         self.camera.seen.connect(self.taken.saw)
+        self.taken.intake.asking.connect(self._be_asking)
         self.faces.live.ways.by_hand.clicked.connect(self._presenter.type_by_hand)
         self.faces.choices.picked.connect(self._presenter.pick)
         typing, read = self.faces.typing, self.faces.read

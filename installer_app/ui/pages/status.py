@@ -1,5 +1,6 @@
 """The status page: the verdict to leave on, its evidence, and what comes next."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from installer_app.presenters.shell import PRIMARY, BarButton, BarState
@@ -13,10 +14,16 @@ from installer_app.ui.widgets.timeline import Timeline
 from installer_app.ui.widgets.verdict import Verdict
 
 CARD_PADDING = 24
+# More than this and they stand closer to each other.
+AT_EASE = 4
+# Of the page's width, for the timeline and beside it: instructions are longer than what to keep in mind.
+SHARES, SHARES_OF_INSTRUCTIONS = (2, 1), (12, 7)
 
 
 class StatusPage(StepPage):
     """Paints ``StatusState``. There is no way back from here: the bind is on record."""
+
+    settles_ms = 1000
 
     def __init__(self, look: Look, presenter: StatusPresenter) -> None:
         super().__init__(look)
@@ -35,9 +42,12 @@ class StatusPage(StepPage):
         if state.verdict is not None:
             self.verdict.show_verdict(state.verdict)
             self.setAccessibleName(state.verdict.title)
+        self.timeline.set_dense(len(state.timeline) > AT_EASE)
         self.timeline.show_items(state.timeline)
         self.side.show_state(state)
-        self._arrange()
+        shares = SHARES_OF_INSTRUCTIONS if state.advice_title else SHARES
+        for column, share in enumerate(shares):
+            self._beside.setStretch(column, share)
         self.show_bar(self._bar_for(state))
 
     def press(self, key: str) -> None:
@@ -53,19 +63,22 @@ class StatusPage(StepPage):
             secondary=secondary, primary=BarButton(PRIMARY, self.tr("Next customer"), kind="primary")
         )
 
-    def _arrange(self) -> None:
-        self._beside.setSpacing(16 if self.narrow else 24)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns move closer in a narrow window."""
+        super().resizeEvent(event)
+        sizes = self._look.sizes
+        self._beside.setSpacing(sizes.gap_columns_narrow if self.narrow else sizes.gap_columns)
 
     def _lay_out_parts(self) -> None:
         card = Card(self._look, padding=CARD_PADDING)
         card.column.addWidget(self.timeline)
         card.column.addStretch(1)
         self._beside = QHBoxLayout()
-        self._beside.addWidget(card, 2)
+        self._beside.addWidget(card)
         column = QVBoxLayout()
         column.addWidget(self.side)
         column.addStretch(1)
-        self._beside.addLayout(column, 1)
+        self._beside.addLayout(column)
         self.body.addWidget(self.message)
         self.body.addWidget(self.verdict)
         self.body.addSpacing(24)

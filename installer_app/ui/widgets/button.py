@@ -21,6 +21,7 @@ from installer_app.ui.widgets.paint import box, icon, painter_for
 
 GAP = 10
 PRIMARY_LEAST = 176
+LEAST_PADDING = 16
 _PADDING = {"primary": 25, "secondary": 21, "quiet": 12, "danger": 25}
 _PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -119,6 +120,11 @@ class Button(QPushButton):
         hint = self.sizeHint()
         return QSize(min(hint.width(), self._look.px(PRIMARY_LEAST)), hint.height())
 
+    @property
+    def least_width(self) -> int:
+        """Narrower than this its text is cut; the wish of ``sizeHint`` is more generous."""
+        return self._content_width(self._text, bool(self._icon)) + 2 * LEAST_PADDING
+
     def hitButton(self, pos: QPoint) -> bool:
         """Nothing while busy."""
         return not self._busy and super().hitButton(pos)
@@ -194,7 +200,7 @@ class Button(QPushButton):
         mark = self._busy or bool(self._icon)
         side, gap = self._look.px(self._look.sizes.icon_button), GAP if self.caption else 0
         before = side + gap if mark else 0
-        room = self.width() - 2 * min(_PADDING[self._kind], 16) - before
+        room = self.width() - 2 * min(_PADDING[self._kind], LEAST_PADDING) - before
         text = metrics.elidedText(self.caption, Qt.TextElideMode.ElideRight, room)
         left = (self.width() - before - metrics.horizontalAdvance(text)) / 2
         middle = self.height() / 2

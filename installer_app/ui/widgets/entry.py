@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import box, icon, painter_for
 
-MARK_SIDE = 15
+MARK_SIDE, LEAD_GAP = 15, 10
 
 
 class FieldGrade(StrEnum):
@@ -25,11 +25,24 @@ GRADE_INK = {FieldGrade.COMPLETE: "ok", FieldGrade.SUSPECT: "warn", FieldGrade.W
 
 
 class Entry(QLineEdit):
-    """Ground and border are painted here; the stylesheet makes Qt's own transparent."""
+    """Ground and border are painted here; the stylesheet makes Qt's own transparent.
 
-    def __init__(self, look: Look, role: str, *, ident: bool, parent: QWidget | None = None) -> None:
+    ``lead`` is an icon before the text; a ``compact`` entry is as high as the buttons of a bar.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        role: str,
+        *,
+        ident: bool,
+        lead: str = "",
+        compact: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look, self._role, self._ident = look, role, ident
+        self._lead, self._compact = lead, compact
         self._grade = FieldGrade.NEUTRAL
         self._mark = ""
         self._tail: QWidget | None = None
@@ -82,8 +95,10 @@ class Entry(QLineEdit):
             look.colour(line),
             sizes.border_chosen if graded else sizes.border,
         )
+        side = self._mark_size()
+        if self._lead:
+            icon(painter, look, self._lead, QPointF(MARK_SIDE, (self.height() - side) / 2), side, "ink")
         if self._mark and graded:
-            side = self._mark_size()
             left = self.width() - self._tail_width() - MARK_SIDE - side
             icon(painter, look, self._mark, QPointF(left, (self.height() - side) / 2), side, graded)
         painter.end()
@@ -97,8 +112,9 @@ class Entry(QLineEdit):
                 self.width() - room, (self.height() - hint.height()) // 2, hint.width(), hint.height()
             )
         mark = self._mark_size() + MARK_SIDE if self._mark else 0
+        lead = self._mark_size() + LEAD_GAP if self._lead else 0
         # The stylesheet pads the text by MARK_SIDE on both ends already.
-        self.setTextMargins(0, 0, room + mark - (0 if not room else MARK_SIDE), 0)
+        self.setTextMargins(lead, 0, room + mark - (0 if not room else MARK_SIDE), 0)
 
     def _tail_width(self) -> int:
         if self._tail is None or self._tail.isHidden():
@@ -110,7 +126,8 @@ class Entry(QLineEdit):
 
     def _height(self) -> int:
         sizes = self._look.sizes
-        return self._look.px(sizes.field_big if self._role == "entry" else sizes.target)
+        usual = sizes.target_compact if self._compact else sizes.target
+        return self._look.px(sizes.field_big if self._role == "entry" else usual)
 
     def _restyle(self) -> None:
         self.setFont(self._look.font(self._role, ident=self._ident))

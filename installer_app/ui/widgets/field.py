@@ -21,7 +21,8 @@ class Field(QWidget):
     """``secret`` hides what is typed behind Show; ``clearable`` gives a cross while there is text.
 
     ``ident`` sets identifier features, ``big`` the 22-pixel type of the typed-by-hand page. With
-    ``note_space`` a line below is kept free, so that nothing jumps when a note appears.
+    ``note_space`` a line below is kept free, so that nothing jumps when a note appears. Among the buttons of
+    a bar it has no ``label``, is ``compact``, and says what it is by an ``icon``.
     """
 
     textEdited = Signal(str)  # noqa: N815 - QLineEdit's own signal names, passed on
@@ -38,6 +39,8 @@ class Field(QWidget):
         ident: bool = False,
         big: bool = False,
         note_space: bool = True,
+        icon: str = "",
+        compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,7 +48,8 @@ class Field(QWidget):
         self._grade = FieldGrade.NEUTRAL
         self._cross: _Cross | None = None
         self._label = Caption(look, label)
-        self.entry = Entry(look, "entry" if big else "body", ident=ident or big)
+        role = "entry" if big else "body"
+        self.entry = Entry(look, role, ident=ident or big, lead=icon, compact=compact)
         self.entry.setPlaceholderText(placeholder)
         self.entry.setAccessibleName(label)
         self._note = Note(look, keep_space=note_space)
@@ -56,6 +60,7 @@ class Field(QWidget):
         column.setSpacing(4)
         for part in (self._label, self.entry, self._note):
             column.addWidget(part)
+        self._label.setVisible(bool(label))
         self.entry.textEdited.connect(self.textEdited)
         self.entry.returnPressed.connect(self.returnPressed)
         if secret:
@@ -83,6 +88,7 @@ class Field(QWidget):
     def set_label(self, label: str) -> None:
         """Another label."""
         self._label.setText(label)
+        self._label.setVisible(bool(label))
         self.entry.setAccessibleName(label)
 
     @property

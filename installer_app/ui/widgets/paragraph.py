@@ -61,20 +61,25 @@ class Paragraph:
         """The width of the widest word: narrower than this, words break in the middle."""
         return self._known("word", 0, self._longest)
 
-    def elided(self, width: float) -> "Paragraph":
-        """The same cut to one line of ``width``, ending in an ellipsis if anything was cut."""
-        if self.natural_width() <= width:
+    def elided(self, width: float, lines: int = 1) -> "Paragraph":
+        """The same cut to so many lines of ``width``, ending in an ellipsis if anything was cut."""
+        if self._fits(width, lines):
             return self
         low, high = 0, len(self.text)
         while low < high:
             middle = (low + high + 1) // 2
-            low, high = (middle, high) if self._cut(middle).natural_width() <= width else (low, middle - 1)
+            low, high = (middle, high) if self._cut(middle)._fits(width, lines) else (low, middle - 1)
         return self._cut(low)
 
     def draw(self, painter: QPainter, rect: QRectF, ink: str) -> None:
         """Paint from the top of ``rect``, wrapped at its width; ``ink`` is for runs that name none."""
         painter.setPen(self.look.colour(ink))
         self._laid_out(rect.width(), colours=True).draw(painter, rect.topLeft())
+
+    def _fits(self, width: float, lines: int) -> bool:
+        if self.natural_width() <= width:
+            return True
+        return lines > 1 and self.height(width) <= lines * self.look.pitch(self.role)
 
     def _known(self, what: str, width: float, measure: Callable[[float], int]) -> int:
         key = (what, self.look.theme.name, width)

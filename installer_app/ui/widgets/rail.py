@@ -68,7 +68,12 @@ class RailItem(QAbstractButton):
             return metrics.elidedText(self.step.result, right, width)
         tail = f" · {self.step.number}"
         head = metrics.elidedText(self.step.result, right, width - metrics.horizontalAdvance(tail))
-        return head + tail if head else self.step.number
+        if head:
+            return head + tail
+        if ":" not in self.step.number:
+            return self.step.number
+        # An EUI-64 can be wider than the rail: its end tells devices apart, and what is cut is marked.
+        return metrics.elidedText(self.step.number, Qt.TextElideMode.ElideLeft, width)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -96,6 +96,10 @@ class Timeline(QWidget):
         self.rows: list[TimelineRow] = []
         self.setAccessibleName(self.tr("What happened"))
 
+    def set_dense(self, dense: bool) -> None:
+        """Whether the items stand closer; counts from the next ``show_items``."""
+        self._dense = dense
+
     def show_items(self, items: tuple[TimelineItem, ...]) -> None:
         """Show these; rows that stay are kept, so nothing flickers and a working node turns on."""
         while len(self.rows) > len(items):

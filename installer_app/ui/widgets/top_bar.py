@@ -122,8 +122,6 @@ class TopBar(QFrame):
         self.tracker.set_icon("warning" if urgent else "list")
         self.tracker.set_text(state.tracker_words)
         self.tracker.setAccessibleDescription(self.tr("Opens the list of all installs on this laptop"))
-        words = self.tr("Back to {name}").format(name=state.whose_name)
-        self.back.set_text(words if state.whose_name else self.tr("Back to the install"))
         if state.menu != self._menu_entries:
             self._menu_entries = state.menu
             self._fill_menu()
@@ -175,9 +173,13 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         """What gives way where it is narrow: first the meter, then the end of a long name, the light's word,
-        and the name. The customer's number never does.
+        and the name. The customer's number never does. The way back names only whom there is room for.
         """
         named = not self._in_tracker and bool(self._name)
+        self.connection.show_words(True)
+        self.back.set_text(self.tr("Back to {name}").format(name=self._name))
+        if not self._name or (self._in_tracker and self._needs(name_whole=True) > self.width()):
+            self.back.set_text(self.tr("Back to the install"))
         parts = self._whose_detail.split(PART)
         tries = [(PART.join(parts[:count]), named, True, True) for count in range(len(parts), 0, -1)]
         tries += [

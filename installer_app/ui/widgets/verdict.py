@@ -17,6 +17,8 @@ DISC_ICON = 36
 _ON_TONE = {Tone.ACCENT: "onaccent", Tone.BAD: "onbad"}
 LINE_Y = 16.0
 END = 8.0
+# The ring of "now" is wider than the dot at the start: so much it reaches out of the card's column.
+OUT = 4
 LABELS = 17
 
 
@@ -60,7 +62,7 @@ class Scale(QWidget):
             return
         g = painter_for(self)
         conductor = Conductor.on_card(self._look.theme, self._look.theme.colour(self._colour))
-        start, end = QPointF(END, LINE_Y), QPointF(self.width() - END - 3, LINE_Y)
+        start, end = QPointF(OUT + END, LINE_Y), QPointF(self.width() - OUT - END - 3, LINE_Y)
         usual = start + (end - start) / 3
         share = scale_position(scale.elapsed, scale.usual_after, scale.latest_after)
         now = start + (end - start) * share
@@ -80,11 +82,12 @@ class Scale(QWidget):
             return
         last = self._label_width(scale.latest)
         middle = self._label_width(scale.usual)
-        free = self.width() - last - 16
-        self._paint_label(g, scale.start, 0.0, Qt.AlignmentFlag.AlignLeft)
-        self._paint_label(g, scale.latest, self.width() - last, Qt.AlignmentFlag.AlignRight)
+        right = self.width() - OUT - last
+        self._paint_label(g, scale.start, OUT, Qt.AlignmentFlag.AlignLeft)
+        self._paint_label(g, scale.latest, right, Qt.AlignmentFlag.AlignRight)
         # Long words or a narrow card: the middle label keeps clear of its neighbours.
-        left = max(min(usual_x - middle / 2, free - middle), self._label_width(scale.start) + 16)
+        clear = OUT + self._label_width(scale.start) + 16
+        left = max(min(usual_x - middle / 2, right - 16 - middle), clear)
         self._paint_label(g, scale.usual, left, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_label(self, g: QPainter, mark: ScaleMark, left: float, align: Qt.AlignmentFlag) -> None:
@@ -143,11 +146,12 @@ class Verdict(QFrame):
         words.addWidget(self.title)
         words.addWidget(self.line)
         head = QHBoxLayout()
+        head.setContentsMargins(OUT, 0, OUT, 0)
         head.setSpacing(20)
         head.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(26, 26, 26, 24)
+        column.setContentsMargins(26 - OUT, 26, 26 - OUT, 24)
         column.setSpacing(16)
         column.addLayout(head)
         column.addWidget(self.scale)

@@ -65,6 +65,8 @@ class MeterChoices(QWidget):
         self._premises = [MeterPremise(self._look, group) for group in groups]
         for premise in self._premises:
             self._column.addWidget(premise)
+            # A layout shows it with the loop's next turn; the keyboard is to go to a card at once.
+            premise.show()
         for card in self.cards:
             self._connect(card)
 

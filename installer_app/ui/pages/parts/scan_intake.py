@@ -15,9 +15,10 @@ from installer_app.ui.pages.parts.scan_given import (
 
 
 class Intake(QObject):
-    """``picture`` carries encoded bytes, ``text`` a payload."""
+    """``picture`` carries encoded bytes, ``text`` a payload; ``asking`` whether a file dialog is open."""
 
     picture = Signal(bytes)
+    asking = Signal(bool)
     text = Signal(str)
 
     def __init__(self, page: QWidget) -> None:
@@ -41,7 +42,9 @@ class Intake(QObject):
         kinds = self.tr("Pictures"), self.tr("All files")
         dialog.setNameFilters([f"{kinds[0]} ({PICTURES} {PICTURES.upper()})", f"{kinds[1]} (*)"])
         dialog.fileSelected.connect(lambda path: self.picture.emit(picture_file(path)))
+        dialog.finished.connect(lambda _: self.asking.emit(False))
         dialog.finished.connect(dialog.deleteLater)
+        self.asking.emit(True)
         dialog.open()
 
     def paste(self) -> None:

@@ -1,4 +1,4 @@
-"""Whom one signs in as: id and secret, and for a custom environment the two addresses."""
+"""Whom one signs in as: id and secret, and the addresses that the environment's profile does not name."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -25,14 +25,14 @@ class SignInFields(QWidget):
         self.identity = Field(look, self.tr("Sign-in server address"), "https://", note_space=False)
         self.client_id = Field(look, self.tr("Client id"), ident=True)
         self.secret = Field(look, self.tr("Client secret"), secret=True)
-        self._custom = QWidget()
-        addresses = QVBoxLayout(self._custom)
+        self._addresses = QWidget()
+        addresses = QVBoxLayout(self._addresses)
         addresses.setContentsMargins(0, 0, 0, 20)
         addresses.addLayout(self._pair(self.server, self.identity))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._custom)
+        column.addWidget(self._addresses)
         column.addLayout(self._pair(self.client_id, self.secret))
         self.client_id.textEdited.connect(self.id_typed)
         self.secret.textEdited.connect(self.secret_typed)
@@ -41,7 +41,8 @@ class SignInFields(QWidget):
 
     def show_state(self, state: SignInState) -> None:
         """Fill in what is not typed here, leaving alone what only looks different."""
-        self._custom.setVisible(state.custom)
+        self._addresses.setVisible(state.custom or state.needs_idp)
+        self.server.setVisible(state.custom)
         _fill_address(self.server, state.base_url)
         _fill_address(self.identity, state.idp_url)
         if self.client_id.text().strip() != state.client_id:
@@ -52,8 +53,9 @@ class SignInFields(QWidget):
 
     def first_empty(self) -> Field:
         """Where the keyboard goes: the first field that is empty, else the secret."""
-        addresses = () if self._custom.isHidden() else (self.server, self.identity)
-        empty = (field for field in (*addresses, self.client_id, self.secret) if not field.text())
+        shown = [] if self._addresses.isHidden() else [self.server, self.identity]
+        fields = [field for field in shown if not field.isHidden()] + [self.client_id, self.secret]
+        empty = (field for field in fields if not field.text())
         return next(empty, self.secret)
 
     def _pair(self, left: Field, right: Field) -> Columns:

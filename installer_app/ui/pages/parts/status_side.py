@@ -1,5 +1,6 @@
 """Beside the timeline: what the technician can do, and what belongs together."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +13,7 @@ from installer_app.ui.widgets.text import H3, Body, Identifier, Small
 ICON = 24
 GAP = 12
 MOST_ADVICE = 3
+LEAST = 240
 
 
 class StatusSide(QWidget):
@@ -29,7 +31,7 @@ class StatusSide(QWidget):
         self._advice_card.column.addWidget(self.heading)
         for row in self.advice:
             self._advice_card.column.addWidget(row)
-        ids = Card(look, padding=20)
+        self._ids_card = ids = Card(look, padding=20)
         for kind, value in (("Customer", self.customer), ("Meter", self.meter), ("DataBridge", self.mac)):
             ids.column.addWidget(Small(look, self.tr(kind)))
             ids.column.addWidget(value)
@@ -40,13 +42,19 @@ class StatusSide(QWidget):
         column.setSpacing(16)
         column.addWidget(self._advice_card)
         column.addWidget(ids)
-        self.setMinimumWidth(240)
+
+    def minimumSizeHint(self) -> QSize:
+        """The numbers are never cut."""
+        least = super().minimumSizeHint()
+        return QSize(max(least.width(), self._look.px(LEAST)), least.height())
 
     def show_state(self, state: StatusState) -> None:
         """Take over advice and ids."""
         self.heading.setText(state.advice_title)
         self.heading.setVisible(bool(state.advice_title))
         self._advice_card.setVisible(bool(state.advice))
+        # Instructions take its place: the same stands in the rail.
+        self._ids_card.setVisible(not state.advice_title)
         for index, row in enumerate(self.advice):
             row.setVisible(index < len(state.advice))
             if index < len(state.advice):

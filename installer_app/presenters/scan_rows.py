@@ -1,0 +1,58 @@
+"""The rows of THE table for the scan page: the camera, codes that are no sticker, pictures."""
+
+from installer_app.domain import errors as e
+from installer_app.domain.errors import CameraProblem, InstallerError
+from installer_app.presenters.message import Kind, Moment, Row
+
+_CAMERAS: dict[CameraProblem, tuple[str, str]] = {
+    CameraProblem.NONE_FOUND: ("No camera found", "Plug one in, then press “Try again”."),
+    CameraProblem.NO_PERMISSION: (
+        "No permission for the camera",
+        "Allow the camera for this program in the system’s privacy settings, then press “Try again”.",
+    ),
+    CameraProblem.IN_USE: (
+        "Another program is using the camera",
+        "Close video calls and browsers, then press “Try again”.",
+    ),
+    CameraProblem.GONE: ("The camera went away", "Plug it in again, then press “Try again”."),
+    CameraProblem.NO_BACKEND: (
+        "This computer can’t show a camera",
+        "Ask depot IT: the system’s media parts are missing.",
+    ),
+}
+
+
+def camera(problem: InstallerError, _: Moment) -> Row:
+    """No picture from the camera, and why."""
+    reason = problem.reason if isinstance(problem, e.CameraUnavailable) else CameraProblem.NONE_FOUND
+    title, todo = _CAMERAS[reason]
+    return Kind.WARN, "camera-off", title, "The other ways to scan work as well.", todo
+
+
+def foreign(problem: InstallerError, _: Moment) -> Row:
+    """A code that is not a sticker, by its name if it has one."""
+    name = getattr(problem, "foreign", None)
+    title = f"That is a {name} code, not the sticker" if name else "That code is not a DataBridge sticker"
+    todo = "Find the sticker on the back of the DataBridge."
+    return Kind.WARN, "sticker", title, "Nothing was taken over, nothing was sent.", todo
+
+
+def picture(problem: InstallerError, _: Moment) -> Row:
+    """A file that is no picture, or a picture without a code."""
+    if isinstance(problem, e.PictureUnreadable) and not problem.no_code:
+        todo = "Choose a photo (JPEG, PNG, WebP), or scan with the camera."
+        return (
+            Kind.WARN,
+            "picture",
+            "This file is not a picture",
+            "Nothing was taken over, nothing was sent.",
+            todo,
+        )
+    todo = "Take it closer, flat and without glare. Or type what the sticker says."
+    return (
+        Kind.WARN,
+        "picture",
+        "No sticker in this picture",
+        "Nothing was taken over, nothing was sent.",
+        todo,
+    )

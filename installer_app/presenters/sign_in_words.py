@@ -1,0 +1,43 @@
+"""The sign-in page's words: the environments, the light before it was asked, what is kept."""
+
+from dataclasses import dataclass
+
+from installer_app.presenters.messages import Kind, Message
+
+
+@dataclass(frozen=True, slots=True)
+class EnvironmentChoice:
+    """One card of "Where do you work today?"."""
+
+    key: str
+    title: str
+    text: str
+    icon: str
+
+
+ENVIRONMENTS = (
+    EnvironmentChoice("demo", "Demo", "Practice on this computer. Nothing is sent out.", "env-demo"),
+    EnvironmentChoice(
+        "staging", "Staging", "The utility’s test system, with made-up customers.", "env-staging"
+    ),
+    EnvironmentChoice("production", "Production", "Real customers and real meters.", "env-production"),
+    EnvironmentChoice("custom", "Custom", "Other servers, set up by depot IT.", "env-custom"),
+)
+
+
+NOT_CHECKED = "Not checked yet"
+NOT_CHECKED_TEXT = "“Check connection” asks the server. Your id and secret are checked when you sign in."
+NO_BIND_SCOPE = Message(
+    Kind.WARN,
+    "warning",
+    "This sign-in can’t bind devices",
+    "It may look up customers, but the utility gave it no right to bind. Nothing was sent.",
+    "Ask the depot for a sign-in that may bind.",
+)
+DEMO_KEEPS_NOTHING = "Practice keeps nothing: the sign-in is filled in each time."
+NO_KEYCHAIN = "This computer has no keychain that we can use. The secret is kept only until you close."
+
+
+def kept_by(keychain: str) -> str:
+    """Where a kept secret lies."""
+    return f"Stored by {keychain}, locked with your computer’s password. Never in a plain file."

@@ -1,0 +1,53 @@
+"""The rows for the status page and the tracker: a look or a repeat failed, and the bind is as it was."""
+
+from installer_app.domain import errors as e
+from installer_app.domain.errors import InstallerError
+from installer_app.presenters.message import Kind, Moment, Row
+
+NOT_LOOKED, NOT_SENT_AGAIN = "We could not look just now", "It was not sent again"
+AS_IT_WAS = "The bind is as it was."
+BY_ITSELF = "Wait, or press it again. We go on looking by ourselves."
+DEPOT_IT = "Show Details to depot IT."
+
+
+def row_for(problem: InstallerError, moment: Moment) -> Row:
+    """Why it failed and what to do. A repeat fails here only before anything was sent."""
+    if isinstance(problem, e.StoreUnavailable):
+        todo = "Free some space on this computer, then try again."
+        return Kind.WARN, "problem", "No room to save", f"The disk did not take it. {AS_IT_WAS}", todo
+    for kind in type(problem).__mro__:
+        known = _WHY.get(kind)
+        if known is not None:
+            icon, why, todo = known
+            title = NOT_SENT_AGAIN if moment.repeat else NOT_LOOKED
+            return Kind.WARN, icon, title, f"{why} {AS_IT_WAS}", todo
+    return Kind.WARN, "problem", "That did not work", f"It could not be done now. {AS_IT_WAS}", _READ_AGAIN
+
+
+_READ_AGAIN = "See what this page says now, then try again. Twice? Send the depot the details."
+_WHY: dict[type, tuple[str, str, str]] = {
+    e.NoNetwork: ("offline", "There is no network here.", "Go where there is signal, then try again."),
+    e.ConnectionNotTrusted: ("lock", "The connection is not trusted.", DEPOT_IT),
+    e.ClientCertificateWanted: ("lock", "The server wants a certificate.", DEPOT_IT),
+    e.Busy: ("waiting", "The server is busy.", BY_ITSELF),
+    e.Intercepted: (
+        "offline",
+        "A page of this network answered in place of the utility.",
+        "Open a browser and sign in to the Wi-Fi, then try again.",
+    ),
+    e.NotSent: ("offline", "It did not go out.", "Try again."),
+    e.ScopeMissing: (
+        "blocked",
+        "This sign-in may not look up customers.",
+        "Ask the depot for a sign-in that may.",
+    ),
+    e.SignInRequired: (
+        "lock",
+        "Your sign-in ran out, or is another one.",
+        "Open the menu and sign in again. You come back to this page.",
+    ),
+    e.Refused: ("blocked", "The utility refused to show the record.", "Tell the depot if it stays so."),
+    e.NotFound: ("search", "The utility shows no such customer now.", "Tell the depot if it stays so."),
+    e.ServerDown: ("offline", "The utility’s system is down.", BY_ITSELF),
+    e.UnreadableAnswer: ("problem", "The answer could not be read.", f"Try again. Twice? {DEPOT_IT}"),
+}

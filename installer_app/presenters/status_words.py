@@ -1,0 +1,217 @@
+"""The status page's words: the verdict to leave on, what can be done, what is worth knowing."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from installer_app.domain.errors import RefusalCode
+from installer_app.domain.job import AT_THE_LATEST, USUALLY_DONE, InstallJob, JobState, Need
+from installer_app.domain.transitions import NOTHING_TO_RELEASE
+from installer_app.presenters.job_words import release_is_in_doubt, sent, took
+from installer_app.presenters.shell import ScaleMark, ScaleState, Tone, VerdictState
+from installer_app.presenters.times import when
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One line of "What you can do"."""
+
+    icon: str
+    title: str
+    text: str
+
+
+def actions(
+    job: InstallJob, now: datetime, release: InstallJob | None = None, *, may_release: bool = False
+) -> tuple[str, ...]:
+    """The keys of what can be done now; ``may_release``: the lost release may be repeated."""
+    then = "cancel" if job.state is JobState.QUEUED else "next device"
+    if job.need is Need.CODE_GONE:
+        return ("scan again", then)
+    if release_is_in_doubt(job, release):
+        return ("release again", then) if may_release else (then,)
+    if job.state is JobState.QUEUED:
+        return ("try now", then)
+    if job.state in (JobState.REJECTED, JobState.CANCELLED):
+        return ("try again", "next device")
+    if job.state is JobState.ACCEPTED and job.baseline:
+        return ("seen", "next device")
+    if job.slow(now) or job.state is JobState.OVERDUE:
+        return ("request again", "next device")
+    if job.state is JobState.UNKNOWN:
+        looks = job.need in (Need.NONE, Need.LOOK_REFUSED)
+        return ("check now" if looks else "seen", "next device")
+    return ("check now", "next device") if job.polled else ("next device",)
+
+
+def verdict(
+    job: InstallJob, now: datetime, zone: tzinfo | None = None, release: InstallJob | None = None
+) -> VerdictState:
+    """What the technician leaves on; ``release`` is the job that this one comes after."""
+    if job.state is JobState.QUEUED:
+        return _waiting(job, zone, release)
+    if job.state is JobState.CANCELLED:
+        return VerdictState(Tone.WAIT, "close", "Cancelled", nothing_sent(release))
+    if job.state is JobState.REJECTED:
+        return _refused(job, zone, release)
+    if job.need is Need.LOOK_REFUSED:
+        line = (
+            "The utility refused to show the record, and counts the tries. We look no more: call the depot."
+        )
+        return VerdictState(Tone.WARN, "question", "We may not look", line)
+    if job.state is JobState.UNKNOWN:
+        return _unknown(job, zone)
+    if job.state is JobState.ACCEPTED:
+        return _accepted(job, now, zone)
+    if job.state is JobState.CONFIRMED:
+        at, span = when(job.confirmed_at or now, now, zone), took(job)
+        after = f", {span} after it was accepted" if span else ""
+        line = f"Confirmed {at}{after}. Nothing left to do here."
+        return VerdictState(Tone.OK, "check", "Bound and confirmed", line)
+    return _PLAIN[job.state]
+
+
+_PLAIN = {
+    JobState.SENDING: VerdictState(
+        Tone.ACCENT, "send", "On its way", "The bind was sent. The answer is awaited."
+    ),
+    JobState.OVERDUE: VerdictState(
+        Tone.BAD,
+        "overdue",
+        "Overdue",
+        "Accepted, and not confirmed in 48 hours. We keep looking. Call the utility with the details.",
+    ),
+    JobState.RELEASED: VerdictState(
+        Tone.WAIT, "release", "Released", "The gateway accepted it. No record can prove it."
+    ),
+}
+
+
+def _waiting(job: InstallJob, zone: tzinfo | None, release: InstallJob | None) -> VerdictState:
+    if job.need is Need.CODE_GONE:
+        line = "Its install code is no longer on this computer. The bind goes out once it is scanned again."
+        return VerdictState(Tone.WARN, "sticker", "Scan the sticker again", line)
+    if release is not None and release_is_in_doubt(job, release):
+        line = f"{sent(release, zone)}, but its answer got lost. The bind waits for it, and was not sent."
+        return VerdictState(Tone.WARN, "question", "The release is not sure", line)
+    return VerdictState(Tone.WAIT, "waiting", "Saved. It sends itself", _why_waiting(job))
+
+
+def nothing_sent(release: InstallJob | None) -> str:
+    """Of a bind that was not sent, but perhaps the release before it was."""
+    if release is None or release.sent_at is None:
+        return "Nothing was sent."
+    outcome = {
+        JobState.RELEASED: "The release was sent and accepted.",
+        JobState.REJECTED: "The release was sent and refused.",
+        JobState.UNKNOWN: "The release was sent, but its answer got lost.",
+    }.get(release.state, "The release was sent, and its answer is awaited.")
+    return f"{outcome} The bind was not sent."
+
+
+def nothing_changed(release: InstallJob | None) -> str:
+    """What a refused bind leaves of the meter, if it was released just before or not."""
+    if release is not None and release.state is JobState.RELEASED:
+        return "The release before it was accepted: the meter has no device now."
+    return "Nothing on the meter has changed."
+
+
+def _refused(job: InstallJob, zone: tzinfo | None, release: InstallJob | None) -> VerdictState:
+    if job.need is Need.RECHECK_FAILED:
+        line = f"{job.reason[:1].upper()}{job.reason[1:]}. {nothing_sent(release)}"
+        return VerdictState(Tone.BAD, "blocked", "Not sent", line)
+    why = {
+        RefusalCode.METER_ALREADY_BOUND.value: "the meter already has a device",
+        RefusalCode.INVALID_INSTALL_CODE.value: "the code doesn’t fit this DataBridge",
+        NOTHING_TO_RELEASE: "the utility says there is nothing to release",
+    }.get(job.reason, "without a reason")
+    joint = "" if why == "without a reason" else ":"
+    line = f"{sent(job, zone)}, and refused{joint} {why}. {nothing_changed(release)}"
+    return VerdictState(Tone.BAD, "problem", "Refused", line)
+
+
+def _why_waiting(job: InstallJob) -> str:
+    if job.reason == "no network":
+        return "There is no network here. The bind goes out as soon as this laptop has signal."
+    why = f"Not sent yet: {job.reason}." if job.reason else "Not sent yet."
+    return f"{why} The bind goes out by itself."
+
+
+def _unknown(job: InstallJob, zone: tzinfo | None) -> VerdictState:
+    if job.need is Need.BOUND_TO_WHOM:
+        line = "The meter is bound, to this DataBridge or to another. Nothing more will be sent."
+        return VerdictState(Tone.WARN, "question", "We cannot tell", line)
+    if job.need is not Need.NONE:
+        line = f"{sent(job, zone)}, but the answer got lost. Look in the customer’s app, or call the utility."
+        return VerdictState(Tone.WARN, "question", "We could not find out", line)
+    line = (
+        f"{sent(job, zone)}, but the answer got lost."
+        " We look in the record first, then ask the gateway once more."
+    )
+    return VerdictState(Tone.WARN, "question", "We are not sure yet", line)
+
+
+def _accepted(job: InstallJob, now: datetime, zone: tzinfo | None) -> VerdictState:
+    accepted = job.accepted_at or now
+    at = when(accepted, now, zone)
+    if job.baseline:
+        line = f"Accepted {at}. The record said “on AMI” before the bind, so it proves nothing now."
+        return VerdictState(Tone.ACCENT, "pairing", "Accepted. The record cannot tell", line)
+    usual, latest = accepted + USUALLY_DONE, accepted + AT_THE_LATEST
+    scale = ScaleState(
+        ScaleMark(at, "Accepted"),
+        ScaleMark(when(usual, now, zone), "Usually done"),
+        ScaleMark(when(latest, now, zone), "At the latest"),
+        max((now - accepted).total_seconds(), 0.0),
+    )
+    if job.slow(now):
+        line = f"Accepted {at}, not confirmed yet. We keep looking. At the latest {when(latest, now, zone)}."
+        return VerdictState(Tone.WARN, "overdue", "Longer than usual", line, scale)
+    line = (
+        f"Accepted {at}. Usually done by {when(usual, now, zone)}, at the latest {when(latest, now, zone)}."
+    )
+    return VerdictState(Tone.ACCENT, "pairing", "You can leave", line, scale)
+
+
+_PLUGGED = Advice(
+    "plug", "Keep it plugged in", "No light tells of the meter. Tell the customer to leave it in."
+)
+_NEXT = Advice(
+    "forward", "Or go on to the next job", "It is sent the next time this program runs with signal."
+)
+
+
+def advice(job: InstallJob) -> tuple[str, tuple[Advice, ...]]:
+    """A title and the lines under it; none where there is nothing to say."""
+    if job.need is Need.CODE_GONE:
+        text = f"The one on the DataBridge that ends in {job.target.mac.tail}."
+        return "", (Advice("sticker", "Scan its sticker", text), _PLUGGED)
+    if job.state is JobState.QUEUED:
+        walk = Advice(
+            "online", "Walk to where there is signal", "If the bind is refused, you are still here."
+        )
+        return "What you can do", (
+            Advice("plug", "Leave the DataBridge plugged in", "It waits for the bind."),
+            walk,
+            _NEXT,
+        )
+    if job.state is JobState.CONFIRMED:
+        app = Advice(
+            "check-circle",
+            "In the customer’s app",
+            "It shows “Successfully Connected”, and use starts to appear.",
+        )
+        return "", (app,)
+    if job.state is JobState.ACCEPTED and job.baseline:
+        text = (
+            "“Successfully Connected” or “Bind Request Complete” proves it. Then press “I saw it in the app”."
+        )
+        return "", (Advice("info", "Look in the customer’s app", text), _PLUGGED)
+    if job.state is JobState.UNKNOWN:
+        text = "“Successfully Connected” proves that it arrived."
+        return "", (_PLUGGED, Advice("info", "Look in the customer’s app", text))
+    if job.state in (JobState.ACCEPTED, JobState.OVERDUE):
+        checks = Advice(
+            "distance", "If it takes long", "Check power, distance to the meter, metal and routers."
+        )
+        return "", (_PLUGGED, checks)
+    return "", ()
