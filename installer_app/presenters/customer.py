@@ -14,6 +14,8 @@ from installer_app.services.lookup import Found, Lookup, Match
 from installer_app.services.ports import Clock, RecentCustomer
 
 log = logging.getLogger(__name__)
+# Of a name that still fits on a button.
+LONGEST = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +170,7 @@ class CustomerPresenter(Presenter[CustomerState]):
         self._show(
             message=standing_message(customer),
             why_not=why_not,
-            go_on_words=f"Continue with {customer.name}",
+            go_on_words=f"Continue with {customer.name if len(customer.name) <= LONGEST else 'this customer'}",
         )
         self._on_found(found, vouched)
 

@@ -19,6 +19,7 @@ from installer_app.ui.tour.hand import TourStopped, button, click, drop, field, 
 WATCH_EVERY = 2.0
 GIVE_UP_AFTER = 60.0
 SENT_ANSWER_WITHIN = 40.0
+SETTLE = 0.25
 DONE = (JobState.CONFIRMED,)
 OVER = (JobState.REJECTED, JobState.CANCELLED, JobState.OVERDUE)
 
@@ -66,7 +67,7 @@ class Tour:
                 if step.value == self._plan.until:
                     break
         except (TourStopped, OSError) as stopped:
-            self._shoot("stopped")
+            await self._shoot("stopped")
             self._say(self._step, ok=False, reason=str(stopped))
             return False
         return True
@@ -74,7 +75,7 @@ class Tour:
     async def _sign_in(self) -> None:
         desk = self._desk
         await until(lambda: not desk.sign_in.memory_action.busy, self._reason)
-        picture = self._shoot("sign-in")
+        picture = await self._shoot("sign-in")
         self._stage.press_primary()
         await until(
             lambda: desk.wizard.state.step is Step.CUSTOMER or self._problem(desk.sign_in.state.message),
@@ -92,7 +93,7 @@ class Tour:
         else:
             click(button(window, "Use the account of this sign-in"))
         await until(lambda: not desk.customer.action.busy, self._reason, SENT_ANSWER_WITHIN)
-        picture = self._shoot("customer")
+        picture = await self._shoot("customer")
         self._stop_if(bool(desk.customer.state.why_not))
         found = desk.wizard.state.draft.found
         self._stage.press_primary()
@@ -105,12 +106,12 @@ class Tour:
             (c for g in desk.meter.state.groups for c in g.meters if self._wants(c.meter_id, c.blocked)), None
         )
         if card is None:
-            self._shoot("meter")
+            await self._shoot("meter")
             wanted = f"meter {self._plan.meter} is not" if self._plan.meter else "no electric meter is"
             raise TourStopped(f"{wanted} among the customer’s meters")
         if not card.chosen:
             click(button(self._stage.window, f"{card.kind} {card.meter_id}"))
-        picture = self._shoot("meter")
+        picture = await self._shoot("meter")
         self._stop_if(bool(desk.meter.state.why_not))
         self._stage.press_primary()
         self._say(Step.METER, picture=picture, meterId=card.meter_id)
@@ -124,9 +125,9 @@ class Tour:
             )
         else:
             await until(lambda: bool(scan.state.codes) or scan.state.mode is ScanMode.READ, self._reason)
-            self._shoot("scan")
+            await self._shoot("scan", settle=0)
             await until(lambda: scan.state.mode is ScanMode.READ, self._reason)
-        picture = self._shoot("scan" if self._plan.sticker else "scan-read")
+        picture = await self._shoot("scan" if self._plan.sticker else "scan-read")
         self._stop_if(scan.state.card is None)
         mac = scan.state.card.mac if scan.state.card else ""
         if scan.state.needs_tick:
@@ -138,7 +139,7 @@ class Tour:
         desk = self._desk
         for check in desk.review.state.checks:
             click(button(self._stage.window, check.title))
-        picture = self._shoot("bind")
+        picture = await self._shoot("bind")
         self._stop_if(bool(desk.review.state.why_not))
         end = desk.committed.add(lambda job: self._committed(job, picture))
         try:
@@ -160,7 +161,7 @@ class Tour:
         self._stop_if(desk.wizard.state.step is not Step.STATUS)
 
     async def _status(self) -> None:
-        self._shoot("status")
+        await self._shoot("status")
         waited = 0.0
         while not self._settled():
             if self._desk.status.state.message is None and "check now" in self._desk.status.state.actions:
@@ -173,9 +174,9 @@ class Tour:
             await self._stage.pause(WATCH_EVERY)
             waited += WATCH_EVERY
         job = self._job()
-        picture = self._shoot("confirmed" if job.state is JobState.CONFIRMED else "accepted")
+        picture = await self._shoot("confirmed" if job.state is JobState.CONFIRMED else "accepted")
         self._stage.show_tracker(True)
-        self._shoot("tracker")
+        await self._shoot("tracker")
         self._stage.show_tracker(False)
         self._say(
             Step.STATUS,
@@ -224,7 +225,9 @@ class Tour:
             return f"{state.message.title}. {state.message.text}"
         return getattr(state, "why_not", "") or "the page took too long"
 
-    def _shoot(self, name: str) -> str:
+    async def _shoot(self, name: str, settle: float = SETTLE) -> str:
+        # What was just shown is laid out, and what moves comes to rest, in the turns after this one.
+        await self._stage.pause(settle)
         self._pictures += 1
         file = f"{self._pictures:02d}-{name}.png"
         if not self._stage.window.grab().save(str(self._plan.pictures / file)):
