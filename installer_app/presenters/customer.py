@@ -167,10 +167,11 @@ class CustomerPresenter(Presenter[CustomerState]):
             why_not = "Say whether this is the customer"
         if customer.status.standing is Standing.NO:
             why_not = "This account can’t be bound"
+        name = customer.name if len(customer.name) <= LONGEST else "this customer"
         self._show(
             message=standing_message(customer),
             why_not=why_not,
-            go_on_words=f"Continue with {customer.name if len(customer.name) <= LONGEST else 'this customer'}",
+            go_on_words=f"Continue with {name}",
         )
         self._on_found(found, vouched)
 

@@ -195,10 +195,10 @@ class Offered:
     def resolution(self) -> QSize:
         return QSize(self.width, self.height)
 
-    def maxFrameRate(self) -> float:  # noqa: N802 - Qt's own name
+    def maxFrameRate(self) -> float:
         return self.rate
 
-    def pixelFormat(self) -> Format:  # noqa: N802 - Qt's own name
+    def pixelFormat(self) -> Format:
         return self.pixels
 
 

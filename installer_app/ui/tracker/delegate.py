@@ -1,21 +1,23 @@
-"""Paints the cells of the tracker's table: a badge, or one or two lines."""
+"""Paints the cells of the tracker's table: a badge, two lines one above the other, or a few wrapped ones."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from installer_app.presenters.tracker import JobRow
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.model import Column
 from installer_app.ui.widgets.badge import BadgeFace, BadgeKind, badge_size, paint_badge
+from installer_app.ui.widgets.paint import Corners, outline
+from installer_app.ui.widgets.paragraph import Paragraph, Run
 
-SIDE = 16
-ROW, ROW_SUN = 64, 72
+SIDE, AFTER = 16, 4
 BAR = 4
+FREE = 8
 
 
 class JobDelegate(QStyledItemDelegate):
-    """Two lines in the customer's and the meter's cell, one in the others; the reason may take two."""
+    """Two lines in the customer's and the meter's cell; times and the reason wrap within the row."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +26,7 @@ class JobDelegate(QStyledItemDelegate):
     @property
     def row_height(self) -> int:
         """Of every row, in logical pixels."""
-        return self._look.px(ROW_SUN if self._look.theme.name == "sun" else ROW)
+        return self._look.px(self._look.sizes.table_row)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(80, self.row_height)
@@ -35,70 +37,76 @@ class JobDelegate(QStyledItemDelegate):
         row = index.data(Qt.ItemDataRole.UserRole)
         if not isinstance(row, JobRow):
             return
-        state = option.state
-        area = QRectF(option.rect)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        area, view = QRectF(option.rect), option.widget
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(view, QAbstractItemView):
+            # The card around the table is round at its foot.
+            foot = QRectF(view.viewport().rect())
+            painter.setClipPath(outline(foot, self._look.sizes.radius - 1, Corners(top=False)))
         self._ground(painter, area, chosen=chosen, hovered=hovered, first=index.column() == 0)
-        self._cell(
-            painter, area.adjusted(SIDE, 0, -4, 0), row, Column(index.column()), raised=chosen or hovered
-        )
+        inner = area.adjusted(SIDE, 0, -AFTER, 0)
+        self._cell(painter, inner, row, Column(index.column()), raised=chosen or hovered)
         painter.restore()
+
+    def badge_of(self, row: JobRow, *, raised: bool = False) -> BadgeFace:
+        """The state's badge; ``raised`` on a tinted row."""
+        return BadgeFace(BadgeKind(row.badge.kind), row.badge.word, row.badge.icon, raised)
+
+    def number_of(self, row: JobRow) -> Paragraph:
+        """The meter's number, which is never shortened."""
+        return Paragraph.of(self._look, row.meter_id, "body", 400, ident=True)
 
     def _ground(self, painter: QPainter, area: QRectF, *, chosen: bool, hovered: bool, first: bool) -> None:
         look = self._look
         if chosen or hovered:
             painter.fillRect(area, look.colour("tint" if chosen else "hover"))
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), look.colour("line"))
+        thin = look.sizes.border
+        painter.fillRect(QRectF(area.left(), area.bottom() - thin, area.width(), thin), look.colour("line"))
         if chosen and first:
-            painter.fillRect(QRectF(area.left(), area.top(), BAR, area.height() - 1), look.colour("accent"))
+            painter.fillRect(
+                QRectF(area.left(), area.top(), BAR, area.height() - thin), look.colour("accent")
+            )
 
     def _cell(self, painter: QPainter, area: QRectF, row: JobRow, column: Column, *, raised: bool) -> None:
         look = self._look
-        if column is Column.STATE:
-            face = BadgeFace(BadgeKind(row.badge.kind), row.badge.word, row.badge.icon, raised)
-            top = area.center().y() - badge_size(look, face).height() / 2
-            paint_badge(painter, look, face, QPointF(area.left(), top))
-        elif column is Column.CUSTOMER:
-            self._two(painter, area, row.customer, row.address, look.font("body", 600), look.font("small"))
-        elif column is Column.METER:
-            plain, small = look.font("body", ident=True), look.font("small", ident=True)
-            self._two(painter, area, row.meter_id, row.mac_tail, plain, small)
-        elif column is Column.WHY:
-            self._wrapped(painter, area, row.why)
-        else:
-            text = row.sent if column is Column.SENT else row.next_look
-            you = column is Column.NEXT_LOOK and row.needs_you
-            painter.setFont(look.font("body", 600 if you else 400, clock=True))
-            painter.setPen(look.colour("ink"))
-            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(area, middle, _cut(painter, text, area.width()))
+        match column:
+            case Column.STATE:
+                face = self.badge_of(row, raised=raised)
+                top = area.center().y() - badge_size(look, face).height() / 2
+                paint_badge(painter, look, face, QPointF(area.left(), top))
+            case Column.CUSTOMER:
+                name = Paragraph.of(look, row.customer, "body", 600)
+                self._stacked(painter, area, name, Paragraph.of(look, row.address, "small"))
+            case Column.METER:
+                device = Paragraph.of(look, row.mac_tail, "small", ident=True)
+                self._stacked(painter, area, self.number_of(row), device)
+            case Column.SENT:
+                self._wrapped(painter, area, Paragraph(look, (Run(row.sent, 400, clock=True),)), "ink")
+            case Column.NEXT_LOOK:
+                weight = 600 if row.needs_you else 400
+                self._wrapped(
+                    painter, area, Paragraph(look, (Run(row.next_look, weight, clock=True),)), "ink"
+                )
+            case Column.WHY:
+                why = Paragraph(look, (Run(row.why, clock=True),), "small")
+                self._wrapped(painter, area, why, "ink2")
 
-    def _two(
-        self, painter: QPainter, area: QRectF, first: str, second: str, upper: QFont, lower: QFont
-    ) -> None:
-        lines = [(first, upper, "ink", "body")]
-        if second:
-            lines.append((second, lower, "ink2", "small"))
-        top = area.center().y() - sum(self._look.pitch(role) for *_, role in lines) / 2
-        for text, font, ink, role in lines:
-            pitch = self._look.pitch(role)
-            painter.setFont(font)
-            painter.setPen(self._look.colour(ink))
-            line = QRectF(area.left(), top, area.width(), pitch)
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _cut(painter, text, area.width()))
+    def _stacked(self, painter: QPainter, area: QRectF, upper: Paragraph, lower: Paragraph) -> None:
+        """One line each, cut where it must be; an empty second one leaves the first in the middle."""
+        lines = [(upper, "ink")] + ([(lower, "ink2")] if lower.text else [])
+        top = area.center().y() - sum(self._look.pitch(text.role) for text, _ in lines) / 2
+        for text, ink in lines:
+            pitch = self._look.pitch(text.role)
+            shown = text.elided(area.width())
+            shown.draw(painter, QRectF(area.left(), top, area.width(), pitch), ink)
             top += pitch
 
-    def _wrapped(self, painter: QPainter, area: QRectF, text: str) -> None:
-        painter.setFont(self._look.font("small"))
-        painter.setPen(self._look.colour("ink2"))
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        painter.setClipRect(area)
-        painter.drawText(area.adjusted(0, 4, 0, -4), text, option)
-
-
-def _cut(painter: QPainter, text: str, width: float) -> str:
-    return QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    def _wrapped(self, painter: QPainter, area: QRectF, text: Paragraph, ink: str) -> None:
+        lines = max(1, int((area.height() - FREE) // self._look.pitch(text.role)))
+        shown = text.elided(area.width(), lines)
+        height = shown.height(area.width())
+        top = area.center().y() - height / 2
+        shown.draw(painter, QRectF(area.left(), top, area.width(), height), ink)

@@ -1,103 +1,186 @@
 """The chosen job: who and what, its whole history, and what may be done."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from installer_app.presenters.tracker import ACTIONS, JobDetails
+from installer_app.presenters.tracker import JobDetails
 from installer_app.ui.theme import Look
+from installer_app.ui.tracker.actions import Actions
 from installer_app.ui.widgets.badge import Badge, BadgeFace, BadgeKind
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
+from installer_app.ui.widgets.paint import painter_for, rule
 from installer_app.ui.widgets.text import H2, Identifier, Small
 from installer_app.ui.widgets.timeline import Timeline
 
-WIDTH = 336
+WIDTH, WIDTH_SUN, PAD = 336, 372, 20
+CROSS_MARGIN = 12
+# What is left for the history before the buttons give up their place; around it: head, paddings, gaps.
+LEAST_SCROLLED, BESIDES = 150, 92
 
 
 class DetailsPane(Card):
-    """``pressed`` carries one of the presenter's ACTIONS; ``closed`` that the pane is to go."""
+    """``pressed`` carries one of the presenter's ACTIONS; ``closed`` that the pane is to go.
+
+    Where it is low, what may be done is scrolled with the rest instead of standing below it.
+    """
 
     pressed = Signal(str)
     closed = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, padding=20, spacing=4)
-        self._look = look
+        super().__init__(look, padding=PAD)
         self.badge = Badge(look)
         self.close_button = Button(look, kind="quiet", icon="close", compact=True)
         self.close_button.setAccessibleName(self.tr("Close the details"))
+        self.close_button.setToolTip(self.tr("Close the details"))
+        self.who = Who(look)
+        self.timeline = Timeline(look, dense=True)
+        self.choices = Actions(look, WIDTH - 2 * PAD)
+        self._scrolled = Scrolled(self.who, self.timeline)
+        self._below = QVBoxLayout()
+        self._lay_out()
+        self.close_button.clicked.connect(self.closed)
+        self.choices.pressed.connect(self.pressed)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def show_details(self, details: JobDetails, *, busy: bool) -> None:
+        """Take over a job. Another one is shown from its top."""
+        face = BadgeFace(BadgeKind(details.badge.kind), details.badge.word, details.badge.icon)
+        self.badge.set_face(face)
+        if details.job_id != self.who.job_id:
+            self._scrolled.verticalScrollBar().setValue(0)
+        self.who.show_details(details)
+        self.timeline.show_items(details.timeline)
+        self.choices.show_actions(details.actions, details.off, busy=busy)
+        self.setAccessibleName(f"{details.customer}, {details.badge.word}")
+        self._place_actions()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_actions()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        # The cross is 20 within a target of 44: so its drawing ends where the pane's padding begins.
+        head.setContentsMargins(0, 0, PAD - CROSS_MARGIN, 0)
+        head.addWidget(self.badge)
+        head.addStretch(1)
+        head.addWidget(self.close_button)
+        self._below.setContentsMargins(0, 12, PAD, 0)
+        self._below.addWidget(self.choices)
+        self.column.addLayout(head)
+        self.column.addSpacing(4)
+        self.column.addWidget(self._scrolled, 1)
+        self.column.addLayout(self._below)
+
+    def _place_actions(self) -> None:
+        free = self.height() - self.choices.sizeHint().height() - self._look.px(BESIDES)
+        below = free >= self._look.px(LEAST_SCROLLED)
+        if below is (self._below.count() == 1):
+            return
+        if below:
+            self._scrolled.column.removeWidget(self.choices)
+            self._below.addWidget(self.choices)
+        else:
+            self._below.removeWidget(self.choices)
+            self._scrolled.column.insertWidget(2, self.choices)
+
+    def _fit(self) -> None:
+        width = self._look.px(WIDTH_SUN if self._look.theme.name == "sun" else WIDTH)
+        self.setFixedWidth(width)
+        self.choices.set_wide(width - 2 * PAD)
+        # At the right it is the parts' own: the scroll bar stands within the padding.
+        self.column.setContentsMargins(PAD, 12, 0, PAD)
+
+
+class Who(QWidget):
+    """Customer, place, meter and device; the two numbers beside each other where both fit in full."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.job_id = ""
         self.name = H2(look)
         self.where = Small(look)
         self.meter = Identifier(look, role="body", weight=600)
         self.mac = Identifier(look, role="body", weight=600)
-        self.timeline = Timeline(look, dense=True)
-        self.off = Small(look)
-        self.buttons = {
-            key: Button(look, self.tr(w), icon=i, compact=True) for key, (w, i) in ACTIONS.items()
-        }
-        self._lay_out()
-        self.close_button.clicked.connect(self.closed)
-        for key, button in self.buttons.items():
-            button.clicked.connect(lambda _=False, k=key: self.pressed.emit(k))
-        self.setFixedWidth(look.px(WIDTH))
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._blocks = [self._block(self.tr("Meter"), self.meter), self._block("DataBridge", self.mac)]
+        for block in self._blocks:
+            self._pair.addWidget(block)
+        self._pair.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.setSpacing(0)
+        for part, gap in ((self.name, 0), (self.where, 10)):
+            column.addWidget(part)
+            column.addSpacing(gap)
+        column.addLayout(self._pair)
+        look.changed.connect(self._fit)
 
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.px(WIDTH), 0)
-
-    def show_details(self, details: JobDetails, *, busy: bool) -> None:
+    def show_details(self, details: JobDetails) -> None:
         """Take over a job."""
-        face = BadgeFace(BadgeKind(details.badge.kind), details.badge.word, details.badge.icon)
-        self.badge.set_face(face)
+        self.job_id = details.job_id
         self.name.setText(details.customer)
         place = f"{details.address} · " if details.address else ""
         self.where.setText(f"{place}{self.tr('customer')} {details.customer_number}")
         self.meter.setText(details.meter_id)
         self.mac.setText(details.mac)
-        self.timeline.show_items(details.timeline)
-        self.off.setText(details.off)
-        self.off.setVisible(bool(details.off))
-        for key, button in self.buttons.items():
-            button.setVisible(key in details.actions)
-            button.setEnabled(not busy)
+        self._fit()
 
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.badge)
-        head.addStretch(1)
-        head.addWidget(self.close_button)
-        ids = QGridLayout()
-        ids.setHorizontalSpacing(24)
-        for column, (kind, value) in enumerate(((self.tr("Meter"), self.meter), ("DataBridge", self.mac))):
-            ids.addWidget(Small(self._look, kind), 0, column)
-            ids.addWidget(value, 1, column)
-        ids.setColumnStretch(1, 1)
-        actions = QGridLayout()
-        actions.setSpacing(8)
-        for index, button in enumerate(self.buttons.values()):
-            actions.addWidget(button, index // 2, index % 2)
-        self.column.addLayout(head)
-        self.column.addWidget(self.name)
-        self.column.addWidget(self.where)
-        self.column.addSpacing(8)
-        self.column.addLayout(ids)
-        self.column.addSpacing(12)
-        self.column.addWidget(_scrolled(self.timeline), 1)
-        self.column.addSpacing(8)
-        self.column.addLayout(actions)
-        self.column.addWidget(self.off)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        thin = self._look.sizes.border
+        rule(painter, QPointF(0, self.height() - 1 - thin), self.width(), thin, self._look.colour("line"))
+        painter.end()
+
+    def _block(self, kind: str, value: Identifier) -> QWidget:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Small(self._look, kind))
+        column.addWidget(value)
+        value.setAccessibleDescription(kind)
+        return block
+
+    def _fit(self) -> None:
+        fits = sum(block.sizeHint().width() for block in self._blocks) + 24 <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        self._pair.setDirection(direction)
+        self._pair.setSpacing(24 if fits else 6)
 
 
-def _scrolled(content: QWidget) -> QScrollArea:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(content)
-    column.addStretch(1)
-    area = QScrollArea()
-    area.setWidget(holder)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.viewport().setAutoFillBackground(False)
-    holder.setAutoFillBackground(False)
-    return area
+class Scrolled(QScrollArea):
+    """Its content is as wide with a scroll bar as without: the bar stands in the padding at the right."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        holder = QWidget()
+        self.column = QVBoxLayout(holder)
+        self.column.setSpacing(16)
+        for part in parts:
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self.setWidget(holder)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        holder.setAutoFillBackground(False)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        bar = self.verticalScrollBar()
+        self.column.setContentsMargins(0, 0, PAD - (bar.sizeHint().width() if bar.maximum() > 0 else 0), 0)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout
 
 from installer_app.presenters.tracker import FILTERS
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.focus_ring import RING_INSIDE
 from installer_app.ui.widgets.paint import box, painter_for
 
 SIDE, GAP, UNDERLINE = 14, 9, 3
@@ -28,6 +29,8 @@ class FilterButton(QAbstractButton):
         self.setText(word)
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty(RING_INSIDE, True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
@@ -42,7 +45,9 @@ class FilterButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self._look.font("small", 600))
         wide = words.horizontalAdvance(self.text()) + GAP + words.horizontalAdvance(str(self._count))
-        return QSize(int(wide) + 2 * SIDE + 2, self._look.px(self._look.sizes.target_least))
+        sizes = self._look.sizes
+        # With the row's border it is as high as the field and the button beside it.
+        return QSize(int(wide) + 2 * SIDE + 2, self._look.px(sizes.target_compact) - 2 * sizes.border)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, on = self._look, self.isChecked()
@@ -50,8 +55,9 @@ class FilterButton(QAbstractButton):
         parent = self.parentWidget()
         if parent is not None:
             clip = QPainterPath()
-            inner = QRectF(parent.rect()).adjusted(1, 1, -1, -1).translated(-self.x(), -self.y())
-            clip.addRoundedRect(inner, look.sizes.radius - 1, look.sizes.radius - 1)
+            thin = look.sizes.border
+            inner = QRectF(parent.rect()).adjusted(thin, thin, -thin, -thin).translated(-self.pos())
+            clip.addRoundedRect(inner, look.sizes.radius - thin, look.sizes.radius - thin)
             painter.setClipPath(clip)
         if on or self.underMouse():
             painter.fillRect(self.rect(), look.colour("tint" if on else "hover"))
@@ -78,19 +84,18 @@ class FilterRow(QFrame):
         super().__init__()
         self._look = look
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
-        row.setSpacing(1)
+        self._row = QHBoxLayout(self)
         self.buttons: list[FilterButton] = []
         for key in FILTERS:
             button = FilterButton(look, key, self.tr(WORDS[key]), self)
             self._group.addButton(button)
             self.buttons.append(button)
-            row.addWidget(button)
+            self._row.addWidget(button)
         self._group.buttonClicked.connect(lambda button: self.chosen.emit(button.key))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Which installs"))
-        look.changed.connect(self.update)
+        look.changed.connect(self._restyle)
+        self._restyle()
 
     def show_counts(self, counts: tuple[int, ...], chosen: str) -> None:
         """Take over the counts and the one that is chosen."""
@@ -104,6 +109,13 @@ class FilterRow(QFrame):
         sizes = look.sizes
         area, control = QRectF(self.rect()), look.colour("control")
         box(painter, area, look.colour("surface"), control, sizes.border, sizes.radius)
+        thin = sizes.border
         for button in self.buttons[1:]:
-            painter.fillRect(button.x() - 1, 1, 1, self.height() - 2, look.colour("control"))
+            painter.fillRect(button.x() - thin, thin, thin, self.height() - 2 * thin, control)
         painter.end()
+
+    def _restyle(self) -> None:
+        thin = self._look.sizes.border
+        self._row.setContentsMargins(thin, thin, thin, thin)
+        self._row.setSpacing(thin)
+        self.update()

@@ -36,17 +36,23 @@ class JobsModel(QAbstractTableModel):
             self.tr("Why"),
         )
 
-    def show_rows(self, rows: tuple[JobRow, ...]) -> None:
-        """Take over the rows; where the jobs are the same ones, only what changed is painted anew."""
+    def show_rows(self, rows: tuple[JobRow, ...]) -> bool:
+        """Take over the rows; where the jobs are the same ones, only what changed is painted anew.
+
+        True if anything is not as it was.
+        """
+        if rows == self.rows:
+            return False
         if [row.job_id for row in rows] != [row.job_id for row in self.rows]:
             self.beginResetModel()
             self.rows = rows
             self.endResetModel()
-            return
+            return True
         changed = [i for i, (new, old) in enumerate(zip(rows, self.rows, strict=True)) if new != old]
         self.rows = rows
         for index in changed:
             self.dataChanged.emit(self.index(index, 0), self.index(index, len(Column) - 1))
+        return True
 
     def row_of(self, job_id: str) -> int:
         """Where a job stands; -1 if it is not shown."""
@@ -66,8 +72,8 @@ class JobsModel(QAbstractTableModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _words(row, Column(index.column()))
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.WHY:
-            return row.why
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.CUSTOMER, Column.WHY):
+            return _words(row, Column(index.column()))
         return None
 
     def headerData(

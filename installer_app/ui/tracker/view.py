@@ -2,44 +2,48 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.tracker import TrackerPresenter, TrackerState
 from installer_app.ui.pages.parts.message_slot import MessageSlot
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.details import DetailsPane
-from installer_app.ui.tracker.filters import FilterRow
 from installer_app.ui.tracker.table import JobsTable
+from installer_app.ui.tracker.tools import Tools
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.empty import EmptyState
-from installer_app.ui.widgets.field import Field
 from installer_app.ui.widgets.paragraph import Run
 from installer_app.ui.widgets.text import Text
 
-MARGIN = 24
-SEARCH_WIDTH = 264
+MARGIN, GAP = 24, 12
 
 
 class TrackerView(QWidget):
-    """Paints ``TrackerState``."""
+    """Paints ``TrackerState``. ``start_wanted``: away from here, to an install."""
+
+    start_wanted = Signal()
 
     def __init__(self, look: Look, presenter: TrackerPresenter) -> None:
         super().__init__()
         self._look, self._presenter = look, presenter
-        self.filters = FilterRow(look)
-        self.search = Field(look, "", self.tr("Name, number, meter, MAC"), clearable=True, note_space=False)
-        self.search.entry.setAccessibleName(self.tr("Search the installs"))
-        self.export_button = Button(look, self.tr("Export…"), icon="export", compact=True)
+        self.tools = Tools(look)
+        self.filters, self.search = self.tools.filters, self.tools.search
+        self.export_button = self.tools.export_button
+        self.start_button = Button(look, self.tr("Start an install"), kind="primary")
         self.summary = Text(look, ink="ink2", clock=True)
-        self.message = MessageSlot(look, above=12)
+        self.message = MessageSlot(look)
         self.table = JobsTable(look)
         self.details = DetailsPane(look)
         self.empty = EmptyState(
             look,
             self.tr("No installs yet"),
-            self.tr("Each bind that you confirm stands here, with how far it is."),
+            self.tr(
+                "Each bind that you confirm stands here until the utility’s record confirms it. "
+                "You don’t have to watch it: this program looks by itself."
+            ),
+            self.start_button,
         )
         self.nothing = EmptyState(
             look, self.tr("Nothing fits"), self.tr("No install fits this filter and this search.")
@@ -51,9 +55,8 @@ class TrackerView(QWidget):
 
     def show_state(self, state: TrackerState) -> None:
         """Paint it."""
-        self.filters.show_counts(state.counts, state.chosen_filter)
-        self.search.set_text(state.search)
-        urgent = (Run(f"{state.urgent}  ", 600),) if state.urgent else ()
+        self.tools.show_state(state)
+        urgent = (Run(f"{state.urgent}  ", 600, ink="ink"),) if state.urgent else ()
         self.summary.set_runs(*urgent, Run(state.summary))
         self.message.show_message(state.message)
         self.table.show_rows(state.rows, state.details.job_id if state.details else "")
@@ -70,31 +73,26 @@ class TrackerView(QWidget):
         dialog.fileSelected.connect(lambda name: self._presenter.export(Path(name)))
         dialog.open()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._search_column.setFixedWidth(self._look.px(SEARCH_WIDTH) if self.width() >= 1200 else 220)
-
     def _connect(self) -> None:
         self.filters.chosen.connect(self._presenter.filter)
         self.search.textEdited.connect(self._presenter.search)
         self.export_button.clicked.connect(self.export)
         self.table.chosen.connect(self._presenter.choose)
         self.details.pressed.connect(self._presenter.do)
-        self.details.closed.connect(lambda: self._presenter.choose(""))
+        self.details.closed.connect(self._close_details)
+        self.start_button.clicked.connect(self.start_wanted)
+
+    def _close_details(self) -> None:
+        # The keyboard goes back to the list, not to whatever comes next.
+        self.table.setFocus()
+        self._presenter.choose("")
 
     def _lay_out(self) -> None:
-        self._search_column = self.search
-        tools = QHBoxLayout()
-        tools.setSpacing(12)
-        tools.addWidget(self.filters)
-        tools.addStretch(1)
-        tools.addWidget(self.search)
-        tools.addWidget(self.export_button)
         self._head = QWidget()
         head = QVBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(12)
-        head.addLayout(tools)
+        head.setSpacing(GAP)
+        head.addWidget(self.tools)
         head.addWidget(self.summary)
         card = Card(self._look)
         card.column.addWidget(self.table)
@@ -108,7 +106,7 @@ class TrackerView(QWidget):
         beside.addWidget(self.details)
         root = QVBoxLayout(self)
         root.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        root.setSpacing(12)
+        root.setSpacing(GAP)
         root.addWidget(self._head)
         root.addWidget(self.message)
         root.addLayout(beside, 1)

@@ -10,7 +10,9 @@ from installer_app.ui.widgets.paint import icon, painter_for
 
 # As large in sunlight: the plate is 72 high in every theme, and the colour says it first.
 NAME_PIXELS = 20
-TEXT_X = 64
+# Where icon and text begin, and what is free at the right; closer where the rail is narrow.
+ICON_X, TEXT_X, RIGHT = 20, 64, 10
+ICON_X_NARROW, TEXT_X_NARROW, RIGHT_NARROW = 14, 56, 6
 _KNOWN = ("demo", "staging", "production")
 
 
@@ -52,7 +54,8 @@ class Nameplate(QWidget):
         if border > 1:
             g.fillRect(self.width() - border, 0, border, self.height(), look.colour("line"))
         side, middle = look.sizes.icon_plate, self.height() / 2
-        icon(g, look, f"env-{token}", QPointF(20, middle - side / 2), side, f"on_{token}")
+        left, _ = self._places()
+        icon(g, look, f"env-{token}", QPointF(left, middle - side / 2), side, f"on_{token}")
         g.setPen(look.colour(f"on_{token}"))
         if self._plate.meaning:
             self._paint_line(g, middle - look.px(8), self._plate.title, name=True)
@@ -64,7 +67,8 @@ class Nameplate(QWidget):
         g.setFont(self._font(name=name))
         room = self._room()
         cut = g.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        rect = QRectF(TEXT_X, centre - 20, room, 40)
+        _, left = self._places()
+        rect = QRectF(left, centre - 20, room, 40)
         g.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _font(self, *, name: bool) -> QFont:
@@ -77,8 +81,16 @@ class Nameplate(QWidget):
     def _name_is_cut(self) -> bool:
         return QFontMetrics(self._font(name=True)).horizontalAdvance(self._plate.title) > self._room()
 
+    def _places(self) -> tuple[int, int]:
+        """Of icon and text."""
+        return (ICON_X_NARROW, TEXT_X_NARROW) if self._is_narrow() else (ICON_X, TEXT_X)
+
     def _room(self) -> int:
-        return max(self.width() - TEXT_X - 10, 0)
+        right = RIGHT_NARROW if self._is_narrow() else RIGHT
+        return max(self.width() - self._places()[1] - right, 0)
+
+    def _is_narrow(self) -> bool:
+        return self.width() < self._look.sizes.rail
 
 
 class EnvironmentLine(QWidget):

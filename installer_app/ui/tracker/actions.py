@@ -1,0 +1,79 @@
+"""What may be done with the chosen job: buttons in rows of two where they fit, and why one is off."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from installer_app.presenters.tracker import ACTIONS
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.text import Small
+
+GAP = 8
+# These take something back or vouch for something: never the button to press without thinking.
+NEVER_FIRST = ("cancel", "seen")
+OFF = "send again"
+
+
+class Actions(QWidget):
+    """``pressed`` carries one of the presenter's ACTIONS. ``wide`` is how wide it will be."""
+
+    pressed = Signal(str)
+
+    def __init__(self, look: Look, wide: int) -> None:
+        super().__init__()
+        self._wide = wide
+        self.off = Small(look)
+        self.off.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+        self.buttons = {
+            key: Button(look, self.tr(w), icon=i, compact=True) for key, (w, i) in ACTIONS.items()
+        }
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GAP)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(self._grid)
+        column.addWidget(self.off)
+        for key, button in self.buttons.items():
+            button.clicked.connect(lambda _=False, k=key: self.pressed.emit(k))
+
+    def show_actions(self, keys: tuple[str, ...], off: str, *, busy: bool) -> None:
+        """Offer these; ``off`` is why a bind can't be sent again."""
+        first = next((key for key in keys if key not in NEVER_FIRST), "")
+        for key, button in self.buttons.items():
+            button.setVisible(key in keys or (key == OFF and bool(off)))
+            button.setEnabled(key in keys and not busy)
+            button.set_kind("primary" if key == first else "secondary")
+            button.setAccessibleDescription(off if key == OFF else "")
+        self.off.setText(off)
+        self.off.setVisible(bool(off))
+        self._arrange()
+
+    def set_wide(self, wide: int) -> None:
+        """Another width. Not taken from a resize: that comes amid the layout that this would change."""
+        self._wide = wide
+        self._arrange()
+
+    def _arrange(self) -> None:
+        for button in self.buttons.values():
+            self._grid.removeWidget(button)
+            button.setMinimumWidth(button.least_width)
+        for index, row in enumerate(self._rows()):
+            for column, button in enumerate(row):
+                self._grid.addWidget(button, index, column, 1, 2 // len(row))
+
+    def _rows(self) -> list[list[Button]]:
+        """Two beside each other where both fit, else each on a row of its own."""
+        half = (self._wide - GAP) // 2
+        rows: list[list[Button]] = []
+        for button in self.buttons.values():
+            if button.isHidden():
+                continue
+            beside = rows[-1] if rows and len(rows[-1]) == 1 else None
+            if beside is not None and max(b.least_width for b in (*beside, button)) <= half:
+                beside.append(button)
+            else:
+                rows.append([button])
+        return rows

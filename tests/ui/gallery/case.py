@@ -1,0 +1,91 @@
+"""One picture of the gallery: which page, which State, and the words that must be there in full."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+
+from bench import DEMO, DOE, HOUSE, METER, STICKER, T0, Bench
+
+from installer_app.presenters.desk import Desk, Services
+from installer_app.presenters.flow import Draft, Step
+from installer_app.presenters.shell import ConnectionKind, ConnectionState, ShellState
+from installer_app.presenters.wizard import WizardPresenter, WizardState
+from installer_app.services.lookup import Found, Match
+from installer_app.services.ports import FoundCode, FrameReader, Profile
+from installer_app.ui.front import Front
+
+T = TypeVar("T")
+LONG_NAME = "Ægir Þórðarson-O’Shaughnessy de la Peña y Müller-Lüdenscheidt"
+LONG_BUSINESS = "Öffentliche Wasser- und Elektrizitätswerke Großräschen-Süd, Zweigniederlassung Łódź"
+LONG_PLACE = "1100½ Old Llanfairpwllgwyngyll Turnpike, Building C, Apartment 1204"
+NOTHING_DONE: Callable[[Front], None] = lambda _: None  # noqa: E731 - a value, not a function of its own
+
+
+@dataclass(frozen=True)
+class Case:
+    """``step`` None is the tracker. ``shows`` is never cut or shortened; ``tells`` is what the case is for.
+
+    ``then`` is done once the state is on show; a ``crowded`` case is looked at in every theme and size.
+    """
+
+    name: str
+    step: Step | None
+    state: object
+    shows: tuple[str, ...] = ()
+    tells: tuple[object, ...] = ()
+    crowded: bool = False
+    shell: ShellState | None = None
+    then: Callable[[Front], None] = field(default=NOTHING_DONE)
+
+    @property
+    def around(self) -> ShellState:
+        """What stands around the page."""
+        return self.shell if self.shell is not None else shell_at(self.step or Step.STATUS)
+
+
+class NoReader:
+    """Fits ``services.ports.StickerReader``: a picture's bytes are its payloads, a line each."""
+
+    def new_scan(self) -> FrameReader:
+        return None  # type: ignore[return-value] # the gallery's camera gives no frames to read
+
+    def read_picture(self, picture: bytes) -> tuple[FoundCode, ...]:
+        corners = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
+        return tuple(FoundCode(line, corners) for line in picture.decode().splitlines())
+
+
+def desk_over(bench: Bench, *profiles: Profile) -> Desk:
+    """All presenters over a bench's services."""
+    b = bench
+    services = Services(b.session, b.lookup, b.tracker, b.secrets, b.recents, NoReader(), b.clock, b.cadence)
+    return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
+
+
+def at_once(work: Coroutine[Any, Any, T]) -> T:
+    """Run presenters that work asynchronously to their end."""
+    return asyncio.run(work)
+
+
+def draft_at(step: Step) -> Draft:
+    """A whole install of John Doe, as far as it is at a step."""
+    steps = list(Step)
+    draft = Draft("field-tech-204") if step is not Step.SIGN_IN else Draft()
+    if steps.index(step) > steps.index(Step.CUSTOMER):
+        draft = replace(draft, found=Found(DOE.client_id, DOE, Match.SAME, T0))
+    if steps.index(step) > steps.index(Step.METER):
+        draft = replace(draft, premise=HOUSE, meter=METER)
+    if steps.index(step) > steps.index(Step.SCAN):
+        draft = replace(draft, sticker=STICKER, sticker_vouched=True)
+    return draft
+
+
+def shell_at(step: Step, draft: Draft | None = None, bench: Bench | None = None) -> ShellState:
+    """What the window shows around the page of a step."""
+    bench = bench or Bench()
+    wizard = WizardPresenter(bench.session, bench.journal, bench.clock, DEMO)
+    wizard.state = WizardState(step, draft or draft_at(step))
+    wizard.refresh()
+    connected = ConnectionState(ConnectionKind.ONLINE, "Connected")
+    shell = wizard.state.shell
+    return shell if step is Step.SIGN_IN else replace(shell, connection=connected)

@@ -1,0 +1,115 @@
+"""The customer page: nothing yet, every standing, somebody else, and what the look-up may answer."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from bench import DEMO, DOE, GAS, HOUSE, METER, T0, Bench
+from case import LONG_BUSINESS, LONG_NAME, LONG_PLACE, Case, at_once, desk_over
+
+from installer_app.domain import errors as e
+from installer_app.domain.customer import STATUSES, Customer, Premise, account_status
+from installer_app.domain.errors import InstallerError, RefusalCode, Refused
+from installer_app.presenters.action import Unexpected
+from installer_app.presenters.customer import CustomerState, card, standing_message
+from installer_app.presenters.flow import Step
+from installer_app.services.ports import Credentials, RecentCustomer
+
+PROBLEMS: tuple[InstallerError, ...] = (
+    e.NoNetwork(),
+    e.ConnectionNotTrusted("self-signed certificate"),
+    e.ClientCertificateWanted(),
+    e.Busy(),
+    e.Busy(retry_at=T0),
+    e.Intercepted(),
+    e.NotSent(),
+    e.SignInRequired(),
+    e.CredentialsNotAccepted(),
+    e.ScopeMissing(),
+    *(Refused(code, 401) for code in RefusalCode),
+    Refused(RefusalCode.UNSAID, 403),
+    e.NotFound(),
+    e.ServerDown(),
+    e.UnreadableAnswer(),
+    Unexpected("KeyError"),
+)
+BARE = Premise("5113305556", (), False)
+LONG_ID = "000123456789012345678901"
+LONG = Customer(
+    LONG_ID, account_status("D"), (replace(HOUSE, address=LONG_PLACE),), business_name=LONG_BUSINESS
+)
+RECENTS = (
+    RecentCustomer(DOE.client_id, DOE.name, HOUSE.short, T0),
+    RecentCustomer("204466801", LONG_NAME, LONG_PLACE, T0 - timedelta(hours=2)),
+    RecentCustomer(LONG_ID, LONG_BUSINESS, "", T0 - timedelta(days=1)),
+    RecentCustomer("310022951", "小林 さくら", "5 Depot Street, Springfield", T0 - timedelta(days=2)),
+    RecentCustomer("220139946", "Henrik Bergström", "9 Quarry Hill, Springfield", T0 - timedelta(days=3)),
+)
+
+
+def cases() -> Iterator[Case]:
+    """From an empty page to somebody else's record."""
+    yield _case("empty", CustomerState())
+    yield _case("recents", CustomerState(recents=RECENTS), "123456789", LONG_ID, crowded=True)
+    yield _case("typed", CustomerState(number="12345", recents=RECENTS[:1]))
+    yield _case("busy", CustomerState(number="123456789", busy=True, recents=RECENTS[:2]), "Looking…")
+    yield _case("no-number", _found(DOE, ""), "No number typed")
+    for status in (*STATUSES.values(), account_status(""), account_status("Q")):
+        customer = replace(DOE, status=status)
+        state = replace(_found(DOE), card=card(customer), message=standing_message(customer))
+        words = ("123456789", status.words, "John Doe")
+        yield _case(f"status-{status.code or 'none'}", state, *words, tells=status.code)
+    yield _case("long", _found(LONG), LONG_ID, LONG_BUSINESS, crowded=True)
+    several = replace(
+        DOE, premises=(replace(HOUSE, meters=(METER, GAS)), BARE), business_name="Maple Bakery & Söhne"
+    )
+    yield _case("business", _found(several), "2 premises, 2 meters")
+    yield _case("no-premise", _found(replace(DOE, premises=())), "No premise on record")
+    account = replace(HOUSE, meters=(replace(METER, account_number="8800123"),))
+    yield _case(
+        "account-number", _found(replace(DOE, premises=(account,)), "8800123"), "8800123", "123456789"
+    )
+    other = replace(DOE, client_id="123456786", first_name="Joan")
+    yield _case(
+        "another", _found(other, "123456789"), "123456789", "123456786", "Joan Doe", tells=e.AnotherCustomer
+    )
+    yield _case("another-long", _found(LONG, "123456789"), LONG_ID, "123456789", crowded=True)
+    for problem in PROBLEMS:
+        yield _of_problem(problem)
+
+
+def _of_problem(problem: InstallerError) -> Case:
+    name = type(problem).__name__
+    name += f"-{problem.code.name}-{problem.status}" if isinstance(problem, Refused) else ""
+    name += "-until" if isinstance(problem, e.Busy) and problem.retry_at else ""
+    state = _found(DOE, problem=problem)
+    assert state.message is not None
+    crowded = isinstance(problem, e.Intercepted)
+    tells = problem.code if isinstance(problem, Refused) else type(problem)
+    return _case(
+        f"problem-{name}", state, state.message.title, state.message.todo, tells=tells, crowded=crowded
+    )
+
+
+def _case(name: str, state: CustomerState, *shows: str, tells: object = None, crowded: bool = False) -> Case:
+    return Case(f"customer-{name}", Step.CUSTOMER, state, shows, (tells,), crowded)
+
+
+def _found(
+    customer: Customer, asked: str | None = None, problem: InstallerError | None = None
+) -> CustomerState:
+    """What the presenter shows of the answer to ``asked``, by default the customer's own number."""
+    return at_once(_looked_up(customer, customer.client_id if asked is None else asked, problem))
+
+
+async def _looked_up(customer: Customer, asked: str, problem: InstallerError | None) -> CustomerState:
+    bench = Bench()
+    bench.box.customers = {customer.client_id: customer, asked: customer}
+    if problem is not None:
+        bench.box.fail("customer", problem)
+    await bench.session.sign_in(DEMO, Credentials("field-tech-204", "made-up"))
+    presenter = desk_over(bench).customer
+    presenter.edit(asked)
+    presenter.find()
+    await presenter.action.ended()
+    return presenter.state

@@ -1,0 +1,115 @@
+"""The sign-in: each environment, what is kept, the light, and everything that can go wrong there."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bench import T0, Bench
+from case import LONG_NAME, Case, at_once, desk_over
+
+from installer_app.domain import errors as e
+from installer_app.domain.errors import InstallerError, RefusalCode, Refused
+from installer_app.presenters.action import Unexpected
+from installer_app.presenters.flow import Step
+from installer_app.presenters.sign_in import SignInState
+from installer_app.services.ports import Health, Profile
+
+STAGING = Profile("staging", "Staging", "https://powerbox.test/v1", "https://idp.test")
+PRODUCTION = Profile("production", "Production", "https://powerbox.example/v1", "https://idp.example")
+CUSTOM = Profile("custom", "Depot West", "", "")
+OFFERED = (STAGING, PRODUCTION, CUSTOM)
+LONG_ADDRESS = (
+    "https://powerbox-gateway-staging-eu-central-1.metering.example-utility-holding.test/powerbox/v1"
+)
+PROBLEMS: tuple[InstallerError, ...] = (
+    e.NoNetwork("connect: refused"),
+    e.ConnectionNotTrusted("self-signed certificate in certificate chain"),
+    e.ClientCertificateWanted(),
+    e.Busy(),
+    e.Busy(retry_at=T0),
+    e.Intercepted(),
+    e.NotSent(),
+    e.SignInRequired(),
+    e.CredentialsNotAccepted(),
+    e.ScopeMissing(),
+    *(Refused(code, 401) for code in RefusalCode),
+    e.ServerDown(),
+    e.UnreadableAnswer(),
+    e.StoreUnavailable(),
+    Unexpected("KeyError"),
+)
+
+
+def cases() -> Iterator[Case]:
+    """Before, while and after."""
+    plain = SignInState(environments=_state().environments, chosen="staging", why_not="Type the client id")
+    filled = replace(plain, client_id="field-tech-204", secret="made-up", why_not="")
+    kept = "Stored by GNOME Keyring, locked with your computer’s password. Never in a plain file."
+    yield _case("empty", plain, "Type the client id")
+    yield _case("filled", replace(filled, keep=True, keep_words=kept), "field-tech-204", kept)
+    yield _case("spaces", replace(filled, spaces_removed=True))
+    yield _case("production", replace(filled, chosen="production"))
+    yield _case("custom", replace(filled, chosen="custom", why_not="Type both server addresses"))
+    long = replace(filled, chosen="custom", base_url=LONG_ADDRESS, idp_url=LONG_ADDRESS, client_id=LONG_NAME)
+    yield _case("custom-long", long, crowded=True)
+    yield _case("busy", replace(filled, busy=True), "Signing in…")
+    for health in Health:
+        yield _case(f"light-{health.name}", _checked(health), tells=health)
+    yield _case(
+        "no-bind",
+        _checked(Health.HEALTHY, scopes=frozenset({"customer.sync"})),
+        "This sign-in can’t bind devices",
+    )
+    yield _case(
+        "no-keychain", _after(None, keychain=""), "Kept only until you close", tells=e.SecretsUnavailable
+    )
+    for problem in PROBLEMS:
+        yield _of_problem(problem)
+
+
+def _of_problem(problem: InstallerError) -> Case:
+    name = type(problem).__name__ + (f"-{problem.code.name}" if isinstance(problem, Refused) else "")
+    name += "-until" if isinstance(problem, e.Busy) and problem.retry_at else ""
+    state = _after(problem)
+    assert state.message is not None
+    crowded = isinstance(problem, e.Intercepted)
+    tells = problem.code if isinstance(problem, Refused) else type(problem)
+    return _case(
+        f"problem-{name}", state, state.message.title, state.message.todo, tells=tells, crowded=crowded
+    )
+
+
+def _case(name: str, state: SignInState, *shows: str, tells: object = None, crowded: bool = False) -> Case:
+    return Case(f"sign-in-{name}", Step.SIGN_IN, state, shows, (tells,), crowded)
+
+
+def _state() -> SignInState:
+    return desk_over(Bench(), *OFFERED).sign_in.state
+
+
+def _after(problem: InstallerError | None, keychain: str = "GNOME Keyring") -> SignInState:
+    bench = Bench()
+    bench.secrets.name = keychain
+    if problem is not None:
+        bench.box.fail("sign_in", problem)
+    return at_once(_signed_in(bench, keep=True))
+
+
+def _checked(
+    health: Health, scopes: frozenset[str] = frozenset({"customer.sync", "hardware.bind"})
+) -> SignInState:
+    bench = Bench()
+    bench.box.reported, bench.box.scopes = health, scopes
+    return at_once(_signed_in(bench, keep=False))
+
+
+async def _signed_in(bench: Bench, *, keep: bool) -> SignInState:
+    desk = desk_over(bench, *OFFERED)
+    desk.sign_in.fill_in("field-tech-204", "made-up")
+    desk.sign_in.keep(keep)
+    if keep:
+        desk.sign_in.sign_in()
+    else:
+        desk.sign_in.check_connection()
+    await desk.sign_in.action.ended()
+    await desk.sign_in.keep_action.ended()
+    return desk.sign_in.state

@@ -1,0 +1,68 @@
+"""The status page: every verdict, and what a look or a repeat may answer."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bench import T0
+from case import Case, draft_at, shell_at
+from gallery_jobs import all_jobs, bench_with
+
+from installer_app.domain import errors as e
+from installer_app.domain.job import InstallJob, JobState
+from installer_app.presenters.action import Unexpected
+from installer_app.presenters.flow import Step
+from installer_app.presenters.messages import Moment, message_for
+from installer_app.presenters.shell import ShellState
+from installer_app.presenters.status import StatusPresenter, StatusState
+
+CROWDED = ("pairing", "no-network", "cannot-tell", "bound-after-release", "long-names", "almost-overdue")
+PROBLEMS = (
+    e.NoNetwork(),
+    e.Busy(retry_at=T0),
+    e.Intercepted(),
+    e.ServerDown(),
+    e.SignInRequired(),
+    e.NotFound(),
+    e.UnreadableAnswer(),
+    e.StoreUnavailable(),
+    Unexpected("IllegalTransitionError"),
+)
+
+
+def cases() -> Iterator[Case]:
+    """Every job of the gallery, and every problem over a pairing one."""
+    for name, job in all_jobs().items():
+        state = state_of(job)
+        # Where instructions take the place of the numbers, these stand in the rail.
+        shows = () if state.advice_title else (job.target.meter_id, job.target.mac.text)
+        tells = (job.state, job.need, type(state.verdict), job.evidence)
+        yield Case(f"status-{name}", Step.STATUS, state, shows, tells, name in CROWDED, shell=shell_of(job))
+    job = all_jobs()["pairing"]
+    state, shell = state_of(job), shell_of(job)
+    yield Case("status-looking", Step.STATUS, replace(state, busy=True), shell=shell)
+    for problem in PROBLEMS:
+        message = message_for(problem, Moment(Step.CUSTOMER, T0))
+        name = f"status-problem-{type(problem).__name__}"
+        yield Case(
+            name,
+            Step.STATUS,
+            replace(state, message=message),
+            (message.title,),
+            (message.title,),
+            isinstance(problem, e.Intercepted),
+            shell,
+        )
+
+
+def state_of(job: InstallJob) -> StatusState:
+    """What the presenter shows of a job."""
+    bench = bench_with(job)
+    presenter = StatusPresenter(bench.tracker, bench.clock, bench.cadence, print, print)
+    presenter.enter(job.job_id)
+    return presenter.state
+
+
+def shell_of(job: InstallJob) -> ShellState:
+    """The window around a job that was sent."""
+    step = Step.REVIEW if job.state is JobState.REJECTED else Step.STATUS
+    return shell_at(step, replace(draft_at(Step.STATUS), job_id=job.job_id), bench_with(job))

@@ -1,0 +1,71 @@
+"""The tracker: lists of all kinds, the details of every job, and what exporting answers."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bench import T0
+from case import Case
+from gallery_jobs import all_jobs, bench_with
+from gallery_status import PROBLEMS, shell_of
+
+from installer_app.domain.job import InstallJob
+from installer_app.presenters.flow import Step
+from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.tracker import FILTERS, TrackerPresenter, TrackerState
+
+CROWDED = ("pairing", "long-names", "still-unknown", "slow-for-a-day")
+
+
+def cases() -> Iterator[Case]:
+    """From none to very many."""
+    jobs = all_jobs()
+    shell = shell_of(jobs["pairing"])
+    yield Case("tracker-empty", None, state_of(), ("No installs yet",), crowded=True)
+    some = state_of(*jobs.values())
+    yield Case("tracker-all", None, some, (str(len(jobs)),), crowded=True, shell=shell)
+    for key in FILTERS[1:]:
+        chosen = state_of(*jobs.values(), filter_key=key)
+        yield Case(f"tracker-{key.replace(' ', '-')}", None, chosen, tells=(key,), shell=shell)
+    yield Case(
+        "tracker-nothing-fits", None, state_of(*jobs.values(), search="zzz"), ("Nothing fits",), shell=shell
+    )
+    yield Case("tracker-searched", None, state_of(*jobs.values(), search="5999"), shell=shell)
+    for name, job in jobs.items():
+        state = state_of(*dict.fromkeys((jobs["confirmed"], jobs["slow"], job)), chosen=name)
+        shows = (job.target.client_id, job.target.meter_id, job.target.mac.text)
+        tells = (job.state, job.need)
+        yield Case(f"tracker-details-{name}", None, state, shows, tells, name in CROWDED, shell=shell)
+    many = [replace(job, job_id=f"{name}-{i}") for i in range(20) for name, job in jobs.items()]
+    yield Case("tracker-very-many", None, state_of(*many, chosen=many[0].job_id), shell=shell)
+    yield from _messages(replace(state_of(*jobs.values(), chosen="pairing"), busy=False))
+
+
+def _messages(state: TrackerState) -> Iterator[Case]:
+    yield Case("tracker-busy", None, replace(state, busy=True))
+    done = Message(Kind.OK, "check-circle", "12 installs exported", "They are in installs.csv.", "")
+    failed = Message(
+        Kind.BAD,
+        "problem",
+        "Not exported",
+        "installs of the whole of last quarter, all depots.csv could not be written. Nothing was changed.",
+        "Choose another place, then try again.",
+    )
+    for name, message in (("exported", done), ("not-exported", failed)):
+        yield Case(f"tracker-{name}", None, replace(state, message=message), (message.title,))
+    for problem in PROBLEMS[:2]:
+        message = message_for(problem, Moment(Step.CUSTOMER, T0))
+        name = f"tracker-problem-{type(problem).__name__}"
+        yield Case(
+            name, None, replace(state, message=message), (message.title,), crowded=problem is PROBLEMS[0]
+        )
+
+
+def state_of(*jobs: InstallJob, filter_key: str = "all", search: str = "", chosen: str = "") -> TrackerState:
+    """What the presenter shows of these jobs."""
+    bench = bench_with(*jobs)
+    presenter = TrackerPresenter(bench.tracker, bench.clock, bench.cadence, lambda: None)
+    presenter.enter()
+    presenter.filter(filter_key)
+    presenter.search(search)
+    presenter.choose(chosen)
+    return presenter.state
