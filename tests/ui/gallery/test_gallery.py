@@ -51,12 +51,10 @@ def booth(qapp: QApplication) -> Iterator[Booth]:
 
 
 @pytest.fixture(scope="module")
-def album(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Album]:
+def album(tmp_path_factory: pytest.TempPathFactory) -> Album:
     """Where the pictures go."""
     kept = os.environ.get("ENERGYGRID_GALLERY")
-    album = Album(Path(kept) if kept else tmp_path_factory.mktemp("gallery"))
-    yield album
-    album.close()
+    return Album(Path(kept) if kept else tmp_path_factory.mktemp("gallery"))
 
 
 @pytest.mark.parametrize(
