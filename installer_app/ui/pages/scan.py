@@ -53,6 +53,7 @@ class ScanPage(StepPage):
             self.scroll_to_top()
         self.show_bar(bar_for(state))
         self.first_focus = self.faces.wants_focus(state)
+        self._fit_picture()
         if state.mode is not self._mode:
             self._mode = state.mode
             self._turn_to_face()
@@ -94,6 +95,11 @@ class ScanPage(StepPage):
         self.taken.forget()
         self._presenter.cancel()
 
+    def _fit_picture(self) -> None:
+        """In a low window the coaching has to be seen together with the picture."""
+        above = 0 if self.message.isHidden() else self.message.heightForWidth(self.message.width())
+        self.faces.live.set_room(self.room - above)
+
     def _be_on_show(self, on_show: bool) -> None:
         self._on_show = on_show
         self.taken.scanner.wedge.listen(on_show)
@@ -111,6 +117,7 @@ class ScanPage(StepPage):
             (self.first_focus or self.window()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
+        self.resized.connect(self._fit_picture)
         self.camera.seen.connect(self.taken.saw)
         self.taken.intake.asking.connect(self._be_asking)
         self.faces.live.ways.by_hand.clicked.connect(self._presenter.type_by_hand)

@@ -15,7 +15,7 @@ from installer_app.ui.widgets.verdict import Verdict
 
 CARD_PADDING = 24
 # More than this and they stand closer to each other.
-AT_EASE = 4
+AT_EASE = 5
 # Of the page's width, for the timeline and beside it: instructions are longer than what to keep in mind.
 SHARES, SHARES_OF_INSTRUCTIONS = (2, 1), (12, 7)
 

@@ -1,7 +1,7 @@
 """The tracker's table: its columns, its head, and the row chosen by mouse or keyboard."""
 
 from PySide6.QtCore import QItemSelection, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from installer_app.presenters.tracker import JobRow
@@ -67,6 +67,13 @@ class JobsTable(QTableView):
         else:
             self.clearSelection()
         self._restoring = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With nothing chosen an arrow key begins where the list does; Qt would begin with the second row."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self.selectionModel().hasSelection():
+            self.selectRow(0)
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from installer_app.ui.theme import Look
 
@@ -34,6 +34,10 @@ class Paragraph:
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     # Layouts ask for the same heights many times over, and setting type is slow.
     _memo: dict[tuple[str, str, float], int] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
+    # The same for painting: whatever moves on top of a text has it painted again.
+    _set: dict[tuple[str, float], QTextLayout] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
 
@@ -74,7 +78,11 @@ class Paragraph:
     def draw(self, painter: QPainter, rect: QRectF, ink: str) -> None:
         """Paint from the top of ``rect``, wrapped at its width; ``ink`` is for runs that name none."""
         painter.setPen(self.look.colour(ink))
-        self._laid_out(rect.width(), colours=True).draw(painter, rect.topLeft())
+        key = (str(self.look.theme.name), rect.width())
+        if key not in self._set:
+            self._set.clear()
+            self._set[key] = self._laid_out(rect.width(), colours=True)
+        self._set[key].draw(painter, rect.topLeft())
 
     def _fits(self, width: float, lines: int) -> bool:
         if self.natural_width() <= width:
@@ -96,8 +104,12 @@ class Paragraph:
         return int(max(widths, default=0.0)) + 1
 
     def _longest(self, _width: float) -> int:
-        words = [replace(run, text=word) for run in self.runs for word in run.text.split()]
-        return max((replace(self, runs=(word,)).natural_width() for word in words), default=0)
+        widest = 0.0
+        for run in self.runs:
+            font = self.look.font(self.role, run.weight or self.weight, ident=run.ident, clock=run.clock)
+            metrics = QFontMetricsF(font)
+            widest = max(widest, *(metrics.horizontalAdvance(word) for word in run.text.split()), 0.0)
+        return int(widest) + 1
 
     def _cut(self, length: int) -> "Paragraph":
         kept: list[Run] = []

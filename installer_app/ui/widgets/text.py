@@ -57,8 +57,9 @@ class Text(QLabel):
 
     def set_runs(self, *runs: Run) -> None:
         """Show several runs, for example a bold number within a sentence."""
-        old = self._paragraph
-        self._paragraph = replace(old, runs=runs)
+        if runs == self._paragraph.runs:
+            return
+        self._paragraph = replace(self._paragraph, runs=runs)
         super().setText(self._paragraph.text)
         self._restyle()
 
@@ -94,7 +95,9 @@ class Text(QLabel):
         del event
         area = QRectF(self.rect())
         across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        whole = replace(self._paragraph, align=across)
+        # The same one again knows its heights already.
+        same = across == self._paragraph.align
+        whole = self._paragraph if same else replace(self._paragraph, align=across)
         shown = whole.elided(area.width()) if self._elide else whole
         height = shown.height(area.width())
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:

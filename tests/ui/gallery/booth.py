@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bench import Bench
 from case import Case, desk_over
-from findings import Seen, blank, findings, seen_in, text_of, uneven_edges
+from findings import Seen, blank, findings, pixels_of, seen_in, text_of, uneven_edges
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoSink
@@ -69,12 +69,12 @@ class Booth:
             timer.setInterval(0)
         self.window.show()
         self.window.activateWindow()
-        self.picture = QImage()
+        # Painted only for its pictures: each step on the way to one would cost as much again.
+        self.window.setUpdatesEnabled(False)
+        self.pixels = pixels_of(QImage(1, 1, QImage.Format.Format_RGB32))
 
     def show(self, case: Case, setting: Setting) -> None:
         """Bring a case before the camera."""
-        # Painted once, when all is in its place: each step of the way would cost a picture of its own.
-        self.window.setUpdatesEnabled(False)
         self.look.set_theme(setting.theme)
         self.window.resize(setting.width, setting.height)
         presenter = self._presenter(case.step)
@@ -91,14 +91,15 @@ class Booth:
         if page is not None:
             page.scroll_to_top()
         self.window.setUpdatesEnabled(True)
-        self.picture = self.window.grab().toImage()
+        self.pixels = pixels_of(self.window.grab().toImage())
+        self.window.setUpdatesEnabled(False)
 
     def findings(self, case: Case) -> list[str]:
         """What is wrong with what is on show."""
         window, seen = self.window, seen_in(self.window)
-        found = findings(seen, self.picture, self._may_shorten(seen))
+        found = findings(seen, self.pixels, self._may_shorten(seen))
         area = window.tracker if case.step is None else window.engine
-        found += blank(self._place(area), seen, self.picture)
+        found += blank(self._place(area), seen, self.pixels)
         found += uneven_edges(tuple(self._right_edges(case)))
         written = text_of(seen)
         found += [f"“{words}” is not shown" for words in case.shows if words.replace(" ", "") not in written]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+from album import Pixels
 from numpy.typing import NDArray
 from painted import Written, written_by
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -61,16 +62,17 @@ def text_of(seen: Sequence[Seen]) -> str:
     return "".join("".join(w.text for w in one.written) for one in seen).replace(" ", "").replace("\n", "")
 
 
-def findings(seen: Sequence[Seen], picture: QImage, may_shorten: set[QWidget]) -> list[str]:
+def findings(seen: Sequence[Seen], pixels: Pixels, may_shorten: set[QWidget]) -> list[str]:
     """One sentence for each thing that is wrong; none for a window as it should be."""
     found = [words for one in seen for words in (*_cut(one), *_outside(one), *_unsaid(one), *_too_wide(one))]
     found += [words for one in seen if one.widget not in may_shorten for words in _shortened(one)]
-    return [*found, *_over_each_other(seen), *_faint(seen, _pixels(picture))]
+    return [*found, *_over_each_other(seen), *_faint(seen, pixels)]
 
 
-def blank(area: QRect, seen: Sequence[Seen], picture: QImage) -> Iterator[str]:
+def blank(area: QRect, seen: Sequence[Seen], pixels: Pixels) -> Iterator[str]:
     """Whether next to nothing shows in a part of the window."""
-    colours = len(np.unique(_pixels(picture.copy(area))[::4, ::4]))
+    part = pixels[area.top() : area.bottom() + 1 : 4, area.left() : area.right() + 1 : 4]
+    colours = len(np.unique(part))
     texts = sum(len(one.written) for one in seen if area.contains(one.place.center()))
     if colours < LEAST_COLOURS or texts < LEAST_TEXTS:
         yield f"the page is blank: {colours} colours, {texts} texts"
@@ -199,7 +201,7 @@ def _over_each_other(seen: Sequence[Seen]) -> Iterator[str]:
                 yield f"{one.name}: “{written.text}” lies over “{other_written.text}” of {other.name}"
 
 
-def _faint(seen: Sequence[Seen], pixels: NDArray[np.uint32]) -> Iterator[str]:
+def _faint(seen: Sequence[Seen], pixels: Pixels) -> Iterator[str]:
     """Text in view that the picture does not show: painted over, or in the colour of its ground."""
     for one in seen:
         for written in one.written:
@@ -214,13 +216,14 @@ def _faint(seen: Sequence[Seen], pixels: NDArray[np.uint32]) -> Iterator[str]:
                 yield f"{one.name}: “{written.text}” can’t be seen"
 
 
-def _pixels(picture: QImage) -> NDArray[np.uint32]:
+def pixels_of(picture: QImage) -> Pixels:
+    """A picture as rows of 0xffRRGGBB."""
     whole = picture.convertToFormat(QImage.Format.Format_RGB32)
     rows = np.frombuffer(whole.constBits(), np.uint32).reshape(whole.height(), whole.bytesPerLine() // 4)
     return rows.copy()  # the picture's own memory goes away with it
 
 
-def _light(pixels: NDArray[np.uint32]) -> NDArray[np.float64]:
+def _light(pixels: Pixels) -> NDArray[np.float64]:
     """The relative luminance of each pixel (WCAG 2)."""
     red, green, blue = (_LINEAR[(pixels >> shift) & 255] for shift in (16, 8, 0))
     light: NDArray[np.float64] = 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -8,7 +8,7 @@ from bench import DEMO, DOE, GAS, HOUSE, METER, T0, Bench
 from case import LONG_BUSINESS, LONG_NAME, LONG_PLACE, Case, at_once, desk_over
 
 from installer_app.domain import errors as e
-from installer_app.domain.customer import STATUSES, Customer, Premise, account_status
+from installer_app.domain.customer import STATUSES, Customer, Premise, Standing, account_status
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.customer import CustomerState, card, standing_message
@@ -57,6 +57,8 @@ def cases() -> Iterator[Case]:
     for status in (*STATUSES.values(), account_status(""), account_status("Q")):
         customer = replace(DOE, status=status)
         state = replace(_found(DOE), card=card(customer), message=standing_message(customer))
+        if status.standing is Standing.NO:
+            state = replace(state, why_not="This account can’t be bound")
         words = ("123456789", status.words, "John Doe")
         yield _case(f"status-{status.code or 'none'}", state, *words, tells=status.code)
     yield _case("long", _found(LONG), LONG_ID, LONG_BUSINESS, crowded=True)

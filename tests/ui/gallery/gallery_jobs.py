@@ -15,6 +15,7 @@ from installer_app.domain.events import (
     AnswerLost,
     Cancelled,
     Event,
+    Looked,
     NeverLeft,
     Postponed,
     Rechecked,
@@ -131,6 +132,9 @@ def all_jobs() -> Mapping[str, InstallJob]:
         _released("release-refused", AnsweredNo(ago(4), RefusalCode.UNSAID, 400)),
         _released("release-lost", AnswerLost(ago(4), "the answer was lost")),
         replace(accepted("bound-after-release", 1), after="released"),
+        accepted("may-not-look", 4, Looked(ago(1), refused=True)),
+        replace(job("waits-for-a-release", Postponed(ago(0), "", later)), after="release-lost"),
+        replace(_refused("refused-after-release", RefusalCode.UNSAID), after="released"),
         accepted("long-names", 4, RecordSeen(ago(2), False), target=LONG),
         replace(
             job("long-waiting", Postponed(ago(0), "a sign-in page of the network stands between", later)),

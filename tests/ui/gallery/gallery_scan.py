@@ -83,7 +83,7 @@ def _typing() -> Iterator[Case]:
     for name, (mac, code) in TYPED.items():
         state = _after(ScanPresenter.type_by_hand, methodcaller("edit", mac, code))
         crowded = name in ("suspect", "suspect-one-wrong", "longest")
-        tells = (state.typed.mac_grade, state.typed.code_grade)
+        tells = (state.mode, state.typed.mac_grade, state.typed.code_grade)
         yield Case(f"scan-typed-{name}", Step.SCAN, state, (), tells, crowded)
         if state.typed.needs_tick:
             vouched = replace(state, typed=replace(state.typed, ticked=True), why_not="")
@@ -94,11 +94,12 @@ def _read() -> Iterator[Case]:
     for name, payload in READ.items():
         state = _after(methodcaller("read_text", payload))
         assert state.card is not None
-        crowded = name in ("suspect", "swapped", "longest-code")
+        long = name == "longest-code"
         shows = (state.card.mac, *([state.verdict.title] if state.verdict else ()))
-        yield _case(f"read-{name}", state, *shows, crowded=crowded, then=_typed_by_scanner)
-        yield _case(f"read-{name}-from-a-picture", state, *shows, crowded=crowded, then=_sticker)
-        yield _case(f"read-{name}-unmasked", state, state.card.code, crowded=crowded, then=_unmasked)
+        yield _case(f"read-{name}", state, *shows, crowded=name == "swapped", then=_typed_by_scanner)
+        if long or state.needs_tick:
+            yield _case(f"read-{name}-from-a-picture", state, *shows, crowded=long, then=_sticker)
+            yield _case(f"read-{name}-unmasked", state, state.card.code, crowded=long, then=_unmasked)
         if state.needs_tick:
             vouched = replace(state, ticked=True, why_not="")
             yield _case(f"read-{name}-vouched", vouched, then=_sticker)
@@ -119,7 +120,8 @@ def _messages() -> Iterator[Case]:
             "-no-code" if getattr(problem, "no_code", False) else ""
         )
         state = replace(_after(), message=message)
-        yield _case(name, state, message.title, tells=type(problem), crowded=True, then=_picture)
+        crowded = name.endswith("no-code")
+        yield _case(name, state, message.title, tells=type(problem), crowded=crowded, then=_picture)
 
 
 def _case(
@@ -130,7 +132,7 @@ def _case(
     crowded: bool = False,
     then: Callable[[Front], None] = lambda _: None,
 ) -> Case:
-    return Case(f"scan-{name}", Step.SCAN, state, shows, (tells,), crowded, then=then)
+    return Case(f"scan-{name}", Step.SCAN, state, shows, (tells, state.mode), crowded, then=then)
 
 
 def _after(*steps: Callable[[ScanPresenter], None], picture: str = "") -> ScanState:

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bench import T0, Bench
-from case import LONG_NAME, Case, at_once, desk_over
+from case import LONG_NAME, Case, at_once, desk_over, shell_at
 
 from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
+from installer_app.presenters.shell import PlateState
 from installer_app.presenters.sign_in import SignInState
+from installer_app.presenters.wizard import PLATES
 from installer_app.services.ports import Health, Profile
 
 STAGING = Profile("staging", "Staging", "https://powerbox.test/v1", "https://idp.test")
@@ -44,11 +46,13 @@ def cases() -> Iterator[Case]:
     plain = SignInState(environments=_state().environments, chosen="staging", why_not="Type the client id")
     filled = replace(plain, client_id="field-tech-204", secret="made-up", why_not="")
     kept = "Stored by GNOME Keyring, locked with your computer’s password. Never in a plain file."
-    yield _case("empty", plain, "Type the client id")
+    yield _case("empty", plain, "Type the client id", tells="staging")
     yield _case("filled", replace(filled, keep=True, keep_words=kept), "field-tech-204", kept)
     yield _case("spaces", replace(filled, spaces_removed=True))
-    yield _case("production", replace(filled, chosen="production"))
-    yield _case("custom", replace(filled, chosen="custom", why_not="Type both server addresses"))
+    yield _case("production", replace(filled, chosen="production"), tells="production")
+    yield _case(
+        "custom", replace(filled, chosen="custom", why_not="Type both server addresses"), tells="custom"
+    )
     long = replace(filled, chosen="custom", base_url=LONG_ADDRESS, idp_url=LONG_ADDRESS, client_id=LONG_NAME)
     yield _case("custom-long", long, crowded=True)
     yield _case("busy", replace(filled, busy=True), "Signing in…")
@@ -79,7 +83,9 @@ def _of_problem(problem: InstallerError) -> Case:
 
 
 def _case(name: str, state: SignInState, *shows: str, tells: object = None, crowded: bool = False) -> Case:
-    return Case(f"sign-in-{name}", Step.SIGN_IN, state, shows, (tells,), crowded)
+    plate = PlateState(state.chosen, *PLATES[state.chosen])
+    shell = replace(shell_at(Step.SIGN_IN), plate=plate)
+    return Case(f"sign-in-{name}", Step.SIGN_IN, state, shows, (tells, state.light), crowded, shell)
 
 
 def _state() -> SignInState:

@@ -22,7 +22,7 @@ def cases() -> Iterator[Case]:
     shell = shell_of(jobs["pairing"])
     yield Case("tracker-empty", None, state_of(), ("No installs yet",), crowded=True)
     some = state_of(*jobs.values())
-    yield Case("tracker-all", None, some, (str(len(jobs)),), crowded=True, shell=shell)
+    yield Case("tracker-all", None, some, (str(len(jobs)),), ("all",), crowded=True, shell=shell)
     for key in FILTERS[1:]:
         chosen = state_of(*jobs.values(), filter_key=key)
         yield Case(f"tracker-{key.replace(' ', '-')}", None, chosen, tells=(key,), shell=shell)
@@ -30,7 +30,7 @@ def cases() -> Iterator[Case]:
         "tracker-nothing-fits", None, state_of(*jobs.values(), search="zzz"), ("Nothing fits",), shell=shell
     )
     yield Case("tracker-searched", None, state_of(*jobs.values(), search="5999"), shell=shell)
-    for name, job in jobs.items():
+    for name, job in _unlike().items():
         state = state_of(*dict.fromkeys((jobs["confirmed"], jobs["slow"], job)), chosen=name)
         shows = (job.target.client_id, job.target.meter_id, job.target.mac.text)
         tells = (job.state, job.need)
@@ -38,6 +38,17 @@ def cases() -> Iterator[Case]:
     many = [replace(job, job_id=f"{name}-{i}") for i in range(20) for name, job in jobs.items()]
     yield Case("tracker-very-many", None, state_of(*many, chosen=many[0].job_id), shell=shell)
     yield from _messages(replace(state_of(*jobs.values(), chosen="pairing"), busy=False))
+
+
+def _unlike() -> dict[str, InstallJob]:
+    """Of those that look the same in the details pane only one; and those with names of their own."""
+    jobs = all_jobs()
+    faces = {}
+    for name, job in reversed(tuple(jobs.items())):
+        details = state_of(job, chosen=name).details
+        assert details is not None
+        faces[details.badge, details.actions, details.off] = name
+    return {name: jobs[name] for name in (*reversed(tuple(faces.values())), *CROWDED)}
 
 
 def _messages(state: TrackerState) -> Iterator[Case]:
@@ -53,7 +64,7 @@ def _messages(state: TrackerState) -> Iterator[Case]:
     for name, message in (("exported", done), ("not-exported", failed)):
         yield Case(f"tracker-{name}", None, replace(state, message=message), (message.title,))
     for problem in PROBLEMS[:2]:
-        message = message_for(problem, Moment(Step.CUSTOMER, T0))
+        message = message_for(problem, Moment(Step.STATUS, T0))
         name = f"tracker-problem-{type(problem).__name__}"
         yield Case(
             name, None, replace(state, message=message), (message.title,), crowded=problem is PROBLEMS[0]

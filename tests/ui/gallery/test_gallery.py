@@ -7,37 +7,16 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-import gallery_customer
-import gallery_meter
-import gallery_review
-import gallery_scan
-import gallery_shell
 import gallery_sign_in
-import gallery_status
-import gallery_tracker
 import pytest
 from album import Album
 from booth import Booth, Setting
 from case import Case
+from every_case import CASES
 from PySide6.QtWidgets import QApplication
 
 PLAIN = Setting()
-HARDER = (
-    Setting("dark", 1024, 560),
-    Setting("sun", 1024, 560),
-    Setting("sun"),
-)
-ROOMS = (
-    gallery_sign_in,
-    gallery_customer,
-    gallery_meter,
-    gallery_scan,
-    gallery_review,
-    gallery_status,
-    gallery_tracker,
-    gallery_shell,
-)
-CASES = [case for room in ROOMS for case in room.cases()]
+HARDER = (Setting("dark", 1024, 560), Setting("sun", 1024, 560))
 LOOKS = [(PLAIN, case) for case in CASES]
 LOOKS += [(setting, case) for setting in HARDER for case in CASES if case.crowded]
 
@@ -51,10 +30,12 @@ def booth(qapp: QApplication) -> Iterator[Booth]:
 
 
 @pytest.fixture(scope="module")
-def album(tmp_path_factory: pytest.TempPathFactory) -> Album:
+def album(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Album]:
     """Where the pictures go."""
     kept = os.environ.get("ENERGYGRID_GALLERY")
-    return Album(Path(kept) if kept else tmp_path_factory.mktemp("gallery"))
+    album = Album(Path(kept) if kept else tmp_path_factory.mktemp("gallery"))
+    yield album
+    album.close()
 
 
 @pytest.mark.parametrize(
@@ -62,5 +43,5 @@ def album(tmp_path_factory: pytest.TempPathFactory) -> Album:
 )
 def test_everything_on_the_page_can_be_read(booth: Booth, album: Album, setting: Setting, case: Case) -> None:
     booth.show(case, setting)
-    album.keep(f"{case.name}-{setting}.png", booth.picture)
+    album.keep(f"{case.name}-{setting}.png", booth.pixels)
     assert not booth.findings(case)

@@ -12,7 +12,7 @@ from installer_app.ui.widgets.camera_view import CameraView
 from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.text import Caption, Small
 
-CHOOSER_WIDTH = 344
+CHOOSER_WIDTH, CAPTION_GAP = 344, 4
 
 
 class LiveView(QWidget):
@@ -27,6 +27,7 @@ class LiveView(QWidget):
         self.problem = CameraProblemCard(look)
         self.chooser = Chooser(look, self.tr("Camera"), "camera")
         self.count = Small(look)
+        self._caption = Caption(look, self.tr("Camera"))
         self.ways = WaysIn(look)
         self._columns = QHBoxLayout(self)
         self._lay_out()
@@ -54,6 +55,10 @@ class LiveView(QWidget):
         words = {0: self.tr("No camera found"), 1: self.tr("1 camera found")}
         self.count.setText(words.get(len(names), self.tr("{count} cameras found").format(count=len(names))))
 
+    def set_room(self, height: int) -> None:
+        """How high the page is without scrolling: the picture and what is said of it have to fit."""
+        self.view.set_most_height(height - self._caption.sizeHint().height() - CAPTION_GAP)
+
     def set_gap(self, gap: int) -> None:
         """The space between the two columns."""
         self._columns.setSpacing(gap)
@@ -71,8 +76,8 @@ class LiveView(QWidget):
         chooser.addWidget(self.count, 2)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(Caption(self._look, self.tr("Camera")))
-        column.addSpacing(4)
+        column.addWidget(self._caption)
+        column.addSpacing(CAPTION_GAP)
         column.addWidget(self.view)
         column.addWidget(self.problem)
         column.addSpacing(12)

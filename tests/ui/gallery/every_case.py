@@ -1,0 +1,22 @@
+"""All pictures of the gallery, page by page."""
+
+import gallery_customer
+import gallery_meter
+import gallery_review
+import gallery_scan
+import gallery_shell
+import gallery_sign_in
+import gallery_status
+import gallery_tracker
+
+ROOMS = (
+    gallery_sign_in,
+    gallery_customer,
+    gallery_meter,
+    gallery_scan,
+    gallery_review,
+    gallery_status,
+    gallery_tracker,
+    gallery_shell,
+)
+CASES = [case for room in ROOMS for case in room.cases()]
