@@ -28,8 +28,10 @@ python3 packaging/dev.py COMMAND
 Each sets up first what is missing: system libraries, .venv, the locked packages, the program in it."""
 
 
-# The rooms that decide what happens and what is said; the others are tried as a whole.
+# On every core; a core that is done takes tests from one that is not. Beside that, how much is tried of the
+# rooms that decide what happens and what is said; the others are tried as a whole.
 WHOLE_SUITE = (
+    *("--numprocesses=auto", "--maxprocesses=4", "--dist=worksteal"),
     "--cov=installer_app.domain",
     "--cov=installer_app.services",
     "--cov=installer_app.presenters",
