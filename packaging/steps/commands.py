@@ -20,6 +20,11 @@ python3 packaging/dev.py COMMAND
   test [ARGUMENTS]     runs the tests (arguments go to pytest)
   lint                 checks form (ruff), types (mypy) and layers (import-linter)
   fuzz [--cases 2000]  sends made-up requests to the sandbox
+  faults               every fault at every call, on real sockets
+  kills [--times 200]  ends the window at random moments, and counts what was lost or doubled
+  hostile              100,000 twisted answers and 100,000 twisted QR texts
+  soak [--hours 8]     a working day in a real window, with faults; what it leaves in memory
+  polling              1,000 technicians, simulated: what their looking costs the servers
   peers                installs once more, on a certified provider’s token and a mock (needs Node.js)
   gallery [FOLDER]     saves a picture of every page in every state
   lock [--upgrade]     makes the two locks anew from pyproject.toml
@@ -130,9 +135,14 @@ def _lint(_words: Sequence[str]) -> int:
     return 1 if failed else 0
 
 
-def _fuzz(words: Sequence[str]) -> int:
-    python = make_ready(ROOT, ThisMachine())
-    return show([python, "tests/sandbox/fuzz.py", *words], child_environment())
+def _run(file: str) -> Callable[[Sequence[str]], int]:
+    """A long run of the tests' own, as a script."""
+
+    def run(words: Sequence[str]) -> int:
+        python = make_ready(ROOT, ThisMachine())
+        return show([python, file, *words], child_environment())
+
+    return run
 
 
 def _peers(_words: Sequence[str]) -> int:
@@ -149,7 +159,12 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "demo": _demo,
     "test": _test,
     "lint": _lint,
-    "fuzz": _fuzz,
+    "fuzz": _run("tests/sandbox/fuzz.py"),
+    "faults": _run("tests/faults/matrix.py"),
+    "kills": _run("tests/kills/kills.py"),
+    "hostile": _run("tests/hostile/hostile.py"),
+    "soak": _run("tests/soak/soak.py"),
+    "polling": _run("tests/benchmarks/polling.py"),
     "peers": _peers,
     "gallery": _gallery,
     "lock": _lock,
