@@ -23,6 +23,7 @@ from installer_app.services.ports import (
     RecentCustomer,
 )
 from installer_app.services.session import Session
+from installer_app.services.timing import Timing
 from installer_app.services.tracker import Order, Tracker
 
 T0 = datetime(2026, 4, 14, 14, 2, tzinfo=UTC)
@@ -192,9 +193,10 @@ class Bench:
 
     def __post_init__(self) -> None:
         self.session = Session(self._open)
-        self.journal = Journal(self.store, self.clock, self.cadence.settle)
-        self.tracker = Tracker(self.journal, self.session, self.clock, self.cadence)
-        self.lookup = Lookup(self.session, self.recents, self.clock)
+        self.timing = Timing(self.clock, lambda: self.session.clock_offset)
+        self.journal = Journal(self.store, self.timing, self.cadence.settle)
+        self.tracker = Tracker(self.journal, self.session, self.timing, self.cadence)
+        self.lookup = Lookup(self.session, self.recents, self.timing)
 
     async def _open(self, _: Profile, __: Credentials) -> PowerBox:
         return self.box

@@ -92,6 +92,7 @@ class FakePowerBox:
     scopes: frozenset[str] = frozenset({"customer.sync", "hardware.bind"})
     accepts: bool = True
     reported: Health = Health.HEALTHY
+    clock_offset: timedelta | None = None
     pairs: bool = True
     repeat_is_no_op: bool = False
     calls: list[str] = field(default_factory=list)
@@ -257,18 +258,32 @@ class SetClock:
     """Fits ``ports.Clock``: stands still until a test moves it; a sleep moves it by what was slept."""
 
     at: datetime = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+    ran: float = 1000.0
     slept: list[float] = field(default_factory=list)
 
     def now(self) -> datetime:
         """The time that is set."""
         return self.at
 
+    def monotonic(self) -> float:
+        """Moved by sleeping and by ``advance``, not by setting the wall clock."""
+        return self.ran
+
     async def sleep(self, seconds: float) -> None:
         """Let the time pass at once."""
         self.slept.append(seconds)
-        self.at += timedelta(seconds=seconds)
+        self.advance(seconds=seconds)
         await asyncio.sleep(0)
 
     def advance(self, **time: float) -> None:
         """Let this much time pass: ``advance(minutes=15)``."""
         self.at += timedelta(**time)
+        self.ran += timedelta(**time).total_seconds()
+
+    def suspend(self, **time: float) -> None:
+        """Let the computer sleep: only the wall clock goes on."""
+        self.at += timedelta(**time)
+
+    def set_back(self, **time: float) -> None:
+        """Somebody, or a time server, sets the wall clock back."""
+        self.at -= timedelta(**time)

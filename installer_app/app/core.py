@@ -17,6 +17,7 @@ from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.ports import Clock, Profile, Recents, SecretStore
 from installer_app.services.session import Session
+from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
 from installer_app.settings import Settings
 
@@ -62,7 +63,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
     from installer_app.store.vault import Vault
     from installer_app.store.writer_lock import WriterLock
 
-    clock, cadence = SystemClock(), cadence_for(settings)
+    cadence = cadence_for(settings)
     async with AsyncExitStack() as stack:
         lock = WriterLock(settings.data / LOCK)
         writer = lock.acquire()
@@ -75,8 +76,9 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         # Practice keeps nothing beyond its run, so its key is of this run too.
         key = _key_of_this_run() if settings.demo else settings.store_key
         store = SqliteJobStore(database, Vault(keychain, key))
-        recents = SqliteRecents(database, clock)
         session = Session(open_powerbox)
+        clock = Timing(SystemClock(), lambda: session.clock_offset)
+        recents = SqliteRecents(database, clock)
         stack.push_async_callback(session.sign_out)
         journal = Journal(store, clock, cadence.settle)
         tracker = Tracker(journal, session, clock, cadence)

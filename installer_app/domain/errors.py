@@ -22,7 +22,8 @@
     ├── NotASticker                a code or a text that is not a DataBridge sticker (``foreign`` names it)
     ├── PictureUnreadable          a file that is no picture, or a picture with no code
     ├── SecretsUnavailable         no keychain and no key: a secret cannot be kept or read
-    └── StoreUnavailable           the job could not be saved (disk full, read-only, corrupt)
+    ├── StoreUnavailable           the job could not be saved (disk full, read-only, corrupt)
+    └── TooLate                    the job has moved on: what was asked cannot be done to it any more
 """
 
 from datetime import datetime
@@ -176,3 +177,7 @@ class SecretsUnavailable(InstallerError):
 
 class StoreUnavailable(InstallerError):
     """The job could not be saved, so nothing was sent."""
+
+
+class TooLate(InstallerError):
+    """The job has moved on meanwhile (it was sent, or is over); what was asked was not done."""

@@ -1,7 +1,7 @@
 """What can happen to a job. Each carries the time it happened, aware UTC."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from installer_app.domain.errors import RefusalCode
 
@@ -41,10 +41,17 @@ class Postponed:
 
 @dataclass(frozen=True, slots=True)
 class SendStarted:
-    """About to go on the wire. ``by_person`` for a repeat that the technician asked for."""
+    """About to go on the wire, as this laptop's request ``number``. ``by_person``: the technician asked.
+
+    ``baseline_age``: how old the baseline is at most; ``rested``: how long the doubt has rested at least.
+    None is as the wall clock says.
+    """
 
     at: datetime
     by_person: bool = False
+    number: int = 1
+    baseline_age: timedelta | None = None
+    rested: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,7 @@ class AnswerLost:
 
 @dataclass(frozen=True, slots=True)
 class RecordSeen:
-    """A customer sync of the job's own customer; what it says of the meter."""
+    """A customer sync of the job's own customer, asked for after its last request; what it says."""
 
     at: datetime
     is_ami: bool
@@ -115,9 +122,10 @@ class Cancelled:
 
 @dataclass(frozen=True, slots=True)
 class TimeIsUp:
-    """48 hours since it was accepted."""
+    """48 hours since it was accepted. ``passed``: how long ago that is at least; None: as the clock says."""
 
     at: datetime
+    passed: timedelta | None = None
 
 
 Event = (

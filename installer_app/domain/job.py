@@ -122,7 +122,8 @@ class InstallJob:
 
     ``baseline`` is the meter's ``isAMI`` of a sync at ``baseline_at``, at most 10 minutes before the first
     send; None while there is none. ``after`` names the job that has to be released first. ``asked_to_wait``:
-    ``not_before`` is the server's own word (429), which nobody overrides.
+    ``not_before`` is the server's own word (429), which nobody overrides. ``number`` counts this laptop's
+    requests: a later one has a higher number, whatever the clock said; 0 while none left.
     """
 
     job_id: str
@@ -138,6 +139,8 @@ class InstallJob:
     came_from: JobState = JobState.QUEUED
     repeat_spent: bool = False
     sends: int = 0
+    number: int = 0
+    number_before: int = 0
     evidence: Evidence = Evidence.NONE
     need: Need = Need.NONE
     reason: str = ""
@@ -174,28 +177,25 @@ class InstallJob:
         """Accepted and past the time within which pairing is usually done."""
         return self.state is JobState.ACCEPTED and now >= (self.accepted_at or now) + USUALLY_DONE
 
-    @property
-    def last_sent(self) -> datetime | None:
-        """When a request of this job last went on the wire."""
-        return max((e.at for e in self.history if e.state is JobState.SENDING), default=None)
-
-    def with_need(self, need: Need) -> "InstallJob":
-        """The same job, waiting for a person to do that, or for nobody."""
-        return replace(self, need=need)
+    def with_need(self, need: Need, reason: str = "") -> "InstallJob":
+        """The same job, waiting for a person to do that, or for nobody; for a ``reason`` of its own."""
+        return replace(self, need=need, reason=reason or self.reason)
 
 
 def superseded(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:
     """Whether a later request of this laptop for the same meter went out: the record tells of that one."""
-    mine = job.last_sent
-    return mine is not None and any(
+    return job.number > 0 and any(
         other.job_id != job.job_id
-        and other.place == job.place
-        and other.target.meter_id == job.target.meter_id
+        and other.number > job.number
         and other.state is not JobState.REJECTED
-        and other.sent_at is not None
-        and other.sent_at > mine
+        and same_meter(job, other)
         for other in jobs
     )
+
+
+def same_meter(one: InstallJob, other: InstallJob) -> bool:
+    """Whether both are about one meter at one utility, whoever signed in."""
+    return one.place.base_url == other.place.base_url and one.target.meter_id == other.target.meter_id
 
 
 _CLAIMS = {

@@ -42,22 +42,25 @@ def transition(job: InstallJob, event: e.Event, settle: timedelta = timedelta(se
     return rule(job, event)
 
 
-def may_repeat(job: InstallJob, now: datetime, settle: timedelta) -> bool:
-    """Whether the one automatic repeat is due: a bind in doubt, settled, unspent, and nobody needed."""
+def settles_by_itself(job: InstallJob) -> bool:
+    """Whether a doubt may end in the one automatic repeat: a bind, the repeat unspent, nobody needed."""
     return (
         job.state is JobState.UNKNOWN
         and job.action is Action.BIND
         and not job.repeat_spent
         and job.need is Need.NONE
         and job.unknown_at is not None
-        and now >= job.unknown_at + settle
-        and (job.not_before is None or now >= job.not_before)
     )
 
 
-def baseline_holds(job: InstallJob, now: datetime) -> bool:
-    """Whether the kept ``isAMI`` is of a sync at most 10 minutes ago (a clock that went back is too old)."""
-    return job.baseline_at is not None and timedelta() <= now - job.baseline_at <= BASELINE_HOLDS
+def baseline_holds(job: InstallJob, age: timedelta | None) -> bool:
+    """Whether the kept ``isAMI`` is of a sync at most 10 minutes ago (less than no time ago is too old)."""
+    return job.baseline is not None and age is not None and timedelta() <= age <= BASELINE_HOLDS
+
+
+def _passed(since: datetime | None, now: datetime) -> timedelta | None:
+    """By the wall clock."""
+    return None if since is None else now - since
 
 
 def _to(job: InstallJob, state: JobState, at: datetime, note: str, **changes: Any) -> InstallJob:
@@ -91,13 +94,16 @@ def _postponed(job: InstallJob, event: e.Postponed) -> InstallJob:
 
 def _send_started(job: InstallJob, event: e.SendStarted, settle: timedelta) -> InstallJob:
     if job.state is JobState.QUEUED:
-        if job.action is Action.BIND and not baseline_holds(job, event.at):
+        age = _passed(job.baseline_at, event.at) if event.baseline_age is None else event.baseline_age
+        if job.action is Action.BIND and not baseline_holds(job, age):
             raise IllegalTransitionError(job, event)
         kind, note = SendKind.FIRST, "sending"
     elif job.state is JobState.UNKNOWN:
         if job.need is Need.BOUND_TO_WHOM:
             raise IllegalTransitionError(job, event)
-        if not event.by_person and not may_repeat(job, event.at, settle):
+        rested = _passed(job.unknown_at, event.at) if event.rested is None else event.rested
+        settled = settles_by_itself(job) and rested is not None and rested >= settle
+        if not event.by_person and not settled:
             raise IllegalTransitionError(job, event)
         kind = SendKind.REPEAT_ASKED if event.by_person else SendKind.REPEAT
         note = "sending once more"
@@ -114,6 +120,8 @@ def _send_started(job: InstallJob, event: e.SendStarted, settle: timedelta) -> I
         came_from=job.state,
         repeat_spent=job.repeat_spent or kind is SendKind.REPEAT,
         sends=job.sends + 1,
+        number=event.number,
+        number_before=job.number,
         sent_at=job.sent_at if kind is not SendKind.FIRST else event.at,
         need=Need.NONE,
         reason="",
@@ -132,6 +140,7 @@ def _never_left(job: InstallJob, event: e.NeverLeft) -> InstallJob:
         event.at,
         f"not sent: {event.reason}",
         sends=job.sends - 1,
+        number=job.number_before,
         sent_at=None if first else job.sent_at,
         repeat_spent=spent,
         reason=event.reason,
@@ -244,7 +253,8 @@ def _cancelled(job: InstallJob, event: e.Cancelled) -> InstallJob:
 
 
 def _time_is_up(job: InstallJob, event: e.TimeIsUp) -> InstallJob:
-    if job.baseline is not False or event.at < (job.accepted_at or event.at) + AT_THE_LATEST:
+    passed = _passed(job.accepted_at, event.at) if event.passed is None else event.passed
+    if job.baseline is not False or passed is None or passed < AT_THE_LATEST:
         raise IllegalTransitionError(job, event)
     return _to(job, JobState.OVERDUE, event.at, "not confirmed in 48 hours", need=Need.OVERDUE)
 

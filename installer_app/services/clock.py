@@ -1,6 +1,7 @@
 """The real clock. Tests bring their own."""
 
 import asyncio
+import time
 from datetime import UTC, datetime
 
 
@@ -10,6 +11,10 @@ class SystemClock:
     def now(self) -> datetime:
         """Aware UTC, from the wall clock."""
         return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Seconds that never go back."""
+        return time.monotonic()
 
     async def sleep(self, seconds: float) -> None:
         """Wait, cancellable."""

@@ -37,6 +37,11 @@ class Journal:
     def __getitem__(self, job_id: str) -> InstallJob:
         return self._jobs[job_id]
 
+    @property
+    def next_number(self) -> int:
+        """The number of this laptop's next request."""
+        return max((job.number for job in self._jobs.values()), default=0) + 1
+
     async def load(self) -> None:
         """Read what is on disk; changes nothing. Raises StoreUnavailable."""
         for job in await self._store.all():
@@ -85,10 +90,10 @@ class Journal:
                 self._unsaved[job_id] = event
                 raise
 
-    async def need(self, job_id: str, need: Need) -> InstallJob:
+    async def need(self, job_id: str, need: Need, reason: str = "") -> InstallJob:
         """Say what a person has to do with a job, or that nobody is needed. Raises StoreUnavailable."""
         async with self._lock:
-            job = self._jobs[job_id].with_need(need)
+            job = self._jobs[job_id].with_need(need, reason)
             await self._save(job)
         self.changed.tell(job)
         return job

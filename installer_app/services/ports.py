@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -60,6 +60,11 @@ class PowerBox(Protocol):
 
     Every method raises only from ``domain.errors``. Reads are retried inside; ``bind`` never is.
     """
+
+    @property
+    def clock_offset(self) -> timedelta | None:
+        """The server's ``Date`` (RFC 9110 §6.6.1) less this computer's clock, by its last answer, if any."""
+        ...
 
     async def sign_in(self) -> Grant:
         """``POST /oauth/token``, unless a token that still holds is kept.
@@ -164,7 +169,11 @@ class Clock(Protocol):
     """Time, passed in."""
 
     def now(self) -> datetime:
-        """Aware UTC."""
+        """Aware UTC, by the wall clock."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds that never go back; they may stand still while the computer sleeps."""
         ...
 
     async def sleep(self, seconds: float) -> None: ...

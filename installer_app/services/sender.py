@@ -1,6 +1,7 @@
 """Send one job: commit SENDING, POST once, commit the outcome."""
 
-from datetime import timedelta
+import asyncio
+from datetime import datetime, timedelta
 
 from installer_app.domain.customer import Customer, Standing
 from installer_app.domain.errors import (
@@ -11,6 +12,7 @@ from installer_app.domain.errors import (
     NotSent,
     OutcomeUnknown,
     Refused,
+    ServerDown,
     SignInRequired,
 )
 from installer_app.domain.events import (
@@ -25,54 +27,81 @@ from installer_app.domain.events import (
     SendStarted,
 )
 from installer_app.domain.job import Action, InstallJob, JobState, superseded
-from installer_app.domain.schedule import retry_after
 from installer_app.domain.transitions import baseline_holds
 from installer_app.services.journal import Journal
-from installer_app.services.ports import BindRequest, Clock
+from installer_app.services.ports import BindRequest
 from installer_app.services.session import Session
+from installer_app.services.timing import FOR_EVER, Timing
 
-WAIT_WITHOUT_TIME = timedelta(seconds=30)
+GIVEN_UP = "it was given up before the answer came"
 
 
 class Sender:
     """The only place from which a bind or a release goes out."""
 
-    def __init__(self, journal: Journal, session: Session, clock: Clock) -> None:
+    def __init__(self, journal: Journal, session: Session, timing: Timing) -> None:
         self._journal = journal
         self._session = session
-        self._clock = clock
+        self._timing = timing
 
-    async def send(self, job: InstallJob, by_person: bool = False) -> None:
+    async def send(
+        self, job: InstallJob, try_again_at: datetime, by_person: bool = False
+    ) -> InstallerError | None:
         """Send the job once, whatever that brings; the outcome is in the journal.
 
-        Raises StoreUnavailable (before the wire: nothing was sent), and NotSent kinds or SignInRequired
-        for a repeat that could not be begun.
+        Returns what kept it from going out, if anything did: then it is tried again not before the time that
+        the server asked for, or ``try_again_at``. Raises StoreUnavailable (before the wire: nothing was
+        sent), and NotSent kinds or SignInRequired for a repeat that could not be begun.
         """
-        if job.state is JobState.QUEUED and not await self._ready(job):
-            return
-        if job.state is not JobState.QUEUED:
+        if job.state is JobState.QUEUED:
+            held_by = await self._make_ready(job, try_again_at)
+            if held_by is not None:
+                return held_by
+        else:
             await self._token()
         code = await self._journal.code_of(job.job_id)
+        now = self._journal[job.job_id]
         # While we asked around, the technician may have taken it back.
-        if code is None or self._journal[job.job_id].state is not job.state:
-            return
+        if code is None or now.state is not job.state:
+            return None
         request = BindRequest(job.target.client_id, job.target.mac, code, job.target.meter_id, job.action)
-        await self._journal.apply(job.job_id, SendStarted(self._clock.now(), by_person))
-        await self._journal.conclude(job.job_id, await self._post(request, job))
+        started = self._started(now, by_person)
+        if now.state is JobState.QUEUED and not _fresh(now, started):
+            return None  # the computer slept in between: the next pass asks for the record anew
+        await self._journal.apply(job.job_id, started)
+        try:
+            outcome, held_by = await self._post(request, job, try_again_at)
+        except asyncio.CancelledError:
+            await self._journal.conclude(job.job_id, AnswerLost(self._timing.now(), GIVEN_UP))
+            raise
+        await self._journal.conclude(job.job_id, outcome)
+        return held_by
 
-    async def _ready(self, job: InstallJob) -> bool:
+    def _started(self, job: InstallJob, by_person: bool) -> SendStarted:
+        """What the clocks surely know now. A record just asked for is fresh even so."""
+        timing, rested, age = self._timing, None, None
+        if job.unknown_at is not None:
+            rested = timing.at_least(job.unknown_at)
+        if job.baseline_at is not None:
+            believable = timing.believable(job.baseline_at)
+            age = timing.at_most(job.baseline_at) if believable else _or_for_ever(timing.ran(job.baseline_at))
+        return SendStarted(timing.now(), by_person, self._journal.next_number, age, rested)
+
+    async def _make_ready(self, job: InstallJob, try_again_at: datetime) -> InstallerError | None:
         """A token, and a record that still says what the technician saw; else postponed or refused."""
         try:
             await self._token()
-            if job.action is Action.BIND and not baseline_holds(job, self._clock.now()):
+            if job.action is Action.BIND and not self._baseline_holds(job):
                 await self._recheck(job)
         except (Refused, NotFound) as problem:
-            await self._while_queued(job, RecheckFailed(self._clock.now(), in_words(problem)))
+            await self._while_queued(job, RecheckFailed(self._timing.now(), in_words(problem)))
         except InstallerError as problem:
-            await self._postpone(job, problem)
-        else:
-            return self._journal[job.job_id].state is JobState.QUEUED
-        return False
+            await self._postpone(job, problem, try_again_at)
+            return problem
+        return None
+
+    def _baseline_holds(self, job: InstallJob) -> bool:
+        return job.baseline_at is not None and baseline_holds(job, self._timing.at_most(job.baseline_at))
 
     async def _token(self) -> None:
         """Raises what ``PowerBox.sign_in`` raises; a refusal that counts tries ends the sign-in."""
@@ -84,7 +113,7 @@ class Sender:
             raise SignInRequired(refused.details) from refused
 
     async def _recheck(self, job: InstallJob) -> None:
-        at = self._clock.now()
+        at = self._timing.now()
         asked = None if job.target.by_sign_in else job.target.client_id
         customer = await self._session.reach(lambda box: box.customer(asked))
         wrong = why_not(job, customer)
@@ -94,39 +123,46 @@ class Sender:
         else:
             await self._while_queued(job, Rechecked(at, meter.is_ami))
 
-    async def _postpone(self, job: InstallJob, problem: InstallerError) -> None:
-        now = self._clock.now()
-        retry_at = getattr(problem, "retry_at", None)
-        until = retry_at or now + WAIT_WITHOUT_TIME
-        await self._while_queued(job, Postponed(now, in_words(problem), until, asked=retry_at is not None))
+    async def _postpone(self, job: InstallJob, problem: InstallerError, try_again_at: datetime) -> None:
+        asked = asked_until(problem)
+        event = Postponed(self._timing.now(), in_words(problem), asked or try_again_at, asked is not None)
+        await self._while_queued(job, event)
 
     async def _while_queued(self, job: InstallJob, event: Event) -> None:
         if self._journal[job.job_id].state is JobState.QUEUED:
             await self._journal.apply(job.job_id, event)
 
-    async def _post(self, request: BindRequest, job: InstallJob) -> Event:
+    async def _post(
+        self, request: BindRequest, job: InstallJob, try_again_at: datetime
+    ) -> tuple[Event, InstallerError | None]:
+        """What it came to, and what kept it from going out, if anything did."""
         try:
             await self._session.reach(lambda box: box.bind(request))
-        except SignInRequired as problem:
-            now = self._clock.now()
-            return NeverLeft(now, in_words(problem), now + retry_after(_not_sent_before(job), 0.0))
-        except NotSent as problem:
-            now = self._clock.now()
-            asked = problem.retry_at if isinstance(problem, Busy) else None
-            return NeverLeft(now, in_words(problem), asked or now + WAIT_WITHOUT_TIME, asked is not None)
+        except (NotSent, SignInRequired) as problem:
+            asked = asked_until(problem)
+            until = asked or try_again_at
+            return NeverLeft(self._timing.now(), in_words(problem), until, asked is not None), problem
         except Refused as problem:
             only = not superseded(job, self._journal.jobs)
-            return AnsweredNo(self._clock.now(), problem.code, problem.status, only)
+            return AnsweredNo(self._timing.now(), problem.code, problem.status, only), None
         except OutcomeUnknown as problem:
-            return AnswerLost(self._clock.now(), in_words(problem))
+            return AnswerLost(self._timing.now(), in_words(problem)), None
         except Exception as surprise:  # noqa: BLE001 - whatever broke, the request may be out: only UNKNOWN is honest
-            return AnswerLost(self._clock.now(), type(surprise).__name__)
-        return AnsweredYes(self._clock.now())
+            return AnswerLost(self._timing.now(), type(surprise).__name__), None
+        return AnsweredYes(self._timing.now()), None
 
 
-def _not_sent_before(job: InstallJob) -> int:
-    """How often this job did not go out: a server that takes no token is asked ever more rarely."""
-    return sum(entry.note.startswith("not sent:") for entry in job.history)
+def _or_for_ever(ran: timedelta | None) -> timedelta:
+    return FOR_EVER if ran is None else ran
+
+
+def _fresh(job: InstallJob, started: SendStarted) -> bool:
+    return job.action is Action.RELEASE or baseline_holds(job, started.baseline_age)
+
+
+def asked_until(problem: InstallerError) -> datetime | None:
+    """Until when the server asked to be left alone (``Retry-After``), if it did."""
+    return problem.retry_at if isinstance(problem, Busy | ServerDown) else None
 
 
 def why_not(job: InstallJob, customer: Customer) -> str:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import TypeVar
 
@@ -56,6 +57,11 @@ class Session:
         self.signed_in: SignedIn | None = None
         self.connection = Connection.SIGNED_OUT
         self.changed: Listeners[Connection] = Listeners()
+
+    @property
+    def clock_offset(self) -> timedelta | None:
+        """The server's clock less this computer's, by its last answer; None without a sign-in."""
+        return self._box.clock_offset if self._box is not None else None
 
     async def sign_in(self, profile: Profile, credentials: Credentials) -> SignedIn:
         """Get a token and ask for the server's health; takes the place of an earlier sign-in.

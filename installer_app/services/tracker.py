@@ -10,21 +10,31 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from installer_app.domain.customer import Customer, Meter, Premise
-from installer_app.domain.errors import Busy, InstallerError, ServerDown, SignInRequired, StoreUnavailable
-from installer_app.domain.events import Cancelled, Postponed, SeenInApp, SendStarted, Submitted
-from installer_app.domain.job import Action, InstallJob, JobState, Need, Target, superseded
+from installer_app.domain.errors import (
+    InstallerError,
+    SignInRequired,
+    StoreUnavailable,
+    TooLate,
+    UnreadableAnswer,
+)
+from installer_app.domain.events import Cancelled, Event, Postponed, SeenInApp, Submitted
+from installer_app.domain.job import Action, InstallJob, JobState, Need, Target, same_meter, superseded
 from installer_app.domain.schedule import Cadence, retry_after
 from installer_app.domain.sticker import Sticker
-from installer_app.domain.transitions import IllegalTransitionError, may_repeat, transition
+from installer_app.domain.transitions import IllegalTransitionError, settles_by_itself, transition
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
-from installer_app.services.ports import Clock
-from installer_app.services.sender import Sender, in_words
+from installer_app.services.pause import Pause
+from installer_app.services.sender import Sender, asked_until, in_words
 from installer_app.services.session import Connection, Session
+from installer_app.services.timing import Timing
 from installer_app.services.watcher import Watcher
 
 log = logging.getLogger(__name__)
 LONGEST_SLEEP = timedelta(minutes=1)
+# No server is left alone for longer (powerbox: Retry-After); a time further ahead is of a clock set back.
+LONGEST_WAIT = timedelta(hours=1, minutes=1)
+CLOCK_IN_DOUBT = "this computer’s clock is wrong or was set back, so it cannot tell how long ago that was"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +57,21 @@ class Tracker:
     submitted, on disk and not yet on the wire.
     """
 
-    def __init__(self, journal: Journal, session: Session, clock: Clock, cadence: Cadence) -> None:
+    def __init__(self, journal: Journal, session: Session, timing: Timing, cadence: Cadence) -> None:
         self.journal = journal
         self._session = session
-        self._clock = clock
+        self._timing = timing
         self._cadence = cadence
-        self._sender = Sender(journal, session, clock)
-        self._watcher = Watcher(journal, session, clock, cadence)
+        self._sender = Sender(journal, session, timing)
+        self._watcher = Watcher(journal, session, timing, cadence)
         self._work = asyncio.Lock()
         self._wake = asyncio.Event()
-        self._paused_until: datetime | None = None
+        # Of our own accord, and because a server asked for it.
+        self._pause = Pause(timing)
+        self._asked = Pause(timing)
         self._failures = 0
-        self._asked_until: datetime | None = None
-        self._pause_reason = "the server is busy"
-        self._urgent = False
+        self._seed = secrets.token_hex(4)
+        self._urgent = self._eager = False
         self.trouble: Listeners[InstallerError | None] = Listeners()
         self.committed: Listeners[InstallJob] = Listeners()
         session.changed.add(self._session_changed)
@@ -82,7 +93,7 @@ class Tracker:
         await self.journal.add([(job, order.sticker.code) for job in jobs])
         self.committed.tell(bind)
         await self._put_aside_refused(bind)
-        self._paused_until = None
+        self._pause.end()
         self.wake()
         return bind
 
@@ -93,27 +104,37 @@ class Tracker:
     async def _put_aside_refused(self, newer: InstallJob) -> None:
         """A refusal is answered by the next request for the same meter."""
         for job in self.journal.jobs:
-            if job.state is JobState.REJECTED and job.need is not Need.NONE and _same_meter(job, newer):
+            if job.state is JobState.REJECTED and job.need is not Need.NONE and same_meter(job, newer):
                 await self.put_aside(job.job_id)
 
     async def cancel(self, job_id: str) -> InstallJob:
-        """Take back what was not sent. Raises IllegalTransitionError if it was."""
-        return await self.journal.apply(job_id, Cancelled(self._clock.now()))
+        """Take back what was not sent. Raises TooLate if it was, StoreUnavailable."""
+        return await self._asked_for(job_id, Cancelled(self._timing.now()))
 
     async def seen_in_app(self, job_id: str) -> InstallJob:
-        """Record the technician's word that the customer's app shows the device."""
-        return await self.journal.apply(job_id, SeenInApp(self._clock.now()))
+        """Record the technician's word that the customer's app shows the device. Raises as ``cancel``."""
+        return await self._asked_for(job_id, SeenInApp(self._timing.now()))
+
+    async def _asked_for(self, job_id: str, event: Event) -> InstallJob:
+        try:
+            return await self.journal.apply(job_id, event)
+        except IllegalTransitionError as exc:
+            raise TooLate(f"the job is {self.journal[job_id].state}") from exc
 
     async def send_again(self, job_id: str) -> None:
         """The technician's own repeat: of a doubt, or "Request again" of a slow or overdue bind.
 
-        Raises IllegalTransitionError, StoreUnavailable, and what keeps the server out of reach.
+        Raises TooLate if it has moved on, or a later request for the same meter went out (a repeat now could
+        undo that); StoreUnavailable; and what keeps the server out of reach.
         """
         async with self._work:
             job = self.journal[job_id]
-            if job.action is Action.RELEASE and not self.may_release_again(job_id):
-                raise IllegalTransitionError(job, SendStarted(self._clock.now(), by_person=True))
-            await self._sender.send(job, by_person=True)
+            if superseded(job, self.journal.jobs):
+                raise TooLate("a later request for the same meter went out")
+            try:
+                await self._sender.send(job, self._next_try(), by_person=True)
+            except IllegalTransitionError as exc:
+                raise TooLate(f"the job is {self.journal[job_id].state}") from exc
         self.wake()
 
     async def check_now(self, job_id: str) -> None:
@@ -126,9 +147,7 @@ class Tracker:
     def may_release_again(self, job_id: str) -> bool:
         """Whether a lost release may be repeated: only while no bind for its meter has been sent since."""
         job = self.journal[job_id]
-        released = job.last_sent
-        binds = [j.last_sent for j in self.journal.jobs if j.action is Action.BIND and _same_meter(j, job)]
-        return released is not None and all(sent is None or sent < released for sent in binds)
+        return job.number > 0 and not superseded(job, self.journal.jobs)
 
     @asynccontextmanager
     async def quiet(self) -> AsyncIterator[None]:
@@ -142,8 +161,13 @@ class Tracker:
 
     def try_now(self) -> None:
         """Try everything once, whatever our own back-off says; what a server asked for stands."""
-        self._paused_until, self._failures = None, 0
         self._urgent = True
+        self.network_is_back()
+
+    def network_is_back(self) -> None:
+        """Send what waits; our own back-off was for the time without. Looks keep to their schedule."""
+        self._pause.end()
+        self._failures, self._eager = 0, True
         self.wake()
 
     # The loop.
@@ -158,7 +182,7 @@ class Tracker:
             except Exception:
                 # The outbox outlives any surprise: what broke is in the log, and the next pass tries again.
                 log.exception("a pass broke")
-                self._paused_until = self._clock.now() + LONGEST_SLEEP
+                self._pause.begin(LONGEST_SLEEP, "something unexpected happened here")
             await self._rest()
 
     async def step(self, everything: bool = False) -> InstallerError | None:
@@ -167,53 +191,65 @@ class Tracker:
         Returns what kept it from ending, if anything did.
         """
         async with self._work:
-            problem = await self._pass(everything)
+            eager, self._eager = everything or self._eager, False
+            problem = await self._pass(everything, eager)
         self.trouble.tell(problem)
         return problem
 
-    async def _pass(self, everything: bool) -> InstallerError | None:
-        now = self._clock.now()
+    async def _pass(self, everything: bool, eager: bool) -> InstallerError | None:
         try:
             await self.journal.flush()
-            await self._watcher.mark_overdue(now)
+            await self._watcher.mark_overdue(self._timing.now())
             if self._session.signed_in is None:
                 return None
-            rest_until = self._rest_until(now)
-            if rest_until is not None:
-                await self._postpone_new(now, rest_until)
+            if self._asked.left() or self._pause.left():
+                await self._postpone_new()
                 return None
-            await self._send_waiting(everything)
-            problem = await self._watcher.look(self._to_look_at(everything))
+            if not await self._send_waiting(eager):
+                return None
+            # A bind that the technician waits for does not wait for looks at a slow server.
+            enough = self._something_to_send if not everything else lambda: False
+            problem = await self._watcher.look(self._to_look_at(everything), enough=enough)
             await self._settle()
         except InstallerError as out_of_reach:
-            self._pause(out_of_reach)
+            self._rest_after(out_of_reach)
             log.warning("pass ended", extra={"problem": type(out_of_reach).__name__})
             return out_of_reach
         self._failures = 0
         return problem
 
     def _to_look_at(self, everything: bool) -> tuple[InstallJob, ...]:
-        jobs = self.journal.jobs if everything else self._watcher.due(self._clock.now())
+        jobs = self.journal.jobs if everything else self._watcher.due(self._timing.now())
         return tuple(
             job for job in jobs if self._session.serves(job.place) and job.need is not Need.LOOK_REFUSED
         )
 
-    async def _send_waiting(self, everything: bool) -> None:
+    async def _send_waiting(self, eager: bool) -> bool:
+        """Send what may go, in the order confirmed. Whether the servers are there for the rest."""
         for job in self.journal.jobs:
-            if not self._may_go(job, everything) or not await self._its_turn(job):
+            if not self._may_go(job, eager) or not await self._its_turn(job):
                 continue
-            await self._sender.send(self.journal[job.job_id])
-            sent = self.journal[job.job_id]
-            if sent.state is JobState.QUEUED and sent.reason:
+            held_by = await self._sender.send(self.journal[job.job_id], self._next_try())
+            if held_by is not None and not isinstance(held_by, UnreadableAnswer):
                 # What kept this one keeps the next too: nobody is asked twice in one pass.
-                if sent.asked_to_wait:
-                    self._asked_until, self._pause_reason = sent.not_before, sent.reason
-                return
+                self._rest_after(held_by)
+                return False
+        return True
 
-    def _may_go(self, job: InstallJob, everything: bool) -> bool:
-        now = self._clock.now()
-        due = job.not_before is None or job.not_before <= now or (everything and not job.asked_to_wait)
-        return job.state is JobState.QUEUED and job.need is Need.NONE and due
+    def _may_go(self, job: InstallJob, eager: bool) -> bool:
+        may = job.state is JobState.QUEUED and job.need is Need.NONE
+        return may and (self._wait_of(job) is None or (eager and not job.asked_to_wait))
+
+    def _something_to_send(self) -> bool:
+        return any(self._may_go(job, eager=False) and self._may_begin(job) for job in self.journal.jobs)
+
+    def _may_begin(self, job: InstallJob) -> bool:
+        return self._session.serves(job.place) and (not job.after or self._released(job))
+
+    def _wait_of(self, job: InstallJob) -> datetime | None:
+        """Until when the job is not to be sent, if that is ahead."""
+        now, until = self._timing.now(), job.not_before
+        return until if until is not None and now < until <= now + LONGEST_WAIT else None
 
     async def _its_turn(self, job: InstallJob) -> bool:
         if not self._session.serves(job.place):
@@ -223,45 +259,70 @@ class Tracker:
         release = self.journal[job.after]
         if release.state in (JobState.REJECTED, JobState.CANCELLED):
             words = "the release was refused, so the bind was not sent"
-            await self.journal.apply(job.job_id, Cancelled(self._clock.now(), words))
+            await self.journal.apply(job.job_id, Cancelled(self._timing.now(), words))
         return release.state is JobState.RELEASED
 
     async def _settle(self) -> None:
         for job in self.journal.jobs:
-            now = self._clock.now()
-            if not self._session.serves(job.place) or not may_repeat(job, now, self._cadence.settle):
+            if not self._session.serves(job.place) or not settles_by_itself(job) or self._until_settled(job):
                 continue
             if superseded(job, self.journal.jobs):
                 # A repeat now could undo what was done on the meter since.
                 await self.journal.need(job.job_id, Need.STILL_UNKNOWN)
                 continue
-            await self._watcher.look([job])
-            if self.journal[job.job_id].state is JobState.UNKNOWN:
-                await self._sender.send(self.journal[job.job_id])
+            # Also where the record cannot tell: the server's own clock comes with it.
+            await self._watcher.look([job], always=True)
+            await self._repeat_settled(self.journal[job.job_id])
 
-    def _rest_until(self, now: datetime) -> datetime | None:
-        times = [at for at in (self._asked_until, self._paused_until) if at is not None and at > now]
-        return max(times, default=None)
+    async def _repeat_settled(self, job: InstallJob) -> None:
+        if not settles_by_itself(job) or job.unknown_at is None:
+            return
+        if not self._timing.believable(job.unknown_at):
+            await self.journal.need(job.job_id, Need.STILL_UNKNOWN, CLOCK_IN_DOUBT)
+        elif not self._until_settled(job):
+            held_by = await self._sender.send(job, self._next_try())
+            if held_by is not None:
+                self._rest_after(held_by)
 
-    async def _postpone_new(self, now: datetime, until: datetime) -> None:
+    def _until_settled(self, job: InstallJob) -> timedelta:
+        """How long a doubt has still to rest. A clock in doubt is looked at by then, too."""
+        since = job.unknown_at or self._timing.now()
+        if self._timing.believable(since):
+            rested = self._timing.at_least(since)
+        else:
+            ran = self._timing.ran(since)
+            rested = self._cadence.settle if ran is None else ran
+        left = max(self._cadence.settle - rested, timedelta())
+        wait = self._wait_of(job)
+        return left if wait is None else max(left, wait - self._timing.now())
+
+    async def _postpone_new(self) -> None:
         """Nothing goes out while the servers want rest; what came meanwhile is told so."""
+        now = self._timing.now()
+        pause = max(self._asked, self._pause, key=Pause.left)
         for job in self.journal.jobs:
             if job.state is JobState.QUEUED and not job.reason and self._session.serves(job.place):
-                await self.journal.apply(job.job_id, Postponed(now, self._pause_reason, until))
+                await self.journal.apply(job.job_id, Postponed(now, pause.reason, now + pause.left()))
 
-    def _pause(self, problem: InstallerError) -> None:
+    def _rest_after(self, problem: InstallerError) -> None:
+        now, reason = self._timing.now(), in_words(problem)
+        asked = asked_until(problem)
+        if asked is not None:
+            self._asked.begin(asked - now, reason)
         if isinstance(problem, StoreUnavailable):
-            wait = LONGEST_SLEEP
-        else:
-            self._failures += 1
-            wait = retry_after(self._failures, random.random())  # noqa: S311 - spreads load, hides nothing
-        if isinstance(problem, Busy | ServerDown):
-            self._asked_until = problem.retry_at
-        self._pause_reason = in_words(problem)
-        self._paused_until = self._clock.now() + wait
+            self._pause.begin(LONGEST_SLEEP, "the disk of this computer")
+            return
+        wait = self._next_try() - now
+        self._failures += 1
+        self._pause.begin(wait, reason)
+
+    def _next_try(self) -> datetime:
+        """When to try again what does not go now: ever later, and no two laptops at the same time."""
+        chance = random.Random(f"{self._seed}:{self._failures}").random()  # noqa: S311 - spreads load, hides nothing
+        return self._timing.now() + retry_after(self._failures + 1, chance)
 
     async def _rest(self) -> None:
-        pause = asyncio.ensure_future(self._clock.sleep(self._seconds_to_rest()))
+        pause = asyncio.ensure_future(self._timing.sleep(self._seconds_to_rest()))
         wake = asyncio.ensure_future(self._wake.wait())
         try:
             await asyncio.wait((pause, wake), return_when=asyncio.FIRST_COMPLETED)
@@ -270,36 +331,33 @@ class Tracker:
             wake.cancel()
 
     def _seconds_to_rest(self) -> float:
-        now = self._clock.now()
+        now = self._timing.now()
         dues = [self._watcher.next_due(), *(self._due(job) for job in self.journal.jobs)]
         soonest = min((at for at in dues if at is not None), default=now + LONGEST_SLEEP)
-        soonest = max(soonest, self._rest_until(now) or soonest)
-        return min(max((soonest - now).total_seconds(), 0.05), LONGEST_SLEEP.total_seconds())
+        left = max(soonest - now, self._asked.left(), self._pause.left())
+        return min(max(left.total_seconds(), 0.05), LONGEST_SLEEP.total_seconds())
 
     def _due(self, job: InstallJob) -> datetime | None:
         if not self._session.serves(job.place) or job.need is not Need.NONE:
             return None
-        if job.state is JobState.QUEUED and (not job.after or self._released(job)):
-            return job.not_before or self._clock.now()
-        settles = job.action is Action.BIND and not job.repeat_spent
-        if job.state is JobState.UNKNOWN and job.unknown_at is not None and settles:
-            return max(job.unknown_at + self._cadence.settle, job.not_before or job.unknown_at)
-        return None
+        now = self._timing.now()
+        if job.state is JobState.QUEUED and self._may_begin(job):
+            return self._wait_of(job) or now
+        return now + self._until_settled(job) if settles_by_itself(job) else None
 
     def _released(self, job: InstallJob) -> bool:
         return self.journal[job.after].state is JobState.RELEASED
 
     def _session_changed(self, connection: Connection) -> None:
-        if connection is Connection.CONNECTED:
-            # There is signal again: our own back-off was for the time without.
-            self._paused_until, self._failures = None, 0
-            self.wake()
+        # What a pass of ours hears, it takes into account by itself.
+        if connection is Connection.CONNECTED and not self._work.locked():
+            self.network_is_back()
 
     def _new_job(self, order: Order, action: Action) -> InstallJob:
         signed_in = self._session.signed_in
         if signed_in is None:
             raise SignInRequired("no sign-in to confirm this install under")
-        now = self._clock.now()
+        now = self._timing.now()
         target = Target(
             order.customer.client_id,
             order.premise.premise_id,
@@ -313,11 +371,7 @@ class Tracker:
             secrets.token_hex(8), signed_in.place, target, now, action, checklist=order.checklist
         )
         # What the record said before our own last request for this meter is no baseline any more.
-        sent = [j.last_sent for j in self.journal.jobs if _same_meter(j, job) and j.last_sent is not None]
+        sent = [j.history[-1].at for j in self.journal.jobs if j.number and same_meter(j, job)]
         if all(at < order.synced_at for at in sent):
             job = replace(job, baseline=order.meter.is_ami, baseline_at=order.synced_at)
         return transition(job, Submitted(now))
-
-
-def _same_meter(one: InstallJob, other: InstallJob) -> bool:
-    return one.place == other.place and one.target.meter_id == other.target.meter_id

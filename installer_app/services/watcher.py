@@ -1,26 +1,26 @@
 """Look in the utility's record: one customer sync for all of a customer's jobs."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from http import HTTPStatus
 
 from installer_app.domain.customer import Customer
 from installer_app.domain.errors import InstallerError, NotFound, Refused, UnreadableAnswer
 from installer_app.domain.events import Looked, RecordSeen, TimeIsUp
-from installer_app.domain.job import InstallJob, superseded
+from installer_app.domain.job import AT_THE_LATEST, InstallJob, superseded
 from installer_app.domain.schedule import Cadence, next_look, overdue_at
 from installer_app.services.journal import Journal
-from installer_app.services.ports import Clock
 from installer_app.services.session import Session
+from installer_app.services.timing import Timing
 
 
 class Watcher:
     """Turns what the record says into events."""
 
-    def __init__(self, journal: Journal, session: Session, clock: Clock, cadence: Cadence) -> None:
+    def __init__(self, journal: Journal, session: Session, timing: Timing, cadence: Cadence) -> None:
         self._journal = journal
         self._session = session
-        self._clock = clock
+        self._timing = timing
         self._cadence = cadence
 
     def due(self, now: datetime) -> tuple[InstallJob, ...]:
@@ -29,47 +29,57 @@ class Watcher:
 
     def next_due(self) -> datetime | None:
         """When the earliest look or overdue mark is."""
+        now = self._timing.now()
         looks = [next_look(job, self._cadence) for job in self._mine()]
-        marks = [overdue_at(job) for job in self._journal.jobs]
+        # A mark that is past waits for a clock that can be believed.
+        marks = [at for job in self._journal.jobs if (at := overdue_at(job)) is not None and at > now]
         return min((at for at in looks + marks if at is not None), default=None)
 
     async def mark_overdue(self, now: datetime) -> None:
         """48 hours after it was accepted a bind is overdue, with or without a network."""
         for job in self._journal.jobs:
-            at = overdue_at(job)
-            if at is not None and at <= now:
-                await self._journal.apply(job.job_id, TimeIsUp(now))
+            if overdue_at(job) is None or job.accepted_at is None:
+                continue
+            passed = self._timing.at_least(job.accepted_at)
+            if passed >= AT_THE_LATEST:
+                await self._journal.apply(job.job_id, TimeIsUp(now, passed))
 
-    async def look(self, jobs: Iterable[InstallJob]) -> InstallerError | None:
-        """Sync each customer of these jobs once, for all their polled jobs.
+    async def look(
+        self,
+        jobs: Iterable[InstallJob],
+        always: bool = False,
+        enough: Callable[[], bool] = lambda: False,
+    ) -> InstallerError | None:
+        """Sync each customer of these jobs once, for all their polled jobs; ``always`` even if it has none.
 
+        Stops between two customers when there is something better to do (``enough``).
         A customer that the utility refuses or does not know keeps nobody else waiting: the first such problem
         is returned. Raises what tells of the servers: NotSent kinds, SignInRequired, ServerDown.
         """
         problem: InstallerError | None = None
-        for asked, client_id in dict.fromkeys(_asked(job) for job in jobs if job.polled):
-            at = self._clock.now()
+        for asked, client_id in dict.fromkeys(_asked(job) for job in jobs if always or job.polled):
+            if enough():
+                break
+            watched = {job.job_id: job.number for job in self._of(client_id)}
             try:
                 customer = await self._session.reach(lambda box, a=asked: box.customer(a))  # type: ignore[misc] # mypy infers no type for a lambda with a default
             except (Refused, NotFound, UnreadableAnswer) as about_this_one:
                 problem = problem or about_this_one
                 await self._tell_nothing(client_id, about_this_one)
             else:
-                await self._tell(client_id, customer, at)
+                await self._tell(client_id, customer, watched)
         return problem
 
-    async def _tell(self, client_id: str, customer: Customer, asked_at: datetime) -> None:
+    async def _tell(self, client_id: str, customer: Customer, watched: Mapping[str, int]) -> None:
         """What the record says of each job; one that it cannot tell of is marked as looked at too."""
-        now = self._clock.now()
+        now = self._timing.now()
         for job in self._of(client_id):
             meter = customer.find_meter(job.target.premise_id, job.target.meter_id)
-            since = job.accepted_at or job.sent_at
-            # A sync that was asked before the bind was accepted, that is about somebody else, or that shows
-            # what a later request did, is no evidence of this one.
+            # A sync that was asked before the bind went out, that is about somebody else, or that shows what
+            # a later request did, is no evidence of this one.
             tells = (
                 customer.client_id == client_id
-                and since is not None
-                and asked_at >= since
+                and watched.get(job.job_id) == job.number > 0
                 and not superseded(job, self._journal.jobs)
             )
             event = RecordSeen(now, meter.is_ami) if tells and meter is not None else Looked(now)
@@ -78,7 +88,7 @@ class Watcher:
     async def _tell_nothing(self, client_id: str, problem: InstallerError) -> None:
         counts_tries = isinstance(problem, Refused) and problem.status == HTTPStatus.UNAUTHORIZED
         for job in self._of(client_id):
-            await self._journal.apply(job.job_id, Looked(self._clock.now(), refused=counts_tries))
+            await self._journal.apply(job.job_id, Looked(self._timing.now(), refused=counts_tries))
 
     def _of(self, client_id: str) -> tuple[InstallJob, ...]:
         return tuple(job for job in self._mine() if job.polled and job.target.client_id == client_id)

@@ -29,7 +29,10 @@ TIMES = (
     "confirmed_at",
     "looked_at",
 )
-PLAIN = ("baseline", "repeat_spent", "sends", "reason", "looks", "after", "asked_to_wait")
+PLAIN = (
+    *("baseline", "repeat_spent", "sends", "number", "number_before"),
+    *("reason", "looks", "after", "asked_to_wait"),
+)
 WORDS = {"action": Action, "send_kind": SendKind, "came_from": JobState, "evidence": Evidence, "need": Need}
 
 

@@ -21,7 +21,7 @@ from installer_app.domain.job import (
     Target,
 )
 from installer_app.domain.mac import MacAddress
-from installer_app.domain.transitions import IllegalTransitionError, may_repeat, transition
+from installer_app.domain.transitions import IllegalTransitionError, settles_by_itself, transition
 
 T0 = datetime(2026, 4, 14, 14, 2, tzinfo=UTC)
 SETTLE = timedelta(seconds=120)
@@ -113,10 +113,17 @@ def test_an_accepted_bind_claims_no_more_than_that() -> None:
 def test_a_lost_answer_is_in_doubt_and_rests_before_the_one_repeat() -> None:
     job = in_doubt()
     assert (job.state, job.claim) == (JobState.UNKNOWN, Claim.NOT_KNOWN)
-    assert not may_repeat(job, at(121), SETTLE)
-    assert may_repeat(job, at(122), SETTLE)
+    assert settles_by_itself(job)
     with pytest.raises(IllegalTransitionError):
         transition(job, e.SendStarted(at(121)), SETTLE)
+    assert transition(job, e.SendStarted(at(122)), SETTLE).send_kind is SendKind.REPEAT
+
+
+def test_how_long_a_doubt_rested_is_the_word_of_who_can_tell_not_of_a_clock_that_jumped() -> None:
+    with pytest.raises(IllegalTransitionError):
+        transition(in_doubt(), e.SendStarted(at(9999), rested=timedelta(seconds=119)), SETTLE)
+    slow = e.SendStarted(at(3), rested=timedelta(seconds=120))
+    assert transition(in_doubt(), slow, SETTLE).send_kind is SendKind.REPEAT
 
 
 def test_a_flipped_record_settles_a_doubt_without_a_repeat() -> None:
@@ -140,8 +147,8 @@ def test_there_is_one_automatic_repeat_ever() -> None:
 def test_a_repeat_that_never_left_is_given_back() -> None:
     job = after(repeating(), e.NeverLeft(at(131), "no network", at(161)))
     assert (job.state, job.repeat_spent, job.sends, job.sent_at) == (JobState.UNKNOWN, False, 1, at(1))
-    assert not may_repeat(job, at(160), SETTLE)
-    assert may_repeat(job, at(161), SETTLE)
+    assert settles_by_itself(job)
+    assert (job.number, job.not_before) == (1, at(161))
 
 
 def test_a_persons_repeat_that_never_left_leaves_the_automatic_one_spent() -> None:
@@ -160,7 +167,7 @@ def test_already_bound_on_a_repeat_is_inferred_where_the_meter_was_not_on_ami() 
 def test_already_bound_on_a_repeat_cannot_tell_where_the_meter_was_on_ami() -> None:
     job = after(repeating(baseline=True), e.AnsweredNo(at(131), BOUND, 400))
     assert (job.state, job.need) == (JobState.UNKNOWN, Need.BOUND_TO_WHOM)
-    assert not may_repeat(job, at(9999), SETTLE)
+    assert not settles_by_itself(job)
 
 
 def test_a_wrong_install_code_refuses_even_a_repeat() -> None:
@@ -250,7 +257,7 @@ def test_a_release_ends_with_the_gateways_word_and_is_not_polled() -> None:
 def test_a_lost_release_is_repeated_by_a_person_only() -> None:
     job = in_doubt(action=Action.RELEASE)
     assert (job.state, job.need) == (JobState.UNKNOWN, Need.STILL_UNKNOWN)
-    assert not may_repeat(job, at(9999), SETTLE)
+    assert not settles_by_itself(job)
     again = after(job, e.SendStarted(at(50), by_person=True))
     refused = after(again, e.AnsweredNo(at(51), RefusalCode.UNSAID, 400))
     assert (refused.state, refused.reason) == (JobState.REJECTED, "nothing to release")

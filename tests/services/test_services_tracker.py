@@ -21,11 +21,11 @@ from installer_app.domain.errors import (
     ServerDown,
     SignInRequired,
     StoreUnavailable,
+    TooLate,
     UnreadableAnswer,
 )
 from installer_app.domain.events import SendStarted
 from installer_app.domain.job import Action, Claim, Evidence, JobState, Need
-from installer_app.domain.transitions import IllegalTransitionError
 from installer_app.services.ports import Credentials
 from installer_app.services.sweep import sweep
 
@@ -359,7 +359,7 @@ async def test_a_late_repeat_of_a_release_is_not_sent_once_the_meter_was_bound_a
     bench.clock.forward(60)
     await bench.submit()
     await bench.tracker.step()
-    with pytest.raises(IllegalTransitionError):
+    with pytest.raises(TooLate):
         await bench.tracker.send_again(bind.after)
 
 
@@ -507,7 +507,7 @@ async def test_a_record_that_flips_is_credited_to_the_last_request_only() -> Non
     assert (bench.job(first).state, bench.job(second).state) == (JobState.UNKNOWN, JobState.CONFIRMED)
 
 
-async def test_already_bound_says_nothing_of_ours_when_ours_was_not_the_only_request() -> None:
+async def test_a_doubt_is_not_repeated_once_a_later_request_for_the_meter_went_out() -> None:
     bench = await Bench().signed_in()
     bench.box.fail("bind", OutcomeUnknown("lost"))
     first = await bench.submit()
@@ -515,10 +515,24 @@ async def test_already_bound_says_nothing_of_ours_when_ours_was_not_the_only_req
     bench.clock.forward(5)
     await bench.submit()
     await bench.tracker.step()
-    bench.box.fail("bind", ALREADY)
-    bench.clock.forward(5)
-    await bench.tracker.send_again(first.job_id)
-    assert (bench.job(first).state, bench.job(first).need) == (JobState.UNKNOWN, Need.BOUND_TO_WHOM)
+    with pytest.raises(TooLate):
+        await bench.tracker.send_again(first.job_id)
+    assert len(bench.box.binds) == 2
+    assert bench.job(first).state is JobState.UNKNOWN
+
+
+async def test_requests_are_told_apart_by_their_number_when_the_clock_was_set_back() -> None:
+    """By the clock the second bind came first, and the record would be credited to the wrong one."""
+    bench = await Bench().signed_in()
+    first = await bench.submit()
+    await bench.tracker.step()
+    bench.clock.set_back(hours=3)
+    second = await bench.submit()
+    await bench.tracker.step()
+    assert (bench.job(first).number, bench.job(second).number) == (1, 2)
+    bench.box.on_ami(True)
+    await bench.tracker.step(everything=True)
+    assert (bench.job(first).state, bench.job(second).state) == (JobState.ACCEPTED, JobState.CONFIRMED)
 
 
 async def test_a_second_device_on_the_meter_takes_no_baseline_from_before_the_first() -> None:
@@ -650,3 +664,24 @@ async def _until(what: object) -> None:
             return
         await asyncio.sleep(0)
     raise AssertionError("it never came to that")
+
+
+async def test_a_new_bind_does_not_wait_for_looks_at_many_customers() -> None:
+    others = [replace(DOE, client_id=f"40000000{n}") for n in range(5)]
+    box = ScriptedBox([DOE, *others])
+    bench = await Bench(box).signed_in()
+    for customer in others:
+        await bench.tracker.submit(replace(bench.order(), customer=customer))
+    await bench.tracker.step()
+    bench.clock.forward(60)
+    held = box.hold("customer")
+    looking = asyncio.ensure_future(bench.tracker.step())
+    while "customer" not in box.calls:  # noqa: ASYNC110 - a turn of the loop, no time
+        await asyncio.sleep(0)
+    box.calls.clear()
+    job = await bench.submit()
+    held.set()
+    await looking
+    assert box.calls == []
+    await bench.tracker.step()
+    assert bench.job(job).state is JobState.ACCEPTED

@@ -93,6 +93,8 @@ def test_no_field_is_forgotten() -> None:
         repeat_spent=True,
         asked_to_wait=True,
         sends=3,
+        number=5,
+        number_before=2,
         evidence=Evidence.RECORD,
         need=Need.OVERDUE,
         reason="k",
