@@ -281,3 +281,15 @@ def unexpected(_: InstallerError, __: Moment) -> Row:
         "Something in this program went wrong. What you filled in is kept.",
         "Try again. Twice? Send the depot the details.",
     )
+
+
+def too_late(_: InstallerError, __: Moment) -> Row:
+    """The job moved on before the button was pressed."""
+    return (
+        Kind.WARN,
+        "info",
+        "Too late for that",
+        "This install has moved on meanwhile: it was sent already, or a later one went out for its meter."
+        " Nothing was changed.",
+        "See what its status says now.",
+    )

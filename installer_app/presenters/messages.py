@@ -59,5 +59,6 @@ _TABLE: dict[type, Callable[[InstallerError, Moment], Row]] = {
     e.PictureUnreadable: scan_rows.picture,
     e.SecretsUnavailable: rows.secrets,
     e.StoreUnavailable: rows.store,
+    e.TooLate: rows.too_late,
     Unexpected: rows.unexpected,
 }

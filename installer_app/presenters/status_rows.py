@@ -2,6 +2,7 @@
 
 from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError
+from installer_app.presenters import message_rows as rows
 from installer_app.presenters.message import Kind, Moment, Row
 
 NOT_LOOKED, NOT_SENT_AGAIN = "We could not look just now", "It was not sent again"
@@ -15,6 +16,8 @@ def row_for(problem: InstallerError, moment: Moment) -> Row:
     if isinstance(problem, e.StoreUnavailable):
         todo = "Free some space on this computer, then try again."
         return Kind.WARN, "problem", "No room to save", f"The disk did not take it. {AS_IT_WAS}", todo
+    if isinstance(problem, e.TooLate):
+        return rows.too_late(problem, moment)
     for kind in type(problem).__mro__:
         known = _WHY.get(kind)
         if known is not None:

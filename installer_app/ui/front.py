@@ -21,6 +21,7 @@ from installer_app.services.ports import Clock, Recents
 from installer_app.services.tracker import Tracker
 from installer_app.settings import TourPlan
 from installer_app.ui.camera.camera import Camera
+from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.customer import CustomerPage
 from installer_app.ui.pages.meter import MeterPage
 from installer_app.ui.pages.review import ReviewPage
@@ -102,6 +103,8 @@ class Front:
         self._loop_action.start(self._tracker.run, lambda _: None, self._loop_ended)
         self._tick.start()
         self.desk.sign_in.enter()
+        network = NetworkWatch(system_network(), self.window)
+        network.came_back.connect(self._tracker.network_is_back)
 
     def _connect(self) -> None:
         window, wizard = self.window, self.desk.wizard

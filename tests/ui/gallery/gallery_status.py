@@ -30,6 +30,7 @@ PROBLEMS = (
     e.ServerDown(),
     e.UnreadableAnswer(),
     e.StoreUnavailable(),
+    e.TooLate(),
     Unexpected("IllegalTransitionError"),
 )
 
