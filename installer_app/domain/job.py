@@ -64,6 +64,7 @@ class Claim(StrEnum):
     REFUSED = "refused"
     OVERDUE = "accepted, not confirmed in 48 hours"
     RELEASED = "release accepted by the gateway"
+    NOTHING_TO_RELEASE = "released: the utility says there is nothing to release"
     CANCELLED = "cancelled, nothing sent"
 
 
@@ -160,6 +161,8 @@ class InstallJob:
         """The most that may be claimed now (contract: the table of claims)."""
         if self.state is JobState.ACCEPTED and self.baseline:
             return Claim.RECORD_CANNOT_TELL
+        if self.state is JobState.RELEASED and self.evidence is Evidence.INFERRED:
+            return Claim.NOTHING_TO_RELEASE
         return _CLAIMS[self.state]
 
     @property

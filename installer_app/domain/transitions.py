@@ -19,7 +19,9 @@ from installer_app.domain.job import (
     SendKind,
 )
 
-NOTHING_TO_RELEASE = "nothing to release"
+# What a release of an unbound meter is answered (contract: Bind and release).
+UNBOUND = (400, RefusalCode.UNSAID)
+NOTHING_TO_RELEASE = "the utility says there is nothing to release"
 
 
 class IllegalTransitionError(ValueError):
@@ -178,8 +180,8 @@ def _answered_no(job: InstallJob, event: e.AnsweredNo) -> InstallJob:
     if job.send_kind is SendKind.FIRST or event.code is RefusalCode.INVALID_INSTALL_CODE:
         return _refused(job, event, reason)
     if job.action is Action.RELEASE:
-        if event.status == 400:  # noqa: PLR2004 - the contract's own figure for an unbound meter
-            return _refused(job, event, NOTHING_TO_RELEASE)
+        if (event.status, event.code) == UNBOUND:
+            return _to(job, JobState.RELEASED, event.at, NOTHING_TO_RELEASE, evidence=Evidence.INFERRED)
         return _in_doubt(job, event.at, f"refused: {reason}", Need.REPEAT_REFUSED, reason)
     if event.code is RefusalCode.METER_ALREADY_BOUND:
         return _already_bound(job, event)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from installer_app.domain.job import USUALLY_DONE, Action, Entry, InstallJob, JobState, Need
+from installer_app.domain.job import USUALLY_DONE, Action, Claim, Entry, InstallJob, JobState, Need
 from installer_app.presenters.shell import RailKind, TimelineItem
 from installer_app.presenters.times import clock, length, when
 
@@ -88,13 +88,16 @@ def why(job: InstallJob, now: datetime, zone: tzinfo | None = None, release: Ins
         return _why_accepted(job, now, zone)
     if job.state is JobState.REJECTED:
         return _why_refused(job)
+    nothing_left = job.claim is Claim.NOTHING_TO_RELEASE
     return {
         JobState.CONFIRMED: {
             "record": "Record changed to “on AMI”.",
             "technician": "Seen in the customer’s app.",
         }.get(job.evidence.value, "Confirmed."),
         JobState.OVERDUE: "Not confirmed in 48 hours. Call the utility.",
-        JobState.RELEASED: "Release accepted. No record can prove it.",
+        JobState.RELEASED: "The utility says there is nothing to release."
+        if nothing_left
+        else "Release accepted. No record can prove it.",
         JobState.CANCELLED: f"{_sentence(job.history[-1].note)}",
     }[job.state]
 
@@ -122,7 +125,6 @@ def _why_refused(job: InstallJob) -> str:
     return {
         "METER_ALREADY_BOUND": "Already bound. Decide what to do.",
         "INVALID_INSTALL_CODE": "The code doesn’t fit this DataBridge.",
-        "nothing to release": "The utility says there is nothing to release.",
     }.get(job.reason, "Refused without a reason.")
 
 

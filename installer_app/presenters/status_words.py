@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from installer_app.domain.errors import RefusalCode
-from installer_app.domain.job import AT_THE_LATEST, USUALLY_DONE, InstallJob, JobState, Need
-from installer_app.domain.transitions import NOTHING_TO_RELEASE
+from installer_app.domain.job import AT_THE_LATEST, USUALLY_DONE, Claim, InstallJob, JobState, Need
 from installer_app.presenters.job_words import release_is_in_doubt, sent, took
 from installer_app.presenters.shell import ScaleMark, ScaleState, Tone, VerdictState
 from installer_app.presenters.times import when
@@ -67,7 +66,15 @@ def verdict(
         after = f", {span} after it was accepted" if span else ""
         line = f"Confirmed {at}{after}. Nothing left to do here."
         return VerdictState(Tone.OK, "check", "Bound and confirmed", line)
-    return _PLAIN[job.state]
+    return _NOTHING_TO_RELEASE if job.claim is Claim.NOTHING_TO_RELEASE else _PLAIN[job.state]
+
+
+_NOTHING_TO_RELEASE = VerdictState(
+    Tone.WAIT,
+    "release",
+    "Released",
+    "The first answer got lost; asked again, the utility says there is nothing to release.",
+)
 
 
 _PLAIN = {
@@ -122,7 +129,6 @@ def _refused(job: InstallJob, zone: tzinfo | None, release: InstallJob | None) -
     why = {
         RefusalCode.METER_ALREADY_BOUND.value: "the meter already has a device",
         RefusalCode.INVALID_INSTALL_CODE.value: "the code doesn’t fit this DataBridge",
-        NOTHING_TO_RELEASE: "the utility says there is nothing to release",
     }.get(job.reason, "without a reason")
     joint = "" if why == "without a reason" else ":"
     line = f"{sent(job, zone)}, and refused{joint} {why}. {nothing_changed(release)}"

@@ -140,7 +140,7 @@ def _run(file: str) -> Callable[[Sequence[str]], int]:
 
     def run(words: Sequence[str]) -> int:
         python = make_ready(ROOT, ThisMachine())
-        return show([python, file, *words], child_environment())
+        return show([python, file, *words], child_environment(PYTHONPATH="tests"))
 
     return run
 

@@ -259,8 +259,9 @@ def test_a_lost_release_is_repeated_by_a_person_only() -> None:
     assert (job.state, job.need) == (JobState.UNKNOWN, Need.STILL_UNKNOWN)
     assert not settles_by_itself(job)
     again = after(job, e.SendStarted(at(50), by_person=True))
-    refused = after(again, e.AnsweredNo(at(51), RefusalCode.UNSAID, 400))
-    assert (refused.state, refused.reason) == (JobState.REJECTED, "nothing to release")
+    gone = after(again, e.AnsweredNo(at(51), RefusalCode.UNSAID, 400))
+    assert (gone.state, gone.evidence) == (JobState.RELEASED, Evidence.INFERRED)
+    assert gone.claim is Claim.NOTHING_TO_RELEASE
     doubt = after(again, e.AnsweredNo(at(51), RefusalCode.UNSAID, 403))
     assert (doubt.state, doubt.need) == (JobState.UNKNOWN, Need.REPEAT_REFUSED)
 

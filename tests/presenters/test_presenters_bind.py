@@ -22,7 +22,7 @@ from installer_app.domain.errors import (
     Refused,
     ServerDown,
 )
-from installer_app.domain.job import Action, Entry, InstallJob, JobState, Need, Place, Target
+from installer_app.domain.job import Action, Entry, Evidence, InstallJob, JobState, Need, Place, Target
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.transitions import transition
 from installer_app.presenters.action import AsyncAction, Unexpected
@@ -356,6 +356,7 @@ def e_entry(state: JobState, note: str) -> Entry:
     return Entry(T0, state, note)
 
 
+NOTHING_LEFT = replace(job_in(JobState.RELEASED, action=Action.RELEASE), evidence=Evidence.INFERRED)
 CASES = [
     (job_in(JobState.QUEUED), "Waiting", "Saved. It sends itself", Tone.WAIT),
     (job_in(JobState.QUEUED, reason="no network"), "Waiting", "Saved. It sends itself", Tone.WAIT),
@@ -373,6 +374,7 @@ CASES = [
     (job_in(JobState.REJECTED, Need.RECHECK_FAILED, reason="gone"), "Refused", "Not sent", Tone.BAD),
     (job_in(JobState.ACCEPTED, Need.LOOK_REFUSED), "Pairing", "We may not look", Tone.WARN),
     (job_in(JobState.RELEASED, action=Action.RELEASE), "Released", "Released", Tone.WAIT),
+    (NOTHING_LEFT, "Released", "Released", Tone.WAIT),
     (job_in(JobState.CANCELLED), "Cancelled", "Cancelled", Tone.WAIT),
 ]
 

@@ -13,7 +13,7 @@ from installer_app.domain.errors import (
     Refused,
     StoreUnavailable,
 )
-from installer_app.domain.job import Action, JobState
+from installer_app.domain.job import Action, Claim, JobState
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
 from installer_app.presenters.shell import RailKind, VerdictState
@@ -85,11 +85,22 @@ async def test_a_bind_cancelled_after_a_lost_release_says_what_was_sent() -> Non
 async def test_a_lost_release_that_is_refused_when_repeated_takes_the_bind_back() -> None:
     bench = Bench()
     desk = await with_release_lost(bench)
-    bench.box.fail("bind", REFUSED)
+    bench.box.fail("bind", Refused(RefusalCode.INVALID_INSTALL_CODE, 400))
     await press(desk, "release again")
     await bench.tracker.step(everything=True)
     assert bench.journal.jobs[-1].state is JobState.CANCELLED
     assert verdict_on(desk).line == "The release was sent and refused. The bind was not sent."
+
+
+async def test_a_lost_release_of_which_nothing_is_left_lets_the_bind_go_out() -> None:
+    """The answer that got lost was a yes: the meter is free."""
+    bench = Bench()
+    desk = await with_release_lost(bench)
+    bench.box.fail("bind", REFUSED)
+    await press(desk, "release again")
+    await bench.tracker.step(everything=True)
+    *_, release, bind = bench.journal.jobs
+    assert (release.claim, bind.state) == (Claim.NOTHING_TO_RELEASE, JobState.ACCEPTED)
 
 
 async def test_a_bind_taken_back_says_that_nothing_was_sent() -> None:
