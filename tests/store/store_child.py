@@ -26,7 +26,7 @@ async def half_done(path: str, key: str) -> None:
     def half(connection: sqlite3.Connection) -> None:
         connection.execute("UPDATE jobs SET job_id = 'job-2', code = NULL")
         connection.execute("PRAGMA cache_spill = 1")
-        print("committed job-1, in the middle of job-2", flush=True)  # noqa: T201 - it tells the test
+        print("committed job-1, in the middle of job-2", flush=True)
         time.sleep(600)
 
     await database.write(half)
@@ -44,9 +44,9 @@ async def until_full(path: str, key: str) -> None:
     try:
         for number in range(10_000):
             await store.add(a_job(f"job-{number:05}", number), CODE)
-            print(f"job-{number:05}", flush=True)  # noqa: T201 - it tells the test
+            print(f"job-{number:05}", flush=True)
     except StoreUnavailable as problem:
-        print(type(problem).__name__, flush=True)  # noqa: T201 - it tells the test
+        print(type(problem).__name__, flush=True)
 
 
 async def add(path: str, key: str, job_id: str) -> None:
@@ -58,7 +58,7 @@ async def add(path: str, key: str, job_id: str) -> None:
 
 async def hold(path: str) -> None:
     """Take the writer's lock and keep it."""
-    print(WriterLock(Path(path)).acquire(), flush=True)  # noqa: T201 - it tells the test
+    print(WriterLock(Path(path)).acquire(), flush=True)
     await asyncio.sleep(600)
 
 
