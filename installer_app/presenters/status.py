@@ -133,7 +133,7 @@ class StatusPresenter(Presenter[StatusState]):
         title, lines = advice(job)
         self._show(
             verdict=verdict(job, now, self._zone, release),
-            timeline=timeline(job, now, next_look(job, self._cadence), self._zone, release),
+            timeline=timeline(job, now, next_look(job, self._cadence, now), self._zone, release),
             advice_title=title,
             advice=lines,
             customer=job.target.customer_name,

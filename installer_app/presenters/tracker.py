@@ -217,7 +217,7 @@ class TrackerPresenter(Presenter[TrackerState]):
         return self._tracker.journal[job.after] if job.after else None
 
     def _row(self, job: InstallJob, now: datetime) -> JobRow:
-        look = next_look(job, self._cadence)
+        look = next_look(job, self._cadence, now)
         due = job.not_before if job.state is JobState.QUEUED else look
         target = job.target
         return JobRow(
@@ -236,7 +236,7 @@ class TrackerPresenter(Presenter[TrackerState]):
 
     def _details(self, job: InstallJob, now: datetime) -> JobDetails:
         release = self._release_of(job)
-        items = timeline(job, now, next_look(job, self._cadence), self._zone, release)
+        items = timeline(job, now, next_look(job, self._cadence, now), self._zone, release)
         target = job.target
         actions, off = job_actions(job, now, release)
         in_doubt = job.action is Action.RELEASE and job.state is JobState.UNKNOWN

@@ -18,6 +18,11 @@ class Pause:
         """From now on, in place of an earlier one."""
         self._began, self._length, self.reason = self._timing.mark(), length, reason
 
+    def shorten(self, length: timedelta) -> None:
+        """It ends so long from now, if it would not end before."""
+        if length < self.left():
+            self.begin(length, self.reason)
+
     def end(self) -> None:
         """There is none any more."""
         self._began = None

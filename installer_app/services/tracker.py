@@ -19,7 +19,7 @@ from installer_app.domain.errors import (
 )
 from installer_app.domain.events import Cancelled, Event, Postponed, SeenInApp, Submitted
 from installer_app.domain.job import Action, InstallJob, JobState, Need, Target, same_meter, superseded
-from installer_app.domain.schedule import Cadence, retry_after
+from installer_app.domain.schedule import Cadence, catch_up_after, retry_after
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.transitions import IllegalTransitionError, settles_by_itself, transition
 from installer_app.services.journal import Journal
@@ -27,11 +27,11 @@ from installer_app.services.listeners import Listeners
 from installer_app.services.pause import Pause
 from installer_app.services.sender import Sender, asked_until, in_words
 from installer_app.services.session import Connection, Session
-from installer_app.services.timing import Timing
+from installer_app.services.timing import Mark, Timing
 from installer_app.services.watcher import Watcher
 
 log = logging.getLogger(__name__)
-LONGEST_SLEEP = timedelta(minutes=1)
+SHORTEST_SLEEP, LONGEST_SLEEP = timedelta(milliseconds=50), timedelta(minutes=1)
 # No server is left alone for longer (powerbox: Retry-After); a time further ahead is of a clock set back.
 LONGEST_WAIT = timedelta(hours=1, minutes=1)
 CLOCK_IN_DOUBT = "this computer’s clock is wrong or was set back, so it cannot tell how long ago that was"
@@ -70,6 +70,7 @@ class Tracker:
         self._pause = Pause(timing)
         self._asked = Pause(timing)
         self._failures = 0
+        self._out_since: Mark | None = None
         self._seed = secrets.token_hex(4)
         self._urgent = self._eager = False
         self.trouble: Listeners[InstallerError | None] = Listeners()
@@ -94,6 +95,7 @@ class Tracker:
         self.committed.tell(bind)
         await self._put_aside_refused(bind)
         self._pause.end()
+        self._eager = True  # what was confirmed before goes out before
         self.wake()
         return bind
 
@@ -162,12 +164,14 @@ class Tracker:
     def try_now(self) -> None:
         """Try everything once, whatever our own back-off says; what a server asked for stands."""
         self._urgent = True
+        self._out_since = None
         self.network_is_back()
 
     def network_is_back(self) -> None:
-        """Send what waits; our own back-off was for the time without. Looks keep to their schedule."""
-        self._pause.end()
-        self._failures, self._eager = 0, True
+        """Send soon what waits: our own back-off was for the time without. Looks keep to their schedule."""
+        out_for = timedelta() if self._out_since is None else self._timing.since(self._out_since)
+        self._pause.shorten(catch_up_after(out_for, self._chance("back")))
+        self._eager = True
         self.wake()
 
     # The loop.
@@ -191,8 +195,7 @@ class Tracker:
         Returns what kept it from ending, if anything did.
         """
         async with self._work:
-            eager, self._eager = everything or self._eager, False
-            problem = await self._pass(everything, eager)
+            problem = await self._pass(everything, everything or self._eager)
         self.trouble.tell(problem)
         return problem
 
@@ -205,6 +208,7 @@ class Tracker:
             if self._asked.left() or self._pause.left():
                 await self._postpone_new()
                 return None
+            self._eager = False
             if not await self._send_waiting(eager):
                 return None
             # A bind that the technician waits for does not wait for looks at a slow server.
@@ -215,7 +219,7 @@ class Tracker:
             self._rest_after(out_of_reach)
             log.warning("pass ended", extra={"problem": type(out_of_reach).__name__})
             return out_of_reach
-        self._failures = 0
+        self._failures, self._out_since = 0, None
         return problem
 
     def _to_look_at(self, everything: bool) -> tuple[InstallJob, ...]:
@@ -314,15 +318,20 @@ class Tracker:
             return
         wait = self._next_try() - now
         self._failures += 1
+        self._out_since = self._out_since or self._timing.mark()
         self._pause.begin(wait, reason)
 
     def _next_try(self) -> datetime:
         """When to try again what does not go now: ever later, and no two laptops at the same time."""
-        chance = random.Random(f"{self._seed}:{self._failures}").random()  # noqa: S311 - spreads load, hides nothing
-        return self._timing.now() + retry_after(self._failures + 1, chance)
+        return self._timing.now() + retry_after(self._failures + 1, self._chance("try"))
+
+    def _chance(self, of: str) -> float:
+        return random.Random(f"{self._seed}:{of}:{self._failures}").random()  # noqa: S311 - spreads load, hides nothing
 
     async def _rest(self) -> None:
-        pause = asyncio.ensure_future(self._timing.sleep(self._seconds_to_rest()))
+        # Not too long at a time: a computer that slept, or whose clock was set, is noticed by then.
+        rest = min(self.rest() or LONGEST_SLEEP, LONGEST_SLEEP)
+        pause = asyncio.ensure_future(self._timing.sleep(rest.total_seconds()))
         wake = asyncio.ensure_future(self._wake.wait())
         try:
             await asyncio.wait((pause, wake), return_when=asyncio.FIRST_COMPLETED)
@@ -330,12 +339,13 @@ class Tracker:
             pause.cancel()
             wake.cancel()
 
-    def _seconds_to_rest(self) -> float:
-        now = self._timing.now()
+    def rest(self) -> timedelta | None:
+        """How long there is nothing to do; None: until something changes."""
         dues = [self._watcher.next_due(), *(self._due(job) for job in self.journal.jobs)]
-        soonest = min((at for at in dues if at is not None), default=now + LONGEST_SLEEP)
-        left = max(soonest - now, self._asked.left(), self._pause.left())
-        return min(max(left.total_seconds(), 0.05), LONGEST_SLEEP.total_seconds())
+        soonest = min((at for at in dues if at is not None), default=None)
+        if soonest is None:
+            return None
+        return max(soonest - self._timing.now(), self._asked.left(), self._pause.left(), SHORTEST_SLEEP)
 
     def _due(self, job: InstallJob) -> datetime | None:
         if not self._session.serves(job.place) or job.need is not Need.NONE:
@@ -351,6 +361,7 @@ class Tracker:
     def _session_changed(self, connection: Connection) -> None:
         # What a pass of ours hears, it takes into account by itself.
         if connection is Connection.CONNECTED and not self._work.locked():
+            self._out_since = None  # no hint: an answer, and somebody who waits
             self.network_is_back()
 
     def _new_job(self, order: Order, action: Action) -> InstallJob:

@@ -25,12 +25,14 @@ class Watcher:
 
     def due(self, now: datetime) -> tuple[InstallJob, ...]:
         """The jobs of this sign-in whose next look has come."""
-        return tuple(j for j in self._mine() if (at := next_look(j, self._cadence)) is not None and at <= now)
+        return tuple(
+            j for j in self._mine() if (at := next_look(j, self._cadence, now)) is not None and at <= now
+        )
 
     def next_due(self) -> datetime | None:
         """When the earliest look or overdue mark is."""
         now = self._timing.now()
-        looks = [next_look(job, self._cadence) for job in self._mine()]
+        looks = [next_look(job, self._cadence, now) for job in self._mine()]
         # A mark that is past waits for a clock that can be believed.
         marks = [at for job in self._journal.jobs if (at := overdue_at(job)) is not None and at > now]
         return min((at for at in looks + marks if at is not None), default=None)
