@@ -13,6 +13,8 @@ _UV = "uv>=0.9,<1"
 _FORM = (
     *("--universal", "--python-version", "3.11"),  # one lock for the three systems and all our Pythons
     *("--generate-hashes", "--no-emit-index-url", "--no-header"),
+    # Debian 12’s pip looks for coverage[toml] beside a pinned coverage, and takes a newer one, with no hash.
+    "--no-strip-extras",
 )
 # The development lock is made under the other, so that both install side by side.
 _RUNTIME = ("pyproject.toml", "--output-file", "packaging/requirements.lock")

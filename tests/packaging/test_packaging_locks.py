@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,28 @@ def test_the_two_locks_agree_wherever_they_name_the_same_package(system: str, py
     shared = runtime.keys() & development.keys()
     assert shared
     assert {name: runtime[name] for name in shared} == {name: development[name] for name in shared}
+
+
+def test_a_package_with_extras_is_locked_with_them() -> None:
+    """Debian 12's pip takes ``coverage[toml]`` for a package beside the locked ``coverage``, with no hash."""
+    locked = {str(canonicalize_name(r.name)): r.extras for lock in ASKED for r, _ in entries(lock)}
+    asked = [
+        (str(canonicalize_name(need.name)), need.extras)
+        for name in locked
+        for need in map(Requirement, needs_of(name))
+        if need.extras and (need.marker is None or need.marker.evaluate({"extra": ""}))
+    ]
+    assert ("coverage", {"toml"}) in asked
+    for name, extras in asked:
+        assert extras <= locked[name], name
+
+
+def needs_of(name: str) -> list[str]:
+    """What an installed package asks for; nothing for one that is for another system."""
+    try:
+        return requires(name) or []
+    except PackageNotFoundError:
+        return []
 
 
 def test_qt_is_held_at_the_release_that_does_not_kill_python_3_11() -> None:
