@@ -1,0 +1,152 @@
+"""A gateway that knows the truth: what reached it, what it did, what it answered, and what got lost."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from enum import StrEnum
+
+from bench import DEMO, METER
+from fakes import SetClock
+
+from installer_app.domain.customer import Customer, Premise, account_status
+from installer_app.domain.errors import (
+    Busy,
+    InstallerError,
+    NoNetwork,
+    NotFound,
+    OutcomeUnknown,
+    RefusalCode,
+    Refused,
+    ServerDown,
+    SignInRequired,
+    UnreadableAnswer,
+)
+from installer_app.domain.job import Action
+from installer_app.services.ports import BindRequest, Grant, Health
+
+CLIENT = "123456789"
+PLACE = DEMO
+
+
+class CrashError(BaseException):
+    """The process dies here: nothing in the program may catch it and go on."""
+
+
+class Fate(StrEnum):
+    """What the next bind or release meets."""
+
+    WELL = "well"
+    ANSWER_LOST = "answer lost"
+    REQUEST_LOST = "request lost"
+    DIES_BEFORE = "dies before it is out"
+    DIES_AFTER = "dies before the answer is in"
+    BUSY = "429"
+    UNAUTHORIZED = "401"
+    NO_NETWORK = "no network"
+    REFUSED = "403"
+
+
+@dataclass
+class Gateway:
+    """Fits ``ports.PowerBox``. Jobs are told apart by their MAC."""
+
+    clock: SetClock
+    repeat_is_no_op: bool
+    bound: dict[str, str] = field(default_factory=dict)
+    on_ami: set[str] = field(default_factory=set)
+    released_by_a_stranger: set[str] = field(default_factory=set)
+    fates: list[Fate] = field(default_factory=list)
+    looks: list[InstallerError] = field(default_factory=list)
+    arrived: Counter[tuple[str, Action]] = field(default_factory=Counter)
+    done: set[tuple[str, Action]] = field(default_factory=set)
+    said_yes: set[tuple[str, Action]] = field(default_factory=set)
+    first: dict[tuple[str, Action], int] = field(default_factory=dict)
+    last_change: dict[str, int] = field(default_factory=dict)
+    late_repeats: list[BindRequest] = field(default_factory=list)
+    clock_offset: timedelta | None = None
+
+    async def sign_in(self) -> Grant:
+        return Grant(frozenset({"customer.sync", "hardware.bind"}), self.clock.now() + timedelta(days=999))
+
+    async def health(self) -> Health:
+        return Health.HEALTHY
+
+    async def close(self) -> None: ...
+
+    async def customer(self, client_id: str | None) -> Customer:
+        assert client_id == CLIENT
+        if self.looks:
+            raise self.looks.pop(0)
+        return self.record()
+
+    def record(self) -> Customer:
+        """The truth, as the utility shows it."""
+        meters = tuple(replace(METER, meter_id=m, is_ami=m in self.on_ami) for m in METERS)
+        return Customer(CLIENT, account_status("A"), (Premise("P", meters, True),))
+
+    async def bind(self, request: BindRequest) -> None:
+        fate = self.fates.pop(0) if self.fates else Fate.WELL
+        key = (request.mac.text, request.action)
+        if fate is Fate.DIES_BEFORE:
+            raise CrashError
+        for problem in _no_effect(fate, self.clock):
+            raise problem
+        self.arrived[key] += 1
+        self._note_when(request, key)
+        self._act(request)
+        if fate is Fate.DIES_AFTER:
+            raise CrashError
+        if fate is Fate.ANSWER_LOST:
+            raise OutcomeUnknown("lost")
+        self.said_yes.add(key)
+
+    def _note_when(self, request: BindRequest, key: tuple[str, Action]) -> None:
+        """One that comes again after another had changed its meter could undo that."""
+        now = self.arrived.total()
+        if self.last_change.get(request.meter_id, 0) > self.first.setdefault(key, now):
+            self.late_repeats.append(request)
+
+    def _act(self, request: BindRequest) -> None:
+        meter, key = request.meter_id, (request.mac.text, request.action)
+        if request.action is Action.RELEASE:
+            if self.bound.pop(meter, None) is None:
+                raise Refused(RefusalCode.UNSAID, 400)
+            self.on_ami.discard(meter)
+        elif meter in self.bound:
+            if not (self.repeat_is_no_op and self.bound[meter] == request.mac.text):
+                raise Refused(RefusalCode.METER_ALREADY_BOUND, 400)
+        else:
+            self.bound[meter] = request.mac.text
+        if key not in self.done:
+            self.last_change[meter] = self.arrived.total()
+        self.done.add(key)
+
+
+METERS = ("m1", "m2")
+
+
+def _no_effect(fate: Fate, clock: SetClock) -> Iterator[BaseException]:
+    """What is met without the server having done anything."""
+    problems: dict[Fate, BaseException] = {
+        Fate.REQUEST_LOST: OutcomeUnknown("lost"),
+        Fate.BUSY: Busy("429", clock.now() + timedelta(seconds=30)),
+        Fate.UNAUTHORIZED: SignInRequired("401"),
+        Fate.NO_NETWORK: NoNetwork("offline"),
+        Fate.REFUSED: Refused(RefusalCode.UNSAID, 403),
+    }
+    if fate in problems:
+        yield problems[fate]
+
+
+def look_problems(clock: SetClock) -> list[InstallerError]:
+    """What a look at the record may meet."""
+    return [
+        NoNetwork("offline"),
+        ServerDown("503"),
+        Refused(RefusalCode.UNSAID, 403),
+        NotFound("404"),
+        UnreadableAnswer("html"),
+        Busy("429", clock.now() + timedelta(seconds=20)),
+        SignInRequired("401"),
+    ]
