@@ -164,7 +164,9 @@ def _scan(options: argparse.Namespace, _: Settings) -> int:
 
 
 def _jobs(options: argparse.Namespace, settings: Settings) -> int:
-    jobs = asyncio.run(_all_jobs(settings))
+    from installer_app.app.jobs import recorded_jobs
+
+    jobs = recorded_jobs(settings)
     if options.json:
         _print(as_json(jobs), end="")
         return DONE
@@ -183,7 +185,9 @@ def _print_job(job: InstallJob) -> None:
 
 
 def _export(options: argparse.Namespace, settings: Settings) -> int:
-    jobs = asyncio.run(_all_jobs(settings))
+    from installer_app.app.jobs import recorded_jobs
+
+    jobs = recorded_jobs(settings)
     text = as_csv(jobs) if options.format == "csv" else as_json(jobs)
     try:
         options.output.write_text(text, encoding="utf-8")
@@ -201,13 +205,6 @@ def _sync(options: argparse.Namespace, settings: Settings) -> int:
     for line in words:
         _say(line, DONE)
     return DONE if swept else NOT_DONE
-
-
-async def _all_jobs(settings: Settings) -> Sequence[InstallJob]:
-    from installer_app.app.jobs import open_jobs
-
-    async with open_jobs(settings) as store:
-        return await store.all()
 
 
 def _port(text: str) -> int:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from fakes import FakePowerBox, SetClock
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise, account_status
-from installer_app.domain.errors import SecretsUnavailable, StoreUnavailable
+from installer_app.domain.errors import DiskProblem, SecretsUnavailable, StoreUnavailable
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.mac import MacAddress
@@ -15,6 +15,7 @@ from installer_app.domain.schedule import Cadence
 from installer_app.domain.sticker import Sticker
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
+from installer_app.services.order import Order
 from installer_app.services.ports import (
     BindRequest,
     Credentials,
@@ -24,7 +25,7 @@ from installer_app.services.ports import (
 )
 from installer_app.services.session import Session
 from installer_app.services.timing import Timing
-from installer_app.services.tracker import Order, Tracker
+from installer_app.services.tracker import Tracker
 
 T0 = datetime(2026, 4, 14, 14, 2, tzinfo=UTC)
 DEMO = Profile("demo", "Demo", "http://127.0.0.1:1/v1", "http://127.0.0.1:1")
@@ -80,7 +81,7 @@ class MemoryStore:
 
     def _check(self) -> None:
         if self.broken:
-            raise StoreUnavailable("disk full")
+            raise StoreUnavailable("disk full", DiskProblem.FULL)
 
 
 class MemoryRecents:
@@ -97,17 +98,17 @@ class MemoryRecents:
 
     async def customers(self, place: str, most: int = 5) -> Sequence[RecentCustomer]:
         if self.broken or not place:
-            raise StoreUnavailable("disk full")
+            raise StoreUnavailable("disk full", DiskProblem.FULL)
         return self.found[:most]
 
     async def remember(self, key: str, value: str) -> None:
         if self.broken:
-            raise StoreUnavailable("disk full")
+            raise StoreUnavailable("disk full", DiskProblem.FULL)
         self.kept[key] = value
 
     async def recall(self, key: str) -> str | None:
         if self.broken:
-            raise StoreUnavailable("disk full")
+            raise StoreUnavailable("disk full", DiskProblem.FULL)
         return self.kept.get(key)
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from installer_app import __version__, logs
-from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.schedule import DEMO_CADENCE, Cadence
 from installer_app.powerbox import open_powerbox
 from installer_app.services.clock import SystemClock
@@ -91,10 +90,12 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
 
 
 def _configure_logs(settings: Settings) -> None:
+    from installer_app.store.problems import unavailable
+
     try:
         logs.configure(settings.data)
     except OSError as problem:
-        raise StoreUnavailable(f"the log: {problem.strerror}") from problem
+        raise unavailable(settings.data / logs.FILE_NAME, problem) from problem
 
 
 def profile_from(settings: Settings) -> Profile | None:

@@ -1,7 +1,6 @@
 """The outbox without a window: listed, and worked off."""
 
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Iterator, Sequence
 
 from installer_app.app.core import DATABASE, open_core, profile_from
 from installer_app.domain.errors import InstallerError
@@ -10,24 +9,16 @@ from installer_app.presenters.flow import Step
 from installer_app.presenters.job_words import why
 from installer_app.presenters.messages import Moment, message_for
 from installer_app.services.clock import SystemClock
-from installer_app.services.ports import Credentials, JobStore
+from installer_app.services.ports import Credentials
 from installer_app.services.sweep import Swept, sweep
 from installer_app.settings import Settings
 
 
-@asynccontextmanager
-async def open_jobs(settings: Settings) -> AsyncIterator[JobStore]:
-    """Only what is on record, to be read: no lock is taken. Raises StoreUnavailable."""
-    from installer_app.store.database import Database
-    from installer_app.store.jobs import SqliteJobStore
-    from installer_app.store.keychain import KeyringSecretStore
-    from installer_app.store.vault import Vault
+def recorded_jobs(settings: Settings) -> Sequence[InstallJob]:
+    """What is on record. No lock is taken and nothing is changed. Raises StoreUnavailable."""
+    from installer_app.store.reading import read_jobs
 
-    database = await Database.open(settings.data / DATABASE)
-    try:
-        yield SqliteJobStore(database, Vault(KeyringSecretStore(), settings.store_key))
-    finally:
-        await database.close()
+    return read_jobs(settings.data / DATABASE)
 
 
 async def sync_jobs(settings: Settings, wait: float) -> tuple[bool, Sequence[InstallJob], tuple[str, ...]]:

@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from installer_app.app.core import Core, open_core, profile_from
-from installer_app.domain.errors import InstallerError, StoreUnavailable
+from installer_app.app.starting import asked, problem_of
+from installer_app.domain.errors import InstallerError
 from installer_app.presenters.desk import Desk, Services
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Kind, Message, Moment, message_for
-from installer_app.services.clock import SystemClock
+from installer_app.presenters.start import StartProblem, already_open
 from installer_app.services.ports import Profile
 from installer_app.settings import Settings, TourPlan
 
@@ -27,14 +26,6 @@ if TYPE_CHECKING:
 
 DEMO_PAIRING_SECONDS = 12.0
 DEMO_MAC, DEMO_CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"
-
-ALREADY_OPEN = Message(
-    Kind.WAIT,
-    "info",
-    "The program is open already",
-    "Another window is at work on the installs of this computer. Nothing was sent by this one.",
-    "Go on in the other window.",
-)
 
 
 def run_window(settings: Settings, tour: TourPlan | None = None, exit_after: str = "") -> int:
@@ -63,30 +54,54 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
     look = Look()
     look.apply_to(app)
     async with AsyncExitStack() as stack:
-        try:
-            settings = _enter_demo(stack, settings) if settings.demo else settings
-            core = await stack.enter_async_context(open_core(settings))
-        except (InstallerError, OSError) as failure:
-            problem = failure if isinstance(failure, InstallerError) else StoreUnavailable(str(failure))
-            message = message_for(problem, Moment(Step.SIGN_IN, SystemClock().now()))
-            return await _refuse(look, message, alone=bool(tour or exit_after))
-        if not core.writer:
-            return await _refuse(look, ALREADY_OPEN, alone=bool(tour or exit_after))
+        core = await _opened(stack, look, settings, alone=bool(tour or exit_after))
+        if core is None:
+            return 1
         from installer_app.ui.front import Front
+        from installer_app.ui.shell.call_up import name_for
 
         desk = build_desk(core)
-        front = Front(look, desk, core.tracker, core.recents, core.clock, _camera(settings, tour))
+        front = Front(look, desk, core.tracker, core.recents, core.clock, _camera(core.settings, tour))
+        front.hear_second_starts(name_for(core.settings.data))
         return await front.run(tour, exit_after)
 
 
-async def _refuse(look: "Look", message: Message, *, alone: bool) -> int:
-    """Say why there is no window: to a person in one of its own, with nobody there on standard error."""
-    from installer_app.ui.shell.notice import show_notice
+async def _opened(stack: AsyncExitStack, look: "Look", settings: Settings, *, alone: bool) -> Core | None:
+    """The program behind the window, as soon as it can be opened; None if it cannot and is given up.
 
-    sys.stderr.write(f"{message.title}. {message.text}\n")
-    if not alone:
-        await show_notice(look, message)
-    return 1
+    With nobody there (``alone``) why is said on standard error.
+    """
+    page = None
+    while True:
+        attempt = await stack.enter_async_context(AsyncExitStack())
+        try:
+            there = _enter_demo(attempt, settings) if settings.demo else settings
+            core = await attempt.enter_async_context(open_core(there))
+        except (InstallerError, OSError) as failure:
+            problem = problem_of(failure, settings)
+        else:
+            if core.writer:
+                if page is not None:
+                    page.close()
+                return core
+            problem = _already_open(settings, alone=alone)
+        await attempt.aclose()
+        sys.stderr.write(f"{problem.message.title}. {problem.message.text}\n")
+        if alone:
+            return None
+        if page is None:
+            from installer_app.ui.shell.start_page import StartPage
+
+            page = StartPage(look)
+        if not await asked(page, problem, settings):
+            return None
+
+
+def _already_open(settings: Settings, *, alone: bool) -> StartProblem:
+    """Who has the lock comes to the front, if it is a window; a tour disturbs nobody."""
+    from installer_app.ui.shell.call_up import call_up, name_for
+
+    return already_open(shown=not alone and call_up(name_for(settings.data)))
 
 
 def build_desk(core: Core) -> Desk:

@@ -11,7 +11,8 @@
     │   └── Intercepted            3xx or a web page: a sign-in page of the Wi-Fi stands between
     ├── SignInRequired             there is no token that the server takes; nothing was done
     │   ├── CredentialsNotAccepted the identity provider knows no such pair (401 invalid_client)
-    │   └── ScopeMissing           the sign-in may not do what was asked
+    │   ├── ScopeMissing           the sign-in may not do what was asked
+    │   └── AnotherSignInRequired  the job belongs to another sign-in or environment; nothing was sent
     ├── OutcomeUnknown             a write went out and its answer is lost: never send again on a guess
     ├── Refused                    the server understood and said no (``code``, ``status``)
     ├── NotFound                   the server knows no such customer
@@ -22,7 +23,7 @@
     ├── NotASticker                a code or a text that is not a DataBridge sticker (``foreign`` names it)
     ├── PictureUnreadable          a file that is no picture, or a picture with no code
     ├── SecretsUnavailable         no keychain and no key: a secret cannot be kept or read
-    ├── StoreUnavailable           the job could not be saved (disk full, read-only, corrupt)
+    ├── StoreUnavailable           what is kept could not be saved or read (``reason``: full, read-only, …)
     └── TooLate                    the job has moved on: what was asked cannot be done to it any more
 """
 
@@ -76,6 +77,10 @@ class CredentialsNotAccepted(SignInRequired):
 
 class ScopeMissing(SignInRequired):
     """The token lacks a scope, for example ``hardware.bind``."""
+
+
+class AnotherSignInRequired(SignInRequired):
+    """The job was confirmed under another sign-in or environment, and is sent by no other."""
 
 
 class OutcomeUnknown(InstallerError):
@@ -175,8 +180,22 @@ class SecretsUnavailable(InstallerError):
     """No keychain that we can use, and no key in the environment."""
 
 
+class DiskProblem(StrEnum):
+    """Why what is kept could not be saved or read."""
+
+    FULL = "full"
+    READ_ONLY = "read-only"
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    OTHER = "other"
+
+
 class StoreUnavailable(InstallerError):
-    """The job could not be saved, so nothing was sent."""
+    """It could not be saved, so nothing was sent; or what was saved cannot be read."""
+
+    def __init__(self, details: str = "", reason: DiskProblem = DiskProblem.OTHER) -> None:
+        super().__init__(details)
+        self.reason = reason
 
 
 class TooLate(InstallerError):

@@ -68,6 +68,9 @@ class Desk:
         self.resuming: Listeners[str] = Listeners()
         self._journal = s.tracker.journal
         self.committed = s.tracker.committed
+        # Whose an install is tells whether it is gone on with.
+        s.session.changed.add(lambda _: self.tracker.tick())
+        s.tracker.trouble.add(flow.trouble)
         self.sign_in.changed.add(self._sign_in_changed)
         self.customer.changed.add(lambda state: flow.warn(Step.CUSTOMER, state.another is not None))
         self.review.changed.add(lambda state: flow.warn(Step.REVIEW, state.refused is not None))

@@ -2,8 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from urllib.parse import urlsplit
 
-from installer_app.domain.job import USUALLY_DONE, Action, Claim, Entry, InstallJob, JobState, Need
+from installer_app.domain.job import (
+    USUALLY_DONE,
+    Action,
+    Claim,
+    Entry,
+    InstallJob,
+    JobState,
+    Need,
+    Place,
+)
 from installer_app.presenters.shell import RailKind, TimelineItem
 from installer_app.presenters.times import clock, length, when
 
@@ -50,6 +60,20 @@ def needs_you(job: InstallJob) -> bool:
 def release_is_in_doubt(job: InstallJob, release: InstallJob | None) -> bool:
     """Whether a bind waits for a release (the job it comes after) whose answer was lost."""
     return job.state is JobState.QUEUED and release is not None and release.state is JobState.UNKNOWN
+
+
+def place_words(place: Place) -> str:
+    """Whose and where: ``field-tech-204 on staging``, or at its host where the environment is custom."""
+    if place.environment == "custom":
+        return f"{place.sign_in_id} at {urlsplit(place.base_url).netloc}"
+    return f"{place.sign_in_id} on {place.environment}"
+
+
+def elsewhere(job: InstallJob) -> str:
+    """Why a job rests that another sign-in than the one that holds has to go on with."""
+    if job.state is JobState.QUEUED:
+        return f"Not sent yet. It waits for {place_words(job.place)} to sign in."
+    return f"It is looked at when {place_words(job.place)} signs in."
 
 
 def how_often(job: InstallJob) -> str:

@@ -113,6 +113,17 @@ def sign_in(_: InstallerError, moment: Moment) -> Row:
     )
 
 
+def another_sign_in(_: InstallerError, __: Moment) -> Row:
+    """The install was confirmed under another sign-in or environment."""
+    return (
+        Kind.WARN,
+        "lock",
+        "This install belongs to another sign-in",
+        "It goes out only where and as whom it was confirmed. Nothing was sent.",
+        "Open the menu and sign in as that one.",
+    )
+
+
 def unknown_outcome(_: InstallerError, __: Moment) -> Row:
     """A write whose answer is lost."""
     return (
@@ -255,20 +266,6 @@ def secrets(_: InstallerError, __: Moment) -> Row:
         "Kept only until you close",
         "This computer has no keychain that we can use, so the secret is not saved.",
         "Go on. You sign in again next time.",
-    )
-
-
-def store(_: InstallerError, moment: Moment) -> Row:
-    """This computer's disk did not take it."""
-    happened = "It could not be saved on this computer, so nothing was sent."
-    if moment.step is not Step.REVIEW:
-        happened = "This computer’s disk did not take it. Nothing was sent."
-    return (
-        Kind.BAD,
-        "problem",
-        "No room to save",
-        happened,
-        "Free some space on this computer, then try again.",
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError
 from installer_app.presenters import message_rows as rows
-from installer_app.presenters import scan_rows, status_rows
+from installer_app.presenters import scan_rows, status_rows, store_rows
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.message import Kind, Message, Moment, Row
@@ -47,6 +47,7 @@ _TABLE: dict[type, Callable[[InstallerError, Moment], Row]] = {
     e.NotSent: rows.not_sent,
     e.CredentialsNotAccepted: rows.credentials,
     e.ScopeMissing: rows.scope,
+    e.AnotherSignInRequired: rows.another_sign_in,
     e.SignInRequired: rows.sign_in,
     e.OutcomeUnknown: rows.unknown_outcome,
     e.Refused: rows.refused,
@@ -58,7 +59,7 @@ _TABLE: dict[type, Callable[[InstallerError, Moment], Row]] = {
     e.NotASticker: scan_rows.foreign,
     e.PictureUnreadable: scan_rows.picture,
     e.SecretsUnavailable: rows.secrets,
-    e.StoreUnavailable: rows.store,
+    e.StoreUnavailable: store_rows.store,
     e.TooLate: rows.too_late,
     Unexpected: rows.unexpected,
 }

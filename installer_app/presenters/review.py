@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 
 from installer_app.domain.customer import Standing
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
-from installer_app.domain.job import BASELINE_HOLDS, InstallJob, JobState, Need
+from installer_app.domain.job import BASELINE_HOLDS, InstallJob, JobState, Need, superseded
 from installer_app.domain.sticker import Sticker
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.customer import standing_message
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.job_words import sent
-from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.review_words import (
     LOOKED_UP_LONG_AGO,
     NOT_ON_AMI,
@@ -20,11 +20,13 @@ from installer_app.presenters.review_words import (
     ReviewRow,
     not_sent,
     rows_of,
+    used_before,
 )
 from installer_app.presenters.status_words import nothing_changed
 from installer_app.services.lookup import Match
+from installer_app.services.order import Order
 from installer_app.services.ports import Clock
-from installer_app.services.tracker import Order, Tracker
+from installer_app.services.tracker import Tracker
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,24 +243,23 @@ class ReviewPresenter(Presenter[ReviewState]):
         if draft.found is not None and self._clock.now() - draft.found.at > BASELINE_HOLDS:
             notices.append(LOOKED_UP_LONG_AGO)
         if draft.sticker is not None:
-            notices += self._used_elsewhere(draft.sticker, draft.meter.meter_id if draft.meter else "")
+            notices += self._used_before(draft.sticker, draft.meter.meter_id if draft.meter else "")
         if draft.meter is not None:
             notices.append(ON_AMI if draft.meter.is_ami else NOT_ON_AMI)
         return tuple(notices)
 
-    def _used_elsewhere(self, sticker: Sticker, meter_id: str) -> list[Message]:
+    def _used_before(self, sticker: Sticker, meter_id: str) -> list[Message]:
+        """One device is on one meter: another install of it on this laptop is worth a look."""
+        jobs = self._tracker.journal.jobs
         over = (JobState.REJECTED, JobState.CANCELLED, JobState.RELEASED)
         others = [
             job
-            for job in self._tracker.journal.jobs
-            if job.target.mac == sticker.mac and job.state not in over and job.target.meter_id != meter_id
+            for job in jobs
+            if job.target.mac == sticker.mac and job.state not in over and not superseded(job, jobs)
         ]
         if not others:
             return []
-        other = others[-1].target
-        happened = f"It was sent for meter {other.meter_id}, {other.customer_name}."
-        title = "This DataBridge is already used on this laptop"
-        return [Message(Kind.WARN, "warning", title, happened, "Check the sticker before you bind it again.")]
+        return [used_before(others[-1], meter_id, self._clock.now())]
 
     def _order(self) -> Order | None:
         draft = self._draft

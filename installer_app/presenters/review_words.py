@@ -1,12 +1,14 @@
 """The words of the check-and-bind page: what goes together, and what is worth a notice before the bind."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from installer_app.domain.install_code import Grade
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Kind, Message
 from installer_app.presenters.status_words import nothing_sent
+from installer_app.presenters.times import when
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,18 @@ def not_sent(job: InstallJob, release: InstallJob | None = None) -> Message:
         return Message(Kind.BAD, "blocked", "Not sent: the release was refused", nothing_sent(release), todo)
     todo = "Go back to bind it after all, or look up another customer."
     return Message(Kind.WAIT, "close", "Cancelled", nothing_sent(release), todo)
+
+
+def used_before(other: InstallJob, meter_id: str, now: datetime) -> Message:
+    """The same DataBridge is in another job of this laptop."""
+    target, at = other.target, when(other.sent_at or other.created_at, now)
+    verb = "sent" if other.sent_at else "saved"
+    happened = f"It was {verb} for meter {target.meter_id}, {target.customer_name or target.client_id}, {at}."
+    todo = "Check the sticker before you bind it again."
+    if target.meter_id == meter_id:
+        happened = f"It was {verb} for this very meter, {at}."
+        todo = "See Installs before you bind it again."
+    return Message(Kind.WARN, "warning", "This DataBridge is already used on this laptop", happened, todo)
 
 
 NOT_ON_AMI = Message(

@@ -3,6 +3,7 @@
 from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError
 from installer_app.presenters import message_rows as rows
+from installer_app.presenters import store_rows
 from installer_app.presenters.message import Kind, Moment, Row
 
 NOT_LOOKED, NOT_SENT_AGAIN = "We could not look just now", "It was not sent again"
@@ -14,10 +15,11 @@ DEPOT_IT = "Show Details to depot IT."
 def row_for(problem: InstallerError, moment: Moment) -> Row:
     """Why it failed and what to do. A repeat fails here only before anything was sent."""
     if isinstance(problem, e.StoreUnavailable):
-        todo = "Free some space on this computer, then try again."
-        return Kind.WARN, "problem", "No room to save", f"The disk did not take it. {AS_IT_WAS}", todo
+        return store_rows.store(problem, moment)
     if isinstance(problem, e.TooLate):
         return rows.too_late(problem, moment)
+    if isinstance(problem, e.AnotherSignInRequired):
+        return rows.another_sign_in(problem, moment)
     for kind in type(problem).__mro__:
         known = _WHY.get(kind)
         if known is not None:

@@ -15,6 +15,7 @@ from installer_app.presenters.export import as_csv, as_json
 from installer_app.presenters.flow import Step
 from installer_app.presenters.job_words import (
     StateWords,
+    elsewhere,
     needs_you,
     state_words,
     timeline,
@@ -22,8 +23,16 @@ from installer_app.presenters.job_words import (
 )
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
 from installer_app.presenters.shell import TimelineItem
+from installer_app.presenters.store_rows import nothing_goes_out
 from installer_app.presenters.times import when
-from installer_app.presenters.tracker_words import FILTERS, job_actions, passes, summary, urgent
+from installer_app.presenters.tracker_words import (
+    FILTERS,
+    job_actions,
+    passes,
+    summary,
+    urgent,
+    waiting_elsewhere,
+)
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
 
@@ -65,7 +74,7 @@ class JobDetails:
 
 @dataclass(frozen=True, slots=True)
 class TrackerState:
-    """What the view shows. ``counts`` belong to FILTERS, in their order."""
+    """What the view shows. ``counts`` belong to FILTERS, in their order; ``trouble`` is of the disk."""
 
     rows: tuple[JobRow, ...] = ()
     counts: tuple[int, ...] = (0,) * len(FILTERS)
@@ -77,6 +86,7 @@ class TrackerState:
     any_jobs: bool = False
     busy: bool = False
     message: Message | None = None
+    trouble: Message | None = None
 
 
 ACTIONS = {
@@ -115,6 +125,7 @@ class TrackerPresenter(Presenter[TrackerState]):
         self._shown = False
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
         tracker.journal.changed.add(lambda _: self._changed())
+        tracker.trouble.add(self._trouble)
 
     def enter(self) -> None:
         """The view is shown."""
@@ -168,7 +179,7 @@ class TrackerPresenter(Presenter[TrackerState]):
 
     def export(self, to: Path) -> None:
         """Write all jobs to a file; ``.json`` makes JSON, any other ending CSV."""
-        jobs = self._tracker.journal.jobs
+        jobs = self._tracker.journal.known
         text = as_json(jobs) if to.suffix == ".json" else as_csv(jobs)
         self._show(message=None)
         self.action.start(
@@ -180,6 +191,7 @@ class TrackerPresenter(Presenter[TrackerState]):
     def refresh(self) -> None:
         """Paint it anew: times go by."""
         now, jobs = self._clock.now(), self._tracker.journal.jobs
+        others = [job.place for job in jobs if self._tracker.waits_elsewhere(job)]
         rows = [(job, self._row(job, now)) for job in jobs]
         counts = tuple(sum(passes(key, job) for job in jobs) for key in FILTERS)
         wanted = self.state.search.casefold().replace(":", "")
@@ -193,7 +205,7 @@ class TrackerPresenter(Presenter[TrackerState]):
             rows=tuple(row for _, row in shown),
             counts=counts,
             urgent=urgent(jobs),
-            summary=summary(jobs),
+            summary=f"{summary(jobs)} {waiting_elsewhere(others)}".strip(),
             details=self._details(chosen, now) if chosen else None,
             any_jobs=bool(jobs),
         )
@@ -203,6 +215,10 @@ class TrackerPresenter(Presenter[TrackerState]):
             self._tracker.try_now()
         else:
             await self._tracker.send_again(job_id)
+
+    def _trouble(self, problem: InstallerError | None) -> None:
+        disk = isinstance(problem, StoreUnavailable)
+        self._show(trouble=nothing_goes_out(problem) if problem is not None and disk else None)
 
     def _changed(self) -> None:
         self._on_counts()
@@ -217,8 +233,10 @@ class TrackerPresenter(Presenter[TrackerState]):
         return self._tracker.journal[job.after] if job.after else None
 
     def _row(self, job: InstallJob, now: datetime) -> JobRow:
-        look = next_look(job, self._cadence, now)
-        due = job.not_before if job.state is JobState.QUEUED else look
+        others = self._tracker.waits_elsewhere(job)
+        look = None if others else next_look(job, self._cadence, now)
+        due = job.not_before if job.state is JobState.QUEUED and not others else look
+        words = why(job, now, self._zone, self._release_of(job))
         target = job.target
         return JobRow(
             job.job_id,
@@ -229,16 +247,18 @@ class TrackerPresenter(Presenter[TrackerState]):
             f"…{target.mac.tail}",
             when(job.sent_at, now, self._zone) if job.sent_at else "–",
             "You" if needs_you(job) else (when(max(due, now), now, self._zone) if due else "–"),
-            why(job, now, self._zone, self._release_of(job)),
+            elsewhere(job) if others and not needs_you(job) else words,
             needs_you(job),
             f"{target.customer_name} {target.client_id} {target.meter_id} {target.mac.digits}".casefold(),
         )
 
     def _details(self, job: InstallJob, now: datetime) -> JobDetails:
         release = self._release_of(job)
-        items = timeline(job, now, next_look(job, self._cadence, now), self._zone, release)
+        others = self._tracker.waits_elsewhere(job)
+        look = None if others else next_look(job, self._cadence, now)
+        items = timeline(job, now, look, self._zone, release)
         target = job.target
-        actions, off = job_actions(job, now, release)
+        actions, off = job_actions(job, now, release, elsewhere=others)
         in_doubt = job.action is Action.RELEASE and job.state is JobState.UNKNOWN
         if in_doubt and not self._tracker.may_release_again(job.job_id):
             actions, off = (), "“Send again” is off: a bind for this meter was sent since."

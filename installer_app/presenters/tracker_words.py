@@ -1,17 +1,34 @@
 """The tracker view's words: its filters and their counts, its button, and what may be done with a job."""
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 
-from installer_app.domain.job import Action, InstallJob, JobState, Need
-from installer_app.presenters.job_words import needs_you, release_is_in_doubt
+from installer_app.domain.job import Action, InstallJob, JobState, Need, Place
+from installer_app.presenters.job_words import needs_you, place_words, release_is_in_doubt
 
 FILTERS = ("all", "needs you", "pairing", "waiting", "confirmed")
 
 
+# What goes to the servers: only under the sign-in that the job was confirmed under.
+_ON_THE_WIRE = ("check now", "send again")
+
+
 def job_actions(
-    job: InstallJob, now: datetime, release: InstallJob | None = None
+    job: InstallJob, now: datetime, release: InstallJob | None = None, *, elsewhere: bool = False
 ) -> tuple[tuple[str, ...], str]:
-    """What may be done with a job now, and why "send again" is off where it is."""
+    """What may be done with a job now, and why "send again" is off where it is.
+
+    ``elsewhere``: it belongs to another sign-in than the one that holds.
+    """
+    actions, off = _job_actions(job, now, release)
+    if not elsewhere:
+        return actions, off
+    here = tuple(key for key in actions if key not in _ON_THE_WIRE)
+    return here, f"“Send again” is off: sign in as {place_words(job.place)}."
+
+
+def _job_actions(job: InstallJob, now: datetime, release: InstallJob | None) -> tuple[tuple[str, ...], str]:
     cancel = ("cancel",) if job.state is JobState.QUEUED else ()
     if job.need is Need.CODE_GONE:
         return ("scan again", *cancel), "“Send again” is off: the sticker has to be scanned again."
@@ -32,6 +49,13 @@ def job_actions(
         return ("check now", *again, *seen) if job.polled else (*again, *seen), off
     refused = job.state is JobState.REJECTED and needs_you(job)
     return ("put aside",) if refused else (), ""
+
+
+def waiting_elsewhere(places: Sequence[Place]) -> str:
+    """How many another sign-in has to go on with, and which: ``2 wait for field-tech-204 on staging.``"""
+    counts = Counter(place_words(place) for place in places)
+    parts = [f"{n} {'waits' if n == 1 else 'wait'} for {whose}" for whose, n in sorted(counts.items())]
+    return f"{', '.join(parts)} to sign in." if parts else ""
 
 
 def tracker_button(jobs: tuple[InstallJob, ...]) -> tuple[str, bool]:

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from installer_app.domain.customer import Meter, Premise
+from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.domain.sticker import Sticker
+from installer_app.presenters import store_rows
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import (
     NOTHING,
@@ -76,6 +78,7 @@ class WizardPresenter(Presenter[WizardState]):
         self._profile = profile
         self._names = {profile.environment: profile.name}
         self._return_to = Step.SIGN_IN
+        self._disk = ""
         self.on_enter: Callable[[Step], None] = lambda _: None
         session.changed.add(lambda _: self.refresh())
         journal.changed.add(lambda _: self.refresh())
@@ -142,6 +145,13 @@ class WizardPresenter(Presenter[WizardState]):
         self._show(warns=frozenset(warned))
         self.refresh()
 
+    def trouble(self, problem: InstallerError | None) -> None:
+        """What the outbox met: while the disk takes nothing, nothing is sent."""
+        disk = store_rows.short(problem) if isinstance(problem, StoreUnavailable) else ""
+        if disk != self._disk:
+            self._disk = disk
+            self.refresh()
+
     def go_on(self) -> None:
         """To the next step, if the draft holds what it needs."""
         self.go(next_step(self.state.step, self.state.draft))
@@ -200,7 +210,7 @@ class WizardPresenter(Presenter[WizardState]):
                 self._rail(),
                 name,
                 detail,
-                _connection(self._session.connection),
+                self._light(),
                 words,
                 TrackerKind.NEEDS_YOU if urgent else TrackerKind.CALM,
                 MENU_SIGNED_OUT if again else MENU,
@@ -228,6 +238,11 @@ class WizardPresenter(Presenter[WizardState]):
         customer = draft.found.customer
         meter = f" · meter {draft.meter.meter_id}" if draft.meter and self.state.step is Step.SCAN else ""
         return customer.name, f"customer {customer.client_id}{meter}"
+
+    def _light(self) -> ConnectionState:
+        if self._disk:
+            return ConnectionState(ConnectionKind.OFFLINE, self._disk)
+        return _connection(self._session.connection)
 
     def _rail(self) -> tuple[RailStep, ...]:
         state, job = self.state, self._job()

@@ -34,6 +34,14 @@ class Journal:
         """Every job, in the order confirmed."""
         return tuple(self._jobs.values())
 
+    @property
+    def known(self) -> tuple[InstallJob, ...]:
+        """The same with the outcomes that the disk has not taken yet: what an export can save of a run."""
+        return tuple(
+            transition(job, self._unsaved[job.job_id], self._settle) if job.job_id in self._unsaved else job
+            for job in self.jobs
+        )
+
     def __getitem__(self, job_id: str) -> InstallJob:
         return self._jobs[job_id]
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from installer_app.domain.customer import Customer, Standing
 from installer_app.domain.errors import (
+    AnotherSignInRequired,
     Busy,
     InstallerError,
     Intercepted,
@@ -51,8 +52,10 @@ class Sender:
 
         Returns what kept it from going out, if anything did: then it is tried again not before the time that
         the server asked for, or ``try_again_at``. Raises StoreUnavailable (before the wire: nothing was
-        sent), and NotSent kinds or SignInRequired for a repeat that could not be begun.
+        sent), AnotherSignInRequired, and NotSent kinds or SignInRequired for a repeat that was not begun.
         """
+        if not self._session.serves(job.place):
+            raise AnotherSignInRequired(f"{job.place.sign_in_id} at {job.place.base_url}")
         if job.state is JobState.QUEUED:
             held_by = await self._make_ready(job, try_again_at)
             if held_by is not None:

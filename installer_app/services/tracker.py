@@ -2,52 +2,35 @@
 
 import asyncio
 import logging
-import random
-import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from installer_app.domain.customer import Customer, Meter, Premise
 from installer_app.domain.errors import (
+    AnotherSignInRequired,
     InstallerError,
     SignInRequired,
-    StoreUnavailable,
     TooLate,
     UnreadableAnswer,
 )
-from installer_app.domain.events import Cancelled, Event, Postponed, SeenInApp, Submitted
-from installer_app.domain.job import Action, InstallJob, JobState, Need, Target, same_meter, superseded
-from installer_app.domain.schedule import Cadence, catch_up_after, retry_after
-from installer_app.domain.sticker import Sticker
-from installer_app.domain.transitions import IllegalTransitionError, settles_by_itself, transition
+from installer_app.domain.events import Cancelled, Event, Postponed, SeenInApp
+from installer_app.domain.job import InstallJob, JobState, Need, same_meter, superseded
+from installer_app.domain.schedule import Cadence
+from installer_app.domain.transitions import IllegalTransitionError, settles_by_itself
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
-from installer_app.services.pause import Pause
-from installer_app.services.sender import Sender, asked_until, in_words
+from installer_app.services.order import Order, jobs_of
+from installer_app.services.pace import A_WHILE, Pace
+from installer_app.services.sender import Sender
 from installer_app.services.session import Connection, Session
-from installer_app.services.timing import Mark, Timing
+from installer_app.services.timing import Timing
 from installer_app.services.watcher import Watcher
 
 log = logging.getLogger(__name__)
-SHORTEST_SLEEP, LONGEST_SLEEP = timedelta(milliseconds=50), timedelta(minutes=1)
+SHORTEST_SLEEP = timedelta(milliseconds=50)
 # No server is left alone for longer (powerbox: Retry-After); a time further ahead is of a clock set back.
 LONGEST_WAIT = timedelta(hours=1, minutes=1)
 CLOCK_IN_DOUBT = "this computer’s clock is wrong or was set back, so it cannot tell how long ago that was"
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What the technician confirmed on the review page. ``synced_at`` is when the customer was asked for."""
-
-    customer: Customer
-    premise: Premise
-    meter: Meter
-    sticker: Sticker
-    synced_at: datetime
-    by_sign_in: bool = False
-    checklist: tuple[str, ...] = ()
 
 
 class Tracker:
@@ -66,12 +49,7 @@ class Tracker:
         self._watcher = Watcher(journal, session, timing, cadence)
         self._work = asyncio.Lock()
         self._wake = asyncio.Event()
-        # Of our own accord, and because a server asked for it.
-        self._pause = Pause(timing)
-        self._asked = Pause(timing)
-        self._failures = 0
-        self._out_since: Mark | None = None
-        self._seed = secrets.token_hex(4)
+        self._pace = Pace(timing)
         self._urgent = self._eager = False
         self.trouble: Listeners[InstallerError | None] = Listeners()
         self.committed: Listeners[InstallJob] = Listeners()
@@ -84,17 +62,15 @@ class Tracker:
 
         Raises StoreUnavailable: then nothing is kept and nothing is sent. Returns the bind.
         """
-        bind = self._new_job(order, Action.BIND)
-        jobs = [bind]
-        if release_first:
-            release = self._new_job(order, Action.RELEASE)
-            # Its baseline is of before the release: the record has to be asked again after it.
-            bind = replace(bind, after=release.job_id, baseline=None, baseline_at=None)
-            jobs = [release, bind]
+        signed_in = self._session.signed_in
+        if signed_in is None:
+            raise SignInRequired("no sign-in to confirm this install under")
+        jobs = jobs_of(order, signed_in.place, self._timing.now(), self.journal.jobs, release_first)
+        bind = jobs[-1]
         await self.journal.add([(job, order.sticker.code) for job in jobs])
         self.committed.tell(bind)
         await self._put_aside_refused(bind)
-        self._pause.end()
+        self._pace.at_once()
         self._eager = True  # what was confirmed before goes out before
         self.wake()
         return bind
@@ -127,24 +103,34 @@ class Tracker:
         """The technician's own repeat: of a doubt, or "Request again" of a slow or overdue bind.
 
         Raises TooLate if it has moved on, or a later request for the same meter went out (a repeat now could
-        undo that); StoreUnavailable; and what keeps the server out of reach.
+        undo that); AnotherSignInRequired; StoreUnavailable; and what keeps the server out of reach.
         """
         async with self._work:
-            job = self.journal[job_id]
+            job = self._ours(job_id)
             if superseded(job, self.journal.jobs):
                 raise TooLate("a later request for the same meter went out")
             try:
-                await self._sender.send(job, self._next_try(), by_person=True)
+                await self._sender.send(job, self._pace.next_try(), by_person=True)
             except IllegalTransitionError as exc:
                 raise TooLate(f"the job is {self.journal[job_id].state}") from exc
         self.wake()
 
     async def check_now(self, job_id: str) -> None:
-        """Look at once, whatever the schedule. Raises what ``PowerBox.customer`` raises."""
+        """Look at once, whatever the schedule. Raises as ``PowerBox.customer``, and AnotherSignInRequired."""
         async with self._work:
-            problem = await self._watcher.look([self.journal[job_id]])
+            problem = await self._watcher.look([self._ours(job_id)])
         if problem is not None:
             raise problem
+
+    def waits_elsewhere(self, job: InstallJob) -> bool:
+        """Whether there is something to do for a job that only another sign-in may do."""
+        return job.open and not self._session.serves(job.place)
+
+    def _ours(self, job_id: str) -> InstallJob:
+        job = self.journal[job_id]
+        if not self._session.serves(job.place):
+            raise AnotherSignInRequired(f"{job.place.sign_in_id} at {job.place.base_url}")
+        return job
 
     def may_release_again(self, job_id: str) -> bool:
         """Whether a lost release may be repeated: only while no bind for its meter has been sent since."""
@@ -164,13 +150,12 @@ class Tracker:
     def try_now(self) -> None:
         """Try everything once, whatever our own back-off says; what a server asked for stands."""
         self._urgent = True
-        self._out_since = None
+        self._pace.somebody_waits()
         self.network_is_back()
 
     def network_is_back(self) -> None:
         """Send soon what waits: our own back-off was for the time without. Looks keep to their schedule."""
-        out_for = timedelta() if self._out_since is None else self._timing.since(self._out_since)
-        self._pause.shorten(catch_up_after(out_for, self._chance("back")))
+        self._pace.network_is_back()
         self._eager = True
         self.wake()
 
@@ -186,7 +171,7 @@ class Tracker:
             except Exception:
                 # The outbox outlives any surprise: what broke is in the log, and the next pass tries again.
                 log.exception("a pass broke")
-                self._pause.begin(LONGEST_SLEEP, "something unexpected happened here")
+                self._pace.rest_a_while("something unexpected happened here")
             await self._rest()
 
     async def step(self, everything: bool = False) -> InstallerError | None:
@@ -205,7 +190,7 @@ class Tracker:
             await self._watcher.mark_overdue(self._timing.now())
             if self._session.signed_in is None:
                 return None
-            if self._asked.left() or self._pause.left():
+            if self._pace.left():
                 await self._postpone_new()
                 return None
             self._eager = False
@@ -216,10 +201,10 @@ class Tracker:
             problem = await self._watcher.look(self._to_look_at(everything), enough=enough)
             await self._settle()
         except InstallerError as out_of_reach:
-            self._rest_after(out_of_reach)
+            self._pace.rest_after(out_of_reach)
             log.warning("pass ended", extra={"problem": type(out_of_reach).__name__})
             return out_of_reach
-        self._failures, self._out_since = 0, None
+        self._pace.went_well()
         return problem
 
     def _to_look_at(self, everything: bool) -> tuple[InstallJob, ...]:
@@ -233,10 +218,10 @@ class Tracker:
         for job in self.journal.jobs:
             if not self._may_go(job, eager) or not await self._its_turn(job):
                 continue
-            held_by = await self._sender.send(self.journal[job.job_id], self._next_try())
+            held_by = await self._sender.send(self.journal[job.job_id], self._pace.next_try())
             if held_by is not None and not isinstance(held_by, UnreadableAnswer):
                 # What kept this one keeps the next too: nobody is asked twice in one pass.
-                self._rest_after(held_by)
+                self._pace.rest_after(held_by)
                 return False
         return True
 
@@ -284,9 +269,9 @@ class Tracker:
         if not self._timing.believable(job.unknown_at):
             await self.journal.need(job.job_id, Need.STILL_UNKNOWN, CLOCK_IN_DOUBT)
         elif not self._until_settled(job):
-            held_by = await self._sender.send(job, self._next_try())
+            held_by = await self._sender.send(job, self._pace.next_try())
             if held_by is not None:
-                self._rest_after(held_by)
+                self._pace.rest_after(held_by)
 
     def _until_settled(self, job: InstallJob) -> timedelta:
         """How long a doubt has still to rest. A clock in doubt is looked at by then, too."""
@@ -302,35 +287,14 @@ class Tracker:
 
     async def _postpone_new(self) -> None:
         """Nothing goes out while the servers want rest; what came meanwhile is told so."""
-        now = self._timing.now()
-        pause = max(self._asked, self._pause, key=Pause.left)
+        now, pace = self._timing.now(), self._pace
         for job in self.journal.jobs:
             if job.state is JobState.QUEUED and not job.reason and self._session.serves(job.place):
-                await self.journal.apply(job.job_id, Postponed(now, pause.reason, now + pause.left()))
-
-    def _rest_after(self, problem: InstallerError) -> None:
-        now, reason = self._timing.now(), in_words(problem)
-        asked = asked_until(problem)
-        if asked is not None:
-            self._asked.begin(asked - now, reason)
-        if isinstance(problem, StoreUnavailable):
-            self._pause.begin(LONGEST_SLEEP, "the disk of this computer")
-            return
-        wait = self._next_try() - now
-        self._failures += 1
-        self._out_since = self._out_since or self._timing.mark()
-        self._pause.begin(wait, reason)
-
-    def _next_try(self) -> datetime:
-        """When to try again what does not go now: ever later, and no two laptops at the same time."""
-        return self._timing.now() + retry_after(self._failures + 1, self._chance("try"))
-
-    def _chance(self, of: str) -> float:
-        return random.Random(f"{self._seed}:{of}:{self._failures}").random()  # noqa: S311 - spreads load, hides nothing
+                await self.journal.apply(job.job_id, Postponed(now, pace.reason, now + pace.left()))
 
     async def _rest(self) -> None:
         # Not too long at a time: a computer that slept, or whose clock was set, is noticed by then.
-        rest = min(self.rest() or LONGEST_SLEEP, LONGEST_SLEEP)
+        rest = min(self.rest() or A_WHILE, A_WHILE)
         pause = asyncio.ensure_future(self._timing.sleep(rest.total_seconds()))
         wake = asyncio.ensure_future(self._wake.wait())
         try:
@@ -345,7 +309,7 @@ class Tracker:
         soonest = min((at for at in dues if at is not None), default=None)
         if soonest is None:
             return None
-        return max(soonest - self._timing.now(), self._asked.left(), self._pause.left(), SHORTEST_SLEEP)
+        return max(soonest - self._timing.now(), self._pace.left(), SHORTEST_SLEEP)
 
     def _due(self, job: InstallJob) -> datetime | None:
         if not self._session.serves(job.place) or job.need is not Need.NONE:
@@ -361,28 +325,5 @@ class Tracker:
     def _session_changed(self, connection: Connection) -> None:
         # What a pass of ours hears, it takes into account by itself.
         if connection is Connection.CONNECTED and not self._work.locked():
-            self._out_since = None  # no hint: an answer, and somebody who waits
+            self._pace.somebody_waits()  # no hint: an answer
             self.network_is_back()
-
-    def _new_job(self, order: Order, action: Action) -> InstallJob:
-        signed_in = self._session.signed_in
-        if signed_in is None:
-            raise SignInRequired("no sign-in to confirm this install under")
-        now = self._timing.now()
-        target = Target(
-            order.customer.client_id,
-            order.premise.premise_id,
-            order.meter.meter_id,
-            order.sticker.mac,
-            order.customer.name,
-            order.premise.short,
-            order.by_sign_in,
-        )
-        job = InstallJob(
-            secrets.token_hex(8), signed_in.place, target, now, action, checklist=order.checklist
-        )
-        # What the record said before our own last request for this meter is no baseline any more.
-        sent = [j.history[-1].at for j in self.journal.jobs if j.number and same_meter(j, job)]
-        if all(at < order.synced_at for at in sent):
-            job = replace(job, baseline=order.meter.is_ami, baseline_at=order.synced_at)
-        return transition(job, Submitted(now))

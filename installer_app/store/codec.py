@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from installer_app.domain.errors import StoreUnavailable
+from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.domain.job import (
     Action,
     Entry,
@@ -85,7 +85,7 @@ def decode(row: Row) -> InstallJob:
     try:
         return _decode(row, json.loads(row.rest))
     except (ValueError, TypeError, KeyError, AttributeError) as exc:
-        raise StoreUnavailable(f"job {row.job_id} cannot be read") from exc
+        raise StoreUnavailable(f"job {row.job_id} cannot be read", DiskProblem.DAMAGED) from exc
 
 
 def _decode(row: Row, rest: Mapping[str, Any]) -> InstallJob:

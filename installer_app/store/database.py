@@ -7,8 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
-from installer_app.domain.errors import StoreUnavailable
+from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.store.files import make_private
+from installer_app.store.problems import unavailable
 from installer_app.store.schema import MIGRATIONS, Migrations, migrate, version_of
 
 T = TypeVar("T")
@@ -75,10 +76,8 @@ class Database:
     def _translated(self, work: Callable[[], T]) -> T:
         try:
             return work()
-        except (sqlite3.Error, UnicodeError) as exc:
-            raise StoreUnavailable(f"{self.path.name}: {exc}") from exc
-        except OSError as exc:
-            raise StoreUnavailable(f"{self.path.name}: {exc.strerror}") from exc
+        except (sqlite3.Error, UnicodeError, OSError) as exc:
+            raise unavailable(self.path, exc) from exc
 
     def _connect(self, migrations: Migrations) -> None:
         make_private(self.path)
@@ -93,7 +92,8 @@ class Database:
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         # The version is read before anything is written: a newer file must stay exactly as it is.
         if version_of(connection) > len(migrations):
-            raise StoreUnavailable(f"{self.path.name} was made by a newer version of the program")
+            words = f"{self.path.name} was made by a newer version of the program"
+            raise StoreUnavailable(words, DiskProblem.NEWER)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA secure_delete = ON")

@@ -4,8 +4,8 @@ import os
 import sys
 from pathlib import Path
 
-from installer_app.domain.errors import StoreUnavailable
 from installer_app.store.files import make_private
+from installer_app.store.problems import unavailable
 
 if sys.platform == "win32":
     import msvcrt
@@ -51,7 +51,7 @@ class WriterLock:
             make_private(self._path)
             descriptor = os.open(self._path, os.O_RDWR)
         except OSError as exc:
-            raise StoreUnavailable(f"{self._path.name}: {exc.strerror}") from exc
+            raise unavailable(self._path, exc) from exc
         try:
             _lock(descriptor)
         except (BlockingIOError, PermissionError):  # what POSIX and Windows say to "somebody has it"
@@ -59,7 +59,7 @@ class WriterLock:
             return False
         except OSError as exc:
             os.close(descriptor)
-            raise StoreUnavailable(f"{self._path.name} cannot be locked: {exc.strerror}") from exc
+            raise unavailable(self._path, exc) from exc
         self._descriptor = descriptor
         return True
 

@@ -28,6 +28,7 @@ from installer_app.ui.pages.review import ReviewPage
 from installer_app.ui.pages.scan import ScanPage
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.pages.status import StatusPage
+from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.theme import Look
 from installer_app.ui.tour.tour import Stage, Tour
@@ -55,6 +56,7 @@ class Front:
         self._clock = clock
         self._closed = asyncio.Event()
         self._may_close = False
+        self._call_up: CallUp | None = None
         back = desk.wizard.back
         self.scan_page = ScanPage(look, desk.scan, camera, back)
         self.review_page = ReviewPage(look, desk.review, back)
@@ -97,6 +99,11 @@ class Front:
             return 0
         finally:
             await self.leave()
+
+    def hear_second_starts(self, name: str) -> None:
+        """A second start on the same data folder brings this window to the front."""
+        self._call_up = CallUp(name, self.window)
+        self._call_up.called.connect(lambda: to_front(self.window))
 
     def start(self) -> None:
         """Set the outbox to work, and fill in what was kept."""
@@ -197,6 +204,8 @@ class Front:
     async def leave(self) -> None:
         """A request on the wire gets a last moment for its answer; the next start finds what has none."""
         self._tick.stop()
+        if self._call_up is not None:
+            self._call_up.close()
         self.window.close_wanted = None
         self.window.close()
         try:

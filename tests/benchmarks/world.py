@@ -20,10 +20,11 @@ from installer_app.domain.mac import MacAddress
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.sticker import Sticker
 from installer_app.services.journal import Journal
+from installer_app.services.order import Order
 from installer_app.services.ports import BindRequest, Credentials, Grant, Health, PowerBox, Profile
 from installer_app.services.session import Session
 from installer_app.services.timing import Timing
-from installer_app.services.tracker import Order, Tracker
+from installer_app.services.tracker import Tracker
 
 T = TypeVar("T")
 MORNING = datetime(2026, 4, 14, 8, tzinfo=UTC)

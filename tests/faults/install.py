@@ -31,10 +31,11 @@ from installer_app.sandbox.ledger import ActionCode, LedgerEntry
 from installer_app.sandbox.server import SandboxServer
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
+from installer_app.services.order import Order
 from installer_app.services.ports import BindRequest, Credentials, Grant, Health, PowerBox, Profile
 from installer_app.services.session import Session
 from installer_app.services.timing import Timing
-from installer_app.services.tracker import Order, Tracker
+from installer_app.services.tracker import Tracker
 from installer_app.store.database import Database
 from installer_app.store.jobs import SqliteJobStore
 from installer_app.store.recents import SqliteRecents

@@ -21,7 +21,7 @@ from installer_app.app.core import Core, open_core
 from installer_app.app.window import build_desk
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.presenters.desk import Desk
-from installer_app.services.tracker import Order
+from installer_app.services.order import Order
 from installer_app.settings import read_settings
 from installer_app.store.jobs import SqliteJobStore
 from installer_app.ui.camera.demo import DemoCamera

@@ -34,6 +34,7 @@ from installer_app.presenters.meter import MeterPresenter
 from installer_app.presenters.shell import ConnectionKind, RailKind, Tone, TrackerKind
 from installer_app.presenters.status_words import verdict
 from installer_app.presenters.tracker_words import job_actions, tracker_button
+from installer_app.services.ports import Credentials
 from installer_app.services.session import SignedIn
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)
@@ -244,6 +245,33 @@ async def test_a_databridge_that_this_laptop_used_already_is_warned_about() -> N
     await bench.tracker.submit(replace(bench.order(replace(METER, meter_id="other")), premise=HOUSE))
     desk = await desk_at_review(bench)
     assert desk.review.state.notices[0].title == "This DataBridge is already used on this laptop"
+
+
+async def test_the_same_databridge_on_the_same_meter_is_warned_about_too() -> None:
+    """Nothing would be gained, and a gateway that takes a repeat for a new bind would be told twice."""
+    bench = Bench()
+    await bench.signed_in()
+    await bench.submit()
+    await bench.tracker.step()
+    desk = await desk_at_review(bench)
+    notice = desk.review.state.notices[0]
+    assert notice.title == "This DataBridge is already used on this laptop"
+    assert notice.text.startswith("It was sent for this very meter")
+
+
+async def test_a_databridge_that_was_released_since_is_free() -> None:
+    bench = Bench()
+    await bench.signed_in()
+    await bench.submit()
+    await bench.tracker.step()
+    again = await bench.submit(release_first=True)
+    bench.box.fail("customer", NoNetwork())  # the release goes out, and the bind after it does not
+    await bench.tracker.step()
+    await bench.tracker.cancel(again.job_id)
+    assert bench.journal[again.after].state is JobState.RELEASED
+    desk = await desk_at_review(bench)
+    titles = [notice.title for notice in desk.review.state.notices]
+    assert "This DataBridge is already used on this laptop" not in titles
 
 
 async def test_a_meter_with_a_request_under_way_takes_no_second_one() -> None:
@@ -482,6 +510,57 @@ async def test_the_trackers_actions_do_what_they_say() -> None:
     assert bench.job(first).state is JobState.CONFIRMED
     desk.tracker.choose("")
     assert desk.tracker.state.details is None
+
+
+async def test_what_belongs_to_another_sign_in_is_counted_and_named_and_offers_nothing_on_the_wire() -> None:
+    bench = Bench()
+    await bench.signed_in()
+    await bench.submit()
+    await bench.tracker.step()
+    bench.box.fail("customer", NoNetwork())
+    waiting = await bench.tracker.submit(
+        replace(bench.order(replace(METER, meter_id="2")), synced_at=T0 - timedelta(1))
+    )
+    await bench.tracker.step()
+    desk = desk_over(bench)
+    desk.tracker.enter()
+    assert "to sign in" not in desk.tracker.state.summary
+    await bench.session.sign_in(CUSTOM, Credentials("night-shift", "made-up"))
+    state = desk.tracker.state
+    assert state.summary == "1 pairing, 1 waiting to be sent. 2 wait for field-tech-204 on demo to sign in."
+    whys = {row.meter_id: (row.why, row.next_look) for row in state.rows}
+    assert whys == {
+        METER.meter_id: ("It is looked at when field-tech-204 on demo signs in.", "–"),
+        "2": ("Not sent yet. It waits for field-tech-204 on demo to sign in.", "–"),
+    }
+    desk.tracker.choose(waiting.job_id)
+    details = desk.tracker.state.details
+    assert details is not None
+    assert details.actions == ("cancel",)
+    assert details.off == "“Send again” is off: sign in as field-tech-204 on demo."
+    await bench.signed_in()
+    assert "to sign in" not in desk.tracker.state.summary
+
+
+async def test_while_the_disk_is_full_that_is_said_and_it_goes_when_there_is_room() -> None:
+    bench = Bench()
+    desk = await signed_in_desk(bench)
+    await bench.submit()
+    desk.tracker.enter()
+    bench.store.broken = True
+    await bench.tracker.step()
+    assert desk.wizard.state.shell.connection.words == "Disk full"
+    trouble = desk.tracker.state.trouble
+    assert trouble is not None
+    assert trouble.title == "No room to save"
+    assert "nothing goes out" in trouble.text
+    assert bench.box.binds == []
+    bench.store.broken = False
+    bench.clock.forward(120)
+    await bench.tracker.step()
+    assert desk.wizard.state.shell.connection.words == "Connected"
+    assert desk.tracker.state.trouble is None
+    assert len(bench.box.binds) == 1
 
 
 async def test_an_export_holds_every_job_and_no_install_code(tmp_path: Path) -> None:

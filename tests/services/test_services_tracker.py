@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from bench import DEMO, DOE, GAS, HOUSE, METER, T0, Bench, MemoryStore, ScriptedBox
+from bench import DEMO, DOE, GAS, HOUSE, METER, T0, TECH, Bench, MemoryStore, ScriptedBox
 
 from installer_app.domain.customer import account_status
 from installer_app.domain.errors import (
+    AnotherSignInRequired,
     Busy,
     ClientCertificateWanted,
     ConnectionNotTrusted,
@@ -25,7 +26,7 @@ from installer_app.domain.errors import (
     UnreadableAnswer,
 )
 from installer_app.domain.events import SendStarted
-from installer_app.domain.job import Action, Claim, Evidence, JobState, Need
+from installer_app.domain.job import Action, Claim, Evidence, InstallJob, JobState, Need
 from installer_app.services.ports import Credentials
 from installer_app.services.sweep import sweep
 
@@ -657,6 +658,38 @@ async def test_a_sweep_says_what_needs_a_person_what_waits_elsewhere_and_what_is
     await sweep(bench.tracker, bench.session, bench.clock, 0)
     bench.box.fail("customer", NoNetwork(), NoNetwork())
     assert isinstance((await sweep(bench.tracker, bench.session, bench.clock, 1)).problem, NoNetwork)
+
+
+async def test_a_job_is_sent_and_looked_at_by_no_other_sign_in_however_it_is_pressed() -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", OutcomeUnknown())
+    job = await bench.submit()
+    await bench.tracker.step()
+    await bench.session.sign_in(replace(DEMO, base_url="http://127.0.0.1:2/v1"), TECH)
+    bench.box.calls.clear()
+    assert bench.tracker.waits_elsewhere(bench.job(job))
+    for press in (bench.tracker.send_again, bench.tracker.check_now):
+        with pytest.raises(AnotherSignInRequired):
+            await press(job.job_id)
+    bench.clock.forward(3600)
+    await bench.tracker.step(everything=True)
+    assert bench.box.calls == []
+    assert bench.job(job).state is JobState.UNKNOWN
+
+
+async def test_an_outcome_that_the_disk_did_not_take_is_in_an_export_all_the_same() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    save = bench.store.save
+
+    async def full_after_sending(changed: InstallJob) -> None:
+        bench.store.broken = changed.state is not JobState.SENDING
+        await save(changed)
+
+    bench.store.save = full_after_sending  # type: ignore[method-assign,assignment] # a disk that is full from then on
+    assert isinstance(await bench.tracker.step(), StoreUnavailable)
+    assert bench.job(job).state is JobState.SENDING
+    assert [known.state for known in bench.journal.known] == [JobState.ACCEPTED]
 
 
 async def _until(what: object) -> None:

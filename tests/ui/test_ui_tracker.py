@@ -1,5 +1,6 @@
 """The tracker's view: which installs, what each waits for, and what may be done with the chosen one."""
 
+import asyncio
 import csv
 import json
 from collections.abc import AsyncIterator
@@ -295,6 +296,17 @@ async def test_all_installs_are_written_to_the_file_that_was_chosen(
     assert [job["meterId"] for job in jobs] == ["1001", "2002", "3003"]
     assert STICKER.code.value not in text
     assert desk.view.message.banner.accessibleName() == f"3 installs exported. They are in {name}."
+
+
+async def test_the_dialog_of_an_export_is_gone_once_it_is_closed(desk: Desk) -> None:
+    await desk.three()
+    QTest.mouseClick(desk.view.export_button, LEFT)
+    dialog = desk.view.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.reject()
+    del dialog
+    await asyncio.sleep(0.01)
+    assert desk.view.findChild(QFileDialog) is None
 
 
 async def test_an_export_that_fails_says_what_to_do(desk: Desk, tmp_path: Path) -> None:

@@ -1,25 +1,12 @@
-"""Small windows of their own: a notice before there is a window, and a question over it."""
+"""A small window over the window: a question with a safe answer."""
 
-import asyncio
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from installer_app.presenters.messages import Message
 from installer_app.ui.theme import Look
 
 WARNING_SIZE = 40
-
-
-async def show_notice(look: Look, message: Message) -> None:
-    """Say why the program does not start; returns when it is read."""
-    read = asyncio.Event()
-    box = _box(look, None, message.icon, message.title, message.text)
-    box.setDetailedText(message.details)
-    box.addButton(QMessageBox.StandardButton.Close)
-    box.finished.connect(lambda _: read.set())
-    box.open()
-    await read.wait()
 
 
 def ask(
@@ -41,4 +28,6 @@ def _box(look: Look, parent: QWidget | None, icon: str, title: str, text: str) -
     box.setIconPixmap(look.pixmap(icon, WARNING_SIZE, "warn"))
     box.setText(title)
     box.setInformativeText(text)
+    # Its parent would keep it, shut, for as long as the window lives.
+    box.finished.connect(box.deleteLater)
     return box

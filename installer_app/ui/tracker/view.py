@@ -1,12 +1,11 @@
 """All installs of this laptop: filter, search, table, details."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.tracker import TrackerPresenter, TrackerState
 from installer_app.ui.pages.parts.message_slot import MessageSlot
+from installer_app.ui.shell.save_as import ask_where
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.details import DetailsPane
 from installer_app.ui.tracker.table import JobsTable
@@ -58,7 +57,7 @@ class TrackerView(QWidget):
         self.tools.show_state(state)
         urgent = (Run(f"{state.urgent}  ", 600, ink="ink"),) if state.urgent else ()
         self.summary.set_runs(*urgent, Run(state.summary))
-        self.message.show_message(state.message)
+        self.message.show_message(state.message or state.trouble)
         self.table.show_rows(state.rows, state.details.job_id if state.details else "")
         self._stack.setCurrentIndex(1 if state.rows else (2 if state.any_jobs else 0))
         self._head.setVisible(state.any_jobs)
@@ -68,10 +67,7 @@ class TrackerView(QWidget):
 
     def export(self) -> None:
         """Ask where to; the ending says which format."""
-        dialog = QFileDialog(self, self.tr("Export installs"), "installs.csv", "CSV (*.csv);;JSON (*.json)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(lambda name: self._presenter.export(Path(name)))
-        dialog.open()
+        ask_where(self, self._presenter.export)
 
     def _connect(self) -> None:
         self.filters.chosen.connect(self._presenter.filter)

@@ -1,0 +1,110 @@
+"""Why the program does not open its window, and what a person may do about it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from installer_app.domain.errors import DiskProblem, InstallerError
+from installer_app.presenters.flow import Step
+from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.store_rows import reason_of
+
+
+class Choice(StrEnum):
+    """What is offered, from left to right; CLOSE always is, and the last is the primary."""
+
+    CLOSE = "close"
+    EXPORT = "export"
+    TRY_AGAIN = "try again"
+    START_ANEW = "start anew"
+
+
+@dataclass(frozen=True, slots=True)
+class StartProblem:
+    """The page in place of the window. ``file`` is the list; ``outcome`` tells what a choice came to."""
+
+    message: Message
+    choices: tuple[Choice, ...] = (Choice.CLOSE,)
+    file: str = ""
+    outcome: Message | None = None
+
+
+WORDS = {
+    Choice.CLOSE: ("Close", ""),
+    Choice.EXPORT: ("Export installs…", "export"),
+    Choice.TRY_AGAIN: ("Try again", "refresh"),
+    Choice.START_ANEW: ("Start a new list", "forward"),
+}
+
+SHOWN = Message(
+    Kind.WAIT,
+    "info",
+    "The program is open already",
+    "Its window was brought to the front. Nothing was sent by this one.",
+    "Go on there.",
+)
+AT_WORK = Message(
+    Kind.WAIT,
+    "waiting",
+    "The installs are being worked on",
+    "Another command of this program, such as “jobs sync”, is at work on them. Nothing was sent by this one.",
+    "Try again in a moment.",
+)
+
+
+def already_open(*, shown: bool) -> StartProblem:
+    """Another process has the writer's lock; ``shown``: it has a window, and that has come to the front."""
+    if shown:
+        return StartProblem(SHOWN)
+    return StartProblem(AT_WORK, (Choice.CLOSE, Choice.TRY_AGAIN))
+
+
+def start_problem(problem: InstallerError, moment: Moment, file: str) -> StartProblem:
+    """What keeps the program from opening its list of installs, which lies in ``file``."""
+    details = message_for(problem, moment).details
+    reason = reason_of(problem)
+    if reason is DiskProblem.DAMAGED:
+        message = Message(
+            Kind.BAD,
+            "problem",
+            "The list of installs is damaged",
+            "It cannot be opened. Nothing was sent, and the file is kept as it is.",
+            "Export what can be read and send it to the depot. Then start a new list: the old file stays"
+            " beside it. What waited or was in doubt is in the old one only, so look at the export before you"
+            " bind one of those meters again.",
+            details,
+        )
+        return StartProblem(message, (Choice.CLOSE, Choice.EXPORT, Choice.START_ANEW), file)
+    message = message_for(problem, Moment(Step.SIGN_IN, moment.now, zone=moment.zone))
+    if reason is DiskProblem.NEWER:
+        happened = "This version cannot read it, and has changed nothing. Nothing was sent."
+        return StartProblem(
+            Message(message.kind, message.icon, message.title, happened, message.todo, details), file=file
+        )
+    choices = (Choice.CLOSE, Choice.EXPORT, Choice.TRY_AGAIN)
+    return StartProblem(message, choices, file)
+
+
+def exported(count: int, name: str) -> Message:
+    """What could be read was written."""
+    noun = "install" if count == 1 else "installs"
+    return Message(Kind.OK, "check-circle", f"{count} {noun} could be read", f"They are in {name}.", "")
+
+
+def not_exported(name: str) -> Message:
+    """Neither the old file nor the new one was changed."""
+    return Message(
+        Kind.BAD,
+        "problem",
+        "Not exported",
+        f"{name} could not be written. Nothing was changed.",
+        "Choose another place, a USB stick for example.",
+    )
+
+
+def not_set_aside() -> Message:
+    """The old file is where it was."""
+    happened = "The old file could not be given another name. It is as it was; nothing was sent."
+    return Message(Kind.BAD, "problem", "Not started anew", happened, "Ask depot IT.")
+
+
+__all__ = ["WORDS", "Choice", "StartProblem", "already_open", "start_problem"]

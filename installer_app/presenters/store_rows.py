@@ -1,0 +1,59 @@
+"""The rows for a disk that does not do its part: full, not to be written, damaged, newer."""
+
+from installer_app.domain.errors import DiskProblem, InstallerError, StoreUnavailable
+from installer_app.presenters.flow import Step
+from installer_app.presenters.message import Kind, Message, Moment, Row
+
+NO_ROOM = "No room to save"
+_TITLES = {
+    DiskProblem.FULL: NO_ROOM,
+    DiskProblem.READ_ONLY: "This program may not save here",
+    DiskProblem.DAMAGED: "The list of installs is damaged",
+    DiskProblem.NEWER: "The list of installs is of a newer version",
+    DiskProblem.OTHER: "It could not be saved",
+}
+_TODO = {
+    DiskProblem.FULL: "Free some space on this computer, then try again.",
+    DiskProblem.READ_ONLY: "Ask depot IT to let this account write to the program’s folder.",
+    DiskProblem.DAMAGED: "Export your installs, then close the program and open it again.",
+    DiskProblem.NEWER: "Install the newer version of the program again, or ask depot IT.",
+    DiskProblem.OTHER: "Try again. Twice? Show Details to depot IT.",
+}
+
+
+def store(problem: InstallerError, moment: Moment) -> Row:
+    """What was to be saved first was not sent; a look or a repeat left the bind as it was."""
+    reason = reason_of(problem)
+    if moment.step is Step.STATUS:
+        return (
+            Kind.WARN,
+            "problem",
+            _TITLES[reason],
+            "Nothing was saved. The bind is as it was.",
+            _TODO[reason],
+        )
+    happened = "The disk of this computer did not take it. Nothing was sent."
+    if moment.step is Step.REVIEW:
+        happened = "It could not be saved on this computer, so nothing was sent."
+    return Kind.BAD, "problem", _TITLES[reason], happened, _TODO[reason]
+
+
+def reason_of(problem: InstallerError) -> DiskProblem:
+    """Why; OTHER for what is no matter of the disk."""
+    return problem.reason if isinstance(problem, StoreUnavailable) else DiskProblem.OTHER
+
+
+def nothing_goes_out(problem: InstallerError) -> Message:
+    """While the disk takes nothing, the outbox rests; what it knows can still be exported."""
+    reason = reason_of(problem)
+    happened = "What happens cannot be saved, so nothing goes out. The installs here can still be exported."
+    return Message(Kind.BAD, "problem", _TITLES[reason], happened, _TODO[reason], problem.details)
+
+
+def short(problem: InstallerError) -> str:
+    """For the light in the top bar."""
+    return {
+        DiskProblem.FULL: "Disk full",
+        DiskProblem.READ_ONLY: "Can’t save",
+        DiskProblem.DAMAGED: "List damaged",
+    }.get(reason_of(problem), "Can’t save")

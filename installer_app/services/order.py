@@ -1,0 +1,56 @@
+"""What the technician confirmed, and the jobs that it becomes."""
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from installer_app.domain.customer import Customer, Meter, Premise
+from installer_app.domain.events import Submitted
+from installer_app.domain.job import Action, InstallJob, Place, Target, same_meter
+from installer_app.domain.sticker import Sticker
+from installer_app.domain.transitions import transition
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the technician confirmed on the review page. ``synced_at`` is when the customer was asked for."""
+
+    customer: Customer
+    premise: Premise
+    meter: Meter
+    sticker: Sticker
+    synced_at: datetime
+    by_sign_in: bool = False
+    checklist: tuple[str, ...] = ()
+
+
+def jobs_of(
+    order: Order, place: Place, now: datetime, earlier: tuple[InstallJob, ...], release_first: bool = False
+) -> tuple[InstallJob, ...]:
+    """The bind, queued; with ``release_first`` after a release, as two steps of their own."""
+    bind = _job(order, place, now, earlier, Action.BIND)
+    if not release_first:
+        return (bind,)
+    release = _job(order, place, now, earlier, Action.RELEASE)
+    # Its baseline is of before the release: the record has to be asked again after it.
+    return release, replace(bind, after=release.job_id, baseline=None, baseline_at=None)
+
+
+def _job(
+    order: Order, place: Place, now: datetime, earlier: tuple[InstallJob, ...], action: Action
+) -> InstallJob:
+    target = Target(
+        order.customer.client_id,
+        order.premise.premise_id,
+        order.meter.meter_id,
+        order.sticker.mac,
+        order.customer.name,
+        order.premise.short,
+        order.by_sign_in,
+    )
+    job = InstallJob(secrets.token_hex(8), place, target, now, action, checklist=order.checklist)
+    # What the record said before our own last request for this meter is no baseline any more.
+    sent = [other.history[-1].at for other in earlier if other.number and same_meter(other, job)]
+    if all(at < order.synced_at for at in sent):
+        job = replace(job, baseline=order.meter.is_ami, baseline_at=order.synced_at)
+    return transition(job, Submitted(now))

@@ -1,0 +1,36 @@
+"""What SQLite and the system say of a file that fails, by what it means to a person."""
+
+import errno
+import sqlite3
+from pathlib import Path
+
+from installer_app.domain.errors import DiskProblem, StoreUnavailable
+
+# Primary result codes; the extended ones end in the same byte.
+_BY_SQLITE = {
+    sqlite3.SQLITE_FULL: DiskProblem.FULL,
+    sqlite3.SQLITE_READONLY: DiskProblem.READ_ONLY,
+    sqlite3.SQLITE_PERM: DiskProblem.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: DiskProblem.READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: DiskProblem.DAMAGED,
+    sqlite3.SQLITE_NOTADB: DiskProblem.DAMAGED,
+}
+_BY_SYSTEM = {
+    errno.ENOSPC: DiskProblem.FULL,
+    errno.EDQUOT: DiskProblem.FULL,
+    errno.EFBIG: DiskProblem.FULL,
+    errno.EROFS: DiskProblem.READ_ONLY,
+    errno.EACCES: DiskProblem.READ_ONLY,
+    errno.EPERM: DiskProblem.READ_ONLY,
+}
+
+
+def unavailable(path: Path, problem: Exception) -> StoreUnavailable:
+    """What SQLite or the system says of a file, as what it means to a person."""
+    if isinstance(problem, OSError):
+        reason = _BY_SYSTEM.get(problem.errno or 0, DiskProblem.OTHER)
+        return StoreUnavailable(f"{path.name}: {problem.strerror}", reason)
+    if isinstance(problem, UnicodeError):
+        return StoreUnavailable(f"{path.name}: {problem}", DiskProblem.DAMAGED)
+    code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
+    return StoreUnavailable(f"{path.name}: {problem}", _BY_SQLITE.get(code, DiskProblem.OTHER))

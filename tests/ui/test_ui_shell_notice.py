@@ -1,0 +1,32 @@
+"""The question over the window: its safe answer, its other one, and that it is gone once it is answered."""
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from installer_app.ui.shell.notice import ask
+from installer_app.ui.theme import Look
+
+TITLE, TEXT, STAY, LEAVE = "1 install is not sent yet", "It is saved.", "Stay open", "Quit all the same"
+
+
+@pytest.mark.parametrize(("answer", "leaves"), [(STAY, False), (LEAVE, True)])
+async def test_the_question_is_gone_once_it_is_answered(
+    look: Look, qtbot: QtBot, answer: str, leaves: bool
+) -> None:
+    window, left = QWidget(), list[bool]()
+    qtbot.addWidget(window)
+    window.show()
+    ask(look, window, TITLE, TEXT, STAY, LEAVE, lambda: left.append(True))
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    button = next(b for b in box.buttons() if b.text() == answer)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    del box, button
+    await asyncio.sleep(0.01)
+    assert left == [True] * leaves
+    assert window.findChild(QMessageBox) is None
