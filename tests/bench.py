@@ -19,6 +19,7 @@ from installer_app.services.order import Order
 from installer_app.services.ports import (
     BindRequest,
     Credentials,
+    KeptCustomer,
     PowerBox,
     Profile,
     RecentCustomer,
@@ -90,11 +91,28 @@ class MemoryRecents:
     def __init__(self) -> None:
         self.kept: dict[str, str] = {}
         self.found: list[RecentCustomer] = []
+        self.records: dict[tuple[str, str], KeptCustomer] = {}
+        self.own: dict[tuple[str, str], str] = {}
         self.broken = False
 
-    async def remember_customer(self, place: str, recent: RecentCustomer) -> None:
-        await self.remember(f"last at {place}", recent.client_id)
+    async def remember_customer(self, place: str, kept: KeptCustomer, own_of: str = "") -> None:
+        customer = kept.customer
+        await self.remember(f"last at {place}", customer.client_id)
+        address = customer.premises[0].short if customer.premises else ""
+        recent = RecentCustomer(customer.client_id, customer.name, address, kept.at)
         self.found = [recent, *(r for r in self.found if r.client_id != recent.client_id)]
+        self.records[place, customer.client_id] = kept
+        if own_of:
+            self.own[place, own_of] = customer.client_id
+
+    async def kept_customer(self, place: str, number: str, own_of: str) -> KeptCustomer | None:
+        if self.broken:
+            raise StoreUnavailable("disk full", DiskProblem.FULL)
+        return self.records.get((place, number or self.own.get((place, own_of), "")))
+
+    async def forget_customers(self, older_than: datetime) -> None:
+        self.found = [recent for recent in self.found if recent.at >= older_than]
+        self.records = {key: kept for key, kept in self.records.items() if kept.at >= older_than}
 
     async def customers(self, place: str, most: int = 5) -> Sequence[RecentCustomer]:
         if self.broken or not place:

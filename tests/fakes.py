@@ -112,6 +112,10 @@ class FakePowerBox:
         """Let the next calls of ``method`` meet these, one each; with ``after`` once they took effect."""
         self._scripts[method] += [Scripted(problem, after) for problem in problems]
 
+    def make_whole(self) -> None:
+        """What was scripted and not met yet does not happen any more."""
+        self._scripts.clear()
+
     def hold(self, method: str) -> asyncio.Event:
         """Let calls of ``method`` wait until the event is set."""
         self._holds[method] = asyncio.Event()

@@ -7,13 +7,22 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    FailFast,
+    Field,
+    StringConstraints,
+    ValidationError,
+)
 from pydantic.alias_generators import to_camel
 from pydantic_core import from_json
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise, account_status
 from installer_app.domain.errors import RefusalCode, UnreadableAnswer
 from installer_app.domain.job import Action
+from installer_app.domain.text import is_plain, plain
 from installer_app.services.ports import BindRequest
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -23,7 +32,19 @@ LARGEST_CODE = 1_000_000
 METER_TYPES = {kind.value: kind for kind in (MeterType.ELECTRIC, MeterType.GAS)}
 ACTION_CODES = {Action.BIND: 1, Action.RELEASE: 0}
 
-Identifier = Annotated[str, StringConstraints(min_length=1)]
+
+def _identifier(text: str) -> str:
+    """Sent back as it came, so nothing may be taken out of it; and what cannot be seen, nobody can check."""
+    if not is_plain(text):
+        raise ValueError("an identifier with invisible characters")
+    return text
+
+
+Seen = Annotated[str, AfterValidator(_identifier)]
+Identifier = Annotated[Seen, StringConstraints(min_length=1)]
+Words = Annotated[str, AfterValidator(plain)]
+# The first problem is all that is told; to gather those of millions of items takes gigabytes.
+FIRST_PROBLEM_ENDS_IT = FailFast()
 
 
 class _Wire(BaseModel):
@@ -35,13 +56,13 @@ class MeterWire(_Wire):
     """``customerSites[].meters[]``."""
 
     meter_id: Identifier
-    meter_type: str | None = None
+    meter_type: Words | None = None
     is_ami: bool = Field(alias="isAMI")
-    unit_of_measure: str | None = None
+    unit_of_measure: Words | None = None
     is_primary: bool | None = None
-    account_number: str | None = None
-    rate_code: str | None = None
-    billing_cycle_id: int | str | None = None
+    account_number: Seen | None = None
+    rate_code: Words | None = None
+    billing_cycle_id: int | Words | None = None
 
     def meter(self) -> Meter:
         """As the domain has it."""
@@ -62,14 +83,14 @@ class SiteWire(_Wire):
     """``customerSites[]``."""
 
     external_site_id: Identifier
-    meters: tuple[MeterWire, ...]
+    meters: Annotated[tuple[MeterWire, ...], FIRST_PROBLEM_ENDS_IT]
     is_primary: bool | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    address1: str | None = None
-    city: str | None = None
-    state: str | None = None
-    postal_code: str | None = None
+    first_name: Words | None = None
+    last_name: Words | None = None
+    address1: Words | None = None
+    city: Words | None = None
+    state: Words | None = None
+    postal_code: Words | None = None
 
     def premise(self, only: bool) -> Premise:
         """As the domain has it; the only site is the primary one."""
@@ -89,11 +110,11 @@ class CustomerWire(_Wire):
     """The 200 of ``POST /powerbox/customer``."""
 
     client_id: Identifier
-    customer_sites: tuple[SiteWire, ...]
-    acct_status: str | None = Field(default=None, alias="AcctStatus")
-    first_name: str | None = None
-    last_name: str | None = None
-    business_name: str | None = None
+    customer_sites: Annotated[tuple[SiteWire, ...], FIRST_PROBLEM_ENDS_IT]
+    acct_status: Words | None = Field(default=None, alias="AcctStatus")
+    first_name: Words | None = None
+    last_name: Words | None = None
+    business_name: Words | None = None
 
     def customer(self) -> Customer:
         """As the domain has it."""

@@ -3,13 +3,16 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from installer_app.domain.customer import Customer, Standing
 from installer_app.domain.errors import AnotherCustomer, InstallerError
+from installer_app.domain.text import plain
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.times import length, when
 from installer_app.services.lookup import Found, Lookup, Match
 from installer_app.services.ports import Clock, RecentCustomer
 
@@ -44,12 +47,21 @@ class AnotherCard:
 
 
 @dataclass(frozen=True, slots=True)
+class RecentRow:
+    """A customer looked up on this laptop, and when that was."""
+
+    name: str
+    number: str
+    age: str
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerState:
     """What the page shows. ``account_question`` asks for a yes before a billing account may stand in."""
 
     number: str = ""
     busy: bool = False
-    recents: tuple[RecentCustomer, ...] = ()
+    recents: tuple[RecentRow, ...] = ()
     card: CustomerCard | None = None
     another: AnotherCard | None = None
     account_question: str = ""
@@ -79,17 +91,23 @@ class CustomerPresenter(Presenter[CustomerState]):
 
     def enter(self) -> None:
         """The page is shown: the customers last looked up here come by themselves."""
-        self.recents_action.start(self._lookup.recent, lambda r: self._show(recents=r), self._no_recents)
+        self.recents_action.start(self._lookup.recent, self._show_recents, self._no_recents)
+
+    def _show_recents(self, recents: tuple[RecentCustomer, ...]) -> None:
+        now = self._clock.now()
+        rows = (RecentRow(r.name, r.client_id, when(r.at, now)) for r in recents)
+        self._show(recents=tuple(rows))
 
     def _no_recents(self, problem: InstallerError) -> None:
         log.warning("no recents", extra={"problem": type(problem).__name__})
 
     def edit(self, number: str) -> None:
         """The number was typed; what was found for another number is taken away."""
-        if number.strip() != self.state.number:
+        number = plain(number).strip()
+        if number != self.state.number:
             self.action.cancel()
             self._clear()
-            self._show(number=number.strip())
+            self._show(number=number)
 
     def find(self) -> None:
         """Look up the number typed; for the account of the sign-in there is a link of its own."""
@@ -158,7 +176,8 @@ class CustomerPresenter(Presenter[CustomerState]):
             question = (
                 f"{found.asked} is a billing account of customer {customer.client_id}. Is this the one?"
             )
-        self._show(card=card(customer), another=None, account_question=question)
+        as_of = when(found.at, self._clock.now()) if found.last_known else ""
+        self._show(card=card(customer, as_of), another=None, account_question=question)
         self._settle(found, vouched=False)
 
     def _settle(self, found: Found, vouched: bool) -> None:
@@ -168,8 +187,11 @@ class CustomerPresenter(Presenter[CustomerState]):
         if customer.status.standing is Standing.NO:
             why_not = "This account can’t be bound"
         name = customer.name if len(customer.name) <= LONGEST else "this customer"
+        message = standing_message(customer)
+        if found.last_known and customer.status.standing is not Standing.NO:
+            message = last_known(found.at, self._clock.now())
         self._show(
-            message=standing_message(customer),
+            message=message,
             why_not=why_not,
             go_on_words=f"Continue with {name}",
         )
@@ -205,8 +227,8 @@ _BADGES = {Standing.YES: Kind.OK, Standing.WARN: Kind.WARN, Standing.NO: Kind.BA
 _BADGE_ICONS = {Standing.YES: "check-circle", Standing.WARN: "warning", Standing.NO: "blocked"}
 
 
-def card(customer: Customer) -> CustomerCard:
-    """The record as the page shows it."""
+def card(customer: Customer, as_of: str = "") -> CustomerCard:
+    """The record as the page shows it; ``as_of`` is the time of one that was not looked up now."""
     premises, meters = len(customer.premises), len(customer.meters)
     primary = next((p for p in customer.premises if p.is_primary), None)
     first = primary or (customer.premises[0] if customer.premises else None)
@@ -217,7 +239,7 @@ def card(customer: Customer) -> CustomerCard:
         _BADGE_ICONS[customer.status.standing],
         _BADGES[customer.status.standing],
         (first.one_line or first.short) if first else "No premise on record",
-        f"{_count(premises, 'premise')}, {_count(meters, 'meter')}",
+        f"{_count(premises, 'premise')}, {_count(meters, 'meter')}{f', as of {as_of}' if as_of else ''}",
         bool(customer.business_name),
     )
 
@@ -243,6 +265,17 @@ def standing_message(customer: Customer) -> Message | None:
             Kind.WARN, "warning", "Check before you install", why, "Ask the depot if unsure. You may go on."
         )
     return None
+
+
+def last_known(at: datetime, now: datetime) -> Message:
+    """The servers cannot be reached, and this is what they said last."""
+    return Message(
+        Kind.WAIT,
+        "offline",
+        f"The record of {when(at, now)}",
+        f"The utility cannot be reached, so this is {length(now - at)} old and may have changed.",
+        "You may go on: the bind is saved, and we look once more before it is sent.",
+    )
 
 
 def _another(found: Found) -> AnotherCard:

@@ -6,8 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from installer_app.domain.customer import Customer
-from installer_app.domain.errors import StoreUnavailable
-from installer_app.services.ports import Clock, RecentCustomer, Recents
+from installer_app.domain.errors import Intercepted, NoNetwork, ServerDown, StoreUnavailable
+from installer_app.services.ports import Clock, KeptCustomer, RecentCustomer, Recents
 from installer_app.services.session import Session
 
 log = logging.getLogger(__name__)
@@ -23,12 +23,16 @@ class Match(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An answer. ``asked`` is empty for the account of the sign-in; ``at`` is when it was asked for."""
+    """An answer. ``asked`` is empty for the account of the sign-in; ``at`` is when it was asked for.
+
+    ``last_known``: there was no answer just now, this is the one before.
+    """
 
     asked: str
     customer: Customer
     match: Match
     at: datetime
+    last_known: bool = False
 
 
 class Lookup:
@@ -42,12 +46,19 @@ class Lookup:
     async def find(self, asked: str) -> Found:
         """Sync the customer with that number, or the account of the sign-in for "".
 
-        Raises what ``PowerBox.customer`` raises. An answer about somebody else is returned with its
-        ``match``; nobody may go on with ANOTHER.
+        Where the servers cannot be reached, what they said last, if that is kept. Raises what
+        ``PowerBox.customer`` raises. An answer about somebody else is returned with its ``match``; nobody may
+        go on with ANOTHER.
         """
         number = asked.strip()
         at = self._clock.now()
-        customer = await self._session.reach(lambda box: box.customer(number or None))
+        try:
+            customer = await self._session.reach(lambda box: box.customer(number or None))
+        except (NoNetwork, Intercepted, ServerDown):
+            kept = await self._last_known(number)
+            if kept is None:
+                raise
+            return Found(number, kept.customer, _match(number, kept.customer), kept.at, last_known=True)
         found = Found(number, customer, _match(number, customer), at)
         if found.match is not Match.ANOTHER:
             await self._remember(found)
@@ -64,14 +75,24 @@ class Lookup:
         signed_in = self._session.signed_in
         if signed_in is None:
             return
-        customer = found.customer
-        address = customer.premises[0].short if customer.premises else ""
-        recent = RecentCustomer(customer.client_id, customer.name, address, found.at)
+        place, kept = signed_in.place, KeptCustomer(found.customer, found.at)
         try:
-            await self._recents.remember_customer(signed_in.place.base_url, recent)
+            own_of = "" if found.asked else place.sign_in_id
+            await self._recents.remember_customer(place.base_url, kept, own_of)
         except StoreUnavailable as problem:
             # A customer that is not remembered is found again by number: no reason to stop the technician.
             log.warning("customer not remembered", extra={"problem": type(problem).__name__})
+
+    async def _last_known(self, number: str) -> KeptCustomer | None:
+        signed_in = self._session.signed_in
+        if signed_in is None:
+            return None
+        place = signed_in.place
+        try:
+            return await self._recents.kept_customer(place.base_url, number, place.sign_in_id)
+        except StoreUnavailable as problem:
+            log.warning("customers not read", extra={"problem": type(problem).__name__})
+            return None
 
 
 def _match(asked: str, customer: Customer) -> Match:

@@ -153,12 +153,32 @@ class RecentCustomer:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class KeptCustomer:
+    """A record as the utility answered it; ``at`` is when it was asked for."""
+
+    customer: Customer
+    at: datetime
+
+
 class Recents(Protocol):
-    """What this laptop remembers between runs, without secrets."""
+    """What this laptop remembers between runs, without secrets. Raises StoreUnavailable."""
 
-    async def remember_customer(self, place: str, recent: RecentCustomer) -> None: ...
+    async def remember_customer(self, place: str, kept: KeptCustomer, own_of: str = "") -> None:
+        """Keep a record of one place; ``own_of`` is the sign-in whose own account it is."""
+        ...
 
-    async def customers(self, place: str, most: int = 5) -> Sequence[RecentCustomer]: ...
+    async def customers(self, place: str, most: int = 5) -> Sequence[RecentCustomer]:
+        """Those last looked up there, newest first."""
+        ...
+
+    async def kept_customer(self, place: str, number: str, own_of: str) -> KeptCustomer | None:
+        """The record last seen of a customer number or billing account; for "", of that sign-in's own."""
+        ...
+
+    async def forget_customers(self, older_than: datetime) -> None:
+        """Let go of what is kept of customers from before that time."""
+        ...
 
     async def remember(self, key: str, value: str) -> None: ...
 

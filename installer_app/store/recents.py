@@ -2,13 +2,24 @@
 
 import sqlite3
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from installer_app.services.ports import Clock, RecentCustomer
+from installer_app.services.ports import Clock, KeptCustomer, RecentCustomer
 from installer_app.store.codec import read_time, time_text
+from installer_app.store.customer_codec import decode, encode
 from installer_app.store.database import Database
 
 KEPT_FOR = timedelta(days=30)
+_FORGET = "DELETE FROM recent_customers WHERE at < ?"
+# Whose own account it is stays known when it is looked up by its number.
+_PUT = """
+    INSERT INTO recent_customers (place, client_id, name, address, at, record, own_of) VALUES (?,?,?,?,?,?,?)
+    ON CONFLICT (place, client_id) DO UPDATE
+    SET name = excluded.name, address = excluded.address, at = excluded.at, record = excluded.record,
+        own_of = CASE excluded.own_of WHEN '' THEN own_of ELSE excluded.own_of END
+"""
+_NEWEST = "SELECT record, at FROM recent_customers WHERE place = ? ORDER BY at DESC"
+_NEWEST_OWN = "SELECT record, at FROM recent_customers WHERE place = ? AND own_of = ? ORDER BY at DESC"
 
 
 class SqliteRecents:
@@ -19,13 +30,15 @@ class SqliteRecents:
         self._clock = clock
         self._kept_for = kept_for
 
-    async def remember_customer(self, place: str, recent: RecentCustomer) -> None:
-        """Keep a customer of one place (environment and sign-in), as looked up last."""
-        values = (place, recent.client_id, recent.name, recent.address, time_text(recent.at))
+    async def remember_customer(self, place: str, kept: KeptCustomer, own_of: str = "") -> None:
+        """Keep a record of one place; ``own_of`` is the sign-in whose own account it is."""
+        customer = kept.customer
+        address = customer.premises[0].short if customer.premises else ""
+        values = (place, customer.client_id, customer.name, address, time_text(kept.at), encode(customer))
 
         def replace(connection: sqlite3.Connection) -> None:
             self._drop_old(connection)
-            connection.execute("INSERT OR REPLACE INTO recent_customers VALUES (?,?,?,?,?)", values)
+            connection.execute(_PUT, (*values, own_of))
 
         await self._database.write(replace)
 
@@ -42,6 +55,31 @@ class SqliteRecents:
             return [RecentCustomer(who, name, address, read_time(at)) for who, name, address, at in rows]
 
         return await self._database.write(select)
+
+    async def kept_customer(self, place: str, number: str, own_of: str) -> KeptCustomer | None:
+        """The record last seen of a customer number or billing account; for "", of that sign-in's own."""
+
+        def select(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+            self._drop_old(connection)
+            return connection.execute(_NEWEST, (place,)).fetchall() if number else _own(connection)
+
+        def _own(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+            return connection.execute(_NEWEST_OWN, (place, own_of)).fetchall()
+
+        rows = await self._database.write(select)
+        kept = [KeptCustomer(customer, read_time(at)) for text, at in rows if (customer := decode(text))]
+        same = [one for one in kept if number in ("", one.customer.client_id)]
+        by_account = [one for one in kept if one.customer.has_account_number(number)]
+        return next(iter(same + by_account), None)
+
+    async def forget_customers(self, older_than: datetime) -> None:
+        """Let go of what is kept of customers from before that time, also in the write-ahead log."""
+        oldest = (time_text(older_than),)
+        gone = await self._database.write(
+            lambda connection: connection.execute(_FORGET, oldest).rowcount,
+        )
+        if gone:
+            await self._database.empty_log()
 
     async def remember(self, key: str, value: str) -> None:
         """Keep a note."""
@@ -60,4 +98,4 @@ class SqliteRecents:
 
     def _drop_old(self, connection: sqlite3.Connection) -> None:
         oldest = time_text(self._clock.now() - self._kept_for)
-        connection.execute("DELETE FROM recent_customers WHERE at < ?", (oldest,))
+        connection.execute(_FORGET, (oldest,))

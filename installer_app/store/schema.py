@@ -36,6 +36,10 @@ MIGRATIONS: Migrations = (
         """,
         "CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
     ),
+    (
+        "ALTER TABLE recent_customers ADD COLUMN record TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE recent_customers ADD COLUMN own_of TEXT NOT NULL DEFAULT ''",
+    ),
 )
 
 
@@ -47,7 +51,8 @@ def version_of(connection: sqlite3.Connection) -> int:
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Migrations = MIGRATIONS) -> None:
     """Bring the file up to date, in one transaction; an older file with something in it is copied first.
 
-    The copy lies beside it: ``jobs.db.version-1``.
+    The copy lies beside it: ``jobs.db.version-1``. It holds no install codes: there they would outlive their
+    job.
     """
     if version_of(connection) == len(migrations):
         return
@@ -67,5 +72,8 @@ def _copy_aside(connection: sqlite3.Connection, copy: Path) -> None:
     target = sqlite3.connect(copy)
     try:
         connection.backup(target)
+        target.execute("PRAGMA secure_delete = ON")
+        target.execute("UPDATE jobs SET code = NULL")
+        target.commit()
     finally:
         target.close()

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from powerbox_parts import BIND_REQUEST, CUSTOMER_JSON
+from pydantic import ValidationError
 
 from installer_app.domain.customer import MeterType, Standing
 from installer_app.domain.errors import RefusalCode, UnreadableAnswer
@@ -68,6 +69,25 @@ def test_fields_that_are_not_ours_are_ignored_whatever_they_hold() -> None:
     assert read_customer(edited(more)) == read_customer(json.dumps(CUSTOMER_JSON).encode())
 
 
+@pytest.mark.parametrize(
+    ("edit", "first"),
+    [
+        (lambda a: a.update(customerSites=[0] * 1000), "customerSites.0: model_type"),
+        (lambda a: a["customerSites"][0].update(meters=[0] * 1000), "customerSites.0.meters.0: model_type"),
+    ],
+)
+def test_of_many_problems_only_the_first_is_looked_for(
+    edit: Callable[[dict[str, Any]], object], first: str
+) -> None:
+    """An answer of the largest size could hold millions, and each takes a kilobyte to be told."""
+    with pytest.raises(UnreadableAnswer) as unreadable:
+        read_customer(edited(edit))
+
+    cause = unreadable.value.__cause__
+    assert isinstance(cause, ValidationError)
+    assert (cause.error_count(), unreadable.value.details) == (1, first)
+
+
 @pytest.mark.parametrize(("sent", "kept"), [(7, "7"), ("07-B", "07-B"), (None, "")])
 def test_a_billing_cycle_is_a_number_or_a_word(sent: object, kept: str) -> None:
     customer = read_customer(edited(lambda a: meter(a).update(billingCycleId=sent)))
@@ -97,6 +117,23 @@ def test_identifiers_stay_as_they_were_sent() -> None:
     customer = read_customer(edited(lambda a: (a.update(clientId=" 007"), meter(a).update(meterId="0x1F"))))
 
     assert (customer.client_id, customer.meters[0].meter_id) == (" 007", "0x1F")
+
+
+def test_words_are_read_without_what_would_reorder_the_text_around_them() -> None:
+    customer = read_customer(
+        edited(lambda a: a.update(businessName="Bakery\u202e & <b>Co\u2066", firstName="\x1b[1m"))
+    )
+
+    assert customer.business_name == "Bakery & <b>Co"
+    assert customer.first_name == "[1m"
+
+
+@pytest.mark.parametrize("field", ["meterId", "accountNumber"])
+def test_an_identifier_that_cannot_be_checked_by_eye_is_refused(field: str) -> None:
+    """It would be sent back as it came, and read on the page as another one."""
+    with pytest.raises(UnreadableAnswer, match=field):
+        read_customer(edited(lambda a: meter(a).update({field: "1001\u202e2002"})))
+    assert read_customer(edited(lambda a: meter(a).update(accountNumber=""))).meters[0].account_number == ""
 
 
 def test_a_byte_order_mark_does_no_harm() -> None:

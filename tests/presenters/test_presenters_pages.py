@@ -64,7 +64,7 @@ async def test_a_recent_customer_is_looked_up_with_one_press() -> None:
     await desk.customer.action.ended()
     desk.customer.enter()
     await desk.customer.recents_action.ended()
-    assert [r.client_id for r in desk.customer.state.recents] == ["123456789"]
+    assert [r.number for r in desk.customer.state.recents] == ["123456789"]
     bench.recents.broken = True
     desk.customer.enter()
     await desk.customer.recents_action.ended()

@@ -7,9 +7,14 @@ import pytest
 from bench import DEMO, DOE, HOUSE, METER, T0, TECH, Bench, ScriptedBox
 
 from installer_app.domain.errors import (
+    Busy,
     CredentialsNotAccepted,
+    InstallerError,
+    Intercepted,
     NoNetwork,
     NotFound,
+    RefusalCode,
+    Refused,
     ServerDown,
     SignInRequired,
 )
@@ -142,6 +147,35 @@ async def test_a_customer_that_fits_is_a_recent_one_and_another_is_not() -> None
     assert [(r.client_id, r.name, r.address, r.at) for r in await bench.lookup.recent()] == [
         ("123456789", "John Doe", "118 Orchard Lane, Springfield", T0)
     ]
+
+
+@pytest.mark.parametrize("problem", [NoNetwork(), Intercepted(), ServerDown()])
+async def test_where_nobody_answers_the_last_known_record_does_and_says_so(problem: InstallerError) -> None:
+    bench = await Bench().signed_in()
+    for asked in ("", "123456789"):
+        bench.box.fail("customer", problem)
+        with pytest.raises(type(problem)):
+            await bench.lookup.find(asked)
+    first = await bench.lookup.find("")
+    bench.clock.forward(7200)
+    for asked in ("", "123456789"):
+        bench.box.fail("customer", problem)
+        found = await bench.lookup.find(asked)
+        assert (found.customer, found.at, found.last_known) == (DOE, first.at, True)
+        assert found.match is Match.SAME
+    bench.box.fail("customer", problem)
+    with pytest.raises(type(problem)):
+        await bench.lookup.find("123456780")
+    assert not (await bench.lookup.find("123456789")).last_known
+
+
+async def test_what_the_utility_refuses_is_not_answered_from_memory() -> None:
+    bench = await Bench().signed_in()
+    await bench.lookup.find("123456789")
+    for problem in (Refused(RefusalCode.CLOSED, 403), NotFound(), SignInRequired(), Busy()):
+        bench.box.fail("customer", problem)
+        with pytest.raises(type(problem)):
+            await bench.lookup.find("123456789")
 
 
 async def test_a_disk_that_keeps_no_recents_does_not_hinder_the_look_up() -> None:

@@ -223,8 +223,11 @@ async def test_an_older_file_is_copied_before_it_is_changed(tmp_path: Path) -> N
     database = await Database.open(path, newer)
     await database.close()
 
-    async with open_store(tmp_path / "jobs.db.version-1") as store:
+    copy = tmp_path / f"jobs.db.version-{len(MIGRATIONS)}"
+    assert CODE.value.encode() not in copy.read_bytes()
+    async with open_store(copy) as store:
         assert await store.all() == [a_job()]
+        assert await store.code_of("job-1") is None
     with pytest.raises(StoreUnavailable, match="newer"):
         await Database.open(path)
 

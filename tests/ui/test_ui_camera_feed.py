@@ -51,10 +51,6 @@ def scan(qtbot: QtBot) -> Iterator[Scan]:
         reader.let.release(100)
 
 
-def reading_threads() -> list[threading.Thread]:
-    return [t for t in threading.enumerate() if t.name.startswith("read-frame")]
-
-
 def pace_of(feed: CameraFeed) -> QTimer:
     timer = feed.findChild(QTimer)
     assert timer is not None
@@ -99,7 +95,7 @@ def test_nothing_arrives_after_stop_not_even_what_was_in_work(qtbot: QtBot, scan
     scan.feed.stop()
     scan.camera.give(99, sink)
     scan.reader.let.release()
-    qtbot.waitUntil(lambda: not reading_threads())
+    qtbot.waitUntil(lambda: scan.reader.at_once == 0)
     QCoreApplication.processEvents()
     assert scan.read == []
     assert len(scan.shown) == shown
@@ -124,10 +120,22 @@ def test_a_new_start_is_a_new_scan_and_hears_nothing_of_the_old_one(qtbot: QtBot
     scan.feed.stop()
     scan.feed.start()
     scan.camera.give(20)
-    qtbot.waitUntil(lambda: scan.readers[1].shades == [20])
-    scan.readers[0].let.release()
     scan.readers[1].let.release()
+    scan.readers[0].let.release()
     qtbot.waitUntil(lambda: scan.read == ["20"])
+    assert scan.readers[1].shades == [20]
+
+
+def test_all_scans_are_read_in_one_thread_since_each_thread_keeps_memory_of_its_own(
+    qtbot: QtBot, scan: Scan
+) -> None:
+    for _ in range(5):
+        scan.feed.start()
+        scan.reader.let.release()
+        scan.camera.give(10)
+        qtbot.waitUntil(lambda: scan.reader.shades == [10])
+        scan.feed.stop()
+    assert len(set().union(*(reader.threads for reader in scan.readers))) == 1
 
 
 def test_starting_twice_is_starting_once(scan: Scan) -> None:

@@ -1,6 +1,7 @@
 """The real camera and the one of demo mode: what they give, and why they give nothing."""
 
 import threading
+import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -245,13 +246,17 @@ def test_the_demo_camera_goes_the_way_of_a_real_one(qtbot: QtBot) -> None:
     assert read[:4] == ["40", "80", "40", "80"]
 
 
-def test_slow_drawing_does_not_hold_up_the_window_and_ends_with_stop(qtbot: QtBot) -> None:
+def test_slow_drawing_does_not_hold_up_the_window_and_nothing_of_it_is_shown_after_stop(
+    qtbot: QtBot,
+) -> None:
     draw = threading.Event()
     threads: list[threading.Thread] = []
+    drawn: list[bool] = []
 
     def slow() -> Iterator[Grey]:
         threads.append(threading.current_thread())
         assert draw.wait(20)
+        drawn.append(True)
         yield picture(10)
 
     camera, sink = DemoCamera(slow), QVideoSink()
@@ -262,10 +267,31 @@ def test_slow_drawing_does_not_hold_up_the_window_and_ends_with_stop(qtbot: QtBo
     assert threads[0] is not threading.main_thread()
     camera.stop()
     draw.set()
-    qtbot.waitUntil(lambda: not threads[0].is_alive())
+    qtbot.waitUntil(lambda: bool(drawn))
     assert not timer_of(camera).isActive()
     QCoreApplication.processEvents()
     assert got == []
+    camera.start(sink)
+    qtbot.waitUntil(lambda: bool(got))
+    camera.stop()
+    assert set(threads) == {threads[0]}  # as for the reading: each keeps memory of its own
+
+
+def test_what_the_frames_are_made_of_goes_with_the_scan(qtbot: QtBot) -> None:
+    made: list[weakref.ref[Grey]] = []
+
+    def of_a_large_picture() -> Iterator[Grey]:
+        large = picture(10)
+        made.append(weakref.ref(large))
+        while True:
+            yield large.copy()
+
+    camera, sink = DemoCamera(of_a_large_picture), QVideoSink()
+    with qtbot.waitSignal(sink.videoFrameChanged):
+        camera.start(sink)
+    camera.stop()
+    qtbot.waitUntil(lambda: made[0]() is None)
+    assert len(made) == 1
 
 
 def test_frames_that_cannot_be_drawn_are_a_camera_that_is_gone(qtbot: QtBot) -> None:

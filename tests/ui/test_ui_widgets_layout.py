@@ -114,6 +114,9 @@ def test_a_cut_line_ends_in_an_ellipsis_and_is_told_whole_by_its_tooltip(look: L
     assert label.toolTip() == name
     label.resize(900, 22)
     assert label.toolTip() == ""
+    label.setText("<b>" + name)
+    label.resize(60, 20)
+    assert label.toolTip().startswith("<p>&lt;b&gt;")
 
 
 def test_what_gets_the_focus_is_scrolled_into_view(look: Look, qtbot: QtBot) -> None:

@@ -34,7 +34,8 @@ class DemoCamera(QObject):
         super().__init__(parent)
         self._frames, self._name = frames, name
         self._reel = _Reel(frames)
-        self._worker: ThreadPoolExecutor | None = None
+        # One for all starts, as for the reading (``feed``).
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="draw-frame")
         self._next: Future[QImage] | None = None
         self._sink: QVideoSink | None = None
         self._tick = QTimer(self, interval=FRAME_MS)
@@ -56,22 +57,22 @@ class DemoCamera(QObject):
         """Begin with the first frame."""
         self.stop()
         self._sink = sink
-        self._reel = _Reel(self._frames)
-        self._worker = ThreadPoolExecutor(1, thread_name_prefix="draw-frame")
         self._next = self._worker.submit(self._reel.draw)
         self._tick.start()
 
     def stop(self) -> None:
         """No frame after this."""
         self._tick.stop()
-        if self._worker is not None:
-            self._worker.shutdown(wait=False, cancel_futures=True)
-        self._worker = self._next = self._sink = None
+        if self._next is not None:
+            self._next.cancel()
+        self._next = self._sink = None
+        # The pictures that frames are made of are large: they go with the scan.
+        self._reel = _Reel(self._frames)
 
     def _push(self) -> None:
         from PySide6.QtMultimedia import QVideoFrame
 
-        if self._worker is None or self._sink is None or self._next is None or not self._next.done():
+        if self._sink is None or self._next is None or not self._next.done():
             return
         problem = self._next.exception()
         if problem is not None:
@@ -84,7 +85,7 @@ class DemoCamera(QObject):
 
 
 class _Reel:
-    """The frames of one start. A worker left over from the one before has its own and cannot meet ours."""
+    """The frames of one start. What is still being drawn for the one before has its own."""
 
     def __init__(self, frames: Frames) -> None:
         self._frames = frames

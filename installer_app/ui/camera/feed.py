@@ -37,7 +37,9 @@ class CameraFeed(QObject):
         self.camera = camera
         self._new_scan = new_scan
         self._sink: QVideoSink | None = None
-        self._worker: ThreadPoolExecutor | None = None
+        # One for all scans: each new thread may get memory of its own from the C library, which keeps it.
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="read-frame")
+        self._work: Future[FrameReading] | None = None
         self._reader: FrameReader | None = None
         # Counts starts and stops: what was begun under another number is thrown away when it lands.
         self._scan = 0
@@ -53,7 +55,7 @@ class CameraFeed(QObject):
     @property
     def running(self) -> bool:
         """Whether between ``start`` and ``stop``."""
-        return self._worker is not None
+        return self._reader is not None
 
     def start(self) -> None:
         """Switch the camera on and read with a fresh reader. Twice does no harm."""
@@ -63,7 +65,6 @@ class CameraFeed(QObject):
 
         self._scan += 1
         self._reader = self._new_scan()
-        self._worker = ThreadPoolExecutor(1, thread_name_prefix="read-frame")
         if self._sink is None:
             self._sink = QVideoSink(self)
             self._sink.videoFrameChanged.connect(self._on_frame)
@@ -74,9 +75,9 @@ class CameraFeed(QObject):
         self._scan += 1
         self.camera.stop()
         self._pace.stop()
-        if self._worker is not None:
-            self._worker.shutdown(wait=False, cancel_futures=True)
-        self._worker = self._reader = None
+        if self._work is not None:
+            self._work.cancel()
+        self._work = self._reader = None
         self._reading = self._was_read = self._newest = self._to_show = None
 
     def picture(self) -> QImage:
@@ -107,15 +108,15 @@ class CameraFeed(QObject):
 
     def _read_newest(self) -> None:
         frame, self._newest = self._newest, None
-        if frame is None or self._worker is None or self._reader is None:
+        if frame is None or self._reader is None:
             return
         grey = grey_of(frame)
         if grey is None:
             return
         self._reading = frame
         scan = self._scan
-        work = self._worker.submit(_feed, self._reader, grey)
-        work.add_done_callback(lambda done: self._landed.emit(scan, done))
+        self._work = self._worker.submit(_feed, self._reader, grey)
+        self._work.add_done_callback(lambda done: self._landed.emit(scan, done))
 
     def _on_landed(self, scan: int, done: "Future[FrameReading]") -> None:
         if scan != self._scan:

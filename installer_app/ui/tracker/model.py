@@ -5,6 +5,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from installer_app.presenters.tracker import JobRow
+from installer_app.ui.widgets.tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -73,7 +74,7 @@ class JobsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _words(row, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.CUSTOMER, Column.WHY):
-            return _words(row, Column(index.column()))
+            return plain_tip(_words(row, Column(index.column())))
         return None
 
     def headerData(

@@ -10,6 +10,7 @@ from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.paint import painter_for
 from installer_app.ui.widgets.paragraph import Run
 from installer_app.ui.widgets.text import Text
+from installer_app.ui.widgets.tip import plain_tip
 
 MOST_SECONDARY = 2
 # A quiet button's own padding: its icon, not its edge, stands where the page begins.
@@ -142,7 +143,7 @@ class BottomBar(QFrame):
         self.back.setAccessibleName(self.tr("Back"))
         for button, given in zip(self.secondary[::-1], self._state.secondary[::-1], strict=False):
             button.set_icon("" if tight else given.icon)
-            button.setToolTip(given.text if tight else "")
+            button.setToolTip(plain_tip(given.text) if tight else "")
 
     def _buttons_width(self) -> int:
         buttons = (self.back, *self.secondary, self.primary)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.conductor import Turning
 from installer_app.ui.widgets.paint import box, icon, painter_for
+from installer_app.ui.widgets.tip import plain_tip
 
 GAP = 10
 PRIMARY_LEAST = 176
@@ -141,7 +142,7 @@ class Button(QPushButton):
     def event(self, event: QEvent) -> bool:
         """A cut text is told in full by the tooltip, if there is none already."""
         if isinstance(event, QHelpEvent) and not self.toolTip() and self.width() < self.sizeHint().width():
-            QToolTip.showText(event.globalPos(), self.caption, self)
+            QToolTip.showText(event.globalPos(), plain_tip(self.caption), self)
             return True
         return super().event(event)
 

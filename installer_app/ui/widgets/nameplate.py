@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from installer_app.presenters.shell import PlateState
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import icon, painter_for
+from installer_app.ui.widgets.tip import plain_tip
 
 # As large in sunlight: the plate is 72 high in every theme, and the colour says it first.
 NAME_PIXELS = 20
@@ -36,7 +37,7 @@ class Nameplate(QWidget):
         """Another environment."""
         self._plate = plate
         self.setAccessibleName(". ".join(part for part in (plate.title, plate.meaning) if part))
-        self.setToolTip(plate.title if self._name_is_cut() else "")
+        self.setToolTip(plain_tip(plate.title) if self._name_is_cut() else "")
         self.update()
 
     def sizeHint(self) -> QSize:

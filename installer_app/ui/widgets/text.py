@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import painter_for
 from installer_app.ui.widgets.paragraph import Paragraph, Run
+from installer_app.ui.widgets.tip import plain_tip
 
 # A wrapped text asks for at most this much width; a layout may give it more or less.
 COMFORTABLE = 560
@@ -113,7 +114,7 @@ class Text(QLabel):
 
     def _explain(self) -> None:
         cut = self._elide and self._paragraph.natural_width() > self.width()
-        self.setToolTip(self._paragraph.text if cut else "")
+        self.setToolTip(plain_tip(self._paragraph.text) if cut else "")
 
     def _restyle(self) -> None:
         self._explain()

@@ -11,9 +11,9 @@ from installer_app.domain import errors as e
 from installer_app.domain.customer import STATUSES, Customer, Premise, Standing, account_status
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.presenters.action import Unexpected
-from installer_app.presenters.customer import CustomerState, card, standing_message
+from installer_app.presenters.customer import CustomerState, RecentRow, card, last_known, standing_message
 from installer_app.presenters.flow import Step
-from installer_app.services.ports import Credentials, RecentCustomer
+from installer_app.services.ports import Credentials
 
 PROBLEMS: tuple[InstallerError, ...] = (
     e.NoNetwork(),
@@ -39,11 +39,11 @@ LONG = Customer(
     LONG_ID, account_status("D"), (replace(HOUSE, address=LONG_PLACE),), business_name=LONG_BUSINESS
 )
 RECENTS = (
-    RecentCustomer(DOE.client_id, DOE.name, HOUSE.short, T0),
-    RecentCustomer("204466801", LONG_NAME, LONG_PLACE, T0 - timedelta(hours=2)),
-    RecentCustomer(LONG_ID, LONG_BUSINESS, "", T0 - timedelta(days=1)),
-    RecentCustomer("310022951", "小林 さくら", "5 Depot Street, Springfield", T0 - timedelta(days=2)),
-    RecentCustomer("220139946", "Henrik Bergström", "9 Quarry Hill, Springfield", T0 - timedelta(days=3)),
+    RecentRow(DOE.name, DOE.client_id, "14:02"),
+    RecentRow(LONG_NAME, "204466801", "12:02"),
+    RecentRow(LONG_BUSINESS, LONG_ID, "Monday 14:02"),
+    RecentRow("小林 さくら", "310022951", "Wednesday 14:02"),
+    RecentRow("Henrik Bergström", "220139946", "28 September 14:02"),
 )
 
 
@@ -61,6 +61,11 @@ def cases() -> Iterator[Case]:
             state = replace(state, why_not="This account can’t be bound")
         words = ("123456789", status.words, "John Doe")
         yield _case(f"status-{status.code or 'none'}", state, *words, tells=status.code)
+    for name, age in (("today", timedelta(hours=2)), ("long-ago", timedelta(days=20))):
+        message = last_known(T0 - age, T0)
+        state = replace(_found(DOE), message=message, card=card(DOE, "12:02"))
+        words = ("as of 12:02", message.title, message.todo)
+        yield _case(f"last-known-{name}", state, *words, tells=name, crowded=name == "long-ago")
     yield _case("long", _found(LONG), LONG_ID, LONG_BUSINESS, crowded=True)
     several = replace(
         DOE, premises=(replace(HOUSE, meters=(METER, GAS)), BARE), business_name="Maple Bakery & Söhne"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from installer_app.services.ports import RecentCustomer
+from installer_app.presenters.customer import RecentRow
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.link import Link
@@ -22,7 +22,7 @@ class CustomerRecents(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._recents: tuple[RecentCustomer, ...] = ()
+        self._recents: tuple[RecentRow, ...] = ()
         self._rows: list[ListRow] = []
         self._heading = Caption(look)
         self._card = Card(look)
@@ -37,7 +37,7 @@ class CustomerRecents(QWidget):
         column.addStretch(1)
         self.show_recents(())
 
-    def show_recents(self, recents: Sequence[RecentCustomer]) -> None:
+    def show_recents(self, recents: Sequence[RecentRow]) -> None:
         """Show these; rows stay where they are, so that one with the keyboard keeps it."""
         self._recents = tuple(recents)
         while len(self._rows) < len(recents):
@@ -45,7 +45,7 @@ class CustomerRecents(QWidget):
         for index, row in enumerate(self._rows):
             row.setVisible(index < len(recents))
             if index < len(recents):
-                row.set_content(recents[index].name, recents[index].client_id)
+                row.set_content(recents[index].name, f"{recents[index].number}  ·  {recents[index].age}")
         # Without its words the heading keeps its line: the link stays level with the number field.
         self._heading.setText(self.tr("Recent") if recents else "")
         self._card.setVisible(bool(recents))
@@ -61,6 +61,6 @@ class CustomerRecents(QWidget):
 
     def _add_row(self) -> None:
         row, index = ListRow(self._look, "", ident=True, weight=400), len(self._rows)
-        row.clicked.connect(lambda: self.chosen.emit(self._recents[index].client_id))
+        row.clicked.connect(lambda: self.chosen.emit(self._recents[index].number))
         self._rows.append(row)
         self._card.add_row(row)

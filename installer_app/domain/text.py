@@ -1,0 +1,29 @@
+"""Texts from outside, fit to be shown: what they say, and nothing that changes how other text is read."""
+
+import unicodedata
+
+_INVISIBLE = ("Cc", "Cf", "Cs")
+# Without these two some scripts and emoji do not join as they should; they reorder nothing.
+_JOINERS = "\u200c\u200d"
+
+
+def plain(text: str) -> str:
+    """The text on one line, without control and format characters (Unicode Cc, Cf; UAX #9: they reorder).
+
+    A tab or a line break becomes a blank.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_shown(character) for character in text)
+
+
+def is_plain(text: str) -> bool:
+    """Whether nothing in it is invisible or reorders: what an identifier must be."""
+    return not any(unicodedata.category(character) in _INVISIBLE for character in text)
+
+
+def _shown(character: str) -> str:
+    if character in "\t\n\r\u2028\u2029":
+        return " "
+    invisible = unicodedata.category(character) in _INVISIBLE and character not in _JOINERS
+    return "" if invisible else character
