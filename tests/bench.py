@@ -73,6 +73,10 @@ class MemoryStore:
         self.jobs[job.job_id] = job
         self.seen.append(job.state)
 
+    async def forget(self, jobs: Sequence[InstallJob]) -> None:
+        self._check()
+        self.jobs.update({job.job_id: job for job in jobs})
+
     async def all(self) -> Sequence[InstallJob]:
         self._check()
         return tuple(self.jobs.values())

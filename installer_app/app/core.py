@@ -12,6 +12,7 @@ from installer_app import __version__, logs
 from installer_app.domain.schedule import DEMO_CADENCE, Cadence
 from installer_app.powerbox import open_powerbox
 from installer_app.services.clock import SystemClock
+from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.ports import Clock, Profile, Recents, SecretStore
@@ -38,6 +39,7 @@ class Core:
     lookup: Lookup
     journal: Journal
     tracker: Tracker
+    forgetting: Forgetting
     writer: bool
 
 
@@ -82,11 +84,16 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         journal = Journal(store, clock, cadence.settle)
         tracker = Tracker(journal, session, clock, cadence)
         lookup = Lookup(session, recents, clock)
+        forgetting = Forgetting(journal, recents, clock)
         log.info("started", extra={"version": __version__, "environment": "demo" if settings.demo else ""})
         await journal.load()
         if writer:
             await journal.recover()
-        yield Core(settings, clock, cadence, recents, keychain, session, lookup, journal, tracker, writer)
+        yield Core(
+            *(settings, clock, cadence, recents, keychain, session, lookup, journal, tracker),
+            forgetting,
+            writer,
+        )
 
 
 def _configure_logs(settings: Settings) -> None:

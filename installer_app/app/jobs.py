@@ -26,6 +26,7 @@ async def sync_jobs(settings: Settings, wait: float) -> tuple[bool, Sequence[Ins
     async with open_core(settings) as core:
         if not core.writer:
             return False, core.journal.jobs, ("Another window or command is at work on these installs.",)
+        await core.forgetting.once()
         profile = profile_from(settings)
         waiting = [job for job in core.journal.jobs if job.open]
         if not waiting:

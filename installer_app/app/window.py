@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from installer_app.app.core import Core, open_core, profile_from
 from installer_app.app.starting import asked, problem_of
 from installer_app.domain.errors import InstallerError
+from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk, Services
 from installer_app.presenters.start import StartProblem, already_open
 from installer_app.services.ports import Profile
@@ -63,7 +64,13 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
         desk = build_desk(core)
         front = Front(look, desk, core.tracker, core.recents, core.clock, _camera(core.settings, tour))
         front.hear_second_starts(name_for(core.settings.data))
-        return await front.run(tour, exit_after)
+        forgetting = AsyncAction(lambda _: None)
+        forgetting.start(core.forgetting.run, lambda _: None, lambda _: None)
+        try:
+            return await front.run(tour, exit_after)
+        finally:
+            forgetting.cancel()
+            await forgetting.ended()
 
 
 async def _opened(stack: AsyncExitStack, look: "Look", settings: Settings, *, alone: bool) -> Core | None:

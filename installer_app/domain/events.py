@@ -30,6 +30,13 @@ class RecheckFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class Resumed:
+    """A bind found waiting at start-up after its release was done: the program had ended between the two."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Postponed:
     """It could not be sent yet; nothing left this computer. ``asked``: ``until`` is the server's own word."""
 
@@ -132,6 +139,7 @@ Event = (
     Submitted
     | Rechecked
     | RecheckFailed
+    | Resumed
     | Postponed
     | SendStarted
     | NeverLeft

@@ -116,6 +116,20 @@ class Target:
     address: str = ""
     by_sign_in: bool = False
 
+    @property
+    def who(self) -> str:
+        """The customer's name, or the number once the name is forgotten."""
+        return self.customer_name or self.client_id
+
+    @property
+    def has_names(self) -> bool:
+        """Whether it still says who lives where."""
+        return bool(self.customer_name or self.address)
+
+    def without_names(self) -> "Target":
+        """The same by its numbers only."""
+        return replace(self, customer_name="", address="")
+
 
 @dataclass(frozen=True, slots=True)
 class InstallJob:

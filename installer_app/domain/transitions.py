@@ -21,6 +21,7 @@ from installer_app.domain.job import (
 
 # What a release of an unbound meter is answered (contract: Bind and release).
 UNBOUND = (400, RefusalCode.UNSAID)
+RESUMED = "the program ended after the release was done; the bind goes on from here"
 NOTHING_TO_RELEASE = "the utility says there is nothing to release"
 
 
@@ -88,6 +89,12 @@ def _recheck_failed(job: InstallJob, event: e.RecheckFailed) -> InstallJob:
         need=Need.RECHECK_FAILED,
         reason=event.reason,
     )
+
+
+def _resumed(job: InstallJob, event: e.Resumed) -> InstallJob:
+    if not job.after:
+        raise IllegalTransitionError(job, event)
+    return job if job.history[-1].note == RESUMED else _to(job, JobState.QUEUED, event.at, RESUMED)
 
 
 def _postponed(job: InstallJob, event: e.Postponed) -> InstallJob:
@@ -265,6 +272,7 @@ _RULES: dict[tuple[JobState, type], Callable[..., InstallJob]] = {
     (JobState.QUEUED, e.Submitted): _submitted,
     (JobState.QUEUED, e.Rechecked): _rechecked,
     (JobState.QUEUED, e.RecheckFailed): _recheck_failed,
+    (JobState.QUEUED, e.Resumed): _resumed,
     (JobState.QUEUED, e.Postponed): _postponed,
     (JobState.QUEUED, e.SendStarted): _send_started,
     (JobState.QUEUED, e.Cancelled): _cancelled,

@@ -50,7 +50,7 @@ class Resume:
 def goes_on(job: InstallJob) -> str:
     """Which install the sticker is scanned for."""
     target = job.target
-    return f"For DataBridge {target.mac.text}, meter {target.meter_id}, {target.customer_name}"
+    return f"For DataBridge {target.mac.text}, meter {target.meter_id}, {target.who}"
 
 
 def _another_databridge(job: InstallJob, sticker: Sticker) -> Message:

@@ -83,7 +83,7 @@ def used_before(other: InstallJob, meter_id: str, now: datetime) -> Message:
     """The same DataBridge is in another job of this laptop."""
     target, at = other.target, when(other.sent_at or other.created_at, now)
     verb = "sent" if other.sent_at else "saved"
-    happened = f"It was {verb} for meter {target.meter_id}, {target.customer_name or target.client_id}, {at}."
+    happened = f"It was {verb} for meter {target.meter_id}, {target.who}, {at}."
     todo = "Check the sticker before you bind it again."
     if target.meter_id == meter_id:
         happened = f"It was {verb} for this very meter, {at}."

@@ -136,7 +136,7 @@ class StatusPresenter(Presenter[StatusState]):
             timeline=timeline(job, now, next_look(job, self._cadence, now), self._zone, release),
             advice_title=title,
             advice=lines,
-            customer=job.target.customer_name,
+            customer=job.target.who,
             meter_id=job.target.meter_id,
             mac=job.target.mac.text,
             actions=tuple(key for key in keys if key != "try again" or self._draft_there),

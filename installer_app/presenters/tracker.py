@@ -241,7 +241,7 @@ class TrackerPresenter(Presenter[TrackerState]):
         return JobRow(
             job.job_id,
             state_words(job, now),
-            target.customer_name or target.client_id,
+            target.who,
             target.address,
             target.meter_id,
             f"…{target.mac.tail}",
@@ -265,7 +265,7 @@ class TrackerPresenter(Presenter[TrackerState]):
         return JobDetails(
             job.job_id,
             state_words(job, now),
-            target.customer_name or target.client_id,
+            target.who,
             target.address,
             target.client_id,
             target.meter_id,

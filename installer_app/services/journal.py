@@ -2,11 +2,12 @@
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from installer_app.domain.errors import StoreUnavailable
-from installer_app.domain.events import AnswerLost, Event
+from installer_app.domain.events import AnswerLost, Event, Resumed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.domain.transitions import transition
@@ -57,10 +58,19 @@ class Journal:
             self.changed.tell(job)
 
     async def recover(self) -> tuple[InstallJob, ...]:
-        """Move what was SENDING when the program ended to UNKNOWN. Only for the writer's lock's holder."""
-        lost = [job for job in self.jobs if job.state is JobState.SENDING]
+        """Move what was SENDING when the program ended to UNKNOWN. Only for the writer's lock's holder.
+
+        A bind whose release was done, and which was not sent itself, goes on and says so.
+        """
         now = self._clock.now()
+        lost = [job for job in self.jobs if job.state is JobState.SENDING]
+        between = [job for job in self.jobs if job.state is JobState.QUEUED and self._released(job)]
+        for job in between:
+            await self.apply(job.job_id, Resumed(now))
         return tuple([await self.apply(job.job_id, AnswerLost(now, FOUND_SENDING)) for job in lost])
+
+    def _released(self, job: InstallJob) -> bool:
+        return bool(job.after) and self._jobs[job.after].state is JobState.RELEASED
 
     async def add(self, jobs: Iterable[tuple[InstallJob, InstallCode]]) -> None:
         """Commit new jobs, all or none. Raises StoreUnavailable: then nothing is kept and nothing is sent."""
@@ -105,6 +115,18 @@ class Journal:
             await self._save(job)
         self.changed.tell(job)
         return job
+
+    async def forget_names(self, job_ids: Sequence[str]) -> None:
+        """Keep these jobs without the customer's name and address. Raises StoreUnavailable."""
+        if not job_ids:
+            return
+        async with self._lock:
+            jobs = [self._jobs[job_id] for job_id in job_ids]
+            jobs = [replace(job, target=job.target.without_names()) for job in jobs]
+            await self._store.forget(jobs)
+            self._jobs.update({job.job_id: job for job in jobs})
+        for job in jobs:
+            self.changed.tell(job)
 
     async def code_of(self, job_id: str) -> InstallCode | None:
         """The job's install code; where it is gone, the job says that the sticker has to be scanned again."""

@@ -115,6 +115,10 @@ class JobStore(Protocol):
         """Keep the job as it is now. A confirmed job's install code is wiped in the same commit."""
         ...
 
+    async def forget(self, jobs: Sequence[InstallJob]) -> None:
+        """Keep these as they are now; what they held before is nowhere on the disk any more."""
+        ...
+
     async def all(self) -> Sequence[InstallJob]:
         """Every job, oldest first."""
         ...

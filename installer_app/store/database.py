@@ -4,13 +4,14 @@ import asyncio
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.store.files import make_private
 from installer_app.store.problems import unavailable
-from installer_app.store.schema import MIGRATIONS, Migrations, migrate, version_of
+from installer_app.store.schema import MIGRATIONS, Migrations, drop_copies, migrate, version_of
 
 T = TypeVar("T")
 BUSY_MILLISECONDS = 5000
@@ -58,6 +59,10 @@ class Database:
     async def empty_log(self) -> None:
         """Move the write-ahead log into the file, so that wiped bytes do not live on in it."""
         await self._on_thread(lambda: self._live().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone())
+
+    async def drop_copies(self, older_than: datetime) -> None:
+        """Delete the copies of older versions that were made before that time."""
+        await self._on_thread(lambda: drop_copies(self.path, older_than))
 
     async def close(self) -> None:
         """Finish what was handed over, and let go of the file. Once closed, closing does nothing."""

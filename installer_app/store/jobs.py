@@ -74,6 +74,16 @@ class SqliteJobStore:
         if wiped:
             await self._wipe_log()
 
+    async def forget(self, jobs: Sequence[InstallJob]) -> None:
+        """Keep these as they are now; what they held before is nowhere on the disk any more."""
+
+        def update(connection: sqlite3.Connection) -> None:
+            for row in map(encode, jobs):
+                connection.execute(_UPDATE, (row.state, row.client_id, row.meter_id, row.rest, row.job_id))
+
+        await self._database.write(update)
+        await self._wipe_log()
+
     async def all(self) -> Sequence[InstallJob]:
         """Every job, oldest first."""
 

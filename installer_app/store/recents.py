@@ -73,13 +73,15 @@ class SqliteRecents:
         return next(iter(same + by_account), None)
 
     async def forget_customers(self, older_than: datetime) -> None:
-        """Let go of what is kept of customers from before that time, also in the write-ahead log."""
+        """Let go of what is kept of customers from before that time, wherever it lies.
+
+        That is also in the write-ahead log, and in the copies that migrations made.
+        """
         oldest = (time_text(older_than),)
-        gone = await self._database.write(
-            lambda connection: connection.execute(_FORGET, oldest).rowcount,
-        )
+        gone = await self._database.write(lambda connection: connection.execute(_FORGET, oldest).rowcount)
         if gone:
             await self._database.empty_log()
+        await self._database.drop_copies(older_than)
 
     async def remember(self, key: str, value: str) -> None:
         """Keep a note."""

@@ -1,6 +1,7 @@
 """The tables, and how an older file is brought up to date."""
 
 import sqlite3
+from datetime import datetime
 from pathlib import Path
 
 from installer_app.store.files import make_private
@@ -65,6 +66,13 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Migrations =
             connection.execute(statement)
     connection.execute(f"PRAGMA user_version = {len(migrations)}")
     connection.execute("COMMIT")
+
+
+def drop_copies(path: Path, older_than: datetime) -> None:
+    """Delete the copies made before that time: customers' names are in them. Raises OSError."""
+    for copy in path.parent.glob(f"{path.name}.version-*"):
+        if copy.stat().st_mtime < older_than.timestamp():
+            copy.unlink()
 
 
 def _copy_aside(connection: sqlite3.Connection, copy: Path) -> None:

@@ -286,9 +286,18 @@ def test_a_job_is_submitted_once() -> None:
         transition(queued(), e.Submitted(at(1)))
 
 
+def test_only_a_bind_that_comes_after_a_release_is_taken_up_between_the_two_and_once_is_said_once() -> None:
+    with pytest.raises(IllegalTransitionError):
+        transition(queued(), e.Resumed(at(1)))
+    resumed = transition(replace(queued(), after="the release"), e.Resumed(at(1)))
+    assert resumed.history[-1].note.startswith("the program ended after the release was done")
+    assert transition(resumed, e.Resumed(at(2))) is resumed
+
+
 EVENTS = st.one_of(
     st.builds(lambda a: e.Rechecked(T0, a), st.booleans()),
     st.just(e.RecheckFailed(T0, "x")),
+    st.just(e.Resumed(T0)),
     st.just(e.Postponed(T0, "x", T0)),
     st.builds(lambda p: e.SendStarted(T0, p), st.booleans()),
     st.just(e.NeverLeft(T0, "x")),

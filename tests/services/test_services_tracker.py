@@ -216,6 +216,23 @@ async def test_a_job_found_sending_at_start_up_is_in_doubt() -> None:
     assert again.store.jobs[job.job_id].state is JobState.UNKNOWN
 
 
+async def test_a_bind_found_between_its_release_and_itself_goes_on_and_says_so() -> None:
+    bench = await Bench().signed_in()
+    bind = await bench.submit(release_first=True)
+    bench.box.fail("customer", NoNetwork())
+    await bench.tracker.step()
+    assert (bench.journal[bind.after].state, bench.job(bind).state) == (JobState.RELEASED, JobState.QUEUED)
+    again = bench.restarted()
+    await again.journal.load()
+    await again.journal.recover()
+    assert "the program ended after the release" in again.job(bind).history[-1].note
+    await again.signed_in()
+    again.clock.forward(3600)
+    await again.tracker.step()
+    assert again.job(bind).state is JobState.ACCEPTED
+    assert [r.action for r in again.box.binds] == [Action.RELEASE, Action.BIND]
+
+
 async def test_a_queued_job_survives_a_restart_and_goes_out() -> None:
     bench = await Bench().signed_in()
     job = await bench.submit()

@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import sys
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -230,6 +231,17 @@ async def test_an_older_file_is_copied_before_it_is_changed(tmp_path: Path) -> N
         assert await store.code_of("job-1") is None
     with pytest.raises(StoreUnavailable, match="newer"):
         await Database.open(path)
+
+
+async def test_the_copy_of_an_older_version_goes_with_the_customers_in_it(tmp_path: Path) -> None:
+    for name, day in (("jobs.db.version-1", 1), ("jobs.db.version-2", 20), ("jobs.db.damaged-20260101", 1)):
+        (tmp_path / name).write_text("")
+        os.utime(tmp_path / name, (datetime(2026, 3, day, tzinfo=UTC).timestamp(),) * 2)
+    database = await Database.open(tmp_path / "jobs.db")
+    await database.drop_copies(datetime(2026, 3, 10, tzinfo=UTC))
+    await database.close()
+
+    assert names_in(tmp_path) == ["jobs.db", "jobs.db.damaged-20260101", "jobs.db.version-2"]
 
 
 async def test_a_step_that_fails_leaves_the_old_version(tmp_path: Path) -> None:

@@ -196,3 +196,19 @@ def test_a_time_of_another_zone_is_kept_as_the_same_moment() -> None:
 
     assert decode(encode(job)).created_at == NOON
     assert encode(job).created_at == "2026-03-02T12:00:00.000000+00:00"
+
+
+async def test_what_is_forgotten_is_nowhere_on_the_disk(tmp_path: Path) -> None:
+    job = a_job()
+    job = replace(job, target=replace(job.target, customer_name="Somebody Uncommon"))
+    async with open_store(tmp_path / "jobs.db") as store:
+        await store.add(job, CODE)
+        await store.forget([replace(job, target=job.target.without_names())])
+        (kept,) = await store.all()
+        assert (kept.target.customer_name, kept.target.client_id) == ("", "123456789")
+        assert await store.code_of("job-1") == CODE
+        assert b"Uncommon" not in bytes_in(tmp_path)
+
+
+def bytes_in(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.iterdir())
