@@ -1,5 +1,6 @@
 """One death: a window is killed in the middle of its work, and `jobs sync` takes up what it left."""
 
+import asyncio
 import json
 import os
 import random
@@ -10,13 +11,22 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from installer_app.domain.job import JobState
+from installer_app.domain import events as e
+from installer_app.domain.install_code import InstallCode
+from installer_app.domain.job import AT_THE_LATEST, InstallJob, JobState, Place, Target
+from installer_app.domain.mac import MacAddress
+from installer_app.domain.transitions import transition
 from installer_app.sandbox.faults import Endpoint, Fault, Kind
 from installer_app.sandbox.ledger import ActionCode, LedgerEntry
 from installer_app.sandbox.server import SandboxServer
+from installer_app.store.database import Database
+from installer_app.store.jobs import SqliteJobStore
+from installer_app.store.keychain import KeyringSecretStore
+from installer_app.store.vault import Vault
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
@@ -24,7 +34,9 @@ PAYLOAD = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
 WRONG = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-002"
 CUSTOMER = METER = "123456789"
 EARLIER = "DA:7A:CC:00:41:7D"
+CODE = "TUTORIAL-INSTALL-CODE-001"
 PAIRING_SECONDS = 1.0
+PAIRS_LATE = 1.0
 NOTHING_YET = "nothing yet"
 GIVE_UP = 60
 
@@ -61,6 +73,7 @@ SCENES = (
         lasts=1.6,
         ends=("cancelled", "confirmed"),
     ),
+    Scene("an overdue bind", plan={"watch": True}, lasts=2.5),
 )
 
 
@@ -109,7 +122,25 @@ class Yard:
                     hem_profile_id=CUSTOMER,
                 )
             )
-        return self._folder / f"laptop-{self._count}"
+        home = self._folder / f"laptop-{self._count}"
+        if scene.plan.get("watch"):
+            self._bound_long_ago(home)
+        return home
+
+    def _bound_long_ago(self, home: Path) -> None:
+        """A laptop that was shut for two days: its bind was accepted then, and the meter pairs only now."""
+        world = self._sandbox.world
+        entry = LedgerEntry(
+            at=world.clock.now() + timedelta(seconds=PAIRS_LATE),
+            action_code=ActionCode.BIND,
+            meter_id=METER,
+            mac_address="AA:BB:CC:DD:EE:FF",
+            hem_profile_id=CUSTOMER,
+        )
+        world.record(entry)
+        sandbox = self._sandbox
+        place = Place("custom", sandbox.base_url, sandbox.idp_url, sandbox.client_id)
+        asyncio.run(keep(home, accepted(place, datetime.now(UTC) - AT_THE_LATEST - timedelta(minutes=1))))
 
     def _environment(self, home: Path) -> dict[str, str]:
         kept = {
@@ -166,7 +197,9 @@ class Yard:
         if len(told) > len(found):
             wrong.append(f"lost: {len(told)} were committed, {len(found)} are on the disk")
         binds = [
-            e for e in self._sandbox.world.ledger.entries if e.action_code == 1 and e.mac_address != EARLIER
+            one
+            for one in self._sandbox.world.ledger.entries
+            if one.action_code == 1 and one.mac_address != EARLIER
         ]
         if len(binds) > 1:
             wrong.append(f"doubled: {len(binds)} binds in the ledger")
@@ -177,6 +210,22 @@ class Yard:
         if last == "confirmed" and len(binds) != 1:
             wrong.append(f"confirmed, with {len(binds)} binds in the ledger")
         return Death(scene.name, found or (NOTHING_YET,), ends or (NOTHING_YET,), wrong, asked)
+
+
+def accepted(place: Place, at: datetime) -> InstallJob:
+    """A bind that the gateway took then, of a meter whose record can tell."""
+    target = Target(CUSTOMER, "5113305555", METER, MacAddress("AA:BB:CC:DD:EE:FF"), by_sign_in=True)
+    job = InstallJob("0123456789abcdef", place, target, at)
+    for event in (e.Submitted(at), e.Rechecked(at, is_ami=False), e.SendStarted(at), e.AnsweredYes(at)):
+        job = transition(job, event)
+    return job
+
+
+async def keep(home: Path, job: InstallJob) -> None:
+    """On the disk of a laptop."""
+    database = await Database.open(home / "installer.sqlite3")
+    await SqliteJobStore(database, Vault(KeyringSecretStore(), KEY)).add(job, InstallCode(CODE))
+    await database.close()
 
 
 def states(home: Path) -> tuple[str, ...]:

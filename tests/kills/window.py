@@ -2,7 +2,8 @@
 
 It prints the state of each job as it is committed. PLAN is JSON: ``payload`` what the sticker says;
 ``release`` to release first; ``cancel`` to take it back while it is queued; ``look`` to look again and
-again; ``die`` ``[n, "before"|"after"]`` to be killed at the n-th commit.
+again; ``watch`` to bind nothing and only watch what is on record; ``die`` ``[n, "before"|"after"]`` to be
+killed at the n-th commit.
 """
 
 import asyncio
@@ -67,6 +68,10 @@ async def work(app: QApplication, plan: dict[str, Any]) -> None:
         front.window.show()
         front.start()
         core.journal.changed.add(tell)
+        if plan.get("watch"):
+            say(at="ready")
+            await sign_in(desk)
+            await asyncio.Event().wait()
         await to_review(desk, plan["payload"])
         say(at="ready")
         await asyncio.sleep(BEFORE_THE_BIND)
@@ -86,11 +91,16 @@ def tell(job: InstallJob) -> None:
     say(job=job.job_id, action=job.action.value, state=job.state.value)
 
 
-async def to_review(desk: Desk, payload: str) -> None:
-    """What a technician does up to the bind."""
+async def sign_in(desk: Desk) -> None:
+    """With what the environment gives."""
     await desk.sign_in.memory_action.ended()
     desk.sign_in.sign_in()
     await desk.sign_in.action.ended()
+
+
+async def to_review(desk: Desk, payload: str) -> None:
+    """What a technician does up to the bind."""
+    await sign_in(desk)
     desk.customer.use_sign_in_account()
     await desk.customer.action.ended()
     desk.customer.go_on()
