@@ -57,6 +57,7 @@ class MemoryStore:
         self.codes: dict[str, InstallCode] = {}
         self.broken = False
         self.seen: list[JobState] = []
+        self.keeps_codes = True
 
     async def add(self, job: InstallJob, code: InstallCode) -> None:
         await self.add_all([(job, code)])

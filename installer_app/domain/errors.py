@@ -84,7 +84,11 @@ class AnotherSignInRequired(SignInRequired):
 
 
 class OutcomeUnknown(InstallerError):
-    """A write left this computer and no usable answer came back."""
+    """A write left this computer and no usable answer came back; ``status``: what came was an HTTP error."""
+
+    def __init__(self, details: str = "", status: int | None = None) -> None:
+        super().__init__(details)
+        self.status = status
 
 
 class RefusalCode(StrEnum):

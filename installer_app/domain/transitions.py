@@ -216,7 +216,7 @@ def _in_doubt(job: InstallJob, at: datetime, note: str, need: Need, reason: str)
 def _answer_lost(job: InstallJob, event: e.AnswerLost) -> InstallJob:
     settles_by_itself = job.action is Action.BIND and not job.repeat_spent
     need = Need.NONE if settles_by_itself else Need.STILL_UNKNOWN
-    return _in_doubt(job, event.at, f"no answer: {event.reason}", need, event.reason)
+    return _in_doubt(job, event.at, f"not sure whether it arrived: {event.reason}", need, event.reason)
 
 
 def _record_seen(job: InstallJob, event: e.RecordSeen) -> InstallJob:

@@ -1,4 +1,4 @@
-"""A job in the technician's words: its badge, its history as a timeline, why it stands where it stands."""
+"""A job in the technician's words: its badge, whose it is, and why it stands where it stands."""
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -6,18 +6,13 @@ from urllib.parse import urlsplit
 
 from installer_app.domain.job import (
     USUALLY_DONE,
-    Action,
     Claim,
-    Entry,
     InstallJob,
     JobState,
     Need,
     Place,
 )
-from installer_app.presenters.shell import RailKind, TimelineItem
-from installer_app.presenters.times import clock, length, when
-
-NOT_SENT = "not sent: "
+from installer_app.presenters.times import clock, length
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +97,7 @@ def why(job: InstallJob, now: datetime, zone: tzinfo | None = None, release: Ins
     if release_is_in_doubt(job, release):
         return "Waits for the release, whose answer was lost. The bind was not sent."
     if job.state is JobState.QUEUED:
-        reason = _sentence(job.reason) if job.reason else "Saved."
+        reason = sentence(job.reason) if job.reason else "Saved."
         return f"{reason} Not sent yet, tries by itself."
     if job.state is JobState.SENDING:
         return "On its way. The answer is awaited."
@@ -111,7 +106,7 @@ def why(job: InstallJob, now: datetime, zone: tzinfo | None = None, release: Ins
     if job.state is JobState.ACCEPTED:
         return _why_accepted(job, now, zone)
     if job.state is JobState.REJECTED:
-        return _why_refused(job)
+        return why_refused(job)
     nothing_left = job.claim is Claim.NOTHING_TO_RELEASE
     return {
         JobState.CONFIRMED: {
@@ -122,7 +117,7 @@ def why(job: InstallJob, now: datetime, zone: tzinfo | None = None, release: Ins
         JobState.RELEASED: "The utility says there is nothing to release."
         if nothing_left
         else "Release accepted. No record can prove it.",
-        JobState.CANCELLED: f"{_sentence(job.history[-1].note)}",
+        JobState.CANCELLED: f"{sentence(job.history[-1].note)}",
     }[job.state]
 
 
@@ -143,114 +138,14 @@ def _why_accepted(job: InstallJob, now: datetime, zone: tzinfo | None) -> str:
     return f"Normal so far. Usually done by {usual}."
 
 
-def _why_refused(job: InstallJob) -> str:
+def why_refused(job: InstallJob) -> str:
+    """Of one that was refused, in a sentence."""
     if job.need is Need.RECHECK_FAILED:
-        return f"{_sentence(job.reason)} Nothing was sent."
+        return f"{sentence(job.reason)} Nothing was sent."
     return {
         "METER_ALREADY_BOUND": "Already bound. Decide what to do.",
         "INVALID_INSTALL_CODE": "The code doesn’t fit this DataBridge.",
     }.get(job.reason, "Refused without a reason.")
-
-
-def timeline(
-    job: InstallJob,
-    now: datetime,
-    next_look: datetime | None,
-    zone: tzinfo | None = None,
-    release: InstallJob | None = None,
-) -> tuple[TimelineItem, ...]:
-    """What happened, what happens now, and what is to come; first of the release that it comes after."""
-    before = timeline(release, now, None, zone) if release is not None else ()
-    items = [_past(entry.note, clock_or_day(entry.at, now, zone), job) for entry in _that_happened(job)]
-    if job.looks and job.looked_at is not None and job.state is not JobState.CONFIRMED:
-        times = "once" if job.looks == 1 else f"{job.looks} times"
-        title = (
-            "Looked in the utility’s record" if job.looks == 1 else f"Looked {times} in the utility’s record"
-        )
-        items.append(
-            TimelineItem(
-                RailKind.DONE, title, "Not there yet. That is normal.", clock_or_day(job.looked_at, now, zone)
-            )
-        )
-    if release_is_in_doubt(job, release):
-        text = "The answer to the release was lost. The bind was not sent."
-        waits = TimelineItem(RailKind.NEEDS_YOU, "The bind waits for the release", text, "now")
-        return (*before, *items, waits)
-    return (*before, *items, *_ahead(job, now, next_look, zone))
-
-
-def _that_happened(job: InstallJob) -> list[Entry]:
-    """The history without the tries that never left: of them only the last is worth a line."""
-    kept: list[Entry] = []
-    for entry in job.history:
-        if entry.note.startswith(NOT_SENT):
-            kept.pop()
-            kept = [earlier for earlier in kept if not earlier.note.startswith(NOT_SENT)]
-        kept.append(entry)
-    return kept
-
-
-def clock_or_day(at: datetime, now: datetime, zone: tzinfo | None) -> str:
-    """Short enough for the right edge of a timeline."""
-    return when(at, now, zone)
-
-
-def _past(note: str, time_text: str, job: InstallJob) -> TimelineItem:
-    title, evidence, kind = _sentence(note).rstrip("."), "", RailKind.DONE
-    if note == "saved on this computer":
-        title, evidence = "Saved on this computer", "Customer, meter, device and your checklist."
-    elif note == "sending":
-        what = "bind" if job.action is Action.BIND else "release"
-        title = "Sent the first time" if job.sends > 1 else "Sent once"
-        evidence = f"One {what} request."
-    elif note.startswith(NOT_SENT):
-        title, evidence = "Tried, not sent", _sentence(note.removeprefix(NOT_SENT))
-    elif note == "accepted by the gateway":
-        title, evidence = (
-            "Accepted by the gateway",
-            "It took the request. That does not say that the meter has paired.",
-        )
-    elif note.startswith("no answer"):
-        title, evidence, kind = "Answer lost", _sentence(note), RailKind.NEEDS_YOU
-    elif note.startswith("refused"):
-        title, evidence, kind = "Refused by the gateway", _why_refused(job), RailKind.NEEDS_YOU
-    elif "record changed" in note:
-        title, evidence = "Confirmed", "The record changed from “not on AMI” to “on AMI” after the bind."
-    elif note.startswith("the technician saw"):
-        title, evidence = "Confirmed", "You saw it in the customer’s app."
-    return TimelineItem(kind, title, evidence, time_text)
-
-
-def _ahead(
-    job: InstallJob, now: datetime, next_look: datetime | None, zone: tzinfo | None
-) -> tuple[TimelineItem, ...]:
-    confirmed = TimelineItem(RailKind.LATER, "Confirmed", "When the record says that the meter is on AMI.")
-    look = f"Next look at {when(next_look, now, zone)}. This goes on by itself." if next_look else ""
-    if job.state is JobState.QUEUED:
-        title = "Waiting for signal" if job.reason == "no network" else "Waiting to be sent"
-        text = f"The {job.action} was not sent. We try again by ourselves."
-        waiting = TimelineItem(RailKind.WAITING, title, text, "now")
-        if job.need is Need.CODE_GONE:
-            text = f"The {job.action} was not sent. It goes out once the sticker is scanned again."
-            waiting = TimelineItem(RailKind.NEEDS_YOU, "Waiting for its sticker", text, "now")
-        return (
-            waiting,
-            TimelineItem(RailKind.LATER, "Sent, and accepted by the gateway"),
-            TimelineItem(RailKind.LATER, "Confirmed"),
-        )
-    if job.state is JobState.SENDING:
-        return (TimelineItem(RailKind.WORKING, "On its way", "The answer is awaited.", "now"), confirmed)
-    if job.state is JobState.UNKNOWN and job.need is Need.NONE:
-        text = "We look in the record first, and ask the gateway once more if it stays silent."
-        return (TimelineItem(RailKind.WORKING, "Finding out", text, "now"), confirmed)
-    if job.state is JobState.ACCEPTED and not job.baseline:
-        return (TimelineItem(RailKind.WORKING, "Pairing", look, "now"), confirmed)
-    if job.need is Need.OVERDUE:
-        return (
-            TimelineItem(RailKind.NEEDS_YOU, "Not confirmed in 48 hours", "Call the utility.", "now"),
-            confirmed,
-        )
-    return ()
 
 
 def took(job: InstallJob) -> str:
@@ -260,5 +155,6 @@ def took(job: InstallJob) -> str:
     return length(job.confirmed_at - job.accepted_at)
 
 
-def _sentence(words: str) -> str:
+def sentence(words: str) -> str:
+    """A history's words as a sentence."""
     return f"{words[:1].upper()}{words[1:]}." if words else ""

@@ -1,5 +1,7 @@
 """The rows of THE table: for each kind of error its icon, title, what happened and what to do."""
 
+from http import HTTPStatus
+
 from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError, RefusalCode
 from installer_app.presenters.flow import Step
@@ -176,7 +178,7 @@ _REFUSALS: dict[RefusalCode, Row] = {
         Kind.BAD,
         "lock",
         "Locked",
-        "The utility locked it. Nothing was bound.",
+        "The utility has locked this account. Nothing was bound.",
         "Call the depot. Trying again does not help.",
     ),
     RefusalCode.CLOSED: (
@@ -189,6 +191,15 @@ _REFUSALS: dict[RefusalCode, Row] = {
 }
 
 
+_LOOK_UP_REFUSED = (
+    Kind.BAD,
+    "problem",
+    "The utility refused the look-up",
+    "It gave no reason that we know, so this says nothing of the account. Nothing was bound.",
+    "Check the number and try again. Twice? Show Details to the depot.",
+)
+
+
 def refused(problem: InstallerError, moment: Moment) -> Row:
     """The server said no; by its code, else by the step."""
     code = problem.code if isinstance(problem, e.Refused) else RefusalCode.UNSAID
@@ -196,6 +207,8 @@ def refused(problem: InstallerError, moment: Moment) -> Row:
     if known is not None:
         return known
     if moment.step in (Step.CUSTOMER, Step.METER):
+        if not isinstance(problem, e.Refused) or problem.status != HTTPStatus.FORBIDDEN:
+            return _LOOK_UP_REFUSED
         return (
             Kind.BAD,
             "blocked",

@@ -16,6 +16,7 @@ from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.review_words import (
     LOOKED_UP_LONG_AGO,
     NOT_ON_AMI,
+    OF_THE_ACCOUNT,
     ON_AMI,
     ReviewRow,
     not_sent,
@@ -215,6 +216,8 @@ class ReviewPresenter(Presenter[ReviewState]):
                 change=Step.METER,
                 change_words="Choose another meter",
             )
+        if code in OF_THE_ACCOUNT:
+            return RefusedState(message, change=Step.CUSTOMER, change_words="Look up the customer")
         return RefusedState(message)
 
     def _judge(self) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from installer_app.domain.errors import RefusalCode
 from installer_app.domain.install_code import Grade
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.presenters.flow import Draft, Step
@@ -91,6 +92,14 @@ def used_before(other: InstallJob, meter_id: str, now: datetime) -> Message:
     return Message(Kind.WARN, "warning", "This DataBridge is already used on this laptop", happened, todo)
 
 
+# What is refused for the account's sake no other sticker mends, and each try may be counted.
+OF_THE_ACCOUNT = (
+    RefusalCode.NO_ACCOUNT,
+    RefusalCode.TWO_TRIES_LEFT,
+    RefusalCode.ONE_TRY_LEFT,
+    RefusalCode.LOCKED,
+    RefusalCode.CLOSED,
+)
 NOT_ON_AMI = Message(
     Kind.WAIT,
     "info",

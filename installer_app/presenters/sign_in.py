@@ -44,6 +44,7 @@ class Light(StrEnum):
 class SignInState:
     """What the page shows. ``secret`` is the field’s text, not in ``repr``; no ``why_not``: may press.
 
+    ``look_only``: the sign-in holds and cannot bind; the next press goes on with it all the same.
     ``needs_idp``: the environment's profile names no identity provider, so its address has to be typed.
     """
 
@@ -62,6 +63,7 @@ class SignInState:
     light_title: str = NOT_CHECKED
     light_text: str = NOT_CHECKED_TEXT
     busy: bool = False
+    look_only: bool = False
     why_not: str = ""
     message: Message | None = None
 
@@ -99,6 +101,7 @@ class SignInPresenter(Presenter[SignInState]):
         self.memory_action = AsyncAction(lambda _: None)
         self.keep_action = AsyncAction(lambda _: None)
         self._kept = ""
+        self._cannot_bind: SignedIn | None = None
 
     def enter(self) -> None:
         """The page is shown for the first time: what was kept is filled in by itself."""
@@ -171,7 +174,10 @@ class SignInPresenter(Presenter[SignInState]):
         self._show(keep=keep and self.state.keep_possible)
 
     def sign_in(self) -> None:
-        """Press the primary."""
+        """Press the primary; of a sign-in that cannot bind, the second press goes on with it."""
+        if self.state.look_only and self._cannot_bind is not None:
+            self._on_signed_in(self._cannot_bind)
+            return
         if self.state.why_not:
             return
         self._show(message=None)
@@ -201,7 +207,11 @@ class SignInPresenter(Presenter[SignInState]):
     def _signed_in(self, signed_in: SignedIn, profile: Profile, credentials: Credentials) -> None:
         keep = self.state.keep
         self._show_light(signed_in)
-        self._on_signed_in(signed_in)
+        # Said where it can still be mended, not on the last page of an install.
+        self._cannot_bind = None if signed_in.may_bind else signed_in
+        self._show(look_only=not signed_in.may_bind)
+        if signed_in.may_bind:
+            self._on_signed_in(signed_in)
         self.keep_action.start(
             lambda: self._remember_sign_in(profile, credentials, keep), lambda _: None, self._not_remembered
         )
@@ -244,7 +254,7 @@ class SignInPresenter(Presenter[SignInState]):
 
     def _edit(self, **changes: Any) -> None:
         state = replace(self.state, **changes)
-        self._show(**changes, why_not=_why_not(state), message=None)
+        self._show(**changes, why_not=_why_not(state), message=None, look_only=False)
 
 
 def _key(profile: Profile, client_id: str) -> str:

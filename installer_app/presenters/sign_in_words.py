@@ -31,8 +31,8 @@ NO_BIND_SCOPE = Message(
     Kind.WARN,
     "warning",
     "This sign-in can’t bind devices",
-    "It may look up customers, but the utility gave it no right to bind. Nothing was sent.",
-    "Ask the depot for a sign-in that may bind.",
+    "It may look up customers, but the utility gave it no right to bind (hardware.bind). Nothing was sent.",
+    "Ask the depot for a sign-in that may bind, or go on only to look.",
 )
 DEMO_KEEPS_NOTHING = "Practice keeps nothing: the sign-in is filled in each time."
 NO_KEYCHAIN = "This computer has no keychain that we can use. The secret is kept only until you close."

@@ -10,10 +10,10 @@ from installer_app.domain.schedule import Cadence, next_look
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import Step
-from installer_app.presenters.job_words import timeline
 from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.shell import TimelineItem, VerdictState
 from installer_app.presenters.status_words import Advice, actions, advice, verdict
+from installer_app.presenters.timeline import timeline
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
 
@@ -132,7 +132,7 @@ class StatusPresenter(Presenter[StatusState]):
         keys = actions(job, now, release, may_release=may_release)
         title, lines = advice(job)
         self._show(
-            verdict=verdict(job, now, self._zone, release),
+            verdict=verdict(job, now, self._zone, release, keeps_codes=self._tracker.journal.keeps_codes),
             timeline=timeline(job, now, next_look(job, self._cadence, now), self._zone, release),
             advice_title=title,
             advice=lines,

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from installer_app.domain.errors import RefusalCode
-from installer_app.domain.job import AT_THE_LATEST, USUALLY_DONE, Claim, InstallJob, JobState, Need
+from installer_app.domain.job import (
+    AT_THE_LATEST,
+    USUALLY_DONE,
+    Action,
+    Claim,
+    InstallJob,
+    JobState,
+    Need,
+)
 from installer_app.presenters.job_words import release_is_in_doubt, sent, took
 from installer_app.presenters.shell import ScaleMark, ScaleState, Tone, VerdictState
 from installer_app.presenters.times import when
@@ -36,18 +44,26 @@ def actions(
         return ("seen", "next device")
     if job.slow(now) or job.state is JobState.OVERDUE:
         return ("request again", "next device")
-    if job.state is JobState.UNKNOWN:
+    if job.state is JobState.UNKNOWN and job.action is Action.BIND:
         looks = job.need in (Need.NONE, Need.LOOK_REFUSED)
         return ("check now" if looks else "seen", "next device")
-    return ("check now", "next device") if job.polled else ("next device",)
+    return ("check now", "next device") if job.polled and job.action is Action.BIND else ("next device",)
 
 
 def verdict(
-    job: InstallJob, now: datetime, zone: tzinfo | None = None, release: InstallJob | None = None
+    job: InstallJob,
+    now: datetime,
+    zone: tzinfo | None = None,
+    release: InstallJob | None = None,
+    *,
+    keeps_codes: bool = True,
 ) -> VerdictState:
-    """What the technician leaves on; ``release`` is the job that this one comes after."""
+    """What the technician leaves on; ``release`` is the job that this one comes after.
+
+    ``keeps_codes``: what waits can be sent after a restart of the program, too.
+    """
     if job.state is JobState.QUEUED:
-        return _waiting(job, zone, release)
+        return _waiting(job, zone, release, keeps_codes)
     if job.state is JobState.CANCELLED:
         return VerdictState(Tone.WAIT, "close", "Cancelled", nothing_sent(release))
     if job.state is JobState.REJECTED:
@@ -93,14 +109,17 @@ _PLAIN = {
 }
 
 
-def _waiting(job: InstallJob, zone: tzinfo | None, release: InstallJob | None) -> VerdictState:
+def _waiting(
+    job: InstallJob, zone: tzinfo | None, release: InstallJob | None, keeps_codes: bool
+) -> VerdictState:
     if job.need is Need.CODE_GONE:
         line = "Its install code is no longer on this computer. The bind goes out once it is scanned again."
         return VerdictState(Tone.WARN, "sticker", "Scan the sticker again", line)
     if release is not None and release_is_in_doubt(job, release):
         line = f"{sent(release, zone)}, but its answer got lost. The bind waits for it, and was not sent."
         return VerdictState(Tone.WARN, "question", "The release is not sure", line)
-    return VerdictState(Tone.WAIT, "waiting", "Saved. It sends itself", _why_waiting(job))
+    open_till_then = "" if keeps_codes else f" {LEAVE_OPEN}"
+    return VerdictState(Tone.WAIT, "waiting", "Saved. It sends itself", _why_waiting(job) + open_till_then)
 
 
 def nothing_sent(release: InstallJob | None) -> str:
@@ -160,7 +179,10 @@ def _accepted(job: InstallJob, now: datetime, zone: tzinfo | None) -> VerdictSta
     accepted = job.accepted_at or now
     at = when(accepted, now, zone)
     if job.baseline:
-        line = f"Accepted {at}. The record said “on AMI” before the bind, so it proves nothing now."
+        line = (
+            f"Accepted {at}. The record said “on AMI” before the bind, so it proves nothing now."
+            " You can leave once you looked in the app."
+        )
         return VerdictState(Tone.ACCENT, "pairing", "Accepted. The record cannot tell", line)
     usual, latest = accepted + USUALLY_DONE, accepted + AT_THE_LATEST
     scale = ScaleState(
@@ -170,12 +192,22 @@ def _accepted(job: InstallJob, now: datetime, zone: tzinfo | None) -> VerdictSta
         max((now - accepted).total_seconds(), 0.0),
     )
     if job.slow(now):
-        line = f"Accepted {at}, not confirmed yet. We keep looking. At the latest {when(latest, now, zone)}."
+        # "At the latest 14:12" alone would read as before "accepted Sunday 14:12".
+        day = "today " if _same_day(latest, now, zone) and not _same_day(accepted, now, zone) else ""
+        at_last = f"{day}{when(latest, now, zone)}"
+        line = f"Accepted {at}, not confirmed yet. We keep looking. At the latest {at_last}."
         return VerdictState(Tone.WARN, "overdue", "Longer than usual", line, scale)
     line = (
         f"Accepted {at}. Usually done by {when(usual, now, zone)}, at the latest {when(latest, now, zone)}."
     )
     return VerdictState(Tone.ACCENT, "pairing", "You can leave", line, scale)
+
+
+LEAVE_OPEN = "Leave this program open till then: there is no keychain here to keep the install code in."
+
+
+def _same_day(one: datetime, other: datetime, zone: tzinfo | None) -> bool:
+    return one.astimezone(zone).date() == other.astimezone(zone).date()
 
 
 _PLUGGED = Advice(
@@ -212,6 +244,8 @@ def advice(job: InstallJob) -> tuple[str, tuple[Advice, ...]]:
             "“Successfully Connected” or “Bind Request Complete” proves it. Then press “I saw it in the app”."
         )
         return "", (Advice("info", "Look in the customer’s app", text), _PLUGGED)
+    if job.action is Action.RELEASE:
+        return "", ()
     if job.state is JobState.UNKNOWN:
         text = "“Successfully Connected” proves that it arrived."
         return "", (_PLUGGED, Advice("info", "Look in the customer’s app", text))

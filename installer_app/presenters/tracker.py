@@ -13,17 +13,11 @@ from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.export import as_csv, as_json
 from installer_app.presenters.flow import Step
-from installer_app.presenters.job_words import (
-    StateWords,
-    elsewhere,
-    needs_you,
-    state_words,
-    timeline,
-    why,
-)
+from installer_app.presenters.job_words import StateWords, elsewhere, needs_you, state_words, why
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
 from installer_app.presenters.shell import TimelineItem
 from installer_app.presenters.store_rows import nothing_goes_out
+from installer_app.presenters.timeline import timeline
 from installer_app.presenters.times import when
 from installer_app.presenters.tracker_words import (
     FILTERS,
@@ -256,7 +250,7 @@ class TrackerPresenter(Presenter[TrackerState]):
         release = self._release_of(job)
         others = self._tracker.waits_elsewhere(job)
         look = None if others else next_look(job, self._cadence, now)
-        items = timeline(job, now, look, self._zone, release)
+        items = timeline(job, now, look, self._zone, release, others=others)
         target = job.target
         actions, off = job_actions(job, now, release, elsewhere=others)
         in_doubt = job.action is Action.RELEASE and job.state is JobState.UNKNOWN

@@ -47,6 +47,11 @@ class Journal:
         return self._jobs[job_id]
 
     @property
+    def keeps_codes(self) -> bool:
+        """Whether what waits can be sent after a restart without its sticker."""
+        return self._store.keeps_codes
+
+    @property
     def next_number(self) -> int:
         """The number of this laptop's next request."""
         return max((job.number for job in self._jobs.values()), default=0) + 1

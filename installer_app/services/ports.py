@@ -103,6 +103,11 @@ class PowerBox(Protocol):
 class JobStore(Protocol):
     """The outbox. Each call is committed (FULL) when it returns; raises StoreUnavailable."""
 
+    @property
+    def keeps_codes(self) -> bool:
+        """Whether install codes outlive this run; without a key they are in memory only."""
+        ...
+
     async def add(self, job: InstallJob, code: InstallCode) -> None:
         """Keep a new job; its code goes to the encrypted column, or to memory where there is no key."""
         ...

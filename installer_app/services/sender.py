@@ -193,6 +193,8 @@ def in_words(problem: InstallerError) -> str:
         return "the utility has no such customer"
     if isinstance(problem, Refused):
         return "the utility refused the customer"
+    if isinstance(problem, OutcomeUnknown) and problem.status is not None:
+        return f"the utility’s system answered with an error (HTTP {problem.status})"
     return {
         "NoNetwork": "no network",
         "ConnectionNotTrusted": "the connection is not trusted",

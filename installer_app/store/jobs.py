@@ -35,6 +35,11 @@ class SqliteJobStore:
         self._database = database
         self._vault = vault
 
+    @property
+    def keeps_codes(self) -> bool:
+        """Whether install codes outlive this run; without a key they are in memory only."""
+        return self._vault.outlives_the_run
+
     async def add(self, job: InstallJob, code: InstallCode) -> None:
         """Keep a new job; its code goes to the encrypted column, or to memory where there is no key.
 

@@ -89,6 +89,11 @@ class Vault:
                     self._source = KeySource.MEMORY
             return self._source
 
+    @property
+    def outlives_the_run(self) -> bool:
+        """Whether what is sealed can be opened after a restart; as far as is known before the first code."""
+        return self._source is not KeySource.MEMORY
+
     async def key(self) -> bytes | None:
         """The key, or None where codes stay in memory."""
         await self.source()

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 
 from installer_app.domain.errors import InstallerError
-from installer_app.domain.job import InstallJob, JobState
+from installer_app.domain.job import JobState
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import STEPS
@@ -180,7 +180,8 @@ class Front:
     def _close_wanted(self) -> bool:
         unsent = [job for job in self._tracker.journal.jobs if job.state is JobState.QUEUED]
         if unsent and not self._may_close:
-            ask(self._look, self.window, *_quit_words(unsent), self._close_for_good)
+            words = _quit_words(len(unsent), keeps_codes=self._tracker.journal.keeps_codes)
+            ask(self._look, self.window, *words, self._close_for_good)
             return False
         self._closed.set()
         return True
@@ -240,10 +241,11 @@ def _fitting(screen: QSize) -> QSize:
     return room.boundedTo(QSize(*SIZE)).expandedTo(QSize(LEAST_WIDTH, LEAST_HEIGHT))
 
 
-def _quit_words(unsent: list[InstallJob]) -> tuple[str, str, str, str]:
-    count = len(unsent)
+def _quit_words(count: int, *, keeps_codes: bool) -> tuple[str, str, str, str]:
     title = "1 install is not sent yet" if count == 1 else f"{count} installs are not sent yet"
     text = "They are saved on this computer. They go out only while this program runs."
+    if not keeps_codes:
+        text += " There is no keychain here, so their stickers would have to be scanned again."
     return title, text, "Stay open", "Quit all the same"
 
 

@@ -58,18 +58,22 @@ def mode(desk: Desk) -> ScanMode:
     return desk.scan.state.mode
 
 
-async def signed_in_desk(bench: Bench) -> Desk:
+async def signed_in_desk(bench: Bench, *, look_only: bool = False) -> Desk:
+    """``look_only``: the sign-in cannot bind, and is gone on with all the same."""
     desk = desk_over(bench)
     desk.sign_in.fill_in("field-tech-204", "made-up")
     desk.sign_in.sign_in()
     await desk.sign_in.action.ended()
+    if look_only:
+        assert desk.sign_in.state.look_only
+        desk.sign_in.sign_in()
     assert desk.wizard.state.step is Step.CUSTOMER
     await desk.customer.recents_action.ended()
     return desk
 
 
-async def desk_at_review(bench: Bench) -> Desk:
-    desk = await signed_in_desk(bench)
+async def desk_at_review(bench: Bench, *, look_only: bool = False) -> Desk:
+    desk = await signed_in_desk(bench, look_only=look_only)
     desk.customer.edit(DOE.client_id)
     desk.customer.find()
     await desk.customer.action.ended()

@@ -29,10 +29,11 @@ from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.export import as_csv, as_json
 from installer_app.presenters.flow import Step
-from installer_app.presenters.job_words import state_words, timeline, took, why
+from installer_app.presenters.job_words import state_words, took, why
 from installer_app.presenters.meter import MeterPresenter
 from installer_app.presenters.shell import ConnectionKind, RailKind, Tone, TrackerKind
 from installer_app.presenters.status_words import verdict
+from installer_app.presenters.timeline import timeline
 from installer_app.presenters.tracker_words import job_actions, tracker_button
 from installer_app.services.ports import Credentials
 from installer_app.services.session import SignedIn
@@ -167,7 +168,20 @@ async def test_a_release_whose_answer_is_lost_is_told_on_the_status_page() -> No
     await desk.review.action.ended()
     await bench.tracker.step()
     assert step(desk) is Step.STATUS
-    assert any(item.title == "Answer lost" for item in desk.status.state.timeline)
+    assert any(item.title == "Not sure whether it arrived" for item in desk.status.state.timeline)
+
+
+@pytest.mark.parametrize("code", [c for c in RefusalCode if c.value.isdecimal()])
+async def test_what_is_refused_for_the_account_s_sake_leads_to_the_customer_and_not_to_another_sticker(
+    code: RefusalCode,
+) -> None:
+    bench = Bench()
+    desk = await desk_at_review(bench)
+    bench.box.fail("bind", Refused(code, 400))
+    await bind(desk, bench)
+    refused = desk.review.state.refused
+    assert refused is not None
+    assert (refused.change, refused.change_words) == (Step.CUSTOMER, "Look up the customer")
 
 
 @pytest.mark.parametrize(
@@ -235,7 +249,7 @@ async def test_a_release_that_is_refused_takes_the_bind_back() -> None:
 async def test_a_sign_in_that_may_not_bind_turns_the_primary_off() -> None:
     bench = Bench()
     bench.box.scopes = frozenset({"customer.sync"})
-    desk = await desk_at_review(bench)
+    desk = await desk_at_review(bench, look_only=True)
     assert desk.review.state.why_not == "This sign-in can’t bind devices"
 
 
@@ -538,6 +552,7 @@ async def test_what_belongs_to_another_sign_in_is_counted_and_named_and_offers_n
     assert details is not None
     assert details.actions == ("cancel",)
     assert details.off == "“Send again” is off: sign in as field-tech-204 on demo."
+    assert [item.title for item in details.timeline][1] == "Waiting for its sign-in"
     await bench.signed_in()
     assert "to sign in" not in desk.tracker.state.summary
 

@@ -138,3 +138,13 @@ def test_the_details_are_for_support_and_name_step_time_and_kind() -> None:
         "Kind: ServerDown",
         "What was seen: HTTP 503",
     ]
+
+
+@pytest.mark.parametrize("status", [400, 409, 422])
+def test_only_a_403_says_that_the_account_is_locked_or_closed(status: int) -> None:
+    """A technician who is sent away from a good customer costs a second visit."""
+    moment = Moment(Step.CUSTOMER, NOW)
+    assert "locked or closed" in message_for(e.Refused(RefusalCode.UNSAID, 403), moment).title
+    told = message_for(e.Refused(RefusalCode.UNSAID, status), moment)
+    assert told.title == "The utility refused the look-up"
+    assert "says nothing of the account" in told.happened

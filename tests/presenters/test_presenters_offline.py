@@ -67,6 +67,16 @@ async def test_a_customer_looked_up_before_can_be_bound_for_where_there_is_no_si
     assert len(bench.box.binds) == 1
 
 
+async def test_without_a_keychain_it_is_said_that_the_program_has_to_stay_open() -> None:
+    bench = Cellar()
+    desk = await a_bind_in_the_cellar(bench)
+    bench.store.keeps_codes = False
+    desk.status.refresh()
+    verdict = desk.status.state.verdict
+    assert verdict is not None
+    assert "Leave this program open till then" in verdict.line
+
+
 @pytest.mark.parametrize(
     "now", [replace(DOE, status=account_status("F")), replace(DOE, premises=())], ids=["closed", "moved out"]
 )

@@ -46,6 +46,36 @@ async def test_a_sign_in_that_holds_leads_to_the_customer() -> None:
     await desk.customer.recents_action.ended()
 
 
+async def test_a_sign_in_that_cannot_bind_is_told_before_one_goes_on() -> None:
+    bench = Bench()
+    bench.box.scopes = frozenset({"customer.sync"})
+    desk = desk_over(bench)
+    desk.sign_in.fill_in("depot-reader", "made-up")
+    desk.sign_in.sign_in()
+    await desk.sign_in.action.ended()
+    assert step(desk) is Step.SIGN_IN
+    assert desk.sign_in.state.message is not None
+    assert desk.sign_in.state.message.title == "This sign-in can’t bind devices"
+    desk.sign_in.sign_in()
+    assert step(desk) is Step.CUSTOMER
+    assert bench.box.calls.count("sign_in") == 1
+
+
+async def test_another_id_after_one_that_cannot_bind_is_signed_in_anew() -> None:
+    bench = Bench()
+    bench.box.scopes = frozenset({"customer.sync"})
+    desk = desk_over(bench)
+    desk.sign_in.fill_in("depot-reader", "made-up")
+    desk.sign_in.sign_in()
+    await desk.sign_in.action.ended()
+    bench.box.scopes = frozenset({"customer.sync", "hardware.bind"})
+    desk.sign_in.edit_client_id("field-tech-204")
+    assert not desk.sign_in.state.look_only
+    desk.sign_in.sign_in()
+    await desk.sign_in.action.ended()
+    assert desk.wizard.state.draft.signed_in_as == "field-tech-204"
+
+
 async def test_a_wrong_secret_says_so_and_everything_typed_is_kept() -> None:
     bench = Bench()
     bench.box.fail("sign_in", CredentialsNotAccepted())

@@ -205,6 +205,26 @@ async def test_whatever_breaks_inside_the_send_leaves_the_job_in_doubt() -> None
     assert bench.job(job).state is JobState.UNKNOWN
 
 
+@pytest.mark.parametrize(
+    ("problem", "told"),
+    [
+        (OutcomeUnknown("reset"), "not sure whether it arrived: the answer was lost"),
+        (
+            OutcomeUnknown("503", 503),
+            "not sure whether it arrived: the utility’s system answered with an error (HTTP 503)",
+        ),
+    ],
+)
+async def test_a_history_tells_a_lost_answer_from_one_that_is_an_error(
+    problem: OutcomeUnknown, told: str
+) -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("bind", problem)
+    job = await bench.submit()
+    await bench.tracker.step()
+    assert bench.job(job).history[-1].note == told
+
+
 async def test_a_job_found_sending_at_start_up_is_in_doubt() -> None:
     bench = await Bench().signed_in()
     job = await bench.submit()

@@ -160,7 +160,7 @@ async def test_a_lost_answer_is_not_called_a_failure(desk: Desk) -> None:
     desk.services.box.fail("bind", OutcomeUnknown())
     await desk.send()
     assert desk.verdict == "We are not sure yet"
-    assert "Answer lost" in desk.happened
+    assert "Not sure whether it arrived" in desk.happened
 
 
 async def test_a_refused_bind_names_its_reason(desk: Desk) -> None:

@@ -65,7 +65,8 @@ class SignInPage(StepPage):
             return BarState(secondary=(cancel,), primary=busy)
         may = not state.why_not
         check = BarButton(CHECK, self.tr("Check connection"), enabled=may)
-        primary = BarButton(PRIMARY, self.tr("Sign in"), enabled=may, kind="primary")
+        words = self.tr("Go on, only to look") if state.look_only else self.tr("Sign in")
+        primary = BarButton(PRIMARY, words, enabled=may, kind="primary")
         return BarState(hint=state.why_not, secondary=(check,), primary=primary)
 
     def _connect(self) -> None:

@@ -31,6 +31,7 @@ PROBLEMS = (
     e.UnreadableAnswer(),
     e.StoreUnavailable(),
     e.TooLate(),
+    e.AnotherSignInRequired(),
     Unexpected("IllegalTransitionError"),
 )
 

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bench import T0
-from case import Case
+from case import Case, at_once
 from gallery_jobs import all_jobs, bench_with
 from gallery_status import PROBLEMS, shell_of
 
+from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.store_rows import nothing_goes_out
 from installer_app.presenters.tracker import FILTERS, TrackerPresenter, TrackerState
 
 CROWDED = ("pairing", "long-names", "still-unknown", "slow-for-a-day")
@@ -35,6 +37,16 @@ def cases() -> Iterator[Case]:
         shows = (job.target.client_id, job.target.meter_id, job.target.mac.text)
         tells = (job.state, job.need)
         yield Case(f"tracker-details-{name}", None, state, shows, tells, name in CROWDED, shell=shell)
+    others = state_of(jobs["pairing"], jobs["no-network"], chosen="no-network", signed_in=False)
+    yield Case(
+        "tracker-elsewhere",
+        None,
+        others,
+        ("wait for field-tech-204",),
+        ("elsewhere",),
+        crowded=True,
+        shell=shell,
+    )
     many = [replace(job, job_id=f"{name}-{i}") for i in range(20) for name, job in jobs.items()]
     yield Case("tracker-very-many", None, state_of(*many, chosen=many[0].job_id), shell=shell)
     yield from _messages(replace(state_of(*jobs.values(), chosen="pairing"), busy=False))
@@ -53,6 +65,10 @@ def _unlike() -> dict[str, InstallJob]:
 
 def _messages(state: TrackerState) -> Iterator[Case]:
     yield Case("tracker-busy", None, replace(state, busy=True))
+    trouble = nothing_goes_out(
+        StoreUnavailable("installer.sqlite3: database or disk is full", DiskProblem.FULL)
+    )
+    yield Case("tracker-disk-full", None, replace(state, trouble=trouble), (trouble.title,), crowded=True)
     done = Message(Kind.OK, "check-circle", "12 installs exported", "They are in installs.csv.", "")
     failed = Message(
         Kind.BAD,
@@ -71,9 +87,13 @@ def _messages(state: TrackerState) -> Iterator[Case]:
         )
 
 
-def state_of(*jobs: InstallJob, filter_key: str = "all", search: str = "", chosen: str = "") -> TrackerState:
-    """What the presenter shows of these jobs."""
+def state_of(
+    *jobs: InstallJob, filter_key: str = "all", search: str = "", chosen: str = "", signed_in: bool = True
+) -> TrackerState:
+    """What the presenter shows of these jobs, to who confirmed them or to nobody."""
     bench = bench_with(*jobs)
+    if signed_in:
+        at_once(bench.signed_in())
     presenter = TrackerPresenter(bench.tracker, bench.clock, bench.cadence, lambda: None)
     presenter.enter()
     presenter.filter(filter_key)

@@ -1,0 +1,145 @@
+"""A job's history as a timeline: what happened, what happens now, and what is to come."""
+
+from dataclasses import replace
+from datetime import datetime, tzinfo
+
+from installer_app.domain.job import Action, Entry, InstallJob, JobState, Need
+from installer_app.presenters.job_words import elsewhere, release_is_in_doubt, sentence, why_refused
+from installer_app.presenters.shell import RailKind, TimelineItem
+from installer_app.presenters.times import when
+
+NOT_SENT = "not sent: "
+# The second as an earlier version wrote it.
+IN_DOUBT = ("not sure whether it arrived", "no answer")
+
+
+def timeline(
+    job: InstallJob,
+    now: datetime,
+    next_look: datetime | None,
+    zone: tzinfo | None = None,
+    release: InstallJob | None = None,
+    *,
+    others: bool = False,
+) -> tuple[TimelineItem, ...]:
+    """What happened, what happens now, and what is to come; first of the release that it comes after.
+
+    ``others``: it is for another sign-in than the one that holds to go on with it.
+    """
+    before = timeline(release, now, None, zone) if release is not None else ()
+    items = [_past(entry.note, clock_or_day(entry.at, now, zone), job) for entry in _that_happened(job)]
+    if job.looks and job.looked_at is not None and job.state is not JobState.CONFIRMED:
+        items.append(_looked(job, job.looked_at, now, zone))
+    if release_is_in_doubt(job, release):
+        text = "The answer to the release was lost. The bind was not sent."
+        waits = TimelineItem(RailKind.NEEDS_YOU, "The bind waits for the release", text, "now")
+        return (*before, *items, waits)
+    ahead = _ahead(job, now, next_look, zone)
+    return (*before, *items, *(_of_others(job, ahead) if others else ahead))
+
+
+def _looked(job: InstallJob, at: datetime, now: datetime, zone: tzinfo | None) -> TimelineItem:
+    title = "Looked in the utility’s record"
+    if job.looks > 1:
+        title = f"Looked {job.looks} times in the utility’s record"
+    late = job.state is JobState.OVERDUE or job.slow(now)
+    evidence = "Not there yet." if late else "Not there yet. That is normal."
+    return TimelineItem(RailKind.DONE, title, evidence, clock_or_day(at, now, zone))
+
+
+def _that_happened(job: InstallJob) -> list[Entry]:
+    """The history without the tries that never left: of them only the last is worth a line."""
+    kept: list[Entry] = []
+    for entry in job.history:
+        if entry.note.startswith(NOT_SENT):
+            kept.pop()
+            kept = [earlier for earlier in kept if not earlier.note.startswith(NOT_SENT)]
+        kept.append(entry)
+    return kept
+
+
+def clock_or_day(at: datetime, now: datetime, zone: tzinfo | None) -> str:
+    """Short enough for the right edge of a timeline."""
+    return when(at, now, zone)
+
+
+def _past(note: str, time_text: str, job: InstallJob) -> TimelineItem:
+    title, evidence, kind = sentence(note).rstrip("."), "", RailKind.DONE
+    if note == "saved on this computer":
+        title, evidence = "Saved on this computer", "Customer, meter, device and your checklist."
+    elif note == "sending":
+        what = "bind" if job.action is Action.BIND else "release"
+        title = "Sent the first time" if job.sends > 1 else "Sent once"
+        evidence = f"One {what} request."
+    elif note.startswith(NOT_SENT):
+        title, evidence = "Tried, not sent", sentence(note.removeprefix(NOT_SENT))
+    elif note == "accepted by the gateway":
+        title, evidence = (
+            "Accepted by the gateway",
+            "It took the request. That does not say that the meter has paired.",
+        )
+    elif note.startswith(IN_DOUBT):
+        title, evidence, kind = "Not sure whether it arrived", sentence(_behind(note)), RailKind.NEEDS_YOU
+    elif note.startswith("the repeat was refused"):
+        evidence, kind = _why_repeat_refused(_behind(note)), RailKind.NEEDS_YOU
+        title = "The repeat was refused"
+    elif note.startswith("not confirmed in 48"):
+        evidence, kind = "Call the utility. We still look, now and then.", RailKind.NEEDS_YOU
+    elif note.startswith("refused"):
+        title, evidence, kind = "Refused by the gateway", why_refused(job), RailKind.NEEDS_YOU
+    elif "record changed" in note:
+        title, evidence = "Confirmed", "The record changed from “not on AMI” to “on AMI” after the bind."
+    elif note.startswith("the technician saw"):
+        title, evidence = "Confirmed", "You saw it in the customer’s app."
+    return TimelineItem(kind, title, evidence, time_text)
+
+
+def _behind(note: str) -> str:
+    """What stands behind the colon."""
+    return note.partition(": ")[2] or note
+
+
+def _why_repeat_refused(reason: str) -> str:
+    status = reason.removeprefix("status ")
+    return f"The utility gave no reason (HTTP {status})." if status.isdigit() else sentence(reason)
+
+
+def _of_others(job: InstallJob, ahead: tuple[TimelineItem, ...]) -> tuple[TimelineItem, ...]:
+    """Nothing goes on by itself before they sign in."""
+    title = "Waiting for its sign-in"
+    return tuple(
+        replace(item, kind=RailKind.WAITING, title=title, evidence=elsewhere(job))
+        if item.kind in (RailKind.WAITING, RailKind.WORKING)
+        else item
+        for item in ahead
+    )
+
+
+def _ahead(
+    job: InstallJob, now: datetime, next_look: datetime | None, zone: tzinfo | None
+) -> tuple[TimelineItem, ...]:
+    confirmed = TimelineItem(RailKind.LATER, "Confirmed", "When the record says that the meter is on AMI.")
+    look = f"Next look at {when(next_look, now, zone)}. This goes on by itself." if next_look else ""
+    if job.state is JobState.QUEUED:
+        title = "Waiting for signal" if job.reason == "no network" else "Waiting to be sent"
+        text = f"The {job.action} was not sent. We try again by ourselves."
+        waiting = TimelineItem(RailKind.WAITING, title, text, "now")
+        if job.need is Need.CODE_GONE:
+            text = f"The {job.action} was not sent. It goes out once the sticker is scanned again."
+            waiting = TimelineItem(RailKind.NEEDS_YOU, "Waiting for its sticker", text, "now")
+        return (
+            waiting,
+            TimelineItem(RailKind.LATER, "Sent, and accepted by the gateway"),
+            TimelineItem(RailKind.LATER, "Confirmed"),
+        )
+    if job.state is JobState.SENDING:
+        return (TimelineItem(RailKind.WORKING, "On its way", "The answer is awaited.", "now"), confirmed)
+    if job.state is JobState.UNKNOWN and job.need is Need.NONE:
+        text = "We look in the record first, and ask the gateway once more if it stays silent."
+        return (TimelineItem(RailKind.WORKING, "Finding out", text, "now"), confirmed)
+    if job.need is Need.LOOK_REFUSED:
+        text = "The utility refused the look and counts the tries. Call the depot."
+        return (TimelineItem(RailKind.NEEDS_YOU, "We look no more", text, "now"), confirmed)
+    if job.state is JobState.ACCEPTED and not job.baseline:
+        return (TimelineItem(RailKind.WORKING, "Pairing", look, "now"), confirmed)
+    return (confirmed,) if job.need is Need.OVERDUE else ()
