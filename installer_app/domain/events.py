@@ -80,7 +80,7 @@ class AnsweredYes:
 
 @dataclass(frozen=True, slots=True)
 class AnsweredNo:
-    """400, 403, 404 or another 4xx. ``only_request``: this laptop sent no other for the meter since."""
+    """400, 403, 404 or another 4xx. ``only_request``: no other one of this laptop may be what it is about."""
 
     at: datetime
     code: RefusalCode

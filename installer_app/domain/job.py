@@ -210,6 +210,32 @@ def superseded(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:
     )
 
 
+def contested(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:
+    """Whether what the record or the gateway says of the meter may be about another request of this laptop.
+
+    That is a later one, or an earlier bind of another device that may pair as well: within 48 hours, and not
+    released since.
+    """
+    return superseded(job, jobs) or any(_may_pair_too(other, job, jobs) for other in jobs)
+
+
+def _may_pair_too(other: InstallJob, job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:
+    earlier = same_meter(other, job) and 0 < other.number < job.number
+    # Of the same device it makes no odds whichever request did it.
+    if not earlier or other.action is not Action.BIND or other.target.mac == job.target.mac:
+        return False
+    # A record that was true for the earlier one and false before this one: that one is gone.
+    pairs = other.state in (JobState.SENDING, JobState.UNKNOWN, JobState.ACCEPTED) and not other.baseline
+    released = any(
+        one.state is JobState.RELEASED and one.number > other.number and same_meter(one, job) for one in jobs
+    )
+    return pairs and not released and _within_two_days(other.sent_at, job.sent_at)
+
+
+def _within_two_days(earlier: datetime | None, later: datetime | None) -> bool:
+    return earlier is None or later is None or later - earlier < AT_THE_LATEST
+
+
 def same_meter(one: InstallJob, other: InstallJob) -> bool:
     """Whether both are about one meter at one utility, whoever signed in."""
     return one.place.base_url == other.place.base_url and one.target.meter_id == other.target.meter_id

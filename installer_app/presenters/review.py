@@ -13,12 +13,14 @@ from installer_app.presenters.customer import standing_message
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.job_words import sent
 from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.meter import last_bind
 from installer_app.presenters.review_words import (
     LOOKED_UP_LONG_AGO,
     NOT_ON_AMI,
     OF_THE_ACCOUNT,
     ON_AMI,
     ReviewRow,
+    meter_taken,
     not_sent,
     rows_of,
     used_before,
@@ -248,8 +250,17 @@ class ReviewPresenter(Presenter[ReviewState]):
         if draft.sticker is not None:
             notices += self._used_before(draft.sticker, draft.meter.meter_id if draft.meter else "")
         if draft.meter is not None:
+            notices += self._taken(draft)
             notices.append(ON_AMI if draft.meter.is_ami else NOT_ON_AMI)
         return tuple(notices)
+
+    def _taken(self, draft: Draft) -> list[Message]:
+        """The meter has a device from this laptop, and it is another one."""
+        if draft.meter is None or draft.sticker is None:
+            return []
+        there = last_bind(self._tracker.journal.jobs, draft.meter.meter_id)
+        another = there is not None and there.target.mac != draft.sticker.mac
+        return [meter_taken(there, self._clock.now())] if another and there is not None else []
 
     def _used_before(self, sticker: Sticker, meter_id: str) -> list[Message]:
         """One device is on one meter: another install of it on this laptop is worth a look."""

@@ -92,6 +92,18 @@ def used_before(other: InstallJob, meter_id: str, now: datetime) -> Message:
     return Message(Kind.WARN, "warning", "This DataBridge is already used on this laptop", happened, todo)
 
 
+def meter_taken(there: InstallJob, now: datetime) -> Message:
+    """Another DataBridge was bound to this meter from this laptop."""
+    at = when(there.sent_at or there.created_at, now)
+    return Message(
+        Kind.WARN,
+        "warning",
+        "This meter has another DataBridge from this laptop",
+        f"The one that ends in {there.target.mac.tail}, {at}. A gateway takes one a meter.",
+        "To replace it, bind and choose release when the gateway refuses.",
+    )
+
+
 # What is refused for the account's sake no other sticker mends, and each try may be counted.
 OF_THE_ACCOUNT = (
     RefusalCode.NO_ACCOUNT,

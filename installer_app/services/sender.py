@@ -27,7 +27,7 @@ from installer_app.domain.events import (
     RecheckFailed,
     SendStarted,
 )
-from installer_app.domain.job import Action, InstallJob, JobState, superseded
+from installer_app.domain.job import Action, InstallJob, JobState, contested
 from installer_app.domain.transitions import baseline_holds
 from installer_app.services.journal import Journal
 from installer_app.services.ports import BindRequest
@@ -146,7 +146,7 @@ class Sender:
             until = asked or try_again_at
             return NeverLeft(self._timing.now(), in_words(problem), until, asked is not None), problem
         except Refused as problem:
-            only = not superseded(job, self._journal.jobs)
+            only = not contested(self._journal[job.job_id], self._journal.jobs)
             return AnsweredNo(self._timing.now(), problem.code, problem.status, only), None
         except OutcomeUnknown as problem:
             return AnswerLost(self._timing.now(), in_words(problem)), None

@@ -7,7 +7,7 @@ from http import HTTPStatus
 from installer_app.domain.customer import Customer
 from installer_app.domain.errors import InstallerError, NotFound, Refused, UnreadableAnswer
 from installer_app.domain.events import Looked, RecordSeen, TimeIsUp
-from installer_app.domain.job import AT_THE_LATEST, InstallJob, superseded
+from installer_app.domain.job import AT_THE_LATEST, InstallJob, contested
 from installer_app.domain.schedule import Cadence, next_look, overdue_at
 from installer_app.services.journal import Journal
 from installer_app.services.session import Session
@@ -77,12 +77,12 @@ class Watcher:
         now = self._timing.now()
         for job in self._of(client_id):
             meter = customer.find_meter(job.target.premise_id, job.target.meter_id)
-            # A sync that was asked before the bind went out, that is about somebody else, or that shows what
-            # a later request did, is no evidence of this one.
+            # A sync that was asked before the bind went out, that is about somebody else, or that may show
+            # what another request did, is no evidence of this one.
             tells = (
                 customer.client_id == client_id
                 and watched.get(job.job_id) == job.number > 0
-                and not superseded(job, self._journal.jobs)
+                and not contested(job, self._journal.jobs)
             )
             event = RecordSeen(now, meter.is_ami) if tells and meter is not None else Looked(now)
             await self._journal.apply(job.job_id, event)

@@ -8,7 +8,7 @@ from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
-from bench import DEMO, GAS, HOUSE, METER, T0, Bench
+from bench import DEMO, GAS, HOUSE, METER, STICKER, T0, Bench
 from desks import CUSTOM, bind, desk_at_review, desk_over, signed_in_desk, step
 
 from installer_app.domain import events as e
@@ -271,6 +271,18 @@ async def test_the_same_databridge_on_the_same_meter_is_warned_about_too() -> No
     notice = desk.review.state.notices[0]
     assert notice.title == "This DataBridge is already used on this laptop"
     assert notice.text.startswith("It was sent for this very meter")
+
+
+async def test_another_databridge_on_the_same_meter_is_warned_about() -> None:
+    bench = Bench()
+    await bench.signed_in()
+    other = replace(STICKER, mac=MacAddress("DA:7A:CC:00:00:01"))
+    await bench.tracker.submit(bench.order(sticker=other))
+    await bench.tracker.step()
+    desk = await desk_at_review(bench)
+    notice = desk.review.state.notices[0]
+    assert notice.title == "This meter has another DataBridge from this laptop"
+    assert "00:00:01" in notice.text
 
 
 async def test_a_databridge_that_was_released_since_is_free() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from bench import DEMO, DOE, GAS, HOUSE, METER, T0, TECH, Bench, MemoryStore, ScriptedBox
+from bench import DEMO, DOE, GAS, HOUSE, METER, STICKER, T0, TECH, Bench, MemoryStore, ScriptedBox
 
 from installer_app.domain.customer import account_status
 from installer_app.domain.errors import (
@@ -27,6 +27,8 @@ from installer_app.domain.errors import (
 )
 from installer_app.domain.events import SendStarted
 from installer_app.domain.job import Action, Claim, Evidence, InstallJob, JobState, Need
+from installer_app.domain.mac import MacAddress
+from installer_app.domain.sticker import Sticker
 from installer_app.services.ports import Credentials
 from installer_app.services.sweep import sweep
 
@@ -203,6 +205,44 @@ async def test_whatever_breaks_inside_the_send_leaves_the_job_in_doubt() -> None
     job = await bench.submit()
     await bench.tracker.step()
     assert bench.job(job).state is JobState.UNKNOWN
+
+
+async def test_a_record_that_flips_is_credited_to_nobody_while_an_earlier_bind_may_be_what_has_paired() -> (
+    None
+):
+    """The second device's request was lost, and the first one's pairing is what the record shows."""
+    bench = await Bench().signed_in()
+    first = await bench.submit()
+    await bench.tracker.step()
+    bench.box.fail("bind", OutcomeUnknown())
+    other = await bench.tracker.submit(
+        bench.order(sticker=Sticker(MacAddress("DA:7A:CC:00:00:01"), STICKER.code))
+    )
+    await bench.tracker.step()
+    bench.box.on_ami(True)
+    bench.clock.forward(60)
+    await bench.tracker.step()
+    assert (bench.job(first).state, bench.job(other).state) == (JobState.ACCEPTED, JobState.UNKNOWN)
+    bench.box.fail("bind", ALREADY)
+    bench.clock.forward(120)
+    await bench.tracker.step()
+    assert (bench.job(other).state, bench.job(other).need) == (JobState.UNKNOWN, Need.BOUND_TO_WHOM)
+
+
+async def test_an_earlier_bind_that_had_its_48_hours_or_was_released_takes_no_credit() -> None:
+    for release in (False, True):
+        bench = await Bench().signed_in()
+        await bench.submit()
+        await bench.tracker.step()
+        if not release:
+            bench.clock.forward(timedelta(hours=49).total_seconds())
+        sticker = Sticker(MacAddress("DA:7A:CC:00:00:01"), STICKER.code)
+        other = await bench.tracker.submit(bench.order(sticker=sticker), release_first=release)
+        await bench.tracker.step()
+        bench.box.on_ami(True)
+        bench.clock.forward(60)
+        await bench.tracker.step(everything=True)
+        assert (bench.job(other).state, bench.job(other).evidence) == (JobState.CONFIRMED, Evidence.RECORD)
 
 
 @pytest.mark.parametrize(

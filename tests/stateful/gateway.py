@@ -126,6 +126,30 @@ class Gateway:
 METERS = ("m1", "m2")
 
 
+@dataclass
+class Elsewhere:
+    """Fits ``ports.PowerBox``: the servers of a sign-in under which nothing was confirmed."""
+
+    clock: SetClock
+    asked: list[str] = field(default_factory=list)
+    clock_offset: timedelta | None = None
+
+    async def sign_in(self) -> Grant:
+        return Grant(frozenset({"customer.sync", "hardware.bind"}), self.clock.now() + timedelta(days=999))
+
+    async def health(self) -> Health:
+        return Health.HEALTHY
+
+    async def close(self) -> None: ...
+
+    async def customer(self, client_id: str | None) -> Customer:
+        self.asked.append(f"customer {client_id}")
+        raise NotFound("nobody of ours")
+
+    async def bind(self, request: BindRequest) -> None:
+        self.asked.append(f"{request.action} {request.meter_id}")
+
+
 def _no_effect(fate: Fate, clock: SetClock) -> Iterator[BaseException]:
     """What is met without the server having done anything."""
     problems: dict[Fate, BaseException] = {

@@ -14,13 +14,13 @@ from typing import Any, TypeVar
 import hypothesis.strategies as st
 from bench import MemoryStore
 from fakes import SetClock
-from gateway import METERS, PLACE, CrashError, Fate, Gateway, look_problems
+from gateway import METERS, PLACE, CrashError, Elsewhere, Fate, Gateway, look_problems
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.install_code import InstallCode
-from installer_app.domain.job import Action, Claim, Evidence, InstallJob, JobState
+from installer_app.domain.job import Action, Claim, Evidence, InstallJob, JobState, Place
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.sticker import Sticker
@@ -33,7 +33,8 @@ from installer_app.services.tracker import Tracker
 
 T = TypeVar("T")
 CODE = InstallCode("TUTORIAL-INSTALL-CODE-001")
-TECH = Credentials("field-tech-204", "made-up")
+TECH, NIGHT_SHIFT = Credentials("field-tech-204", "made-up"), Credentials("night-shift", "made-up")
+HOME = Place(PLACE.environment, PLACE.base_url, PLACE.idp_url, TECH.client_id)
 NOTHING_SENT = (JobState.QUEUED, JobState.CANCELLED)
 
 
@@ -85,6 +86,7 @@ class Outbox(RuleBasedStateMachine):
     @initialize(no_op=st.booleans(), already=st.sets(st.sampled_from(METERS)))
     def begin(self, no_op: bool, already: set[str]) -> None:
         self.gateway = Gateway(self.clock, no_op)
+        self.elsewhere = Elsewhere(self.clock)
         self.gateway.on_ami |= already
         self.strangers |= already  # a record that was true before tells nothing
         self.start()
@@ -92,8 +94,8 @@ class Outbox(RuleBasedStateMachine):
     def start(self) -> None:
         """A new process on the same disk."""
 
-        async def opener(_: Profile, __: Credentials) -> PowerBox:
-            return self.gateway
+        async def opener(_: Profile, who: Credentials) -> PowerBox:
+            return self.gateway if who == TECH else self.elsewhere
 
         cadence = Cadence(settle=timedelta(seconds=120))
         session = Session(opener)
@@ -101,8 +103,12 @@ class Outbox(RuleBasedStateMachine):
         journal = Journal(self.store, timing, cadence.settle)
         self.program = Program(session, journal, Tracker(journal, session, timing, cadence), timing)
         run(journal.load())
-        run(journal.recover())
+        try:
+            run(journal.recover())
+        except CrashError:
+            return self.start()
         run(session.sign_in(PLACE, TECH))
+        return None
 
     def do(self, work: Coroutine[Any, Any, object]) -> bool:
         """Whether the process outlived it."""
@@ -121,7 +127,12 @@ class Outbox(RuleBasedStateMachine):
 
     # The technician.
 
+    @rule(who=st.sampled_from([TECH, NIGHT_SHIFT]))
+    def change_of_shift(self, who: Credentials) -> None:
+        self.do(self.program.session.sign_in(PLACE, who))
+
     # A first request that meets something, and a later one that does too, are what it is all about.
+    @precondition(lambda self: self.program.session.serves(HOME))
     @rule(
         meter=st.sampled_from(METERS),
         release=st.booleans(),
@@ -238,6 +249,10 @@ class Outbox(RuleBasedStateMachine):
     @invariant()
     def nothing_is_repeated_after_another_has_changed_its_meter(self) -> None:
         assert not self.gateway.late_repeats
+
+    @invariant()
+    def nothing_is_asked_or_sent_under_another_sign_in(self) -> None:
+        assert self.elsewhere.asked == []
 
     @invariant()
     def no_release_goes_out_that_nobody_asked_for(self) -> None:
