@@ -225,7 +225,8 @@ def _may_pair_too(other: InstallJob, job: InstallJob, jobs: "tuple[InstallJob, .
     if not earlier or other.action is not Action.BIND or other.target.mac == job.target.mac:
         return False
     # A record that was true for the earlier one and false before this one: that one is gone.
-    pairs = other.state in (JobState.SENDING, JobState.UNKNOWN, JobState.ACCEPTED) and not other.baseline
+    open_yet = other.state in (JobState.SENDING, JobState.UNKNOWN, JobState.ACCEPTED)
+    pairs = (open_yet or other.evidence is Evidence.TECHNICIAN) and not other.baseline
     released = any(
         one.state is JobState.RELEASED and one.number > other.number and same_meter(one, job) for one in jobs
     )
