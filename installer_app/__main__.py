@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import errno
 import io
 import json
 import logging
@@ -12,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from installer_app import __version__
-from installer_app.domain.errors import InstallerError
+from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.presenters.export import as_csv, as_json
 from installer_app.presenters.flow import Step
@@ -124,9 +125,25 @@ def _window(options: argparse.Namespace, settings: Settings) -> int:
             return _say(refusal, USAGE)
         if tour.sticker is not None and not tour.sticker.is_file():
             return _say(f"There is no picture at {tour.sticker}.", USAGE)
+        problem = _no_place_for(tour.pictures)
+        if problem:
+            return _say(problem, USAGE)
     elif any((options.sticker, options.account, options.meter, options.until, options.yes_bind_for_real)):
         return _say("--sticker, --account, --meter, --until and --yes-bind-for-real go with --tour.", USAGE)
     return run_window(settings, tour, options.exit_after or "")
+
+
+def _no_place_for(pictures: Path) -> str:
+    """Why the tour cannot save its pictures there; "" if it can."""
+    try:
+        pictures.mkdir(parents=True, exist_ok=True)
+        why = "" if os.access(pictures, os.W_OK | os.X_OK) else os.strerror(errno.EACCES)
+    except OSError as problem:
+        why = problem.strerror or type(problem).__name__
+    told = (
+        f"No pictures can be saved in {pictures}: {why}. Nothing was sent. Name another folder with --tour."
+    )
+    return told if why else ""
 
 
 def _sandbox(options: argparse.Namespace, _: Settings) -> int:
@@ -164,9 +181,9 @@ def _scan(options: argparse.Namespace, _: Settings) -> int:
 
 
 def _jobs(options: argparse.Namespace, settings: Settings) -> int:
-    from installer_app.app.jobs import recorded_jobs
-
-    jobs = recorded_jobs(settings)
+    jobs, problem = _recorded(settings)
+    if problem:
+        return _say(problem, NOT_DONE)
     if options.json:
         _print(as_json(jobs), end="")
         return DONE
@@ -177,6 +194,17 @@ def _jobs(options: argparse.Namespace, settings: Settings) -> int:
     return DONE
 
 
+def _recorded(settings: Settings) -> tuple[Sequence[InstallJob], str]:
+    """The jobs on record, or why they cannot be read."""
+    from installer_app.app.jobs import recorded_jobs
+    from installer_app.app.no_window import not_read_words
+
+    try:
+        return recorded_jobs(settings), ""
+    except StoreUnavailable as problem:
+        return (), not_read_words(problem, settings.data)
+
+
 def _print_job(job: InstallJob) -> None:
     at = f"{job.created_at.astimezone():%Y-%m-%d %H:%M}"
     _print(f"{at}  {job.state.value:<9}  meter {job.target.meter_id}  {job.target.mac}  {job.claim.value}")
@@ -185,15 +213,16 @@ def _print_job(job: InstallJob) -> None:
 
 
 def _export(options: argparse.Namespace, settings: Settings) -> int:
-    from installer_app.app.jobs import recorded_jobs
-
-    jobs = recorded_jobs(settings)
+    jobs, problem = _recorded(settings)
+    if problem:
+        return _say(problem, NOT_DONE)
     text = as_csv(jobs) if options.format == "csv" else as_json(jobs)
     try:
         options.output.write_text(text, encoding="utf-8")
-    except OSError as problem:
-        return _say(f"Nothing was written to {options.output}: {problem.strerror}.", NOT_DONE)
-    return _say(f"{len(jobs)} installs written to {options.output}.", DONE)
+    except OSError as refused:
+        return _say(f"Nothing was written to {options.output}: {refused.strerror}.", NOT_DONE)
+    noun = "install" if len(jobs) == 1 else "installs"
+    return _say(f"{len(jobs)} {noun} written to {options.output}.", DONE)
 
 
 def _sync(options: argparse.Namespace, settings: Settings) -> int:

@@ -3,12 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from installer_app.app.core import DATABASE, open_core, profile_from
+from installer_app.app.no_window import sync_words
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import InstallJob, Need
-from installer_app.presenters.flow import Step
 from installer_app.presenters.job_words import why
-from installer_app.presenters.messages import Moment, message_for
-from installer_app.services.clock import SystemClock
 from installer_app.services.ports import Credentials
 from installer_app.services.sweep import Swept, sweep
 from installer_app.settings import Settings
@@ -37,7 +35,7 @@ async def sync_jobs(settings: Settings, wait: float) -> tuple[bool, Sequence[Ins
         try:
             await core.session.sign_in(profile, Credentials(settings.client_id, settings.client_secret))
         except InstallerError as problem:
-            return False, core.journal.jobs, (_as_words(problem),)
+            return False, core.journal.jobs, (sync_words(problem),)
         swept = await sweep(core.tracker, core.session, core.clock, wait)
         return swept.done, core.journal.jobs, tuple(_told(swept))
 
@@ -49,20 +47,17 @@ def needing(jobs: Sequence[InstallJob]) -> tuple[InstallJob, ...]:
 
 def _told(swept: Swept) -> Iterator[str]:
     if swept.problem is not None:
-        yield _as_words(swept.problem)
+        yield sync_words(swept.problem, signed_in=True)
     for job in swept.held:
         yield f"Meter {job.target.meter_id} is not sent yet: {job.reason}."
     yield from _needs(swept.need_person)
     if swept.elsewhere:
         places = ", ".join(sorted({f"{j.place.sign_in_id} at {j.place.base_url}" for j in swept.elsewhere}))
-        yield f"{len(swept.elsewhere)} installs wait for another sign-in: {places}."
+        count = len(swept.elsewhere)
+        waiting = "1 install waits" if count == 1 else f"{count} installs wait"
+        yield f"{waiting} for another sign-in: {places}."
 
 
 def _needs(jobs: Sequence[InstallJob]) -> Iterator[str]:
     for job in needing(jobs):
         yield f"Meter {job.target.meter_id} needs you: {why(job, job.history[-1].at)}"
-
-
-def _as_words(problem: InstallerError) -> str:
-    message = message_for(problem, Moment(Step.SIGN_IN, SystemClock().now()))
-    return f"{message.title}. {message.text}"

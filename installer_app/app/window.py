@@ -35,10 +35,16 @@ def run_window(settings: Settings, tour: TourPlan | None = None, exit_after: str
     from PySide6.QtWidgets import QApplication
 
     from installer_app.ui.collector import GuiCollector
+    from installer_app.ui.screen import OFF_SCREEN, allow_off_screen, no_display_words
 
-    # What the media and the off-screen platform lack on a bare machine is no news to a technician.
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.qpa.plugin=false")
+    # What the media and the platforms lack on a bare machine is no news to a technician.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.qpa.plugin=false;qt.qpa.xcb=false")
+    fell_back = allow_off_screen(os.environ)
     app = QApplication(sys.argv[:1])
+    fell_back = fell_back and app.platformName() == OFF_SCREEN
+    if fell_back and tour is None and not exit_after:
+        sys.stderr.write(f"{no_display_words(os.environ)}\n")
+        return 1
     # The end is ours to say: the outbox has a last word after the window is gone.
     app.setQuitOnLastWindowClosed(False)
     app.setApplicationName("energygrid-installer")

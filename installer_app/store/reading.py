@@ -25,9 +25,11 @@ def read_jobs(path: Path) -> tuple[InstallJob, ...]:
 
     Raises StoreUnavailable if the file is damaged, newer than this program, or cannot be read.
     """
-    if not path.exists():
-        return ()
     try:
+        try:
+            path.stat()
+        except FileNotFoundError:
+            return ()
         try:
             return _all_of(path)
         except sqlite3.OperationalError as problem:

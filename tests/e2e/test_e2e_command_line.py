@@ -52,6 +52,7 @@ def test_the_sandbox_keeps_what_is_bound_and_strikes_where_it_is_told(tmp_path: 
         (("jobs", "sync", "--wait", "-1"), "0 or more"),
         (("nonsense",), "invalid choice"),
         (("--demo", "--tour", "x", "--sticker", "no-such-file.png"), "There is no picture"),
+        (("--demo", "--tour", f"{__file__}/x"), f"No pictures can be saved in {__file__}/x: Not a directory"),
     ],
 )
 def test_wrong_usage_is_told_in_a_sentence_and_exits_with_2(
@@ -109,12 +110,27 @@ def test_jobs_are_listed_and_exported_and_none_is_no_problem(tmp_path: Path) -> 
     for kind in ("csv", "json"):
         done = run(home, "jobs", "export", "--format", kind, "--output", str(tmp_path / f"jobs.{kind}"))
         assert done.returncode == 0
+        assert done.stderr == f"1 install written to {tmp_path / f'jobs.{kind}'}.\n"
     with (tmp_path / "jobs.csv").open() as file:
         (row,) = list(csv.DictReader(file))
     assert (row["state"], row["macAddress"]) == ("confirmed", MAC)
     assert json.loads((tmp_path / "jobs.json").read_text())[0]["state"] == "confirmed"
     nowhere = run(home, "jobs", "export", "--format", "csv", "--output", str(tmp_path / "no" / "x.csv"))
     assert (nowhere.returncode, "Nothing was written" in nowhere.stderr) == (1, True)
+
+
+@pytest.mark.parametrize("words", [(), ("--json",), ("export", "--format", "csv", "--output", "x.csv")])
+def test_installs_in_a_folder_that_cannot_be_are_not_taken_for_none(
+    words: tuple[str, ...], tmp_path: Path
+) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    done = run(file / "home", "jobs", *words)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"The installs in {file / 'home'} cannot be read" in done.stderr
+    assert "Not a directory" in done.stderr
+    assert "Nothing was sent or changed" in done.stderr
+    assert "ENERGYGRID_HOME" in done.stderr
 
 
 def test_sync_without_a_sign_in_or_a_server_says_so_and_fails(tmp_path: Path) -> None:
@@ -127,7 +143,11 @@ def test_sync_without_a_sign_in_or_a_server_says_so_and_fails(tmp_path: Path) ->
     without = run(home, "jobs", "sync", "--json")
     assert (without.returncode, "ENERGY_" in without.stderr) == (1, True)
     gone = run(home, "jobs", "sync", "--json", servers=server.servers)
-    assert (gone.returncode, "No network" in gone.stderr) == (1, True)
+    assert gone.returncode == 1
+    assert gone.stderr == (
+        "No network. The server could not be reached. Nothing was sent. What waits is kept."
+        " Run “jobs sync” again when the server can be reached.\n"
+    )
     assert json.loads(gone.stdout)[0]["state"] == "accepted"
 
 

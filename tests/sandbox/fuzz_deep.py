@@ -3,6 +3,7 @@
 import random
 from typing import Any
 
+import fuzz_checks  # noqa: F401 - its check is wanted here, too
 import schemathesis
 
 from installer_app.sandbox.records import Account, load_accounts, load_devices
@@ -30,18 +31,3 @@ def before_call(context: schemathesis.HookContext, case: schemathesis.Case[Any],
     if CHANCE.random() < 0.2:
         code = CHANCE.choice(DEVICES)[1]
     case.body.update(hemProfileId=customer, meterId=meter, macAddress=mac, installCode=code)
-
-
-@schemathesis.check
-def no_body_or_a_json_body(
-    ctx: schemathesis.CheckContext, response: schemathesis.Response, case: schemathesis.Case[Any]
-) -> None:
-    """What the contract says of the answers to a bind, and OpenAPI cannot: a 400 may have no body at all."""
-    del ctx
-    kind = response.headers.get("content-type", [""])[0]
-    if response.content:
-        assert kind == "application/json", f"{response.status_code} with a body of type {kind!r}"
-        case.operation.validate_response(response)
-    else:
-        assert response.status_code == 400, f"{response.status_code} has no body"
-        assert not kind, f"no body, and yet of type {kind!r}"

@@ -74,6 +74,15 @@ def test_a_release_goes_by_the_meter_with_whatever_device_is_in_hand(visitor: Vi
     assert visitor.ledger()[1]["macAddress"] == "02:00:00:00:00:01"
 
 
+def test_the_document_promises_no_body_where_a_refusal_may_have_none(visitor: Visitor) -> None:
+    document = visitor.http.get(f"{visitor.box.origin}/openapi.json").json()
+    refused = document["paths"]["/v1/powerbox/bind"]["post"]["responses"]["400"]
+    assert "content" not in refused
+    assert "x-optional-content" in refused
+    answer = visitor.release()
+    assert (answer.status_code, answer.content) == (400, b"")
+
+
 def test_a_release_with_no_device_at_all_is_malformed(visitor: Visitor) -> None:
     assert visitor.bind().status_code == 200
     answer = visitor.release(macAddress="none")

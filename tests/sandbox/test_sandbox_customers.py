@@ -79,6 +79,18 @@ def test_no_meters(visitor: Visitor) -> None:
     assert visitor.bind("220182641").status_code == 404
 
 
+def test_a_business_signs_in_for_itself_and_its_forty_meters_come_with_no_number_typed(
+    visitor: Visitor,
+) -> None:
+    visitor.sign_in("field-tech-400")
+    record = visitor.record()
+    assert (record["clientId"], record["businessName"]) == ("310040400", "Harbor View Apartments")
+    assert len(_meters(record)) == 40
+    first = _meters(record)[0]["meterId"]
+    assert visitor.bind("310040400", first).status_code == 200
+    assert next(meter["meterId"] for meter in _meters(visitor.record()) if meter["isAMI"]) == first
+
+
 def test_forty_meters_on_one_premise(visitor: Visitor) -> None:
     record = visitor.record("310040400")
     assert [len(site["meters"]) for site in record["customerSites"]] == [40]

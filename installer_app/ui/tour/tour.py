@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -67,7 +68,9 @@ class Tour:
                 if step.value == self._plan.until:
                     break
         except (TourStopped, OSError) as stopped:
-            await self._shoot("stopped")
+            # Where the disk takes no more pictures, the reason is said all the same.
+            with suppress(OSError):
+                await self._shoot("stopped")
             self._say(self._step, ok=False, reason=str(stopped))
             return False
         return True
@@ -106,9 +109,12 @@ class Tour:
             (c for g in desk.meter.state.groups for c in g.meters if self._wants(c.meter_id, c.blocked)), None
         )
         if card is None:
-            await self._shoot("meter")
-            wanted = f"meter {self._plan.meter} is not" if self._plan.meter else "no electric meter is"
-            raise TourStopped(f"{wanted} among the customer’s meters")
+            wanted = self._plan.meter
+            if wanted:
+                raise TourStopped(f"meter {wanted} is not on this customer’s record")
+            raise TourStopped("no electric meter is among the customer’s meters")
+        if card.blocked:
+            raise TourStopped(card.note)
         if not card.chosen:
             click(button(self._stage.window, f"{card.kind} {card.meter_id}"))
         picture = await self._shoot("meter")
