@@ -1,11 +1,14 @@
 """What SQLite and the system say of a file that fails, by what it means to a person."""
 
 import errno
+import shutil
 import sqlite3
 from pathlib import Path
 
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 
+# Less than what SQLite takes to open a file.
+LEAST_ROOM = 256 * 1024
 # Primary result codes; the extended ones end in the same byte.
 _BY_SQLITE = {
     sqlite3.SQLITE_FULL: DiskProblem.FULL,
@@ -33,4 +36,14 @@ def unavailable(path: Path, problem: Exception) -> StoreUnavailable:
     if isinstance(problem, UnicodeError):
         return StoreUnavailable(f"{path.name}: {problem}", DiskProblem.DAMAGED)
     code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
-    return StoreUnavailable(f"{path.name}: {problem}", _BY_SQLITE.get(code, DiskProblem.OTHER))
+    reason = _BY_SQLITE.get(code, DiskProblem.OTHER)
+    if code == sqlite3.SQLITE_IOERR and _no_room(path):
+        reason = DiskProblem.FULL  # of its own small files beside the big one SQLite does not say so
+    return StoreUnavailable(f"{path.name}: {problem}", reason)
+
+
+def _no_room(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < LEAST_ROOM
+    except OSError:
+        return False

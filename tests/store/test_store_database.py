@@ -1,7 +1,9 @@
 """The database file through crashes, bad disks, other versions and other windows."""
 
 import asyncio
+import errno
 import os
+import shutil
 import signal
 import sqlite3
 import stat
@@ -13,8 +15,9 @@ from pathlib import Path
 import pytest
 from store_parts import CODE, KEY, a_job, child, open_store
 
-from installer_app.domain.errors import StoreUnavailable
+from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.store.database import Database
+from installer_app.store.problems import unavailable
 from installer_app.store.schema import MIGRATIONS
 
 
@@ -273,3 +276,28 @@ async def test_two_windows_on_one_file_see_each_other_s_jobs(tmp_path: Path) -> 
         await other.add(a_job("other", 2), CODE)
 
         assert [job.job_id for job in await one.all()] == ["one", "other"]
+
+
+@pytest.mark.parametrize(
+    ("free", "reason"), [(100 * 1024, DiskProblem.FULL), (10_000_000, DiskProblem.OTHER)]
+)
+def test_an_input_output_error_is_a_full_disk_where_there_is_no_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, reason: DiskProblem
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(1, 1, free))
+    problem = sqlite3.OperationalError("disk I/O error")
+    problem.sqlite_errorcode = sqlite3.SQLITE_IOERR | (19 << 8)  # SQLITE_IOERR_SHMSIZE
+    assert unavailable(tmp_path / "jobs.db", problem).reason is reason
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        (errno.ENOSPC, DiskProblem.FULL),
+        (errno.EROFS, DiskProblem.READ_ONLY),
+        (errno.EACCES, DiskProblem.READ_ONLY),
+        (errno.EIO, DiskProblem.OTHER),
+    ],
+)
+def test_what_the_system_says_of_a_disk_is_told_by_what_it_means(code: int, reason: DiskProblem) -> None:
+    assert unavailable(Path("jobs.db"), OSError(code, os.strerror(code))).reason is reason
