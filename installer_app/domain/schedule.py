@@ -11,11 +11,11 @@ from installer_app.domain.job import AT_THE_LATEST, InstallJob, JobState, Need
 class Cadence:
     """How eagerly to look. An interval is ``growth`` of the time since it was sent, within the two bounds.
 
-    ``least_if_late`` is for a bind that had to wait to be sent: nobody stands at the meter any more.
+    ``least_if_late`` is for a bind that had to wait to be taken: nobody stands at the meter any more.
     """
 
     least: timedelta = timedelta(seconds=30)
-    least_if_late: timedelta = timedelta(minutes=3)
+    least_if_late: timedelta = timedelta(minutes=8)
     growth: float = 0.35
     most: timedelta = timedelta(hours=1)
     overdue: timedelta = timedelta(hours=6)
@@ -31,7 +31,7 @@ FIRST_RETRY = timedelta(seconds=2)
 LONGEST_RETRY = timedelta(minutes=30)
 LATE = timedelta(minutes=10)
 # After an outage, of its length: over so long all who met it spread what they have to catch up with.
-CATCH_UP, LONGEST_CATCH_UP = 0.3, timedelta(minutes=20)
+CATCH_UP, LONGEST_CATCH_UP = 0.36, timedelta(minutes=22)
 
 
 def next_look(job: InstallJob, cadence: Cadence, now: datetime) -> datetime | None:
@@ -53,7 +53,8 @@ def next_look(job: InstallJob, cadence: Cadence, now: datetime) -> datetime | No
 def _interval(job: InstallJob, watched: timedelta, cadence: Cadence) -> timedelta:
     if job.state is JobState.OVERDUE:
         return cadence.overdue
-    late = job.sent_at is not None and job.sent_at - job.created_at > LATE
+    taken = job.accepted_at or job.sent_at
+    late = taken is not None and taken - job.created_at > LATE
     least = cadence.least_if_late if late else cadence.least
     if watched < timedelta():
         # The clock was set back since it was sent, so only the looks tell how long it has been watched.
