@@ -5,12 +5,15 @@ import secrets
 from datetime import datetime, timedelta
 
 from installer_app.domain.errors import InstallerError, StoreUnavailable
+from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import catch_up_after, retry_after
 from installer_app.services.pause import Pause
 from installer_app.services.sender import asked_until, in_words
 from installer_app.services.timing import Mark, Timing
 
 A_WHILE = timedelta(minutes=1)
+# No server is left alone for longer (powerbox: Retry-After); a time further ahead is of a clock set back.
+LONGEST_WAIT = timedelta(hours=1, minutes=1)
 
 
 class Pace:
@@ -36,6 +39,11 @@ class Pace:
     def next_try(self) -> datetime:
         """When to try again what does not go now: ever later, and no two laptops at the same time."""
         return self._timing.now() + retry_after(self._failures + 1, self._chance("try"))
+
+    def wait_of(self, job: InstallJob) -> datetime | None:
+        """Until when a job is not to be sent, if that is ahead."""
+        now, until = self._timing.now(), job.not_before
+        return until if until is not None and now < until <= now + LONGEST_WAIT else None
 
     def rest_after(self, problem: InstallerError) -> None:
         """Something kept us: rest, longer each time."""

@@ -23,14 +23,12 @@ from installer_app.services.order import Order, jobs_of
 from installer_app.services.pace import A_WHILE, Pace
 from installer_app.services.sender import Sender
 from installer_app.services.session import Connection, Session
+from installer_app.services.settling import Settling
 from installer_app.services.timing import Timing
 from installer_app.services.watcher import Watcher
 
 log = logging.getLogger(__name__)
 SHORTEST_SLEEP = timedelta(milliseconds=50)
-# No server is left alone for longer (powerbox: Retry-After); a time further ahead is of a clock set back.
-LONGEST_WAIT = timedelta(hours=1, minutes=1)
-CLOCK_IN_DOUBT = "this computer’s clock is wrong or was set back, so it cannot tell how long ago that was"
 
 
 class Tracker:
@@ -44,12 +42,14 @@ class Tracker:
         self.journal = journal
         self._session = session
         self._timing = timing
-        self._cadence = cadence
         self._sender = Sender(journal, session, timing)
         self._watcher = Watcher(journal, session, timing, cadence)
+        self._pace = Pace(timing)
+        self._settling = Settling(
+            *(journal, session, timing, self._sender, self._watcher, self._pace), cadence.settle
+        )
         self._work = asyncio.Lock()
         self._wake = asyncio.Event()
-        self._pace = Pace(timing)
         self._urgent = self._eager = False
         self.trouble: Listeners[InstallerError | None] = Listeners()
         self.committed: Listeners[InstallJob] = Listeners()
@@ -199,7 +199,7 @@ class Tracker:
             # A bind that the technician waits for does not wait for looks at a slow server.
             enough = self._something_to_send if not everything else lambda: False
             problem = await self._watcher.look(self._to_look_at(everything), enough=enough)
-            await self._settle()
+            await self._settling.step()
         except InstallerError as out_of_reach:
             self._pace.rest_after(out_of_reach)
             log.warning("pass ended", extra={"problem": type(out_of_reach).__name__})
@@ -227,18 +227,13 @@ class Tracker:
 
     def _may_go(self, job: InstallJob, eager: bool) -> bool:
         may = job.state is JobState.QUEUED and job.need is Need.NONE
-        return may and (self._wait_of(job) is None or (eager and not job.asked_to_wait))
+        return may and (self._pace.wait_of(job) is None or (eager and not job.asked_to_wait))
 
     def _something_to_send(self) -> bool:
         return any(self._may_go(job, eager=False) and self._may_begin(job) for job in self.journal.jobs)
 
     def _may_begin(self, job: InstallJob) -> bool:
         return self._session.serves(job.place) and (not job.after or self._released(job))
-
-    def _wait_of(self, job: InstallJob) -> datetime | None:
-        """Until when the job is not to be sent, if that is ahead."""
-        now, until = self._timing.now(), job.not_before
-        return until if until is not None and now < until <= now + LONGEST_WAIT else None
 
     async def _its_turn(self, job: InstallJob) -> bool:
         if not self._session.serves(job.place):
@@ -250,40 +245,6 @@ class Tracker:
             words = "the release was refused, so the bind was not sent"
             await self.journal.apply(job.job_id, Cancelled(self._timing.now(), words))
         return release.state is JobState.RELEASED
-
-    async def _settle(self) -> None:
-        for job in self.journal.jobs:
-            if not self._session.serves(job.place) or not settles_by_itself(job) or self._until_settled(job):
-                continue
-            if superseded(job, self.journal.jobs):
-                # A repeat now could undo what was done on the meter since.
-                await self.journal.need(job.job_id, Need.STILL_UNKNOWN)
-                continue
-            # Also where the record cannot tell: the server's own clock comes with it.
-            await self._watcher.look([job], always=True)
-            await self._repeat_settled(self.journal[job.job_id])
-
-    async def _repeat_settled(self, job: InstallJob) -> None:
-        if not settles_by_itself(job) or job.unknown_at is None:
-            return
-        if not self._timing.believable(job.unknown_at):
-            await self.journal.need(job.job_id, Need.STILL_UNKNOWN, CLOCK_IN_DOUBT)
-        elif not self._until_settled(job):
-            held_by = await self._sender.send(job, self._pace.next_try())
-            if held_by is not None:
-                self._pace.rest_after(held_by)
-
-    def _until_settled(self, job: InstallJob) -> timedelta:
-        """How long a doubt has still to rest. A clock in doubt is looked at by then, too."""
-        since = job.unknown_at or self._timing.now()
-        if self._timing.believable(since):
-            rested = self._timing.at_least(since)
-        else:
-            ran = self._timing.ran(since)
-            rested = self._cadence.settle if ran is None else ran
-        left = max(self._cadence.settle - rested, timedelta())
-        wait = self._wait_of(job)
-        return left if wait is None else max(left, wait - self._timing.now())
 
     async def _postpone_new(self) -> None:
         """Nothing goes out while the servers want rest; what came meanwhile is told so."""
@@ -316,8 +277,8 @@ class Tracker:
             return None
         now = self._timing.now()
         if job.state is JobState.QUEUED and self._may_begin(job):
-            return self._wait_of(job) or now
-        return now + self._until_settled(job) if settles_by_itself(job) else None
+            return self._pace.wait_of(job) or now
+        return now + self._settling.left(job) if settles_by_itself(job) else None
 
     def _released(self, job: InstallJob) -> bool:
         return self.journal[job.after].state is JobState.RELEASED

@@ -11,8 +11,8 @@ from installer_app.domain.customer import Customer
 from installer_app.domain.errors import Busy, NoNetwork, OutcomeUnknown, SignInRequired
 from installer_app.domain.job import AT_THE_LATEST, JobState, Need
 from installer_app.services.pause import Pause
+from installer_app.services.settling import CLOCK_IN_DOUBT
 from installer_app.services.timing import FOR_EVER, Timing
-from installer_app.services.tracker import CLOCK_IN_DOUBT
 
 MINUTE, HOUR, NOTHING = timedelta(minutes=1), timedelta(hours=1), timedelta()
 
