@@ -80,11 +80,11 @@ def customer_of(answer: Answer) -> Customer:
     if answer.status == HTTPStatus.UNAUTHORIZED and not answer.whole:
         # Without its body nobody knows which 401 it was, and to ask again may lock the account.
         raise UnreadableAnswer("401, and the rest of the answer was lost")
+    if not 400 <= answer.status < 500:  # noqa: PLR2004 - 4xx
+        raise UnreadableAnswer(f"the server answered {answer.status}")
     if "insufficient_scope" in answer.headers.get("www-authenticate", ""):  # RFC 6750 §3.1
         raise ScopeMissing("the server says that the sign-in has not the scope for this")
-    if 400 <= answer.status < 500:  # noqa: PLR2004 - 4xx
-        raise _refused(answer)
-    raise UnreadableAnswer(f"the server answered {answer.status}")
+    raise _refused(answer)
 
 
 def conclude_bind(answer: Answer) -> None:
@@ -102,7 +102,8 @@ def conclude_bind(answer: Answer) -> None:
         raise SignInRequired("the server refuses the token")
     if 400 <= answer.status < 500 and answer.status != HTTPStatus.REQUEST_TIMEOUT:  # noqa: PLR2004 - 4xx
         raise _refused(answer)
-    raise OutcomeUnknown(f"the server answered {answer.status}")
+    failed = answer.status if answer.status != HTTPStatus.OK else None
+    raise OutcomeUnknown(f"the server answered {answer.status}", failed)
 
 
 def _refused(answer: Answer) -> Refused:

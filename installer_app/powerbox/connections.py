@@ -2,7 +2,9 @@
 
 import ssl
 from dataclasses import dataclass
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from http.client import HTTPResponse
+from http.cookiejar import CookieJar
+from urllib.request import Request
 
 import httpx
 
@@ -32,6 +34,13 @@ class Patience:
         return {name: min(wait, self.whole) for name, wait in waits.items()}
 
 
+class NoCookies(CookieJar):
+    """Stays empty, and does not even read what is set: Python's reader warns of some with a traceback."""
+
+    def extract_cookies(self, response: HTTPResponse, request: Request) -> None:
+        """Take nothing."""
+
+
 def open_pool(
     profile: Profile, hosts: tuple[httpx.URL, ...], tls: ssl.SSLContext, kept: bool
 ) -> httpx.AsyncClient:
@@ -45,7 +54,7 @@ def open_pool(
     try:
         return httpx.AsyncClient(
             headers=HEADERS,
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            cookies=NoCookies(),
             verify=tls,
             trust_env=not (profile.proxy or all_local),
             proxy=profile.proxy if profile.proxy and not all_local else None,

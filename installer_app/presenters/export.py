@@ -77,7 +77,7 @@ def as_csv(jobs: Iterable[InstallJob]) -> str:
 def _cell(value: object) -> str:
     """A text that no spreadsheet takes for a formula."""
     text = "" if value is None else str(value)
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t") else text
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
 
 
 def _time(at: datetime | None) -> str | None:

@@ -80,10 +80,12 @@ def grade(mac: str, code: str, ticked: bool) -> TypedState:
 
 
 def _mac(text: str) -> tuple[FieldGrade, str]:
-    digits = SEPARATORS.sub("", text).upper()
-    wrong = re.search(r"[^0-9A-F]", digits)
+    typed = SEPARATORS.sub("", text)
+    # Before they are made capitals: some single letters become two.
+    wrong = re.search(r"[^0-9A-Fa-f]", typed)
     if wrong:
-        return FieldGrade.WRONG, f"{wrong.group()} can’t be in a MAC address"
+        return FieldGrade.WRONG, f"{wrong.group().upper()} can’t be in a MAC address"
+    digits = typed.upper()
     if len(digits) > EUI64_DIGITS:
         return FieldGrade.WRONG, f"{len(digits)} characters: 12 or 16 make a MAC address"
     if len(digits) in (EUI48_DIGITS, EUI64_DIGITS):

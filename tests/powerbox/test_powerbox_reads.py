@@ -127,6 +127,7 @@ async def test_a_read_that_broke_twice_goes_through_in_the_end(
         (reply(200, b"[" * 1_000_000), UnreadableAnswer),
         (reply(201, GOOD), UnreadableAnswer),
         (reply(204), UnreadableAnswer),
+        (reply(202, WWW_Authenticate='Bearer error="insufficient_scope"'), UnreadableAnswer),
         (TOO_LARGE, UnreadableAnswer),
         (drip(b"HTTP/1.1 200 OK\r\n", b"X-A: " + b"1" * 60_000 + b"\r\n", 0.001), UnreadableAnswer),
         (raw(REFUSAL_CUT.replace(b"400", b"401")), UnreadableAnswer),
@@ -174,6 +175,13 @@ async def test_cookies_are_not_kept(server: RawServer) -> None:
         await client.customer(None)
 
     assert not any("cookie" in seen.headers for seen in server.seen)
+
+
+@pytest.mark.filterwarnings("error")
+async def test_a_cookie_that_cannot_be_read_is_not_even_looked_at(server: RawServer) -> None:
+    server.says(CUSTOMER, reply(200, GOOD, Set_Cookie="a=b; Max-Age=" + "9" * 500))
+    async with a_client(server.profile()) as client:
+        assert (await client.customer(None)).client_id == "123456789"
 
 
 @pytest.mark.parametrize(

@@ -167,3 +167,8 @@ def test_the_next_device_keeps_the_customer_and_the_next_customer_keeps_the_sign
     sent = replace(WHOLE, job_id="j1")
     assert (next_device(sent).found, next_device(sent).sticker, next_device(sent).job_id) == (FOUND, None, "")
     assert next_customer(sent) == Draft("tech")
+
+
+@pytest.mark.parametrize("letters", ["AABBCCDDEEﬀ", "AABBCCDDEEß"])
+def test_a_letter_that_becomes_two_as_a_capital_is_no_digit(letters: str) -> None:
+    assert grade(letters, "", False).mac_grade is FieldGrade.WRONG
