@@ -8,7 +8,8 @@
     │   ├── ConnectionNotTrusted   TLS: we stopped before sending a secret
     │   ├── ClientCertificateWanted the server hung up in the handshake
     │   ├── Busy                   429: not before ``retry_at``
-    │   └── Intercepted            3xx or a web page: a sign-in page of the Wi-Fi stands between
+    │   ├── Intercepted            3xx or a web page: a sign-in page of the Wi-Fi stands between
+    │   └── RecordChanged          the utility's record no longer allows this (``details`` says why)
     ├── SignInRequired             there is no token that the server takes; nothing was done
     │   ├── CredentialsNotAccepted the identity provider knows no such pair (401 invalid_client)
     │   ├── ScopeMissing           the sign-in may not do what was asked
@@ -65,6 +66,10 @@ class Busy(NotSent):
 
 class Intercepted(NotSent):
     """A redirect or a web page came back: most often the sign-in page of a public Wi-Fi."""
+
+
+class RecordChanged(NotSent):
+    """A look just before a request says that it must not be sent any more; ``details`` are plain words."""
 
 
 class SignInRequired(InstallerError):

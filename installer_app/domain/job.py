@@ -138,7 +138,8 @@ class InstallJob:
     ``baseline`` is the meter's ``isAMI`` of a sync at ``baseline_at``, at most 10 minutes before the first
     send; None while there is none. ``after`` names the job that has to be released first. ``asked_to_wait``:
     ``not_before`` is the server's own word (429), which nobody overrides. ``number`` counts this laptop's
-    requests: a later one has a higher number, whatever the clock said; 0 while none left.
+    requests: a later one has a higher number, whatever the clock said; 0 while none left. ``look_told``:
+    the last look told something; ``look_refused``: the utility refused it, and counts the tries.
     """
 
     job_id: str
@@ -167,8 +168,15 @@ class InstallJob:
     confirmed_at: datetime | None = None
     looked_at: datetime | None = None
     looks: int = 0
+    look_told: bool = True
+    look_refused: bool = False
     after: str = ""
     checklist: tuple[str, ...] = field(default=())
+
+    @property
+    def last_sent_at(self) -> datetime | None:
+        """When a request of this job was on the wire last, as far as its history tells."""
+        return next((entry.at for entry in reversed(self.history) if entry.state is JobState.SENDING), None)
 
     @property
     def claim(self) -> Claim:
@@ -226,11 +234,12 @@ def _may_pair_too(other: InstallJob, job: InstallJob, jobs: "tuple[InstallJob, .
         return False
     # A record that was true for the earlier one and false before this one: that one is gone.
     open_yet = other.state in (JobState.SENDING, JobState.UNKNOWN, JobState.ACCEPTED)
-    pairs = (open_yet or other.evidence is Evidence.TECHNICIAN) and not other.baseline
+    taken = other.evidence is Evidence.TECHNICIAN or other.accepted_at is not None
+    pairs = (open_yet or (taken and other.state is not JobState.OVERDUE)) and not other.baseline
     released = any(
         one.state is JobState.RELEASED and one.number > other.number and same_meter(one, job) for one in jobs
     )
-    return pairs and not released and _within_two_days(other.sent_at, job.sent_at)
+    return pairs and not released and _within_two_days(other.last_sent_at, job.last_sent_at)
 
 
 def _within_two_days(earlier: datetime | None, later: datetime | None) -> bool:

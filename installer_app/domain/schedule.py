@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from installer_app.domain.job import AT_THE_LATEST, InstallJob, JobState, Need
+from installer_app.domain.job import AT_THE_LATEST, InstallJob, JobState
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def next_look(job: InstallJob, cadence: Cadence, now: datetime) -> datetime | No
     Jitter is drawn from the job's id and the number of looks: the same job gives the same answer, two
     laptops never the same. Where the clock was set back and the last look lies ahead of ``now``, it is due.
     """
-    if not job.polled or job.need is Need.LOOK_REFUSED:
+    if not job.polled or job.look_refused:
         return None
     since = job.accepted_at or job.unknown_at or job.created_at
     last = since if job.looked_at is None else job.looked_at

@@ -133,6 +133,7 @@ def _send_started(job: InstallJob, event: e.SendStarted, settle: timedelta) -> I
         number_before=job.number,
         sent_at=job.sent_at if kind is not SendKind.FIRST else event.at,
         need=Need.NONE,
+        look_refused=job.look_refused and not event.by_person,
         reason="",
         not_before=None,
         asked_to_wait=False,
@@ -220,7 +221,7 @@ def _answer_lost(job: InstallJob, event: e.AnswerLost) -> InstallJob:
 
 
 def _record_seen(job: InstallJob, event: e.RecordSeen) -> InstallJob:
-    looked = _looked(job, e.Looked(event.at))
+    looked = replace(_looked(job, e.Looked(event.at)), look_told=True)
     if job.action is Action.BIND and job.baseline is False and event.is_ami:
         return _to(
             looked,
@@ -238,7 +239,14 @@ def _looked(job: InstallJob, event: e.Looked) -> InstallJob:
     need: Need = Need.NONE if job.need is Need.LOOK_REFUSED else job.need
     if event.refused and need is Need.NONE:
         need = Need.LOOK_REFUSED
-    return replace(job, looked_at=event.at, looks=job.looks + 1, need=need)
+    return replace(
+        job,
+        looked_at=event.at,
+        looks=job.looks + 1,
+        look_told=False,
+        look_refused=event.refused,
+        need=need,
+    )
 
 
 def _seen_in_app(job: InstallJob, event: e.SeenInApp) -> InstallJob:

@@ -127,7 +127,7 @@ class Desk:
         if draft.found is None:
             return
         chosen = (draft.premise.premise_id, draft.meter.meter_id) if draft.premise and draft.meter else None
-        self.meter.show_customer(draft.found.customer, chosen)
+        self.meter.show_customer(draft.found.customer, draft.place, chosen)
 
     def _environment(self) -> str:
         return PLATES[self.wizard.environment][0].capitalize()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from urllib.parse import urlsplit
 
+from installer_app.domain.errors import RefusalCode
 from installer_app.domain.job import (
     USUALLY_DONE,
     Claim,
@@ -138,14 +139,22 @@ def _why_accepted(job: InstallJob, now: datetime, zone: tzinfo | None) -> str:
     return f"Normal so far. Usually done by {usual}."
 
 
+_REFUSALS = {
+    RefusalCode.METER_ALREADY_BOUND: "Already bound. Decide what to do.",
+    RefusalCode.INVALID_INSTALL_CODE: "The code doesn’t fit this DataBridge.",
+    RefusalCode.NO_ACCOUNT: "The utility has no account for this sign-in.",
+    RefusalCode.TWO_TRIES_LEFT: "Refused for the account’s sake; two tries are left. Call the depot.",
+    RefusalCode.ONE_TRY_LEFT: "Refused for the account’s sake; one try is left. Call the depot.",
+    RefusalCode.LOCKED: "The utility has locked this account. Call the depot.",
+    RefusalCode.CLOSED: "The utility closed or finaled the account.",
+}
+
+
 def why_refused(job: InstallJob) -> str:
     """Of one that was refused, in a sentence."""
     if job.need is Need.RECHECK_FAILED:
         return f"{sentence(job.reason)} Nothing was sent."
-    return {
-        "METER_ALREADY_BOUND": "Already bound. Decide what to do.",
-        "INVALID_INSTALL_CODE": "The code doesn’t fit this DataBridge.",
-    }.get(job.reason, "Refused without a reason.")
+    return _REFUSALS.get(RefusalCode.of(job.reason), "Refused without a reason.")
 
 
 def took(job: InstallJob) -> str:

@@ -115,6 +115,17 @@ def sign_in(_: InstallerError, moment: Moment) -> Row:
     )
 
 
+def record_changed(problem: InstallerError, _: Moment) -> Row:
+    """A look just before a repeat says that it must not be sent."""
+    return (
+        Kind.BAD,
+        "blocked",
+        "Not sent: the record has changed",
+        f"We looked once more before sending: {problem.details}. Nothing was sent.",
+        "Look the customer up again, or ask the depot.",
+    )
+
+
 def another_sign_in(_: InstallerError, __: Moment) -> Row:
     """The install was confirmed under another sign-in or environment."""
     return (

@@ -44,6 +44,7 @@ _TABLE: dict[type, Callable[[InstallerError, Moment], Row]] = {
     e.ClientCertificateWanted: rows.certificate_wanted,
     e.Busy: rows.busy,
     e.Intercepted: rows.intercepted,
+    e.RecordChanged: rows.record_changed,
     e.NotSent: rows.not_sent,
     e.CredentialsNotAccepted: rows.credentials,
     e.ScopeMissing: rows.scope,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise
-from installer_app.domain.job import Action, InstallJob, JobState
+from installer_app.domain.job import Action, InstallJob, JobState, Place
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.messages import Kind, Message
 from installer_app.presenters.times import when
@@ -63,10 +63,16 @@ class MeterPresenter(Presenter[MeterState]):
         self._on_chosen = on_chosen
         self._on_go_on = on_go_on
         self._customer: Customer | None = None
+        self._place: Place | None = None
 
-    def show_customer(self, customer: Customer, chosen: tuple[str, str] | None = None) -> None:
-        """Show a customer's meters; with one bindable meter only, that one is chosen already."""
-        self._customer = customer
+    def show_customer(
+        self, customer: Customer, place: Place | None = None, chosen: tuple[str, str] | None = None
+    ) -> None:
+        """Show a customer's meters; with one bindable meter only, that one is chosen already.
+
+        ``place`` is the sign-in's: what this laptop knows of a meter it knows of that utility's.
+        """
+        self._customer, self._place = customer, place
         groups = tuple(self._group(premise) for premise in customer.premises)
         self.state = MeterState()
         nothing = _nothing_to_bind(customer)
@@ -130,7 +136,7 @@ class MeterPresenter(Presenter[MeterState]):
             return "A DataBridge can’t be bound to a gas meter.", "info"
         if not meter.bindable:
             return f"“{meter.type_text}” meters can’t be bound.", "info"
-        job = last_bind(self._journal.jobs, meter.meter_id)
+        job = last_bind(self._journal.jobs, self._place, meter.meter_id)
         if job is not None:
             return _of_job(job, self._clock), _JOB_ICONS.get(job.state, "info")
         if meter.is_ami:
@@ -141,11 +147,16 @@ class MeterPresenter(Presenter[MeterState]):
 _JOB_ICONS = {JobState.CONFIRMED: "check-circle", JobState.ACCEPTED: "pairing", JobState.UNKNOWN: "question"}
 
 
-def last_bind(jobs: tuple[InstallJob, ...], meter_id: str) -> InstallJob | None:
-    """The newest bind of that meter by this laptop that may be in force."""
+def last_bind(jobs: tuple[InstallJob, ...], place: Place | None, meter_id: str) -> InstallJob | None:
+    """The newest bind of that meter, at that utility, by this laptop that may be in force."""
     out = (JobState.REJECTED, JobState.CANCELLED)
-    of_meter = [j for j in jobs if j.target.meter_id == meter_id and j.state not in out]
+    of_meter = [j for j in jobs if is_of_meter(j, place, meter_id) and j.state not in out]
     return of_meter[-1] if of_meter and of_meter[-1].action is Action.BIND else None
+
+
+def is_of_meter(job: InstallJob, place: Place | None, meter_id: str) -> bool:
+    """Numbers are the utility's own: at another one the same number is another meter."""
+    return place is not None and (job.place.base_url, job.target.meter_id) == (place.base_url, meter_id)
 
 
 def _of_job(job: InstallJob, clock: Clock) -> str:

@@ -13,7 +13,7 @@ from installer_app.presenters.customer import standing_message
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.job_words import sent
 from installer_app.presenters.messages import Message, Moment, message_for
-from installer_app.presenters.meter import last_bind
+from installer_app.presenters.meter import is_of_meter, last_bind
 from installer_app.presenters.review_words import (
     LOOKED_UP_LONG_AGO,
     NOT_ON_AMI,
@@ -236,7 +236,9 @@ class ReviewPresenter(Presenter[ReviewState]):
         """Whether this laptop holds back another request for the meter, or is still finding out about one."""
         meter = self._draft.meter
         return meter is not None and any(
-            job.target.meter_id == meter.meter_id and job.job_id != self._job_id and _unsettled(job)
+            is_of_meter(job, self._draft.place, meter.meter_id)
+            and job.job_id != self._job_id
+            and _unsettled(job)
             for job in self._tracker.journal.jobs
         )
 
@@ -258,7 +260,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         """The meter has a device from this laptop, and it is another one."""
         if draft.meter is None or draft.sticker is None:
             return []
-        there = last_bind(self._tracker.journal.jobs, draft.meter.meter_id)
+        there = last_bind(self._tracker.journal.jobs, draft.place, draft.meter.meter_id)
         another = there is not None and there.target.mac != draft.sticker.mac
         return [meter_taken(there, self._clock.now())] if another and there is not None else []
 

@@ -20,6 +20,8 @@ def row_for(problem: InstallerError, moment: Moment) -> Row:
         return rows.too_late(problem, moment)
     if isinstance(problem, e.AnotherSignInRequired):
         return rows.another_sign_in(problem, moment)
+    if isinstance(problem, e.RecordChanged):
+        return rows.record_changed(problem, moment)
     for kind in type(problem).__mro__:
         known = _WHY.get(kind)
         if known is not None:

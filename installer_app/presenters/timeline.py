@@ -27,7 +27,7 @@ def timeline(
     ``others``: it is for another sign-in than the one that holds to go on with it.
     """
     before = timeline(release, now, None, zone) if release is not None else ()
-    items = [_past(entry.note, clock_or_day(entry.at, now, zone), job) for entry in _that_happened(job)]
+    items = [_past(entry.note, when(entry.at, now, zone), job) for entry in _that_happened(job)]
     if job.looks and job.looked_at is not None and job.state is not JobState.CONFIRMED:
         items.append(_looked(job, job.looked_at, now, zone))
     if release_is_in_doubt(job, release):
@@ -44,7 +44,9 @@ def _looked(job: InstallJob, at: datetime, now: datetime, zone: tzinfo | None) -
         title = f"Looked {job.looks} times in the utility’s record"
     late = job.state is JobState.OVERDUE or job.slow(now)
     evidence = "Not there yet." if late else "Not there yet. That is normal."
-    return TimelineItem(RailKind.DONE, title, evidence, clock_or_day(at, now, zone))
+    if not job.look_told:
+        evidence = "It could not tell of this bind."
+    return TimelineItem(RailKind.DONE, title, evidence, when(at, now, zone))
 
 
 def _that_happened(job: InstallJob) -> list[Entry]:
@@ -56,11 +58,6 @@ def _that_happened(job: InstallJob) -> list[Entry]:
             kept = [earlier for earlier in kept if not earlier.note.startswith(NOT_SENT)]
         kept.append(entry)
     return kept
-
-
-def clock_or_day(at: datetime, now: datetime, zone: tzinfo | None) -> str:
-    """Short enough for the right edge of a timeline."""
-    return when(at, now, zone)
 
 
 def _past(note: str, time_text: str, job: InstallJob) -> TimelineItem:
@@ -137,7 +134,7 @@ def _ahead(
     if job.state is JobState.UNKNOWN and job.need is Need.NONE:
         text = "We look in the record first, and ask the gateway once more if it stays silent."
         return (TimelineItem(RailKind.WORKING, "Finding out", text, "now"), confirmed)
-    if job.need is Need.LOOK_REFUSED:
+    if job.look_refused:
         text = "The utility refused the look and counts the tries. Call the depot."
         return (TimelineItem(RailKind.NEEDS_YOU, "We look no more", text, "now"), confirmed)
     if job.state is JobState.ACCEPTED and not job.baseline:

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.events import AnswerLost, Event, Resumed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState, Need
-from installer_app.domain.transitions import transition
+from installer_app.domain.transitions import IllegalTransitionError, transition
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock, JobStore
 
@@ -72,6 +71,10 @@ class Journal:
         between = [job for job in self.jobs if job.state is JobState.QUEUED and self._released(job)]
         for job in between:
             await self.apply(job.job_id, Resumed(now))
+        for job in self.jobs:
+            # The keychain was locked the last time, and its code is there all the same.
+            if job.need is Need.CODE_GONE and await self._store.code_of(job.job_id) is not None:
+                await self.need(job.job_id, Need.NONE)
         return tuple([await self.apply(job.job_id, AnswerLost(now, FOUND_SENDING)) for job in lost])
 
     def _released(self, job: InstallJob) -> bool:
@@ -98,6 +101,13 @@ class Journal:
         self.changed.tell(job)
         return job
 
+    async def apply_if(self, job_id: str, event: Event) -> InstallJob | None:
+        """Like ``apply`` for what we found out ourselves: None if the job has moved on meanwhile."""
+        try:
+            return await self.apply(job_id, event)
+        except IllegalTransitionError:
+            return None
+
     async def conclude(self, job_id: str, event: Event) -> None:
         """Like ``apply`` for what the wire said: if the disk fails, ``flush`` tries again."""
         self._unsaved[job_id] = event
@@ -106,12 +116,8 @@ class Journal:
     async def flush(self) -> None:
         """Commit the outcomes that could not be committed when they came. Raises StoreUnavailable."""
         for job_id in tuple(self._unsaved):
-            event = self._unsaved.pop(job_id)
-            try:
-                await self.apply(job_id, event)
-            except StoreUnavailable:
-                self._unsaved[job_id] = event
-                raise
+            await self.apply(job_id, self._unsaved[job_id])
+            del self._unsaved[job_id]
 
     async def need(self, job_id: str, need: Need, reason: str = "") -> InstallJob:
         """Say what a person has to do with a job, or that nobody is needed. Raises StoreUnavailable."""

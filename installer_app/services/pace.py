@@ -2,9 +2,11 @@
 
 import random
 import secrets
+from collections import Counter
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
-from installer_app.domain.errors import InstallerError, StoreUnavailable
+from installer_app.domain.errors import Busy, InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import catch_up_after, retry_after
 from installer_app.services.pause import Pause
@@ -17,15 +19,57 @@ LONGEST_WAIT = timedelta(hours=1, minutes=1)
 
 
 class Pace:
-    """One for the whole host. Our own back-off may be cut short; what a server asked for stands."""
+    """Our own back-off may be cut short; what a host asked for stands, whoever asks it for what."""
 
-    def __init__(self, timing: Timing) -> None:
+    def __init__(self, timing: Timing, host: Callable[[], str]) -> None:
+        """``host``: whom the sign-in that holds is for; "" without one."""
         self._timing = timing
+        self._host = host
         self._own = Pause(timing)
-        self._asked = Pause(timing)
+        self._hosts: dict[str, Pause] = {}
+        self._taken_up: set[str] = set()
         self._failures = 0
+        self._stumbles: Counter[str] = Counter()
         self._out_since: Mark | None = None
         self._seed = secrets.token_hex(4)
+
+    def heed(self, host: str) -> None:
+        """Raises Busy while that host wants to be left alone."""
+        left = self._asked_by(host).left()
+        if left:
+            raise Busy("it asked to be left alone for a while", self._timing.now() + left)
+
+    def told(self, host: str, problem: InstallerError) -> None:
+        """What a host answered; a Retry-After holds for all that it could be asked."""
+        asked = asked_until(problem)
+        if asked is not None:
+            self._asked_by(host).begin(asked - self._timing.now(), in_words(problem))
+
+    def take_up(self, jobs: Iterable[InstallJob]) -> None:
+        """What the sign-in's host asked for in an earlier run: its jobs have it on record."""
+        host = self._host()
+        if host in self._taken_up:
+            return
+        self._taken_up.add(host)
+        waits = [
+            until - self._timing.now()
+            for job in jobs
+            if job.asked_to_wait and job.place.base_url == host and (until := self.wait_of(job)) is not None
+        ]
+        if waits:
+            self._asked_by(host).begin(max(waits), "the server is busy")
+
+    @property
+    def asked(self) -> bool:
+        """Whether it is the host that wants rest."""
+        return bool(self._asked.left())
+
+    @property
+    def _asked(self) -> Pause:
+        return self._asked_by(self._host())
+
+    def _asked_by(self, host: str) -> Pause:
+        return self._hosts.setdefault(host, Pause(self._timing))
 
     def left(self) -> timedelta:
         """How long nothing is to be asked; nothing if it may be."""
@@ -38,7 +82,18 @@ class Pace:
 
     def next_try(self) -> datetime:
         """When to try again what does not go now: ever later, and no two laptops at the same time."""
-        return self._timing.now() + retry_after(self._failures + 1, self._chance("try"))
+        return self._next_try(self._failures)
+
+    def next_try_of(self, job_id: str) -> datetime:
+        """The same for a job whose own customer may be what cannot be read."""
+        return self._next_try(max(self._failures, self._stumbles[job_id]))
+
+    def stumbled(self, job_id: str) -> None:
+        """The servers are there, but what they said for this job could not be read."""
+        self._stumbles[job_id] += 1
+
+    def _next_try(self, failures: int) -> datetime:
+        return self._timing.now() + retry_after(failures + 1, self._chance("try"))
 
     def wait_of(self, job: InstallJob) -> datetime | None:
         """Until when a job is not to be sent, if that is ahead."""
@@ -48,9 +103,7 @@ class Pace:
     def rest_after(self, problem: InstallerError) -> None:
         """Something kept us: rest, longer each time."""
         now, reason = self._timing.now(), in_words(problem)
-        asked = asked_until(problem)
-        if asked is not None:
-            self._asked.begin(asked - now, reason)
+        self.told(self._host(), problem)
         if isinstance(problem, StoreUnavailable):
             self.rest_a_while("the disk of this computer")
             return

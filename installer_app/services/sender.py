@@ -12,6 +12,7 @@ from installer_app.domain.errors import (
     NotFound,
     NotSent,
     OutcomeUnknown,
+    RecordChanged,
     Refused,
     ServerDown,
     SignInRequired,
@@ -27,10 +28,11 @@ from installer_app.domain.events import (
     RecheckFailed,
     SendStarted,
 )
-from installer_app.domain.job import Action, InstallJob, JobState, contested
+from installer_app.domain.job import InstallJob, JobState, Need, contested
 from installer_app.domain.transitions import baseline_holds
 from installer_app.services.journal import Journal
 from installer_app.services.ports import BindRequest
+from installer_app.services.records import Records
 from installer_app.services.session import Session
 from installer_app.services.timing import FOR_EVER, Timing
 
@@ -40,9 +42,10 @@ GIVEN_UP = "it was given up before the answer came"
 class Sender:
     """The only place from which a bind or a release goes out."""
 
-    def __init__(self, journal: Journal, session: Session, timing: Timing) -> None:
+    def __init__(self, journal: Journal, session: Session, records: Records, timing: Timing) -> None:
         self._journal = journal
         self._session = session
+        self._records = records
         self._timing = timing
 
     async def send(
@@ -52,7 +55,8 @@ class Sender:
 
         Returns what kept it from going out, if anything did: then it is tried again not before the time that
         the server asked for, or ``try_again_at``. Raises StoreUnavailable (before the wire: nothing was
-        sent), AnotherSignInRequired, and NotSent kinds or SignInRequired for a repeat that was not begun.
+        sent), AnotherSignInRequired, and for a repeat that was not begun NotSent kinds (RecordChanged among
+        them) or SignInRequired.
         """
         if not self._session.serves(job.place):
             raise AnotherSignInRequired(f"{job.place.sign_in_id} at {job.place.base_url}")
@@ -60,8 +64,8 @@ class Sender:
             held_by = await self._make_ready(job, try_again_at)
             if held_by is not None:
                 return held_by
-        else:
-            await self._token()
+        elif not await self._may_repeat(job, by_person):
+            return None
         code = await self._journal.code_of(job.job_id)
         now = self._journal[job.job_id]
         # While we asked around, the technician may have taken it back.
@@ -71,7 +75,10 @@ class Sender:
         started = self._started(now, by_person)
         if now.state is JobState.QUEUED and not _fresh(now, started):
             return None  # the computer slept in between: the next pass asks for the record anew
-        await self._journal.apply(job.job_id, started)
+        if by_person:
+            await self._journal.apply(job.job_id, started)
+        elif await self._journal.apply_if(job.job_id, started) is None:
+            return None
         try:
             outcome, held_by = await self._post(request, job, try_again_at)
         except asyncio.CancelledError:
@@ -94,7 +101,7 @@ class Sender:
         """A token, and a record that still says what the technician saw; else postponed or refused."""
         try:
             await self._token()
-            if job.action is Action.BIND and not self._baseline_holds(job):
+            if not self._baseline_holds(job):
                 await self._recheck(job)
         except (Refused, NotFound) as problem:
             await self._while_queued(job, RecheckFailed(self._timing.now(), in_words(problem)))
@@ -117,14 +124,30 @@ class Sender:
 
     async def _recheck(self, job: InstallJob) -> None:
         at = self._timing.now()
-        asked = None if job.target.by_sign_in else job.target.client_id
-        customer = await self._session.reach(lambda box: box.customer(asked))
+        customer = await self._records.ask(job.target)
         wrong = why_not(job, customer)
         meter = customer.find_meter(job.target.premise_id, job.target.meter_id)
         if wrong or meter is None:
             await self._while_queued(job, RecheckFailed(at, wrong))
         else:
             await self._while_queued(job, Rechecked(at, meter.is_ami))
+
+    async def _may_repeat(self, job: InstallJob, by_person: bool) -> bool:
+        """A token, and a record of the last ten minutes that still allows it.
+
+        Raises RecordChanged to a person; of our own repeat the job says that it needs one.
+        """
+        await self._token()
+        try:
+            customer = self._records.fresh(job.target) or await self._records.ask(job.target)
+            wrong = why_not(job, customer)
+        except (Refused, NotFound) as problem:
+            wrong = in_words(problem)
+        if wrong and by_person:
+            raise RecordChanged(wrong)
+        if wrong:
+            await self._journal.need(job.job_id, Need.STILL_UNKNOWN, wrong)
+        return not wrong
 
     async def _postpone(self, job: InstallJob, problem: InstallerError, try_again_at: datetime) -> None:
         asked = asked_until(problem)
@@ -133,7 +156,7 @@ class Sender:
 
     async def _while_queued(self, job: InstallJob, event: Event) -> None:
         if self._journal[job.job_id].state is JobState.QUEUED:
-            await self._journal.apply(job.job_id, event)
+            await self._journal.apply_if(job.job_id, event)
 
     async def _post(
         self, request: BindRequest, job: InstallJob, try_again_at: datetime
@@ -160,7 +183,7 @@ def _or_for_ever(ran: timedelta | None) -> timedelta:
 
 
 def _fresh(job: InstallJob, started: SendStarted) -> bool:
-    return job.action is Action.RELEASE or baseline_holds(job, started.baseline_age)
+    return baseline_holds(job, started.baseline_age)
 
 
 def asked_until(problem: InstallerError) -> datetime | None:

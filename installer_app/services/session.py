@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from installer_app.domain.errors import (
     InstallerError,
@@ -48,15 +48,37 @@ class SignedIn:
         return BIND_SCOPE in self.grant.scopes
 
 
+class Courtesy(Protocol):
+    """Who remembers what a host asked for (429, Retry-After)."""
+
+    def heed(self, host: str) -> None:
+        """Raises Busy while that host wants to be left alone."""
+        ...
+
+    def told(self, host: str, problem: InstallerError) -> None:
+        """A call to it met this."""
+        ...
+
+
 class Session:
     """At most one sign-in at a time. Listeners of ``changed`` get the connection's state."""
 
     def __init__(self, opener: Opener) -> None:
         self._opener = opener
+        self._courtesy: Courtesy | None = None
         self._box: PowerBox | None = None
         self.signed_in: SignedIn | None = None
         self.connection = Connection.SIGNED_OUT
         self.changed: Listeners[Connection] = Listeners()
+
+    @property
+    def host(self) -> str:
+        """The API's base address of the sign-in that holds; "" without one."""
+        return self.signed_in.place.base_url if self.signed_in is not None else ""
+
+    def heed(self, courtesy: Courtesy) -> None:
+        """From now on every call asks whether it may, and tells what it was answered."""
+        self._courtesy = courtesy
 
     @property
     def clock_offset(self) -> timedelta | None:
@@ -85,11 +107,13 @@ class Session:
 
     async def _open(self, profile: Profile, credentials: Credentials) -> tuple[PowerBox, SignedIn]:
         place = Place(profile.environment, profile.base_url, profile.idp_url, credentials.client_id)
+        self._ask_leave(place.base_url)
         box = await self._opener(profile, credentials)
         try:
             grant = await box.sign_in()
             health = await self._health(box)
-        except BaseException:
+        except BaseException as problem:
+            self._pass_on(place.base_url, problem)
             await box.close()
             raise
         return box, SignedIn(place, grant, health)
@@ -119,18 +143,28 @@ class Session:
     async def reach(self, call: Callable[[PowerBox], Awaitable[T]]) -> T:
         """Make a call, and note what it tells of the connection.
 
-        Raises what the call raises, and SignInRequired without a sign-in.
+        Raises what the call raises, SignInRequired without a sign-in, and Busy while the host wants rest.
         """
-        box = self._box
+        box, host = self._box, self.host
         if box is None:
             raise SignInRequired("no sign-in")
+        self._ask_leave(host)
         try:
             result = await call(box)
         except InstallerError as problem:
             self._note_of(box, _told_by(problem))
+            self._pass_on(host, problem)
             raise
         self._note_of(box, Connection.CONNECTED)
         return result
+
+    def _ask_leave(self, host: str) -> None:
+        if self._courtesy is not None:
+            self._courtesy.heed(host)
+
+    def _pass_on(self, host: str, problem: BaseException) -> None:
+        if self._courtesy is not None and isinstance(problem, InstallerError):
+            self._courtesy.told(host, problem)
 
     def _note_of(self, box: PowerBox, connection: Connection) -> None:
         """A call that began under an earlier sign-in says nothing of this one's connection."""

@@ -50,10 +50,6 @@ async def sweep(tracker: Tracker, session: Session, clock: Clock, wait: float) -
     )
 
 
-def _held(job: InstallJob) -> bool:
-    return job.state is JobState.QUEUED and bool(job.reason)
-
-
 def _under_way(tracker: Tracker, session: Session) -> bool:
     mine = [job for job in tracker.journal.jobs if session.serves(job.place) and job.need is Need.NONE]
     return any(

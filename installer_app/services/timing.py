@@ -75,6 +75,12 @@ class Timing:
         offset = self._server_offset()
         return self.now() >= at and (offset is None or abs(offset) <= MOST_OFF)
 
+    @property
+    def confirmed(self) -> bool:
+        """Whether a server of this run has borne out what the wall clock says."""
+        offset = self._server_offset()
+        return offset is not None and abs(offset) <= MOST_OFF
+
     def at_least(self, at: datetime) -> timedelta:
         """How much time has surely passed since ``at``: for what must not come too early."""
         return self._passed(at, self._in_this_run(at)[-1:]) if self.believable(at) else timedelta()

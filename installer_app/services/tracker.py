@@ -21,6 +21,7 @@ from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.order import Order, jobs_of
 from installer_app.services.pace import A_WHILE, Pace
+from installer_app.services.records import Records
 from installer_app.services.sender import Sender
 from installer_app.services.session import Connection, Session
 from installer_app.services.settling import Settling
@@ -42,9 +43,11 @@ class Tracker:
         self.journal = journal
         self._session = session
         self._timing = timing
-        self._sender = Sender(journal, session, timing)
-        self._watcher = Watcher(journal, session, timing, cadence)
-        self._pace = Pace(timing)
+        records = Records(session, timing)
+        self._sender = Sender(journal, session, records, timing)
+        self._watcher = Watcher(journal, session, records, timing, cadence)
+        self._pace = Pace(timing, lambda: session.host)
+        session.heed(self._pace)
         self._settling = Settling(
             *(journal, session, timing, self._sender, self._watcher, self._pace), cadence.settle
         )
@@ -109,6 +112,8 @@ class Tracker:
             job = self._ours(job_id)
             if superseded(job, self.journal.jobs):
                 raise TooLate("a later request for the same meter went out")
+            if job.state is JobState.QUEUED:
+                raise TooLate("the job was not sent yet: it has its turn")
             try:
                 await self._sender.send(job, self._pace.next_try(), by_person=True)
             except IllegalTransitionError as exc:
@@ -190,6 +195,7 @@ class Tracker:
             await self._watcher.mark_overdue(self._timing.now())
             if self._session.signed_in is None:
                 return None
+            self._pace.take_up(self.journal.jobs)
             if self._pace.left():
                 await self._postpone_new()
                 return None
@@ -209,17 +215,17 @@ class Tracker:
 
     def _to_look_at(self, everything: bool) -> tuple[InstallJob, ...]:
         jobs = self.journal.jobs if everything else self._watcher.due(self._timing.now())
-        return tuple(
-            job for job in jobs if self._session.serves(job.place) and job.need is not Need.LOOK_REFUSED
-        )
+        return tuple(job for job in jobs if self._session.serves(job.place) and not job.look_refused)
 
     async def _send_waiting(self, eager: bool) -> bool:
         """Send what may go, in the order confirmed. Whether the servers are there for the rest."""
         for job in self.journal.jobs:
             if not self._may_go(job, eager) or not await self._its_turn(job):
                 continue
-            held_by = await self._sender.send(self.journal[job.job_id], self._pace.next_try())
-            if held_by is not None and not isinstance(held_by, UnreadableAnswer):
+            held_by = await self._sender.send(self.journal[job.job_id], self._pace.next_try_of(job.job_id))
+            if isinstance(held_by, UnreadableAnswer):
+                self._pace.stumbled(job.job_id)
+            elif held_by is not None:
                 # What kept this one keeps the next too: nobody is asked twice in one pass.
                 self._pace.rest_after(held_by)
                 return False
@@ -251,7 +257,8 @@ class Tracker:
         now, pace = self._timing.now(), self._pace
         for job in self.journal.jobs:
             if job.state is JobState.QUEUED and not job.reason and self._session.serves(job.place):
-                await self.journal.apply(job.job_id, Postponed(now, pace.reason, now + pace.left()))
+                event = Postponed(now, pace.reason, now + pace.left(), pace.asked)
+                await self.journal.apply_if(job.job_id, event)
 
     async def _rest(self) -> None:
         # Not too long at a time: a computer that slept, or whose clock was set, is noticed by then.

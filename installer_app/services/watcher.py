@@ -10,6 +10,7 @@ from installer_app.domain.events import Looked, RecordSeen, TimeIsUp
 from installer_app.domain.job import AT_THE_LATEST, InstallJob, contested
 from installer_app.domain.schedule import Cadence, next_look, overdue_at
 from installer_app.services.journal import Journal
+from installer_app.services.records import Records
 from installer_app.services.session import Session
 from installer_app.services.timing import Timing
 
@@ -17,9 +18,12 @@ from installer_app.services.timing import Timing
 class Watcher:
     """Turns what the record says into events."""
 
-    def __init__(self, journal: Journal, session: Session, timing: Timing, cadence: Cadence) -> None:
+    def __init__(
+        self, journal: Journal, session: Session, records: Records, timing: Timing, cadence: Cadence
+    ) -> None:
         self._journal = journal
         self._session = session
+        self._records = records
         self._timing = timing
         self._cadence = cadence
 
@@ -44,7 +48,7 @@ class Watcher:
                 continue
             passed = self._timing.at_least(job.accepted_at)
             if passed >= AT_THE_LATEST:
-                await self._journal.apply(job.job_id, TimeIsUp(now, passed))
+                await self._journal.apply_if(job.job_id, TimeIsUp(now, passed))
 
     async def look(
         self,
@@ -59,12 +63,13 @@ class Watcher:
         is returned. Raises what tells of the servers: NotSent kinds, SignInRequired, ServerDown.
         """
         problem: InstallerError | None = None
-        for asked, client_id in dict.fromkeys(_asked(job) for job in jobs if always or job.polled):
+        for target in {_asked(job): job.target for job in jobs if always or job.polled}.values():
             if enough():
                 break
+            client_id = target.client_id
             watched = {job.job_id: job.number for job in self._of(client_id)}
             try:
-                customer = await self._session.reach(lambda box, a=asked: box.customer(a))  # type: ignore[misc] # mypy infers no type for a lambda with a default
+                customer = await self._records.ask(target)
             except (Refused, NotFound, UnreadableAnswer) as about_this_one:
                 problem = problem or about_this_one
                 await self._tell_nothing(client_id, about_this_one)
@@ -85,12 +90,12 @@ class Watcher:
                 and not contested(job, self._journal.jobs)
             )
             event = RecordSeen(now, meter.is_ami) if tells and meter is not None else Looked(now)
-            await self._journal.apply(job.job_id, event)
+            await self._journal.apply_if(job.job_id, event)
 
     async def _tell_nothing(self, client_id: str, problem: InstallerError) -> None:
         counts_tries = isinstance(problem, Refused) and problem.status == HTTPStatus.UNAUTHORIZED
         for job in self._of(client_id):
-            await self._journal.apply(job.job_id, Looked(self._timing.now(), refused=counts_tries))
+            await self._journal.apply_if(job.job_id, Looked(self._timing.now(), refused=counts_tries))
 
     def _of(self, client_id: str) -> tuple[InstallJob, ...]:
         return tuple(job for job in self._mine() if job.polled and job.target.client_id == client_id)
@@ -99,5 +104,5 @@ class Watcher:
         return tuple(job for job in self._journal.jobs if self._session.serves(job.place))
 
 
-def _asked(job: InstallJob) -> tuple[str | None, str]:
-    return (None if job.target.by_sign_in else job.target.client_id, job.target.client_id)
+def _asked(job: InstallJob) -> tuple[bool, str]:
+    return (job.target.by_sign_in, job.target.client_id)

@@ -31,7 +31,7 @@ TIMES = (
 )
 PLAIN = (
     *("baseline", "repeat_spent", "sends", "number", "number_before"),
-    *("reason", "looks", "after", "asked_to_wait"),
+    *("reason", "looks", "look_told", "look_refused", "after", "asked_to_wait"),
 )
 WORDS = {"action": Action, "send_kind": SendKind, "came_from": JobState, "evidence": Evidence, "need": Need}
 

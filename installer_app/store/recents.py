@@ -18,12 +18,18 @@ _PUT = """
     SET name = excluded.name, address = excluded.address, at = excluded.at, record = excluded.record,
         own_of = CASE excluded.own_of WHEN '' THEN own_of ELSE excluded.own_of END
 """
-_NEWEST = "SELECT record, at FROM recent_customers WHERE place = ? ORDER BY at DESC"
-_NEWEST_OWN = "SELECT record, at FROM recent_customers WHERE place = ? AND own_of = ? ORDER BY at DESC"
+_RECENT = """
+    SELECT client_id, name, address, at FROM recent_customers WHERE place = ? AND at >= ?
+    ORDER BY at DESC LIMIT ?
+"""
+_NEWEST = "SELECT record, at FROM recent_customers WHERE place = ? AND at >= ? ORDER BY at DESC"
+_NEWEST_OWN = """
+    SELECT record, at FROM recent_customers WHERE place = ? AND at >= ? AND own_of = ? ORDER BY at DESC
+"""
 
 
 class SqliteRecents:
-    """Fits ``ports.Recents``. Customers not looked up for ``kept_for`` are gone. Raises StoreUnavailable."""
+    """Fits ``ports.Recents``. What is older than ``kept_for`` is not shown. Raises StoreUnavailable."""
 
     def __init__(self, database: Database, clock: Clock, kept_for: timedelta = KEPT_FOR) -> None:
         self._database = database
@@ -37,7 +43,6 @@ class SqliteRecents:
         values = (place, customer.client_id, customer.name, address, time_text(kept.at), encode(customer))
 
         def replace(connection: sqlite3.Connection) -> None:
-            self._drop_old(connection)
             connection.execute(_PUT, (*values, own_of))
 
         await self._database.write(replace)
@@ -46,27 +51,20 @@ class SqliteRecents:
         """The customers of one place, the latest first."""
 
         def select(connection: sqlite3.Connection) -> list[RecentCustomer]:
-            self._drop_old(connection)
-            rows = connection.execute(
-                "SELECT client_id, name, address, at FROM recent_customers WHERE place = ? "
-                "ORDER BY at DESC LIMIT ?",
-                (place, most),
-            )
+            rows = connection.execute(_RECENT, (place, self._oldest(), most))
             return [RecentCustomer(who, name, address, read_time(at)) for who, name, address, at in rows]
 
-        return await self._database.write(select)
+        return await self._database.read(select)
 
     async def kept_customer(self, place: str, number: str, own_of: str) -> KeptCustomer | None:
         """The record last seen of a customer number or billing account; for "", of that sign-in's own."""
 
         def select(connection: sqlite3.Connection) -> list[tuple[str, str]]:
-            self._drop_old(connection)
-            return connection.execute(_NEWEST, (place,)).fetchall() if number else _own(connection)
+            if number:
+                return connection.execute(_NEWEST, (place, self._oldest())).fetchall()
+            return connection.execute(_NEWEST_OWN, (place, self._oldest(), own_of)).fetchall()
 
-        def _own(connection: sqlite3.Connection) -> list[tuple[str, str]]:
-            return connection.execute(_NEWEST_OWN, (place, own_of)).fetchall()
-
-        rows = await self._database.write(select)
+        rows = await self._database.read(select)
         kept = [KeptCustomer(customer, read_time(at)) for text, at in rows if (customer := decode(text))]
         same = [one for one in kept if number in ("", one.customer.client_id)]
         by_account = [one for one in kept if one.customer.has_account_number(number)]
@@ -78,9 +76,9 @@ class SqliteRecents:
         That is also in the write-ahead log, and in the copies that migrations made.
         """
         oldest = (time_text(older_than),)
-        gone = await self._database.write(lambda connection: connection.execute(_FORGET, oldest).rowcount)
-        if gone:
-            await self._database.empty_log()
+        await self._database.write(lambda connection: connection.execute(_FORGET, oldest))
+        # Always: somebody may have been reading when it was to be emptied the last time.
+        await self._database.empty_log()
         await self._database.drop_copies(older_than)
 
     async def remember(self, key: str, value: str) -> None:
@@ -98,6 +96,6 @@ class SqliteRecents:
 
         return await self._database.read(select)
 
-    def _drop_old(self, connection: sqlite3.Connection) -> None:
-        oldest = time_text(self._clock.now() - self._kept_for)
-        connection.execute(_FORGET, (oldest,))
+    def _oldest(self) -> str:
+        """What is older is not shown any more. It is deleted by a clock that can be believed only."""
+        return time_text(self._clock.now() - self._kept_for)

@@ -102,8 +102,13 @@ def main() -> int:
         when = f"{after / 60:.0f} min after its end"
         print(f"after an hour of {name}: peak {peak:.2f} × mean, {when}", flush=True)
     print(f"({time.monotonic() - began:.0f} s)")
+    never = sum(bind.paired == math.inf for bind in ours.binds.values())
+    print(f"{mine.confirmed} of {len(ours.binds)} confirmed, {never} never paired.")
     within = (
-        mine.polls <= MOST_POLLS and mine.lateness <= 1 and max(p for p, _ in peaks.values()) <= MOST_PEAK
+        mine.confirmed + never == len(ours.binds)
+        and mine.polls <= MOST_POLLS
+        and mine.lateness <= 1
+        and max(p for p, _ in peaks.values()) <= MOST_PEAK
     )
     return 0 if within else 1
 

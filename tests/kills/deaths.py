@@ -205,7 +205,9 @@ class Yard:
             wrong.append(f"doubled: {len(binds)} binds in the ledger")
         wanted = scene.ends if found else (NOTHING_YET,)
         last = ends[-1] if ends else NOTHING_YET
-        if last not in wanted and not (asked and scene.plan.get("release")):
+        # A release whose answer is lost is the technician's to decide; its bind waits, and says so.
+        theirs = bool(asked) and tuple(ends) == ("release unknown", "queued")
+        if last not in wanted and not theirs:
             wrong.append(f"stuck: {last}, not {' or '.join(wanted)}")
         if last == "confirmed" and len(binds) != 1:
             wrong.append(f"confirmed, with {len(binds)} binds in the ledger")

@@ -290,6 +290,7 @@ async def test_a_databridge_that_was_released_since_is_free() -> None:
     await bench.signed_in()
     await bench.submit()
     await bench.tracker.step()
+    bench.clock.forward(1)
     again = await bench.submit(release_first=True)
     bench.box.fail("customer", NoNetwork())  # the release goes out, and the bind after it does not
     await bench.tracker.step()
@@ -590,6 +591,30 @@ async def test_while_the_disk_is_full_that_is_said_and_it_goes_when_there_is_roo
     assert len(bench.box.binds) == 1
 
 
+async def test_the_same_number_at_another_utility_is_another_meter() -> None:
+    bench = Bench()
+    bench.store.jobs["j1"] = job_in(JobState.CONFIRMED)
+    await bench.journal.load()
+    meters = MeterPresenter(bench.journal, bench.clock, lambda *_: None, lambda: None)
+    elsewhere = replace(job_in(JobState.CONFIRMED).place, base_url="https://api.utility.example/v1")
+    meters.show_customer(bench.box.customers["123456789"], elsewhere)
+    assert meters.state.groups[0].meters[0].note == "Ready to bind. No device known on it."
+
+
+@pytest.mark.parametrize("code", RefusalCode)
+def test_a_refusal_with_a_reason_is_not_called_one_without(code: RefusalCode) -> None:
+    job = job_in(JobState.REJECTED, Need.REFUSED, reason=code.value)
+    said = why(job, T0) != "Refused without a reason."
+    assert said is bool(code.value)
+
+
+def test_a_look_that_told_nothing_is_not_called_normal() -> None:
+    job = replace(job_in(JobState.ACCEPTED), looks=1, looked_at=T0, look_told=False)
+    assert [i.evidence for i in timeline(job, T0, None) if i.title.startswith("Looked")] == [
+        "It could not tell of this bind."
+    ]
+
+
 async def test_an_export_holds_every_job_and_no_install_code(tmp_path: Path) -> None:
     bench = Bench()
     await bench.signed_in()
@@ -642,7 +667,7 @@ async def test_a_meter_card_tells_what_this_laptop_knows_of_it(state: JobState, 
     bench.store.jobs["j1"] = job_in(state)
     await bench.journal.load()
     meters = MeterPresenter(bench.journal, bench.clock, lambda *_: None, lambda: None)
-    meters.show_customer(bench.box.customers["123456789"])
+    meters.show_customer(bench.box.customers["123456789"], job_in(state).place)
     assert meters.state.groups[0].meters[0].note.startswith(words)
     assert meters.state.groups[0].meters[1].meter_id == GAS.meter_id
 

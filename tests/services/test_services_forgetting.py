@@ -14,6 +14,8 @@ MONTH = timedelta(days=30)
 
 
 def forgetting(bench: Bench) -> Forgetting:
+    """On a laptop whose clock the server has borne out."""
+    bench.box.clock_offset = timedelta()
     return Forgetting(bench.journal, bench.recents, bench.timing)
 
 
@@ -64,6 +66,19 @@ async def test_a_clock_that_went_back_forgets_nothing_before_its_time() -> None:
     bench.clock.set_back(days=400)
     await forgetting(bench).once()
     assert names(bench) == {"1001": "John Doe"}
+
+
+async def test_a_clock_that_no_server_has_borne_out_forgets_nothing() -> None:
+    """An hour with a clock that is a year ahead would take everything."""
+    bench = await Bench().signed_in()
+    job = await bound(bench, "1001")
+    await bench.tracker.seen_in_app(job.job_id)
+    bench.clock.forward(2 * MONTH.total_seconds())
+    by_this_clock = forgetting(bench)
+    for offset in (None, timedelta(days=-30)):
+        bench.box.clock_offset = offset
+        await by_this_clock.once()
+        assert names(bench) == {"1001": "John Doe"}
 
 
 async def test_a_disk_that_fails_is_tried_again_the_next_time() -> None:

@@ -29,6 +29,9 @@ CLIENT = "123456789"
 PLACE = DEMO
 
 
+TEN_MINUTES = 600
+
+
 class CrashError(BaseException):
     """The process dies here: nothing in the program may catch it and go on."""
 
@@ -64,6 +67,9 @@ class Gateway:
     first: dict[tuple[str, Action], int] = field(default_factory=dict)
     last_change: dict[str, int] = field(default_factory=dict)
     late_repeats: list[BindRequest] = field(default_factory=list)
+    wrong_since: float | None = None
+    answers: str = "as ever"
+    sent_all_the_same: list[BindRequest] = field(default_factory=list)
     clock_offset: timedelta | None = None
 
     async def sign_in(self) -> Grant:
@@ -78,7 +84,14 @@ class Gateway:
         assert client_id == CLIENT
         if self.looks:
             raise self.looks.pop(0)
-        return self.record()
+        if self.answers == "another customer":
+            return replace(self.record(), client_id="999")
+        return self.record() if self.answers == "as ever" else replace(self.record(), premises=())
+
+    def answer(self, how: str) -> None:
+        """From now on the record is as ever, another customer's, or without the meters."""
+        self.answers = how
+        self.wrong_since = None if how == "as ever" else self.clock.ran
 
     def record(self) -> Customer:
         """The truth, as the utility shows it."""
@@ -94,6 +107,8 @@ class Gateway:
             raise problem
         self.arrived[key] += 1
         self._note_when(request, key)
+        if self.wrong_since is not None and self.clock.ran - self.wrong_since > TEN_MINUTES:
+            self.sent_all_the_same.append(request)
         self._act(request)
         if fate is Fate.DIES_AFTER:
             raise CrashError

@@ -6,7 +6,7 @@ evidence, nothing lost. ``ENERGYGRID_EXAMPLES`` runs more than the suite's few h
 
 import os
 from collections import Counter
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, TypeVar
@@ -52,6 +52,14 @@ class MortalStore(MemoryStore):
     """A disk; the process may die just before or just after a commit."""
 
     dies: str = ""
+
+    async def add_all(self, jobs: Sequence[tuple[InstallJob, InstallCode]]) -> None:
+        dies, self.dies = self.dies, ""
+        if dies == "before":
+            raise CrashError
+        await super().add_all(jobs)
+        if dies == "after":
+            raise CrashError
 
     async def save(self, job: InstallJob) -> None:
         dies, self.dies = self.dies, ""
@@ -132,7 +140,7 @@ class Outbox(RuleBasedStateMachine):
         self.do(self.program.session.sign_in(PLACE, who))
 
     # A first request that meets something, and a later one that does too, are what it is all about.
-    @precondition(lambda self: self.program.session.serves(HOME))
+    @precondition(lambda self: self.program.session.serves(HOME) and self.gateway.answers == "as ever")
     @rule(
         meter=st.sampled_from(METERS),
         release=st.booleans(),
@@ -195,6 +203,10 @@ class Outbox(RuleBasedStateMachine):
     def wire(self, fates: list[Fate]) -> None:
         self.gateway.fates = list(fates)
 
+    @rule(how=st.sampled_from(["as ever", "as ever", "another customer", "no meters"]))
+    def record_changes(self, how: str) -> None:
+        self.gateway.answer(how)
+
     @rule(which=st.lists(st.integers(0, 6), max_size=2))
     def record_out_of_reach(self, which: list[int]) -> None:
         problems = look_problems(self.clock)
@@ -218,7 +230,16 @@ class Outbox(RuleBasedStateMachine):
 
     @invariant()
     def nothing_is_lost(self) -> None:
-        assert self.kept <= set(self.store.jobs) <= {job.job_id for job in self.jobs} | set(self.store.jobs)
+        there = {job.job_id for job in self.jobs}
+        assert self.kept <= there
+        assert there == set(self.store.jobs)
+        for job in self.jobs:
+            if job.open:
+                assert job.job_id in self.store.codes
+
+    @invariant()
+    def nothing_is_sent_once_the_record_has_been_another_one_for_ten_minutes(self) -> None:
+        assert self.gateway.sent_all_the_same == []
 
     @invariant()
     def a_second_request_follows_proof_or_a_decision(self) -> None:

@@ -1,7 +1,7 @@
 """The outbox: what is kept comes back exactly, in order, after anything."""
 
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -27,7 +27,9 @@ from installer_app.domain.job import (
 )
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.transitions import transition
+from installer_app.store import database
 from installer_app.store.codec import Row, decode, encode
+from installer_app.store.reading import read_jobs, readable_jobs
 
 TIMES = st.datetimes(timezones=st.just(UTC))
 TEXTS = st.text(max_size=30)
@@ -99,6 +101,8 @@ def test_no_field_is_forgotten() -> None:
         need=Need.OVERDUE,
         reason="k",
         looks=4,
+        look_told=False,
+        look_refused=True,
         after="l",
         checklist=("m",),
         **{name: NOON + timedelta(hours=hour) for hour, name in enumerate(MOMENTS)},
@@ -121,12 +125,15 @@ async def test_the_file_gives_back_what_it_was_given(tmp_path: Path, job: Instal
         assert await store.all() == [job]
 
 
-async def test_jobs_come_oldest_first_and_in_the_order_confirmed(tmp_path: Path) -> None:
-    async with open_store(tmp_path / "jobs.db") as store:
+async def test_jobs_come_in_the_order_confirmed_though_the_clock_was_set_back(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.db"
+    async with open_store(path) as store:
         await store.add_all([(a_job("b", 5), CODE), (a_job("a", 5), CODE)])
         await store.add(a_job("c", -5), CODE)
+        await store.add(a_job("b", 5), CODE)
 
-        assert [job.job_id for job in await store.all()] == ["c", "b", "a"]
+        for jobs in (await store.all(), read_jobs(path), readable_jobs(path, tmp_path)):
+            assert [job.job_id for job in jobs] == ["b", "a", "c"]
 
 
 async def test_a_job_moves_on_and_keeps_its_history(tmp_path: Path) -> None:
@@ -207,6 +214,25 @@ async def test_what_is_forgotten_is_nowhere_on_the_disk(tmp_path: Path) -> None:
         (kept,) = await store.all()
         assert (kept.target.customer_name, kept.target.client_id) == ("", "123456789")
         assert await store.code_of("job-1") == CODE
+        assert b"Uncommon" not in bytes_in(tmp_path)
+
+
+async def test_what_is_forgotten_while_somebody_reads_goes_once_nobody_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(database, "BUSY_MILLISECONDS", 50)
+    job = a_job()
+    job = replace(job, target=replace(job.target, customer_name="Somebody Uncommon"))
+    async with open_store(tmp_path / "jobs.db") as store:
+        await store.add(job, CODE)
+        with closing(sqlite3.connect(tmp_path / "jobs.db", isolation_level=None)) as reader:
+            reader.execute("BEGIN")
+            reader.execute("SELECT * FROM jobs").fetchall()
+            await store.forget([replace(job, target=job.target.without_names())])
+            assert b"Uncommon" in bytes_in(tmp_path)
+            assert "could not be emptied" in caplog.text
+            assert await store._database.empty_log() is False
+        assert await store._database.empty_log() is True
         assert b"Uncommon" not in bytes_in(tmp_path)
 
 

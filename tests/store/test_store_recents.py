@@ -66,9 +66,20 @@ async def test_customers_are_forgotten_after_thirty_days(database: Database, tmp
     assert len(await recents.customers("demo")) == 1
     clock.at = NOON + timedelta(days=30, seconds=1)
     assert await recents.customers("demo") == []
+    assert await recents.kept_customer("demo", "123456789", "") is None
 
-    await database.empty_log()
-    assert b"Somebody Uncommon" not in (tmp_path / "jobs.db").read_bytes()
+    await recents.forget_customers(NOON + timedelta(seconds=1))
+    assert b"Somebody Uncommon" not in bytes_in(tmp_path)
+
+
+async def test_a_clock_that_was_wrong_for_a_while_costs_no_customer(database: Database) -> None:
+    clock = SetClock(NOON + timedelta(days=40))
+    recents = SqliteRecents(database, clock)
+    await recents.remember_customer("demo", john())
+    assert await recents.customers("demo") == []
+
+    clock.at = NOON
+    assert len(await recents.customers("demo")) == 1
 
 
 async def test_a_record_comes_back_whole_by_its_number_and_by_its_billing_account(database: Database) -> None:

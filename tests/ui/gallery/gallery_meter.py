@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bench import DOE, GAS, HOUSE, METER
 from case import LONG_PLACE, Case
-from gallery_jobs import all_jobs, bench_with
+from gallery_jobs import PLACE, all_jobs, bench_with
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise
 from installer_app.domain.job import InstallJob
@@ -62,5 +62,5 @@ def _of(
     """What the presenter shows of a customer."""
     bench = bench_with(*jobs)
     presenter = MeterPresenter(bench.journal, bench.clock, lambda _premise, _meter: None, print)
-    presenter.show_customer(customer, chosen)
+    presenter.show_customer(customer, PLACE, chosen)
     return presenter.state

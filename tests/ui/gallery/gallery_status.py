@@ -32,6 +32,7 @@ PROBLEMS = (
     e.StoreUnavailable(),
     e.TooLate(),
     e.AnotherSignInRequired(),
+    e.RecordChanged("the meter is no longer on this customer’s record"),
     Unexpected("IllegalTransitionError"),
 )
 
