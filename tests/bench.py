@@ -82,6 +82,9 @@ class MemoryStore:
         self._check()
         return tuple(self.jobs.values())
 
+    async def with_codes(self) -> frozenset[str]:
+        return frozenset(self.codes)
+
     async def code_of(self, job_id: str) -> InstallCode | None:
         return self.codes.get(job_id)
 

@@ -14,6 +14,7 @@ from installer_app.domain.job import (
     Place,
 )
 from installer_app.presenters.times import clock, length
+from installer_app.services.settling import CLOCK_IN_DOUBT
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ def sent(job: InstallJob, zone: tzinfo | None = None) -> str:
     return f"{how_often(job)}{first} at {clock(job.sent_at, zone)}"
 
 
+ASK_ONCE_MORE = "Answer lost. To ask once more, scan the sticker again; or look in the customer’s app."
 _NEEDS = {
     Need.CODE_GONE: "Scan the sticker again to send this install.",
     Need.LOOK_REFUSED: "The utility refused the look and counts the tries. We look no more. Call the depot.",
@@ -94,7 +96,8 @@ _NEEDS = {
 def why(job: InstallJob, now: datetime, zone: tzinfo | None = None, release: InstallJob | None = None) -> str:
     """One sentence on why the job stands where it stands; ``release`` is the job that it comes after."""
     if job.need in _NEEDS:
-        return _NEEDS[job.need]
+        in_doubt = job.need is Need.CODE_GONE and job.state is JobState.UNKNOWN
+        return ASK_ONCE_MORE if in_doubt else _NEEDS[job.need]
     if release_is_in_doubt(job, release):
         return "Waits for the release, whose answer was lost. The bind was not sent."
     if job.state is JobState.QUEUED:
@@ -123,6 +126,8 @@ def why(job: InstallJob, now: datetime, zone: tzinfo | None = None, release: Ins
 
 
 def _why_unknown(job: InstallJob) -> str:
+    if job.reason == CLOCK_IN_DOUBT:
+        return "Answer lost, and this computer’s clock is in doubt. Set it, and look in the customer’s app."
     return {
         Need.BOUND_TO_WHOM: "The meter is bound. To this device or another, we cannot tell.",
         Need.REPEAT_REFUSED: "Answer lost, and the repeat was refused. Call the depot.",
@@ -159,7 +164,7 @@ def why_refused(job: InstallJob) -> str:
 
 def took(job: InstallJob) -> str:
     """How long from accepted to confirmed, in words; "" if that is not known."""
-    if job.accepted_at is None or job.confirmed_at is None:
+    if job.accepted_at is None or job.confirmed_at is None or job.confirmed_at < job.accepted_at:
         return ""
     return length(job.confirmed_at - job.accepted_at)
 

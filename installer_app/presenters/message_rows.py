@@ -11,11 +11,10 @@ from installer_app.presenters.times import clock
 
 def no_network(_: InstallerError, moment: Moment) -> Row:
     """The server could not be reached."""
-    todo = (
-        "Go where there is signal, then sign in."
-        if moment.step is Step.SIGN_IN
-        else "Go where there is signal, or go on: binds are saved and send themselves."
-    )
+    todo = {
+        Step.SIGN_IN: "Go where there is signal, then sign in.",
+        Step.CUSTOMER: "Go where there is signal, or use a customer who was looked up on this laptop before.",
+    }.get(moment.step, "Go where there is signal, or go on: binds are saved and send themselves.")
     return Kind.WARN, "offline", "No network", "The server could not be reached. Nothing was sent.", todo
 
 

@@ -18,6 +18,7 @@ from installer_app.presenters.review_words import (
     LOOKED_UP_LONG_AGO,
     NOT_ON_AMI,
     OF_THE_ACCOUNT,
+    OFFLINE,
     ON_AMI,
     ReviewRow,
     meter_taken,
@@ -224,6 +225,8 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def _judge(self) -> None:
         why_not, sends = "", "Sends one bind request to the {} server"
+        if not self._tracker.online:
+            sends = "Saves one bind request for the {} server"
         if not self._draft.may_bind:
             why_not = "This sign-in can’t bind devices"
         elif self._under_way():
@@ -247,7 +250,9 @@ class ReviewPresenter(Presenter[ReviewState]):
         if draft.found is not None and draft.found.customer.status.standing is Standing.WARN:
             standing = standing_message(draft.found.customer)
             notices += [standing] if standing else []
-        if draft.found is not None and self._clock.now() - draft.found.at > BASELINE_HOLDS:
+        if not self._tracker.online:
+            notices.append(OFFLINE)
+        elif draft.found is not None and self._clock.now() - draft.found.at > BASELINE_HOLDS:
             notices.append(LOOKED_UP_LONG_AGO)
         if draft.sticker is not None:
             notices += self._used_before(draft.sticker, draft.meter.meter_id if draft.meter else "")

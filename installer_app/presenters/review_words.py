@@ -95,6 +95,14 @@ def used_before(other: InstallJob, meter_id: str, now: datetime) -> Message:
 def meter_taken(there: InstallJob, now: datetime) -> Message:
     """Another DataBridge was bound to this meter from this laptop."""
     at = when(there.sent_at or there.created_at, now)
+    if there.sent_at is None:
+        return Message(
+            Kind.WARN,
+            "warning",
+            "Another install waits for this meter",
+            f"The DataBridge that ends in {there.target.mac.tail} was saved {at}, and not sent yet.",
+            "Cancel that one in Installs before you bind this one.",
+        )
     return Message(
         Kind.WARN,
         "warning",
@@ -124,6 +132,13 @@ ON_AMI = Message(
     "info",
     "This meter is on AMI already. The record can’t prove the bind.",
     "After the bind, look in the customer’s app for “Successfully Connected”.",
+    "",
+)
+OFFLINE = Message(
+    Kind.WAIT,
+    "offline",
+    "There is no network: the bind is saved, and sent later",
+    "We look the customer up once more before it is sent.",
     "",
 )
 LOOKED_UP_LONG_AGO = Message(

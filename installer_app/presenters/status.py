@@ -13,6 +13,7 @@ from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.shell import TimelineItem, VerdictState
 from installer_app.presenters.status_words import Advice, actions, advice, verdict
+from installer_app.presenters.store_rows import NOT_ON_THE_DISK
 from installer_app.presenters.timeline import timeline
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
@@ -34,6 +35,7 @@ class StatusState:
     actions: tuple[str, ...] = ()
     busy: bool = False
     message: Message | None = None
+    trouble: Message | None = None
 
 
 ACTION_WORDS = {
@@ -91,7 +93,7 @@ class StatusPresenter(Presenter[StatusState]):
     def refresh(self) -> None:
         """Paint it anew: times go by."""
         if self._job_id:
-            self._paint(self._tracker.journal[self._job_id])
+            self._paint(self._tracker.journal.known_of(self._job_id))
 
     def do(self, key: str) -> None:
         """Press one of the buttons."""
@@ -131,7 +133,9 @@ class StatusPresenter(Presenter[StatusState]):
         may_release = release is not None and self._tracker.may_release_again(job.after)
         keys = actions(job, now, release, may_release=may_release)
         title, lines = advice(job)
+        unsaved = NOT_ON_THE_DISK if self._tracker.journal.unsaved(job.job_id) else None
         self._show(
+            trouble=unsaved,
             verdict=verdict(job, now, self._zone, release, keeps_codes=self._tracker.journal.keeps_codes),
             timeline=timeline(job, now, next_look(job, self._cadence, now), self._zone, release),
             advice_title=title,

@@ -16,6 +16,7 @@ from installer_app.domain.job import (
 from installer_app.presenters.job_words import release_is_in_doubt, sent, took
 from installer_app.presenters.shell import ScaleMark, ScaleState, Tone, VerdictState
 from installer_app.presenters.times import when
+from installer_app.services.settling import CLOCK_IN_DOUBT
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,7 @@ def _refused(job: InstallJob, zone: tzinfo | None, release: InstallJob | None) -
 
 def _why_waiting(job: InstallJob) -> str:
     if job.reason == "no network":
-        return "There is no network here. The bind goes out as soon as this laptop has signal."
+        return "There is no network here. The bind goes out by itself soon after it is back."
     why = f"Not sent yet: {job.reason}." if job.reason else "Not sent yet."
     return f"{why} The bind goes out by itself."
 
@@ -165,6 +166,9 @@ def _unknown(job: InstallJob, zone: tzinfo | None) -> VerdictState:
     if job.need is Need.BOUND_TO_WHOM:
         line = "The meter is bound, to this DataBridge or to another. Nothing more will be sent."
         return VerdictState(Tone.WARN, "question", "We cannot tell", line)
+    if job.reason == CLOCK_IN_DOUBT:
+        line = f"{sent(job, zone)}. This computer’s clock is in doubt, so nothing is repeated by itself."
+        return VerdictState(Tone.WARN, "question", "We could not find out", line)
     if job.need is not Need.NONE:
         line = f"{sent(job, zone)}, but the answer got lost. Look in the customer’s app, or call the utility."
         return VerdictState(Tone.WARN, "question", "We could not find out", line)
@@ -214,7 +218,7 @@ _PLUGGED = Advice(
     "plug", "Keep it plugged in", "No light tells of the meter. Tell the customer to leave it in."
 )
 _NEXT = Advice(
-    "forward", "Or go on to the next job", "It is sent the next time this program runs with signal."
+    "forward", "Or go on to the next job", "It is sent while this program runs, signed in, with signal."
 )
 
 

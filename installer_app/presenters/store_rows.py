@@ -43,11 +43,25 @@ def reason_of(problem: InstallerError) -> DiskProblem:
     return problem.reason if isinstance(problem, StoreUnavailable) else DiskProblem.OTHER
 
 
+NOT_ON_THE_DISK = Message(
+    Kind.BAD,
+    "problem",
+    "The answer could not be saved",
+    "The disk of this computer did not take it. What you see is known to this window only.",
+    "Leave the program open and free some space: within a minute it is saved by itself.",
+)
+_GOES_ON = {
+    DiskProblem.FULL: "Free some space on this computer: within a minute it goes on by itself.",
+    DiskProblem.READ_ONLY: "Ask depot IT to let this account write to the program’s folder.",
+}
+
+
 def nothing_goes_out(problem: InstallerError) -> Message:
     """While the disk takes nothing, the outbox rests; what it knows can still be exported."""
     reason = reason_of(problem)
     happened = "What happens cannot be saved, so nothing goes out. The installs here can still be exported."
-    return Message(Kind.BAD, "problem", _TITLES[reason], happened, _TODO[reason], problem.details)
+    todo = _GOES_ON.get(reason, _TODO[reason])
+    return Message(Kind.BAD, "problem", _TITLES[reason], happened, todo, problem.details)
 
 
 def short(problem: InstallerError) -> str:

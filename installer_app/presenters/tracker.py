@@ -184,7 +184,7 @@ class TrackerPresenter(Presenter[TrackerState]):
 
     def refresh(self) -> None:
         """Paint it anew: times go by."""
-        now, jobs = self._clock.now(), self._tracker.journal.jobs
+        now, jobs = self._clock.now(), self._tracker.journal.known
         others = [job.place for job in jobs if self._tracker.waits_elsewhere(job)]
         rows = [(job, self._row(job, now)) for job in jobs]
         counts = tuple(sum(passes(key, job) for job in jobs) for key in FILTERS)

@@ -31,7 +31,8 @@ def job_actions(
 def _job_actions(job: InstallJob, now: datetime, release: InstallJob | None) -> tuple[tuple[str, ...], str]:
     cancel = ("cancel",) if job.state is JobState.QUEUED else ()
     if job.need is Need.CODE_GONE:
-        return ("scan again", *cancel), "“Send again” is off: the sticker has to be scanned again."
+        seen = ("seen",) if job.state is JobState.UNKNOWN else ()
+        return ("scan again", *seen, *cancel), "“Send again” is off: the sticker has to be scanned again."
     if release_is_in_doubt(job, release):
         return cancel, "“Send again” is off: the bind waits for the release."
     if cancel:

@@ -196,7 +196,7 @@ class WizardPresenter(Presenter[WizardState]):
 
     def refresh(self) -> None:
         """Paint the shell anew."""
-        words, urgent = tracker_button(self._journal.jobs)
+        words, urgent = tracker_button(self._journal.known)
         environment = self.environment
         title, meaning = PLATES[environment]
         if environment == "custom":
@@ -251,7 +251,7 @@ class WizardPresenter(Presenter[WizardState]):
 
     def _job(self) -> InstallJob | None:
         job_id = self.state.draft.job_id
-        return next((job for job in self._journal.jobs if job.job_id == job_id), None)
+        return next((job for job in self._journal.known if job.job_id == job_id), None)
 
 
 def _connection(connection: Connection) -> ConnectionState:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.events import AnswerLost, Event, Resumed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState, Need
@@ -36,11 +37,17 @@ class Journal:
 
     @property
     def known(self) -> tuple[InstallJob, ...]:
-        """The same with the outcomes that the disk has not taken yet: what an export can save of a run."""
-        return tuple(
-            transition(job, self._unsaved[job.job_id], self._settle) if job.job_id in self._unsaved else job
-            for job in self.jobs
-        )
+        """The same with the outcomes that the disk has not taken yet: for what shows or exports them."""
+        return tuple(self.known_of(job_id) for job_id in self._jobs)
+
+    def known_of(self, job_id: str) -> InstallJob:
+        """A job with its outcome, also where the disk has not taken that yet."""
+        job, event = self._jobs[job_id], self._unsaved.get(job_id)
+        return job if event is None else transition(job, event, self._settle)
+
+    def unsaved(self, job_id: str) -> bool:
+        """Whether its outcome is known and not on the disk."""
+        return job_id in self._unsaved
 
     def __getitem__(self, job_id: str) -> InstallJob:
         return self._jobs[job_id]
@@ -71,11 +78,18 @@ class Journal:
         between = [job for job in self.jobs if job.state is JobState.QUEUED and self._released(job)]
         for job in between:
             await self.apply(job.job_id, Resumed(now))
-        for job in self.jobs:
-            # The keychain was locked the last time, and its code is there all the same.
-            if job.need is Need.CODE_GONE and await self._store.code_of(job.job_id) is not None:
-                await self.need(job.job_id, Need.NONE)
+        await self._look_for_codes()
         return tuple([await self.apply(job.job_id, AnswerLost(now, FOUND_SENDING)) for job in lost])
+
+    async def _look_for_codes(self) -> None:
+        """What waits and has lost its code says so before anybody counts on it."""
+        kept = await self._store.with_codes()
+        for job in self.jobs:
+            if job.state is JobState.QUEUED and job.need is Need.NONE and job.job_id not in kept:
+                await self.need(job.job_id, Need.CODE_GONE)
+            # The keychain was locked the last time, and the code is there all the same.
+            elif job.need is Need.CODE_GONE and await self._store.code_of(job.job_id) is not None:
+                await self.need(job.job_id, Need.NONE)
 
     def _released(self, job: InstallJob) -> bool:
         return bool(job.after) and self._jobs[job.after].state is JobState.RELEASED
@@ -95,6 +109,8 @@ class Journal:
             before = self._jobs[job_id].state
             job = transition(self._jobs[job_id], event, self._settle)
             await self._save(job)
+            if self._unsaved.get(job_id) is event:
+                del self._unsaved[job_id]
         if job.state is not before:
             moved = {"job_id": job_id, "action": job.action.value, "state": job.state.value}
             log.info("job moved", extra=moved)
@@ -116,8 +132,12 @@ class Journal:
     async def flush(self) -> None:
         """Commit the outcomes that could not be committed when they came. Raises StoreUnavailable."""
         for job_id in tuple(self._unsaved):
-            await self.apply(job_id, self._unsaved[job_id])
-            del self._unsaved[job_id]
+            try:
+                await self.apply(job_id, self._unsaved[job_id])
+            except StoreUnavailable:
+                # Whoever shows it shows what is known; a crash now would leave a doubt, and that is settled.
+                self.changed.tell(self.known_of(job_id))
+                raise
 
     async def need(self, job_id: str, need: Need, reason: str = "") -> InstallJob:
         """Say what a person has to do with a job, or that nobody is needed. Raises StoreUnavailable."""

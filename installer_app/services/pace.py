@@ -92,6 +92,10 @@ class Pace:
         """The servers are there, but what they said for this job could not be read."""
         self._stumbles[job_id] += 1
 
+    def has_stumbled(self, job_id: str) -> bool:
+        """Whether it waits for the sake of its own customer's answer."""
+        return self._stumbles[job_id] > 0
+
     def _next_try(self, failures: int) -> datetime:
         return self._timing.now() + retry_after(failures + 1, self._chance("try"))
 

@@ -128,6 +128,10 @@ class JobStore(Protocol):
         """Every job, oldest first."""
         ...
 
+    async def with_codes(self) -> frozenset[str]:
+        """The jobs whose install code is kept, whether or not it can be opened just now."""
+        ...
+
     async def code_of(self, job_id: str) -> InstallCode | None:
         """The job's install code, or None if it is wiped or cannot be decrypted here."""
         ...

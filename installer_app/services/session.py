@@ -61,7 +61,10 @@ class Courtesy(Protocol):
 
 
 class Session:
-    """At most one sign-in at a time. Listeners of ``changed`` get the connection's state."""
+    """At most one sign-in at a time.
+
+    Listeners of ``changed`` get the connection's state, those of ``entered`` each sign-in.
+    """
 
     def __init__(self, opener: Opener) -> None:
         self._opener = opener
@@ -70,6 +73,7 @@ class Session:
         self.signed_in: SignedIn | None = None
         self.connection = Connection.SIGNED_OUT
         self.changed: Listeners[Connection] = Listeners()
+        self.entered: Listeners[SignedIn] = Listeners()
 
     @property
     def host(self) -> str:
@@ -95,6 +99,7 @@ class Session:
         before, self._box, self.signed_in = self._box, box, signed_in
         self.connection = Connection.CONNECTED
         self.changed.tell(self.connection)
+        self.entered.tell(signed_in)
         if before is not None:
             await _let_go(before)
         return signed_in

@@ -57,6 +57,7 @@ class Tracker:
         self.trouble: Listeners[InstallerError | None] = Listeners()
         self.committed: Listeners[InstallJob] = Listeners()
         session.changed.add(self._session_changed)
+        session.entered.add(lambda _: self._somebody_signed_in())
 
     # What the technician may do.
 
@@ -137,6 +138,11 @@ class Tracker:
             raise AnotherSignInRequired(f"{job.place.sign_in_id} at {job.place.base_url}")
         return job
 
+    @property
+    def online(self) -> bool:
+        """Whether the last call reached the servers."""
+        return self._session.connection not in (Connection.NO_NETWORK, Connection.SERVER_DOWN)
+
     def may_release_again(self, job_id: str) -> bool:
         """Whether a lost release may be repeated: only while no bind for its meter has been sent since."""
         job = self.journal[job_id]
@@ -201,6 +207,7 @@ class Tracker:
                 return None
             self._eager = False
             if not await self._send_waiting(eager):
+                await self._postpone_new()
                 return None
             # A bind that the technician waits for does not wait for looks at a slow server.
             enough = self._something_to_send if not everything else lambda: False
@@ -232,8 +239,10 @@ class Tracker:
         return True
 
     def _may_go(self, job: InstallJob, eager: bool) -> bool:
+        """What kept all is over for all at once, in the order confirmed; one's own trouble is one's own."""
         may = job.state is JobState.QUEUED and job.need is Need.NONE
-        return may and (self._pace.wait_of(job) is None or (eager and not job.asked_to_wait))
+        own = job.asked_to_wait or (self._pace.has_stumbled(job.job_id) and not eager)
+        return may and not (own and self._pace.wait_of(job) is not None)
 
     def _something_to_send(self) -> bool:
         return any(self._may_go(job, eager=False) and self._may_begin(job) for job in self.journal.jobs)
@@ -284,11 +293,18 @@ class Tracker:
             return None
         now = self._timing.now()
         if job.state is JobState.QUEUED and self._may_begin(job):
-            return self._pace.wait_of(job) or now
+            return now if self._may_go(job, eager=False) else self._pace.wait_of(job)
         return now + self._settling.left(job) if settles_by_itself(job) else None
 
     def _released(self, job: InstallJob) -> bool:
         return self.journal[job.after].state is JobState.RELEASED
+
+    def _somebody_signed_in(self) -> None:
+        """It has just worked, and who signed in waits: what is saved goes out now."""
+        self._pace.went_well()
+        self._pace.at_once()
+        self._eager = True
+        self.wake()
 
     def _session_changed(self, connection: Connection) -> None:
         # What a pass of ours hears, it takes into account by itself.

@@ -107,6 +107,11 @@ class Vault:
         """The code kept for this run."""
         return self._remembered.get(job_id)
 
+    @property
+    def remembered_jobs(self) -> frozenset[str]:
+        """Whose codes are kept for this run."""
+        return frozenset(self._remembered)
+
     def forget(self, job_id: str) -> None:
         """Let go of a code kept for this run."""
         self._remembered.pop(job_id, None)

@@ -44,7 +44,8 @@ async def a_bind_in_the_cellar(bench: Cellar) -> Desk:
     desk.meter.go_on()
     desk.scan.read_text(TUTORIAL)
     desk.scan.use()
-    assert "over 10 minutes ago" in " ".join(notice.title for notice in desk.review.state.notices)
+    assert "saved, and sent later" in " ".join(notice.title for notice in desk.review.state.notices)
+    assert desk.review.state.sends.startswith("Saves one bind request")
     for check in desk.review.state.checks:
         desk.review.tick(check.key, True)
     await bind(desk, bench)

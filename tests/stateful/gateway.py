@@ -29,7 +29,7 @@ CLIENT = "123456789"
 PLACE = DEMO
 
 
-TEN_MINUTES = 600
+TEN_MINUTES, TWO_DAYS = 600, 48 * 3600
 
 
 class CrashError(BaseException):
@@ -57,6 +57,7 @@ class Gateway:
     clock: SetClock
     repeat_is_no_op: bool
     bound: dict[str, str] = field(default_factory=dict)
+    bound_at: dict[str, float] = field(default_factory=dict)
     on_ami: set[str] = field(default_factory=set)
     released_by_a_stranger: set[str] = field(default_factory=set)
     fates: list[Fate] = field(default_factory=list)
@@ -116,6 +117,10 @@ class Gateway:
             raise OutcomeUnknown("lost")
         self.said_yes.add(key)
 
+    def too_late_to_pair(self, meter: str) -> bool:
+        """48 hours at the worst (contract: When is a meter bound?)."""
+        return self.clock.ran - self.bound_at.get(meter, self.clock.ran) >= TWO_DAYS
+
     def _note_when(self, request: BindRequest, key: tuple[str, Action]) -> None:
         """One that comes again after another had changed its meter could undo that."""
         now = self.arrived.total()
@@ -133,6 +138,7 @@ class Gateway:
                 raise Refused(RefusalCode.METER_ALREADY_BOUND, 400)
         else:
             self.bound[meter] = request.mac.text
+            self.bound_at[meter] = self.clock.ran
         if key not in self.done:
             self.last_change[meter] = self.arrived.total()
         self.done.add(key)

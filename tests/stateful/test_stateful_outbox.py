@@ -223,7 +223,7 @@ class Outbox(RuleBasedStateMachine):
         if meter not in self.gateway.bound and stranger:
             self.gateway.bound[meter] = "a stranger's"
             self.strangers.add(meter)
-        if meter in self.gateway.bound:
+        if meter in self.gateway.bound and not self.gateway.too_late_to_pair(meter):
             self.gateway.on_ami.add(meter)
 
     # The promises.

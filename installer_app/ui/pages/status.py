@@ -38,7 +38,7 @@ class StatusPage(StepPage):
 
     def show_state(self, state: StatusState) -> None:
         """Paint it."""
-        self.message.show_message(state.message)
+        self.message.show_message(state.message or state.trouble)
         if state.verdict is not None:
             self.verdict.show_verdict(state.verdict)
             self.setAccessibleName(state.verdict.title)

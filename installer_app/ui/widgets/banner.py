@@ -64,7 +64,7 @@ class Banner(QFrame):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._link.set_source(details)
-        self.setAccessibleName(f"{title}. {text}" if text else title)
+        self.setAccessibleName(f"{title.rstrip('.')}. {text}" if text else title)
         self.update()
         if self.isVisible() and self.accessibleName() != before:
             self._announce()

@@ -14,7 +14,7 @@ def heading_for(state: ReviewState) -> tuple[str, str]:
     if state.refused is not None:
         return state.refused.message.title, ""
     return tr("ReviewPage", "Check, then bind"), tr(
-        "ReviewPage", "Last look. After this the request is on its way."
+        "ReviewPage", "Last look. After this the request goes out."
     )
 
 
