@@ -30,6 +30,8 @@ T = TypeVar("T")
 MORNING = datetime(2026, 4, 14, 8, tzinfo=UTC)
 WORKDAY = 8 * 3600.0
 LATEST = 48 * 3600.0
+# An overdue bind is looked at every six hours.
+LAST_LOOKS = 7 * 3600.0
 CODE = InstallCode("TUTORIAL-INSTALL-CODE-001")
 FOREVER = frozenset({"customer.sync", "hardware.bind"})
 
@@ -192,7 +194,7 @@ def now(work: Coroutine[Any, Any, T]) -> T:
 
 
 def live(day: Day, cadence: Cadence) -> Utility:
-    """The whole day, until 48 hours after the last bind."""
+    """The whole day, until the last bind has had its 48 hours, and a look after that."""
     clock = VirtualClock()
     utility = Utility(clock, day)
     technicians = [Technician(n, clock, utility, cadence) for n in range(day.technicians)]
@@ -202,7 +204,7 @@ def live(day: Day, cadence: Cadence) -> Utility:
     while events:
         event = heapq.heappop(events)
         technician = event.technician
-        if event.at > WORKDAY + LATEST + 7200 or _is_overtaken(event):
+        if event.at > WORKDAY + LATEST + LAST_LOOKS or _is_overtaken(event):
             continue  # over, or overtaken by an earlier turn
         clock.seconds = event.at
         if event.client_id:
