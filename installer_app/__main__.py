@@ -15,7 +15,7 @@ from pathlib import Path
 from installer_app import __version__
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob
-from installer_app.presenters.export import as_csv, as_json
+from installer_app.presenters.export import FORMATS, as_json, write_text
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Moment, message_for
 from installer_app.settings import BadSettingError, Settings, TourPlan, read_settings
@@ -102,7 +102,7 @@ def _add_jobs(parser: argparse.ArgumentParser) -> None:
     sync.add_argument("--wait", type=_seconds, default=0.0, metavar="SECONDS")
     sync.set_defaults(run=_sync)
     export = words.add_parser("export", help="write all jobs to a file")
-    export.add_argument("--format", choices=("csv", "json"), required=True)
+    export.add_argument("--format", choices=tuple(FORMATS), required=True)
     export.add_argument("--output", metavar="FILE", type=Path, required=True)
     export.set_defaults(run=_export)
 
@@ -213,16 +213,21 @@ def _print_job(job: InstallJob) -> None:
 
 
 def _export(options: argparse.Namespace, settings: Settings) -> int:
+    from installer_app.app.jobs import rescued_jobs
+
     jobs, problem = _recorded(settings)
     if problem:
-        return _say(problem, NOT_DONE)
-    text = as_csv(jobs) if options.format == "csv" else as_json(jobs)
+        jobs = rescued_jobs(settings, options.output.parent)
+        _say(problem, NOT_DONE)
+    if problem and not jobs:
+        return NOT_DONE
     try:
-        options.output.write_text(text, encoding="utf-8")
+        write_text(options.output, FORMATS[options.format](jobs))
     except OSError as refused:
         return _say(f"Nothing was written to {options.output}: {refused.strerror}.", NOT_DONE)
     noun = "install" if len(jobs) == 1 else "installs"
-    return _say(f"{len(jobs)} {noun} written to {options.output}.", DONE)
+    some = " that could be read" if problem else ""
+    return _say(f"{len(jobs)} {noun}{some} written to {options.output}.", NOT_DONE if problem else DONE)
 
 
 def _sync(options: argparse.Namespace, settings: Settings) -> int:

@@ -26,9 +26,13 @@ DATABASE = "installer.sqlite3"
 LOCK = "writer.lock"
 
 
+class InUse(Exception):
+    """Another process has the writer's lock: nothing was opened, and nothing was changed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Core:
-    """The program without its window. ``writer``: this process holds the lock and may send."""
+    """The program without its window. Who has it holds the writer's lock and may send."""
 
     settings: Settings
     clock: Clock
@@ -40,7 +44,6 @@ class Core:
     journal: Journal
     tracker: Tracker
     forgetting: Forgetting
-    writer: bool
 
 
 def cadence_for(settings: Settings) -> Cadence:
@@ -53,9 +56,9 @@ def cadence_for(settings: Settings) -> Cadence:
 
 @asynccontextmanager
 async def open_core(settings: Settings) -> AsyncIterator[Core]:
-    """Open what is kept, and the services over it; close all at the end.
+    """Take the writer's lock, open what is kept, and the services over it; close all at the end.
 
-    Raises StoreUnavailable, and SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key.
+    Raises InUse, StoreUnavailable, and SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key.
     """
     from installer_app.store.database import Database
     from installer_app.store.jobs import SqliteJobStore
@@ -67,7 +70,9 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
     cadence = cadence_for(settings)
     async with AsyncExitStack() as stack:
         lock = WriterLock(settings.data / LOCK)
-        writer = lock.acquire()
+        # First of all: to open the list is to bring it up to date, under the hands of whoever works on it.
+        if not lock.acquire():
+            raise InUse
         stack.callback(lock.release)
         _configure_logs(settings)
         stack.callback(logs.close)
@@ -87,12 +92,10 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         forgetting = Forgetting(journal, recents, clock)
         log.info("started", extra={"version": __version__, "environment": "demo" if settings.demo else ""})
         await journal.load()
-        if writer:
-            await journal.recover()
+        await journal.recover()
         yield Core(
             *(settings, clock, cadence, recents, keychain, session, lookup, journal, tracker),
             forgetting,
-            writer,
         )
 
 

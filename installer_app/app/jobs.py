@@ -1,15 +1,18 @@
 """The outbox without a window: listed, and worked off."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
-from installer_app.app.core import DATABASE, open_core, profile_from
+from installer_app.app.core import DATABASE, Core, InUse, open_core, profile_from
 from installer_app.app.no_window import sync_words
-from installer_app.domain.errors import InstallerError
+from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob, Need
 from installer_app.presenters.job_words import why
 from installer_app.services.ports import Credentials
 from installer_app.services.sweep import Swept, sweep
 from installer_app.settings import Settings
+
+AT_WORK_ELSEWHERE = "Another window or command is at work on these installs. Nothing was sent by this one."
 
 
 def recorded_jobs(settings: Settings) -> Sequence[InstallJob]:
@@ -19,25 +22,41 @@ def recorded_jobs(settings: Settings) -> Sequence[InstallJob]:
     return read_jobs(settings.data / DATABASE)
 
 
+def rescued_jobs(settings: Settings, room: Path) -> Sequence[InstallJob]:
+    """Of a list that cannot be read as a whole what can; ``room`` is where a copy may be made."""
+    from installer_app.store.reading import readable_jobs
+
+    try:
+        return readable_jobs(settings.data / DATABASE, room)
+    except (StoreUnavailable, OSError):
+        return ()
+
+
 async def sync_jobs(settings: Settings, wait: float) -> tuple[bool, Sequence[InstallJob], tuple[str, ...]]:
     """``jobs sync``: whether all is well, the jobs as they are now, and what a person has to know."""
-    async with open_core(settings) as core:
-        if not core.writer:
-            return False, core.journal.jobs, ("Another window or command is at work on these installs.",)
-        await core.forgetting.once()
-        profile = profile_from(settings)
-        waiting = [job for job in core.journal.jobs if job.open]
-        if not waiting:
-            return not needing(core.journal.jobs), core.journal.jobs, tuple(_needs(core.journal.jobs))
-        if profile is None or not settings.client_id or not settings.client_secret:
-            words = "Nothing was sent: the four ENERGY_ variables have to name the servers and the sign-in."
-            return False, core.journal.jobs, (words, *_needs(core.journal.jobs))
-        try:
-            await core.session.sign_in(profile, Credentials(settings.client_id, settings.client_secret))
-        except InstallerError as problem:
-            return False, core.journal.jobs, (sync_words(problem),)
-        swept = await sweep(core.tracker, core.session, core.clock, wait)
-        return swept.done, core.journal.jobs, tuple(_told(swept))
+    try:
+        async with open_core(settings) as core:
+            done, words = await _synced(core, wait)
+            return done, core.journal.jobs, words
+    except InUse:
+        return False, recorded_jobs(settings), (AT_WORK_ELSEWHERE,)
+
+
+async def _synced(core: Core, wait: float) -> tuple[bool, tuple[str, ...]]:
+    """Whether all is well, and what a person has to know."""
+    settings, profile = core.settings, profile_from(core.settings)
+    if not any(job.open for job in core.journal.jobs):
+        return not needing(core.journal.jobs), tuple(_needs(core.journal.jobs))
+    if profile is None or not settings.client_id or not settings.client_secret:
+        words = "Nothing was sent: the four ENERGY_ variables have to name the servers and the sign-in."
+        return False, (words, *_needs(core.journal.jobs))
+    try:
+        await core.session.sign_in(profile, Credentials(settings.client_id, settings.client_secret))
+    except InstallerError as problem:
+        return False, (sync_words(problem),)
+    swept = await sweep(core.tracker, core.session, core.clock, wait)
+    await core.forgetting.once()  # by now the server has told its time
+    return swept.done, tuple(_told(swept))
 
 
 def needing(jobs: Sequence[InstallJob]) -> tuple[InstallJob, ...]:

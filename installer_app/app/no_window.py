@@ -37,9 +37,14 @@ def sync_words(problem: InstallerError, *, signed_in: bool = False) -> str:
 
 def not_read_words(problem: StoreUnavailable, folder: Path) -> str:
     """Why the installs of a folder cannot be listed."""
-    if problem.reason in (DiskProblem.DAMAGED, DiskProblem.NEWER):
+    if problem.reason is DiskProblem.NEWER:
         message = _message(problem)
-        return f"{message.title}. {message.text}\n{problem.details}"
+        return f"{message.title}. Nothing was changed. {message.todo}\n{problem.details}"
+    if problem.reason is DiskProblem.DAMAGED:
+        return (
+            f"The list of installs in {folder} is damaged, and was left as it is. “jobs export” writes what"
+            f" can be read of it; the window can begin a new one beside it.\n{problem.details}"
+        )
     return (
         f"The installs in {folder} cannot be read: {problem.details}. Nothing was sent or changed."
         " Check that folder, and ENERGYGRID_HOME if it is set."

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from installer_app.app.core import DATABASE, LOCK
 from installer_app.domain.errors import InstallerError, StoreUnavailable
-from installer_app.presenters.export import as_csv, as_json
+from installer_app.presenters.export import text_for, write_text
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Message, Moment
 from installer_app.presenters.start import (
     Choice,
     StartProblem,
     exported,
-    not_exported,
+    not_read,
     not_set_aside,
+    not_written,
+    nothing_readable,
     start_problem,
 )
 from installer_app.services.clock import SystemClock
@@ -33,7 +35,12 @@ def problem_of(failure: Exception, settings: Settings) -> StartProblem:
 
 
 async def asked(page: "StartPage", problem: StartProblem, settings: Settings) -> bool:
-    """Show the page until a choice ends it: True to try once more, False to give up."""
+    """Show the page until a choice ends it: True to try once more, False to give up.
+
+    Once it was closed it is not shown again.
+    """
+    if page.closed:
+        return False
     page.show_problem(problem)
     page.show()
     while True:
@@ -57,10 +64,15 @@ def _write_what_can_be_read(database: Path, to: Path) -> Message:
     from installer_app.store.reading import readable_jobs
 
     try:
-        jobs = readable_jobs(database)
-        to.write_text(as_json(jobs) if to.suffix == ".json" else as_csv(jobs), encoding="utf-8")
-    except (StoreUnavailable, OSError):
-        return not_exported(to.name)
+        # Where the export goes there has to be room anyway.
+        jobs = readable_jobs(database, to.parent)
+        if not jobs:
+            return nothing_readable(to.name)
+        write_text(to, text_for(to, jobs))
+    except StoreUnavailable:
+        return not_read(database.name)
+    except OSError:
+        return not_written(to.name)
     return exported(len(jobs), to.name)
 
 

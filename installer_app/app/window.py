@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from installer_app.app.core import Core, open_core, profile_from
+from installer_app.app.core import Core, InUse, open_core, profile_from
 from installer_app.app.starting import asked, problem_of
 from installer_app.domain.errors import InstallerError
 from installer_app.presenters.action import AsyncAction
@@ -90,14 +90,16 @@ async def _opened(stack: AsyncExitStack, look: "Look", settings: Settings, *, al
         try:
             there = _enter_demo(attempt, settings) if settings.demo else settings
             core = await attempt.enter_async_context(open_core(there))
+        except InUse:
+            problem = _already_open(settings, alone=alone)
         except (InstallerError, OSError) as failure:
             problem = problem_of(failure, settings)
         else:
-            if core.writer:
-                if page is not None:
-                    page.close()
+            if page is None:
                 return core
-            problem = _already_open(settings, alone=alone)
+            given_up = page.closed
+            page.close()
+            return None if given_up else core
         await attempt.aclose()
         sys.stderr.write(f"{problem.message.title}. {problem.message.text}\n")
         if alone:

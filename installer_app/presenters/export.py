@@ -3,8 +3,9 @@
 import csv
 import io
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from installer_app.domain.job import InstallJob
@@ -72,6 +73,20 @@ def as_csv(jobs: Iterable[InstallJob]) -> str:
     for job in jobs:
         writer.writerow({key: _cell(value) for key, value in as_record(job).items()})
     return out.getvalue()
+
+
+FORMATS: Mapping[str, Callable[[Iterable[InstallJob]], str]] = {"csv": as_csv, "json": as_json}
+
+
+def text_for(path: Path, jobs: Iterable[InstallJob]) -> str:
+    """All jobs as a file of that name holds them: ``.json`` makes JSON, any other ending CSV."""
+    return FORMATS["json" if path.suffix.lower() == ".json" else "csv"](jobs)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write an export. Raises OSError."""
+    # Half a surrogate pair, as a keyboard wedge may type it, would not go into UTF-8.
+    path.write_text(text, encoding="utf-8", errors="backslashreplace")
 
 
 def _cell(value: object) -> str:

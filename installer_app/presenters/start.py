@@ -90,15 +90,25 @@ def exported(count: int, name: str) -> Message:
     return Message(Kind.OK, "check-circle", f"{count} {noun} could be read", f"They are in {name}.", "")
 
 
-def not_exported(name: str) -> Message:
-    """Neither the old file nor the new one was changed."""
+def nothing_readable(name: str) -> Message:
+    """There is nothing to be written, so nothing was."""
     return Message(
-        Kind.BAD,
+        Kind.WARN,
         "problem",
-        "Not exported",
-        f"{name} could not be written. Nothing was changed.",
-        "Choose another place, a USB stick for example.",
+        "No install could be read",
+        f"The list is empty, or nothing in it can be read. {name} was not written.",
+        "Send the file named above to the depot.",
     )
+
+
+def not_read(name: str) -> Message:
+    """The list itself cannot be read."""
+    return _not_exported(f"{name} could not be read.", "Ask depot IT.")
+
+
+def not_written(name: str) -> Message:
+    """Where it was to go nothing can be written."""
+    return _not_exported(f"{name} could not be written.", "Choose another place, a USB stick for example.")
 
 
 def not_set_aside() -> Message:
@@ -107,4 +117,5 @@ def not_set_aside() -> Message:
     return Message(Kind.BAD, "problem", "Not started anew", happened, "Ask depot IT.")
 
 
-__all__ = ["WORDS", "Choice", "StartProblem", "already_open", "start_problem"]
+def _not_exported(why: str, todo: str) -> Message:
+    return Message(Kind.BAD, "problem", "Not exported", f"{why} The list is as it was.", todo)

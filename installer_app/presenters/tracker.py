@@ -11,7 +11,7 @@ from installer_app.domain.job import Action, InstallJob, JobState
 from installer_app.domain.schedule import Cadence, next_look
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.export import as_csv, as_json
+from installer_app.presenters.export import text_for, write_text
 from installer_app.presenters.flow import Step
 from installer_app.presenters.job_words import StateWords, elsewhere, needs_you, state_words, why
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
@@ -174,7 +174,7 @@ class TrackerPresenter(Presenter[TrackerState]):
     def export(self, to: Path) -> None:
         """Write all jobs to a file; ``.json`` makes JSON, any other ending CSV."""
         jobs = self._tracker.journal.known
-        text = as_json(jobs) if to.suffix == ".json" else as_csv(jobs)
+        text = text_for(to, jobs)
         self._show(message=None)
         self.action.start(
             lambda: asyncio.to_thread(_write, to, text),
@@ -272,7 +272,7 @@ class TrackerPresenter(Presenter[TrackerState]):
 
 def _write(to: Path, text: str) -> None:
     try:
-        to.write_text(text, encoding="utf-8")
+        write_text(to, text)
     except OSError as problem:
         raise StoreUnavailable(problem.strerror or "") from problem
 

@@ -8,10 +8,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from installer_app.domain.errors import DiskProblem, StoreUnavailable
+from installer_app.domain.errors import StoreUnavailable
 from installer_app.store.files import make_private
 from installer_app.store.problems import unavailable
-from installer_app.store.schema import MIGRATIONS, Migrations, drop_copies, migrate, version_of
+from installer_app.store.schema import MIGRATIONS, Migrations, drop_copies, migrate, refuse_newer
 
 T = TypeVar("T")
 BUSY_MILLISECONDS = 5000
@@ -56,9 +56,14 @@ class Database:
         """
         return await self._on_thread(lambda: self._transact("BEGIN IMMEDIATE", work))
 
-    async def empty_log(self) -> None:
-        """Move the write-ahead log into the file, so that wiped bytes do not live on in it."""
-        await self._on_thread(lambda: self._live().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone())
+    async def empty_log(self) -> bool:
+        """Move the write-ahead log into the file, so that wiped bytes do not live on in it.
+
+        Whether it is empty now: while somebody else reads it cannot be. Raises StoreUnavailable.
+        """
+        checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)"
+        busy, _, _ = await self._on_thread(lambda: self._live().execute(checkpoint).fetchone())
+        return not busy
 
     async def drop_copies(self, older_than: datetime) -> None:
         """Delete the copies of older versions that were made before that time."""
@@ -96,9 +101,7 @@ class Database:
     def _prepare(self, connection: sqlite3.Connection, migrations: Migrations) -> None:
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         # The version is read before anything is written: a newer file must stay exactly as it is.
-        if version_of(connection) > len(migrations):
-            words = f"{self.path.name} was made by a newer version of the program"
-            raise StoreUnavailable(words, DiskProblem.NEWER)
+        refuse_newer(connection, self.path, migrations)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA secure_delete = ON")

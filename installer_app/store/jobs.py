@@ -25,7 +25,8 @@ _PUT = """
 """
 _UPDATE = "UPDATE jobs SET state = ?, client_id = ?, meter_id = ?, rest = ? WHERE job_id = ?"
 _WIPE = "UPDATE jobs SET code = NULL WHERE job_id = ? AND code IS NOT NULL"
-_ALL = "SELECT job_id, created_at, state, client_id, meter_id, rest FROM jobs ORDER BY created_at, rowid"
+# By row number: a clock may have been set back, and no job is ever deleted.
+_ALL = "SELECT job_id, created_at, state, client_id, meter_id, rest FROM jobs ORDER BY rowid"
 
 
 class SqliteJobStore:
@@ -80,7 +81,7 @@ class SqliteJobStore:
             await self._wipe_log()
 
     async def forget(self, jobs: Sequence[InstallJob]) -> None:
-        """Keep these as they are now; what they held before is nowhere on the disk any more."""
+        """Keep these as they are now; what they held before leaves the disk once nobody else reads it."""
 
         def update(connection: sqlite3.Connection) -> None:
             for row in map(encode, jobs):
@@ -90,12 +91,21 @@ class SqliteJobStore:
         await self._wipe_log()
 
     async def all(self) -> Sequence[InstallJob]:
-        """Every job, oldest first."""
+        """Every job, in the order confirmed."""
 
         def select(connection: sqlite3.Connection) -> list[InstallJob]:
             return [decode(Row(*values)) for values in connection.execute(_ALL)]
 
         return await self._database.read(select)
+
+    async def with_codes(self) -> frozenset[str]:
+        """The jobs whose install code is kept, whether or not it can be opened just now."""
+
+        def select(connection: sqlite3.Connection) -> frozenset[str]:
+            rows = connection.execute("SELECT job_id FROM jobs WHERE code IS NOT NULL")
+            return frozenset(job_id for (job_id,) in rows)
+
+        return await self._database.read(select) | self._vault.remembered_jobs
 
     async def code_of(self, job_id: str) -> InstallCode | None:
         """The job's install code, or None if it is wiped or cannot be decrypted here."""
@@ -111,9 +121,14 @@ class SqliteJobStore:
         return await self._database.read(select)
 
     async def _wipe_log(self) -> None:
-        """The log still holds the page with the sealed code on it."""
+        """The log still holds the pages as they were: the sealed code, or the names, on them.
+
+        So it stays while somebody else reads: a later call or closing empties it once nobody does.
+        """
         try:
-            await self._database.empty_log()
+            emptied = await self._database.empty_log()
         except StoreUnavailable:
-            # The job itself is saved, so this is no failure of ``save``; closing empties the log as well.
+            emptied = False
+        if not emptied:
+            # The job itself is saved, so this is no failure of ``save``.
             log.warning("the write-ahead log could not be emptied")

@@ -1,18 +1,18 @@
 """The jobs on record, read without writing: for lists, and from a file or a folder that is in trouble."""
 
-import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.store.codec import Row, decode
+from installer_app.store.files import write_private
 from installer_app.store.problems import unavailable
-from installer_app.store.schema import MIGRATIONS, version_of
+from installer_app.store.schema import refuse_newer, version_of
 
 T = TypeVar("T")
 _ROW = "SELECT job_id, created_at, state, client_id, meter_id, rest FROM jobs"
@@ -21,7 +21,7 @@ _END_AFTER = 1000
 
 
 def read_jobs(path: Path) -> tuple[InstallJob, ...]:
-    """Every job, oldest first; none where there is no file yet. Nothing is made or changed.
+    """Every job, in the order confirmed; none where there is no file yet. Nothing in it is changed.
 
     Raises StoreUnavailable if the file is damaged, newer than this program, or cannot be read.
     """
@@ -36,36 +36,41 @@ def read_jobs(path: Path) -> tuple[InstallJob, ...]:
             # SQLite needs to write beside the file to read it; where it may not, a copy tells the same.
             if unavailable(path, problem).reason is not DiskProblem.READ_ONLY:
                 raise
-            return _of_copy(path, _all_of)
+            return _of_copy(path, _all_of, Path(tempfile.gettempdir()))
     except (sqlite3.Error, UnicodeError, OSError) as exc:
         raise unavailable(path, exc) from exc
 
 
-def readable_jobs(path: Path) -> tuple[InstallJob, ...]:
-    """Of a damaged file what can be read, in the order confirmed. Raises StoreUnavailable if it is gone."""
+def readable_jobs(path: Path, room: Path) -> tuple[InstallJob, ...]:
+    """Of a damaged file what can be read, in the order confirmed; the file itself stays untouched.
+
+    ``room`` is a folder for a copy, made only if SQLite cannot work where the file lies, and removed again.
+    Raises StoreUnavailable if the file is gone or the disk gives nothing of it, OSError if ``room`` takes no
+    copy.
+    """
     try:
-        return _of_copy(path, _one_by_one)
-    except OSError as exc:
-        raise unavailable(path, exc) from exc
+        try:
+            return _one_by_one(path)
+        except sqlite3.OperationalError:
+            return _of_copy(path, _one_by_one, room)
+    except sqlite3.Error:
+        return ()  # this is no database any more
 
 
 def _all_of(path: Path) -> tuple[InstallJob, ...]:
     with _connected(path) as connection:
-        version = version_of(connection)
-        if version > len(MIGRATIONS):
-            raise StoreUnavailable(
-                f"{path.name} was made by a newer version of the program", DiskProblem.NEWER
-            )
-        if version == 0:
+        refuse_newer(connection, path)
+        if version_of(connection) == 0:
             return ()  # the program was ended before it made its tables
-        rows = connection.execute(f"{_ROW} ORDER BY created_at, rowid").fetchall()
+        rows = connection.execute(f"{_ROW} ORDER BY rowid").fetchall()
     return tuple(decode(Row(*row)) for row in rows)
 
 
 def _one_by_one(path: Path) -> tuple[InstallJob, ...]:
-    """By row number: a damaged page hides its own rows only."""
+    """By row number: a damaged page hides its own rows only. Raises sqlite3.Error if it has no head."""
     found: dict[str, InstallJob] = {}
-    with suppress(sqlite3.Error), _connected(path) as connection:
+    with _connected(path) as connection:
+        version_of(connection)
         number = misses = 0
         while misses < _END_AFTER:
             number += 1
@@ -73,7 +78,7 @@ def _one_by_one(path: Path) -> tuple[InstallJob, ...]:
             misses = misses + 1 if job is None else 0
             if job is not None:
                 found[job.job_id] = job
-    return tuple(sorted(found.values(), key=lambda job: job.created_at))
+    return tuple(found.values())
 
 
 def _row(connection: sqlite3.Connection, number: int) -> InstallJob | None:
@@ -84,15 +89,20 @@ def _row(connection: sqlite3.Connection, number: int) -> InstallJob | None:
         return None
 
 
-def _of_copy(path: Path, read: Callable[[Path], T]) -> T:
-    """What a copy tells, in a folder that only this account can open; the file itself stays untouched."""
-    with tempfile.TemporaryDirectory(prefix="energygrid-") as folder:
-        copy = Path(folder, path.name)
-        shutil.copyfile(path, copy)
-        log = path.with_name(f"{path.name}-wal")
-        if log.exists():
-            shutil.copyfile(log, copy.with_name(log.name))
-        return read(copy)
+def _of_copy(path: Path, read: Callable[[Path], T], room: Path) -> T:
+    """What a copy tells, in a folder of its own that only this account can open.
+
+    Raises StoreUnavailable if the file cannot be copied from, OSError if ``room`` takes no copy.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    try:
+        contents = {file.name: file.read_bytes() for file in (path, log) if file is path or file.exists()}
+    except OSError as exc:
+        raise unavailable(path, exc) from exc
+    with tempfile.TemporaryDirectory(prefix="energygrid-", dir=room) as folder:
+        for name, content in contents.items():
+            write_private(Path(folder, name), content)
+        return read(Path(folder, path.name))
 
 
 @contextmanager

@@ -4,6 +4,7 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
+from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.store.files import make_private
 
 Migrations = tuple[tuple[str, ...], ...]
@@ -49,18 +50,25 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def refuse_newer(connection: sqlite3.Connection, path: Path, migrations: Migrations = MIGRATIONS) -> None:
+    """Raise StoreUnavailable if the file has seen more migrations than we know."""
+    if version_of(connection) > len(migrations):
+        raise StoreUnavailable(f"{path.name} was made by a newer version of the program", DiskProblem.NEWER)
+
+
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Migrations = MIGRATIONS) -> None:
     """Bring the file up to date, in one transaction; an older file with something in it is copied first.
 
     The copy lies beside it: ``jobs.db.version-1``. It holds no install codes: there they would outlive their
-    job.
+    job. Raises StoreUnavailable if a newer program was quicker; closing the connection undoes what was begun.
     """
     if version_of(connection) == len(migrations):
         return
     if version_of(connection) > 0:
         _copy_aside(connection, path.with_name(f"{path.name}.version-{version_of(connection)}"))
     connection.execute("BEGIN IMMEDIATE")
-    # Read again under the lock: another window may have done it in the meantime.
+    # Read again under the lock: another program, and a newer one, may have done it in the meantime.
+    refuse_newer(connection, path, migrations)
     for number in range(version_of(connection), len(migrations)):
         for statement in migrations[number]:
             connection.execute(statement)

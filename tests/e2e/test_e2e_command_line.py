@@ -3,6 +3,7 @@
 import csv
 import json
 import signal
+import sqlite3
 from pathlib import Path
 
 import httpx
@@ -156,3 +157,23 @@ def test_a_benchmark_can_ask_how_long_the_start_took(moment: str, tmp_path: Path
     done = run(tmp_path, "--demo", "--exit-after", moment)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["milliseconds"] > 0
+
+
+def test_of_a_damaged_list_what_can_be_read_is_exported_and_the_rest_is_said(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with sandbox(tmp_path) as server:
+        assert run(home, "--tour", str(tmp_path / "p"), servers=server.servers).returncode == 0
+    connection = sqlite3.connect(home / "installer.sqlite3")
+    connection.execute(
+        "INSERT INTO jobs (job_id, created_at, state, client_id, meter_id, rest) VALUES ('x','','','','','?')"
+    )
+    connection.commit()
+    connection.close()
+    listed = run(home, "jobs")
+    assert (listed.returncode, listed.stdout) == (1, "")
+    assert "is damaged, and was left as it is" in listed.stderr
+    done = run(home, "jobs", "export", "--format", "json", "--output", str(tmp_path / "installs.json"))
+    assert done.returncode == 1
+    assert "1 install that could be read written to" in done.stderr
+    (job,) = json.loads((tmp_path / "installs.json").read_text("utf-8"))
+    assert job["state"] == "confirmed"

@@ -42,4 +42,4 @@ def test_a_list_that_cannot_be_read_is_told_by_what_is_wrong_with_it() -> None:
     other = not_read_words(StoreUnavailable("jobs: Input/output error"), home)
     assert other.startswith(f"The installs in {home} cannot be read: jobs: Input/output error.")
     damaged = not_read_words(StoreUnavailable("jobs: malformed", DiskProblem.DAMAGED), home)
-    assert damaged.startswith("The list of installs is damaged.")
+    assert damaged.startswith(f"The list of installs in {home} is damaged, and was left as it is.")

@@ -9,6 +9,7 @@ import sqlite3
 import stat
 import sys
 import threading
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from store_parts import CODE, KEY, a_job, child, open_store
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.store.database import Database
 from installer_app.store.problems import unavailable
-from installer_app.store.schema import MIGRATIONS
+from installer_app.store.schema import MIGRATIONS, migrate, version_of
 
 
 def names_in(folder: Path) -> list[str]:
@@ -258,6 +259,25 @@ async def test_a_step_that_fails_leaves_the_old_version(tmp_path: Path) -> None:
 
     async with open_store(path) as store:
         assert await store.all() == [a_job()]
+
+
+def test_a_newer_program_that_was_quicker_is_not_undone(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.db"
+    newer = (*MIGRATIONS, ("CREATE TABLE of_the_newer_version (x TEXT)",))
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        migrate(connection, path, MIGRATIONS[:1])
+
+        def meanwhile(statement: str) -> None:
+            if statement.startswith("BEGIN"):
+                connection.set_trace_callback(None)
+                with closing(sqlite3.connect(path, isolation_level=None)) as other:
+                    migrate(other, path, newer)
+
+        connection.set_trace_callback(meanwhile)
+        with pytest.raises(StoreUnavailable, match="newer version"):
+            migrate(connection, path)
+    with closing(sqlite3.connect(path)) as connection:
+        assert version_of(connection) == len(newer)
 
 
 async def test_many_windows_may_make_the_same_new_file_at_once(tmp_path: Path) -> None:

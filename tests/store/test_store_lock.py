@@ -8,9 +8,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from store_parts import child
+from store_parts import CODE, KEY, MemorySecrets, a_job, child
 
+from installer_app.app.core import DATABASE, LOCK, InUse, open_core
+from installer_app.app.jobs import AT_WORK_ELSEWHERE, sync_jobs
 from installer_app.domain.errors import StoreUnavailable
+from installer_app.settings import Settings
+from installer_app.store.database import Database
+from installer_app.store.jobs import SqliteJobStore
+from installer_app.store.schema import MIGRATIONS
+from installer_app.store.vault import Vault
 from installer_app.store.writer_lock import WriterLock
 
 
@@ -69,3 +76,22 @@ def test_a_place_where_no_lock_can_be_made_is_said(tmp_path: Path) -> None:
 
     with pytest.raises(StoreUnavailable):
         WriterLock(tmp_path / "data" / "writer.lock").acquire()
+
+
+async def test_a_list_that_somebody_works_on_is_not_brought_up_to_date_under_their_hands(
+    tmp_path: Path,
+) -> None:
+    older = await Database.open(tmp_path / DATABASE, MIGRATIONS[:1])
+    await SqliteJobStore(older, Vault(MemorySecrets(), KEY)).add(a_job(), CODE)
+    await older.close()
+    settings, before = Settings(tmp_path), (tmp_path / DATABASE).read_bytes()
+    other = WriterLock(tmp_path / LOCK)
+    assert other.acquire()
+    with pytest.raises(InUse):
+        async with open_core(settings):
+            raise AssertionError("it opened")
+    done, jobs, words = await sync_jobs(settings, 0)
+    assert (done, jobs) == (False, (a_job(),))
+    assert words == (AT_WORK_ELSEWHERE,)
+    assert (tmp_path / DATABASE).read_bytes() == before
+    other.release()

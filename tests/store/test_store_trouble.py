@@ -1,45 +1,29 @@
 """The page in place of the window: it says why, keeps the old file, and offers what can still be done."""
 
 import asyncio
-import json
-import sqlite3
-from datetime import UTC, datetime
+import os
+import sys
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
-from store_parts import CODE, a_job, open_store
+from PySide6.QtWidgets import QApplication
+from start_parts import bytes_of, choose, damaged, opening, press, told
 
-from installer_app.app.core import DATABASE, open_core
+from installer_app.app.core import LOCK, open_core
 from installer_app.app.starting import asked, problem_of
+from installer_app.app.window import _opened
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
-from installer_app.presenters.start import Choice, StartProblem, already_open
+from installer_app.presenters.start import Choice, already_open
 from installer_app.settings import Settings
-from installer_app.store.aside import set_aside
 from installer_app.store.writer_lock import WriterLock
 from installer_app.ui.shell.start_page import StartPage
 from installer_app.ui.theme import Look
 
-LEFT = Qt.MouseButton.LeftButton
 
-
-async def damaged(home: Path, jobs: int = 3) -> Settings:
-    """A data folder whose list cannot be opened any more, though most of it is there."""
-    async with open_store(home / DATABASE) as store:
-        await store.add_all([(a_job(f"job-{n}", n), CODE) for n in range(jobs)])
-    connection = sqlite3.connect(home / DATABASE)
-    connection.execute("PRAGMA writable_schema = ON")
-    connection.execute("UPDATE jobs SET rest = 'x' WHERE job_id = 'job-1'")
-    connection.commit()
-    connection.close()
-    return Settings(home)
-
-
-def bytes_of(settings: Settings) -> bytes:
-    """The list as it lies on the disk."""
-    return (settings.data / DATABASE).read_bytes()
+@pytest.fixture(autouse=True)
+def _closing_a_page_ends_nothing(qapp: QApplication) -> None:
+    qapp.setQuitOnLastWindowClosed(False)  # as the program does
 
 
 def kept_in(home: Path) -> list[bytes]:
@@ -49,46 +33,13 @@ def kept_in(home: Path) -> list[bytes]:
     ]
 
 
-async def opening(settings: Settings) -> StartProblem:
-    """Why it does not open."""
-    try:
-        async with open_core(settings):
-            raise AssertionError("it opened")
-    except StoreUnavailable as problem:
-        return problem_of(problem, settings)
-
-
-async def told(page: StartPage) -> None:
-    """Until the page says what came of it."""
-    while page.outcome.isHidden():  # noqa: ASYNC110 - turns of the loop, while a thread writes
+async def shown(title: str) -> StartPage:
+    """The page with that title, as soon as there is one."""
+    while True:
+        for page in QApplication.topLevelWidgets():
+            if isinstance(page, StartPage) and page.isVisible() and page.title.text() == title:
+                return page
         await asyncio.sleep(0.01)
-
-
-def press(page: StartPage, choice: Choice) -> None:
-    QTest.mouseClick(page.buttons[choice], LEFT)
-
-
-async def test_a_damaged_list_is_exported_as_far_as_it_can_be_read(tmp_path: Path, look: Look) -> None:
-    settings = await damaged(tmp_path / "home")
-    before = bytes_of(settings)
-    page = StartPage(look)
-    answer = asyncio.ensure_future(asked(page, await opening(settings), settings))
-    await asyncio.sleep(0)
-    assert page.title.text() == "The list of installs is damaged"
-    assert page.file.text() == str(settings.data / DATABASE)
-    press(page, Choice.EXPORT)
-    dialog = page.findChild(QFileDialog)
-    assert isinstance(dialog, QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path / "installs.json"))
-    dialog.close()
-    await told(page)
-    assert page.outcome.banner.accessibleName() == "2 installs could be read. They are in installs.json."
-    written = (tmp_path / "installs.json").read_text(encoding="utf-8")
-    assert [job["id"] for job in json.loads(written)] == ["job-0", "job-2"]
-    assert CODE.value not in written
-    press(page, Choice.CLOSE)
-    assert await answer is False
-    assert bytes_of(settings) == before
 
 
 async def test_a_new_list_begins_beside_the_damaged_one(tmp_path: Path, look: Look) -> None:
@@ -152,14 +103,40 @@ async def test_try_again_ends_the_page_and_closing_it_gives_up(tmp_path: Path, l
         await asyncio.sleep(0)
         end(page)
         assert await answer is wanted
+        page.close()
 
 
-def test_the_name_of_what_is_set_aside_is_never_one_that_is_taken(tmp_path: Path) -> None:
-    at = datetime(2026, 4, 14, 14, 2, tzinfo=UTC)
-    names = []
-    for content in ("first", "second"):
-        (tmp_path / DATABASE).write_text(content)
-        (tmp_path / f"{DATABASE}-wal").write_text(f"{content} log")
-        names.append(set_aside(tmp_path / DATABASE, at))
-    assert [name.read_text() for name in names] == ["first", "second"]
-    assert names[1].with_name(f"{names[1].name}-wal").read_text() == "second log"
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes in folders")
+async def test_closing_the_page_while_it_exports_ends_the_program_when_the_export_is_done(
+    tmp_path: Path, look: Look
+) -> None:
+    settings = await damaged(tmp_path)
+    slow = tmp_path / "installs.csv"
+    os.mkfifo(slow)
+    page = StartPage(look)
+    answer = asyncio.ensure_future(asked(page, await opening(settings), settings))
+    await asyncio.sleep(0)
+    choose(page, slow)
+    await asyncio.sleep(0.1)
+    page.close()
+    assert "meterId" in await asyncio.to_thread(slow.read_text)
+    assert await asyncio.wait_for(answer, 10) is False
+    assert not page.isVisible()
+    assert await asked(page, await opening(settings), settings) is False
+    assert not page.isVisible()
+
+
+async def test_closing_the_page_while_the_list_is_opened_once_more_opens_no_window(
+    tmp_path: Path, look: Look
+) -> None:
+    other = WriterLock(tmp_path / LOCK)
+    assert other.acquire()
+    async with AsyncExitStack() as stack:
+        start = asyncio.ensure_future(_opened(stack, look, Settings(tmp_path), alone=False))
+        page = await shown("The installs are being worked on")
+        other.release()
+        press(page, Choice.TRY_AGAIN)
+        page.close()
+        assert await start is None
+    assert other.acquire()
+    other.release()

@@ -22,13 +22,14 @@ MARGIN = 32
 class StartPage(QWidget):
     """Paints a ``StartProblem``; ``chosen`` waits for one of its choices. Closing the window is CLOSE.
 
-    ``export_to`` is the file that was chosen with EXPORT.
+    ``export_to`` is the file that was chosen with EXPORT; ``closed`` stays true, whoever waits or not.
     """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self.export_to = Path()
+        self.closed = False
         self._choice: asyncio.Future[Choice] | None = None
         self.title = Title(look)
         self.reason = MessageSlot(look)
@@ -67,7 +68,9 @@ class StartPage(QWidget):
         self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
 
     async def chosen(self) -> Choice:
-        """The next choice."""
+        """The next choice; CLOSE if the window was closed before anybody waited for one."""
+        if self.closed:
+            return Choice.CLOSE
         self._choice = asyncio.get_running_loop().create_future()
         try:
             return await self._choice
@@ -75,6 +78,7 @@ class StartPage(QWidget):
             self._choice = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed = True
         self._choose(Choice.CLOSE)
         super().closeEvent(event)
 

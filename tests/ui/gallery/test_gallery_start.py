@@ -15,7 +15,16 @@ from PySide6.QtWidgets import QApplication
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Moment
-from installer_app.presenters.start import StartProblem, already_open, exported, not_exported, start_problem
+from installer_app.presenters.start import (
+    StartProblem,
+    already_open,
+    exported,
+    not_read,
+    not_set_aside,
+    not_written,
+    nothing_readable,
+    start_problem,
+)
 from installer_app.ui.shell.start_page import StartPage
 from installer_app.ui.theme import Look
 
@@ -31,7 +40,10 @@ PROBLEMS = {reason.value: of_disk(reason) for reason in DiskProblem} | {
     "open": already_open(shown=True),
     "at-work": already_open(shown=False),
     "exported": replace(of_disk(DiskProblem.DAMAGED), outcome=exported(12, "installs.csv")),
-    "not-exported": replace(of_disk(DiskProblem.DAMAGED), outcome=not_exported("installs.csv")),
+    "nothing-readable": replace(of_disk(DiskProblem.DAMAGED), outcome=nothing_readable("installs.csv")),
+    "not-read": replace(of_disk(DiskProblem.DAMAGED), outcome=not_read("installer.sqlite3")),
+    "not-written": replace(of_disk(DiskProblem.FULL), outcome=not_written("installs.csv")),
+    "not-set-aside": replace(of_disk(DiskProblem.DAMAGED), outcome=not_set_aside()),
 }
 
 
