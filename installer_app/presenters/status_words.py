@@ -157,7 +157,7 @@ def _refused(job: InstallJob, zone: tzinfo | None, release: InstallJob | None) -
 
 def _why_waiting(job: InstallJob) -> str:
     if job.reason == "no network":
-        return "There is no network here. The bind goes out by itself soon after it is back."
+        return "There is no network here. When it is back the bind goes out by itself; “Try now” hurries it."
     why = f"Not sent yet: {job.reason}." if job.reason else "Not sent yet."
     return f"{why} The bind goes out by itself."
 

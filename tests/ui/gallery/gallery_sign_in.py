@@ -58,11 +58,9 @@ def cases() -> Iterator[Case]:
     yield _case("busy", replace(filled, busy=True), "Signing in…")
     for health in Health:
         yield _case(f"light-{health.name}", _checked(health), tells=health)
-    yield _case(
-        "no-bind",
-        _checked(Health.HEALTHY, scopes=frozenset({"customer.sync"})),
-        "This sign-in can’t bind devices",
-    )
+    cannot_bind = _checked(Health.HEALTHY, scopes=frozenset({"customer.sync"}))
+    yield _case("no-bind", cannot_bind, "This sign-in can’t bind devices")
+    yield _case("look-only", replace(cannot_bind, look_only=True), "Go on, only to look", crowded=True)
     yield _case(
         "no-keychain", _after(None, keychain=""), "Kept only until you close", tells=e.SecretsUnavailable
     )
