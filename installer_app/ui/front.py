@@ -12,10 +12,10 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 
 from installer_app.domain.errors import InstallerError
-from installer_app.domain.job import JobState
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import STEPS
+from installer_app.presenters.quitting import quit_question
 from installer_app.presenters.wizard import WizardState
 from installer_app.services.ports import Clock, Recents
 from installer_app.services.tracker import Tracker
@@ -178,10 +178,10 @@ class Front:
         log.error("the outbox stopped", extra={"problem": type(problem).__name__})
 
     def _close_wanted(self) -> bool:
-        unsent = [job for job in self._tracker.journal.jobs if job.state is JobState.QUEUED]
-        if unsent and not self._may_close:
-            words = _quit_words(len(unsent), keeps_codes=self._tracker.journal.keeps_codes)
-            ask(self._look, self.window, *words, self._close_for_good)
+        journal = self._tracker.journal
+        question = quit_question(journal.jobs, keeps_codes=journal.keeps_codes)
+        if question is not None and not self._may_close:
+            ask(self._look, self.window, question, self._close_for_good)
             return False
         self._closed.set()
         return True
@@ -239,14 +239,6 @@ def _fitting(screen: QSize) -> QSize:
     """The drawn size, or what the screen has room for beside a window's own frame; never under the least."""
     room = screen - FRAME
     return room.boundedTo(QSize(*SIZE)).expandedTo(QSize(LEAST_WIDTH, LEAST_HEIGHT))
-
-
-def _quit_words(count: int, *, keeps_codes: bool) -> tuple[str, str, str, str]:
-    title = "1 install is not sent yet" if count == 1 else f"{count} installs are not sent yet"
-    text = "They are saved on this computer. They go out only while this program runs."
-    if not keeps_codes:
-        text += " There is no keychain here, so their stickers would have to be scanned again."
-    return title, text, "Stay open", "Quit all the same"
 
 
 def _load_what_comes_next() -> None:

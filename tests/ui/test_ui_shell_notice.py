@@ -8,10 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from installer_app.presenters.quitting import QuitQuestion
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.theme import Look
 
-TITLE, TEXT, STAY, LEAVE = "1 install is not sent yet", "It is saved.", "Stay open", "Quit all the same"
+QUESTION = QuitQuestion("1 install is not sent yet", "It is saved.")
+STAY, LEAVE = QUESTION.stay, QUESTION.leave
 
 
 @pytest.mark.parametrize(("answer", "leaves"), [(STAY, False), (LEAVE, True)])
@@ -21,7 +23,7 @@ async def test_the_question_is_gone_once_it_is_answered(
     window, left = QWidget(), list[bool]()
     qtbot.addWidget(window)
     window.show()
-    ask(look, window, TITLE, TEXT, STAY, LEAVE, lambda: left.append(True))
+    ask(look, window, QUESTION, lambda: left.append(True))
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     button = next(b for b in box.buttons() if b.text() == answer)

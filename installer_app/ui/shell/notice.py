@@ -4,18 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from installer_app.presenters.quitting import QuitQuestion
 from installer_app.ui.theme import Look
 
 WARNING_SIZE = 40
 
 
-def ask(
-    look: Look, parent: QWidget, title: str, text: str, stay: str, leave: str, on_leave: Callable[[], None]
-) -> None:
+def ask(look: Look, parent: QWidget, question: QuitQuestion, on_leave: Callable[[], None]) -> None:
     """A question with a safe answer, which Escape and Enter give, and another."""
-    box = _box(look, parent, "warning", title, text)
-    safe = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
-    other = box.addButton(leave, QMessageBox.ButtonRole.AcceptRole)
+    box = _box(look, parent, "warning", question.title, question.text)
+    safe = box.addButton(question.stay, QMessageBox.ButtonRole.RejectRole)
+    other = box.addButton(question.leave, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(safe)
     box.setEscapeButton(safe)
     box.buttonClicked.connect(lambda button: on_leave() if button is other else None)
