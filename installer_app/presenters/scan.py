@@ -48,7 +48,10 @@ class StickerCard:
 
 @dataclass(frozen=True, slots=True)
 class ScanState:
-    """What the page shows. ``codes`` are outlined in the live picture; ``choices`` ask which sticker."""
+    """What the page shows. ``codes`` are outlined in the live picture; ``choices`` ask which sticker.
+
+    ``asks_for``: of a saved install, whose sticker is wanted.
+    """
 
     mode: ScanMode = ScanMode.LIVE
     coaching: str = "Show me the sticker"
@@ -64,6 +67,7 @@ class ScanState:
     ticked: bool = False
     swapped: bool = False
     goes_on: str = ""
+    asks_for: str = ""
     message: Message | None = None
     busy: bool = False
     why_not: str = "Waiting for a sticker"
@@ -94,9 +98,10 @@ class ScanPresenter(Presenter[ScanState]):
         ``goes_on`` says what the sticker is for, where it is not the draft's meter.
         """
         meter, premise, found = draft.meter, draft.premise, draft.found
+        asks_for = goes_on
         if not goes_on and meter is not None and premise is not None and found is not None:
             goes_on = f"Goes on meter {meter.meter_id}, {premise.short}, for {found.customer.name}"
-        self._show(goes_on=goes_on)
+        self._show(goes_on=goes_on, asks_for=asks_for)
         if draft.sticker is None:
             self.scan_again()
         elif self._sticker != draft.sticker:
@@ -177,7 +182,8 @@ class ScanPresenter(Presenter[ScanState]):
     def scan_again(self) -> None:
         """Back to the live picture, with nothing taken over."""
         self._forget()
-        self.state = replace(ScanState(), goes_on=self.state.goes_on, camera=self.state.camera)
+        kept = self.state
+        self.state = replace(ScanState(), goes_on=kept.goes_on, asks_for=kept.asks_for, camera=kept.camera)
         self.changed.tell(self.state)
 
     def refuse(self, message: Message) -> None:

@@ -103,6 +103,10 @@ async def test_the_tracker_opens_it_at_the_scan_page() -> None:
     assert desk.tracker.state.details.actions == ("scan again", "cancel")
     desk.tracker.do("scan again")
     assert (step(desk), shown) == (Step.SCAN, [job_id])
+    whose = "For DataBridge AA:BB:CC:DD:EE:FF, meter 123456789, John Doe"
+    assert desk.scan.state.asks_for == whose
+    desk.scan.scan_again()
+    assert desk.scan.state.asks_for == whose
     desk.scan.read_text(TUTORIAL)
     desk.scan.use()
     await desk.resume.action.ended()

@@ -67,6 +67,8 @@ def _live() -> Iterator[Case]:
         yield _case(
             f"live-{hint.name}", state, state.coaching, tells=hint, crowded=hint is Hint.GLARE, then=_picture
         )
+    whose = "For DataBridge AA:BB:CC:DD:EE:FF, meter 123456789, John Doe"
+    yield _case("live-asks-for", replace(ScanState(), asks_for=whose), whose, crowded=True, then=_picture)
     for name, code in FOREIGN_CODES.items():
         reading = FrameReading((FoundCode(code, ((0, 0), (1, 0), (1, 1), (0, 1))),), (), Hint.FOREIGN)
         state = _after(methodcaller("on_reading", reading))

@@ -10,7 +10,15 @@ tr = QCoreApplication.translate
 
 
 def heading_for(state: ScanState) -> tuple[str, str]:
-    """Title and subtitle."""
+    """Title and subtitle; of a saved install the subtitle says whose sticker is wanted."""
+    title, lead = _heading_for(state)
+    return title, state.asks_for if state.asks_for and state.mode in _ASKING else lead
+
+
+_ASKING = (ScanMode.LIVE, ScanMode.TYPING)
+
+
+def _heading_for(state: ScanState) -> tuple[str, str]:
     match state.mode:
         case ScanMode.LIVE:
             lead = tr("ScanPage", "Hold it in front of the camera. It reads by itself.")
