@@ -66,7 +66,7 @@ def _report(deaths: list[Death], times: int) -> int:
     other = sum(bool(death.wrong) for death in deaths)
     asked = sum(bool(death.asked) for death in deaths)
     print(f"{len(deaths)} deaths: {counts[0]} lost, {counts[1]} doubled, {counts[2]} stuck.")
-    print(f"{asked} with a release or refusal that is the technician's to decide, and says so.")
+    print(f"{asked} with a release, refusal or spent repeat that is the technician's to decide, and says so.")
     rare = [state for state in STATES if hit[state] < OFTEN_ENOUGH] if times >= FROM_TIMES_ON else []
     if rare:
         print(f"Hit too rarely to tell: {', '.join(rare)}.")
