@@ -1,9 +1,6 @@
 """The rows of THE table: for each kind of error its icon, title, what happened and what to do."""
 
-from http import HTTPStatus
-
-from installer_app.domain import errors as e
-from installer_app.domain.errors import InstallerError, RefusalCode
+from installer_app.domain.errors import InstallerError
 from installer_app.presenters.flow import Step
 from installer_app.presenters.message import Kind, Moment, Row
 from installer_app.presenters.times import clock
@@ -144,96 +141,6 @@ def unknown_outcome(_: InstallerError, __: Moment) -> Row:
         "We are not sure yet",
         "Sent once, but the answer got lost.",
         "Leave the DataBridge plugged in. We look in the record before anything is repeated.",
-    )
-
-
-_COUNTED = "The utility refused the sign-in and counts the tries. Nothing was bound."
-_REFUSALS: dict[RefusalCode, Row] = {
-    RefusalCode.METER_ALREADY_BOUND: (
-        Kind.WARN,
-        "warning",
-        "This meter already has a device",
-        "Sent once, and refused. Nothing on the meter has changed.",
-        "Leave it, or release and bind.",
-    ),
-    RefusalCode.INVALID_INSTALL_CODE: (
-        Kind.BAD,
-        "problem",
-        "The code doesn’t fit this DataBridge",
-        "Sent once, and refused. Nothing on the meter has changed.",
-        "Scan the sticker again: MAC and code must be from the same one.",
-    ),
-    RefusalCode.NO_ACCOUNT: (
-        Kind.BAD,
-        "problem",
-        "No utility account",
-        "The utility has no account for this sign-in. Nothing was bound.",
-        "Use a customer number, or call the depot.",
-    ),
-    RefusalCode.TWO_TRIES_LEFT: (
-        Kind.WARN,
-        "warning",
-        "Two tries left",
-        _COUNTED,
-        "Stop and check the number before you try again.",
-    ),
-    RefusalCode.ONE_TRY_LEFT: (
-        Kind.BAD,
-        "warning",
-        "One try left",
-        _COUNTED,
-        "Stop and check the number before you try again.",
-    ),
-    RefusalCode.LOCKED: (
-        Kind.BAD,
-        "lock",
-        "Locked",
-        "The utility has locked this account. Nothing was bound.",
-        "Call the depot. Trying again does not help.",
-    ),
-    RefusalCode.CLOSED: (
-        Kind.BAD,
-        "blocked",
-        "Account closed",
-        "The utility closed or finaled the account. Nothing was bound.",
-        "Call the depot. Trying again does not help.",
-    ),
-}
-
-
-_LOOK_UP_REFUSED = (
-    Kind.BAD,
-    "problem",
-    "The utility refused the look-up",
-    "It gave no reason that we know, so this says nothing of the account. Nothing was bound.",
-    "Check the number and try again. Twice? Show Details to the depot.",
-)
-
-
-def refused(problem: InstallerError, moment: Moment) -> Row:
-    """The server said no; by its code, else by the step."""
-    code = problem.code if isinstance(problem, e.Refused) else RefusalCode.UNSAID
-    known = _REFUSALS.get(code)
-    if known is not None:
-        return known
-    if moment.step in (Step.CUSTOMER, Step.METER):
-        if not isinstance(problem, e.Refused) or problem.status != HTTPStatus.FORBIDDEN:
-            return _LOOK_UP_REFUSED
-        return (
-            Kind.BAD,
-            "blocked",
-            "Can’t be bound: account locked or closed",
-            "The utility says so. Nothing was sent to the meter.",
-            "Don’t install. Tell the depot; take the next stop.",
-        )
-    if moment.step is Step.SIGN_IN:
-        return sign_in(problem, moment)
-    return (
-        Kind.BAD,
-        "problem",
-        "The gateway refused the bind",
-        "Sent once, and refused without a reason. Nothing has changed, as far as it says.",
-        "Check customer, meter and sticker. Still refused: send the depot the details.",
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError
 from installer_app.presenters import message_rows as rows
-from installer_app.presenters import scan_rows, status_rows, store_rows
+from installer_app.presenters import refusal_rows, scan_rows, status_rows, store_rows
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.message import Kind, Message, Moment, Row
@@ -51,7 +51,7 @@ _TABLE: dict[type, Callable[[InstallerError, Moment], Row]] = {
     e.AnotherSignInRequired: rows.another_sign_in,
     e.SignInRequired: rows.sign_in,
     e.OutcomeUnknown: rows.unknown_outcome,
-    e.Refused: rows.refused,
+    e.Refused: refusal_rows.refused,
     e.NotFound: rows.not_found,
     e.ServerDown: rows.server_down,
     e.UnreadableAnswer: rows.unreadable,

@@ -114,7 +114,7 @@ def _waiting(
     job: InstallJob, zone: tzinfo | None, release: InstallJob | None, keeps_codes: bool
 ) -> VerdictState:
     if job.need is Need.CODE_GONE:
-        line = "Its install code is no longer on this computer. The bind goes out once it is scanned again."
+        line = "Its install code cannot be had here now. The bind goes out once it is scanned again."
         return VerdictState(Tone.WARN, "sticker", "Scan the sticker again", line)
     if release is not None and release_is_in_doubt(job, release):
         line = f"{sent(release, zone)}, but its answer got lost. The bind waits for it, and was not sent."

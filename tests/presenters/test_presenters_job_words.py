@@ -4,15 +4,13 @@ from dataclasses import replace
 from datetime import UTC, timedelta
 
 import pytest
-from bench import DEMO, GAS, T0, Bench
+from bench import GAS, T0, Bench
+from jobs_made import job_in
 
-from installer_app.domain import events as e
 from installer_app.domain.errors import (
     RefusalCode,
 )
-from installer_app.domain.job import Action, Entry, Evidence, InstallJob, JobState, Need, Place, Target
-from installer_app.domain.mac import MacAddress
-from installer_app.domain.transitions import transition
+from installer_app.domain.job import Action, Entry, Evidence, InstallJob, JobState, Need
 from installer_app.presenters.job_words import state_words, took, why
 from installer_app.presenters.meter import MeterPresenter
 from installer_app.presenters.shell import Tone
@@ -24,52 +22,12 @@ from installer_app.presenters.tracker_words import job_actions
 def test_tries_that_never_left_are_told_as_one_line_and_not_as_sent() -> None:
     job = job_in(JobState.QUEUED, reason="no network")
     tries = [
-        e_entry(state, note)
+        Entry(T0, state, note)
         for state, note in ((JobState.SENDING, "sending"), (JobState.QUEUED, "not sent: no network"))
     ]
     job = replace(job, history=(job.history[0], *tries, *tries, *tries))
     titles = [item.title for item in timeline(job, T0, None, UTC)]
     assert titles[:3] == ["Saved on this computer", "Tried, not sent", "Waiting for signal"]
-
-
-def job_in(
-    state: JobState,
-    need: Need = Need.NONE,
-    *,
-    baseline: bool = False,
-    reason: str = "",
-    action: Action = Action.BIND,
-) -> InstallJob:
-    bench = Bench()
-    place = Place("demo", DEMO.base_url, DEMO.idp_url, "field-tech-204")
-    target = Target(
-        "123456789",
-        "5113305555",
-        "123456789",
-        MacAddress("AA:BB:CC:DD:EE:FF"),
-        "John Doe",
-        "118 Orchard Lane",
-    )
-    job = transition(InstallJob("j1", place, target, bench.clock.now(), action), e.Submitted(T0))
-    note = {JobState.REJECTED: f"refused: {reason}", JobState.UNKNOWN: "no answer: lost"}.get(
-        state, state.value
-    )
-    return replace(
-        job,
-        state=state,
-        need=need,
-        baseline=baseline,
-        reason=reason,
-        sent_at=None if state is JobState.QUEUED else T0,
-        accepted_at=T0 if state in (JobState.ACCEPTED, JobState.OVERDUE, JobState.CONFIRMED) else None,
-        confirmed_at=T0 + timedelta(minutes=9) if state is JobState.CONFIRMED else None,
-        unknown_at=T0 if state is JobState.UNKNOWN else None,
-        history=(*job.history, e_entry(state, note)),
-    )
-
-
-def e_entry(state: JobState, note: str) -> Entry:
-    return Entry(T0, state, note)
 
 
 NOTHING_LEFT = replace(job_in(JobState.RELEASED, action=Action.RELEASE), evidence=Evidence.INFERRED)

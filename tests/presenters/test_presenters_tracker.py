@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from bench import DEMO, METER, T0, Bench
+from bench import METER, T0, Bench
 from desks import CUSTOM, desk_over, signed_in_desk
+from jobs_made import job_in
 
-from installer_app.domain import events as e
 from installer_app.domain.errors import (
     Busy,
     InstallerError,
@@ -19,9 +19,7 @@ from installer_app.domain.errors import (
     RefusalCode,
     Refused,
 )
-from installer_app.domain.job import Action, Entry, InstallJob, JobState, Need, Place, Target
-from installer_app.domain.mac import MacAddress
-from installer_app.domain.transitions import transition
+from installer_app.domain.job import JobState, Need
 from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.export import as_csv, as_json
 from installer_app.presenters.shell import TrackerKind
@@ -29,46 +27,6 @@ from installer_app.presenters.tracker_words import tracker_button
 from installer_app.services.ports import Credentials
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)
-
-
-def job_in(
-    state: JobState,
-    need: Need = Need.NONE,
-    *,
-    baseline: bool = False,
-    reason: str = "",
-    action: Action = Action.BIND,
-) -> InstallJob:
-    bench = Bench()
-    place = Place("demo", DEMO.base_url, DEMO.idp_url, "field-tech-204")
-    target = Target(
-        "123456789",
-        "5113305555",
-        "123456789",
-        MacAddress("AA:BB:CC:DD:EE:FF"),
-        "John Doe",
-        "118 Orchard Lane",
-    )
-    job = transition(InstallJob("j1", place, target, bench.clock.now(), action), e.Submitted(T0))
-    note = {JobState.REJECTED: f"refused: {reason}", JobState.UNKNOWN: "no answer: lost"}.get(
-        state, state.value
-    )
-    return replace(
-        job,
-        state=state,
-        need=need,
-        baseline=baseline,
-        reason=reason,
-        sent_at=None if state is JobState.QUEUED else T0,
-        accepted_at=T0 if state in (JobState.ACCEPTED, JobState.OVERDUE, JobState.CONFIRMED) else None,
-        confirmed_at=T0 + timedelta(minutes=9) if state is JobState.CONFIRMED else None,
-        unknown_at=T0 if state is JobState.UNKNOWN else None,
-        history=(*job.history, e_entry(state, note)),
-    )
-
-
-def e_entry(state: JobState, note: str) -> Entry:
-    return Entry(T0, state, note)
 
 
 async def test_the_tracker_shows_what_needs_you_first_and_counts_the_rest() -> None:

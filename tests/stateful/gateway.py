@@ -50,8 +50,22 @@ class Fate(StrEnum):
     REFUSED = "403"
 
 
+class Willing:
+    """Signs anybody in, for ever."""
+
+    clock: SetClock
+
+    async def sign_in(self) -> Grant:
+        return Grant(frozenset({"customer.sync", "hardware.bind"}), self.clock.now() + timedelta(days=999))
+
+    async def health(self) -> Health:
+        return Health.HEALTHY
+
+    async def close(self) -> None: ...
+
+
 @dataclass
-class Gateway:
+class Gateway(Willing):
     """Fits ``ports.PowerBox``. Jobs are told apart by their MAC."""
 
     clock: SetClock
@@ -72,14 +86,6 @@ class Gateway:
     answers: str = "as ever"
     sent_all_the_same: list[BindRequest] = field(default_factory=list)
     clock_offset: timedelta | None = None
-
-    async def sign_in(self) -> Grant:
-        return Grant(frozenset({"customer.sync", "hardware.bind"}), self.clock.now() + timedelta(days=999))
-
-    async def health(self) -> Health:
-        return Health.HEALTHY
-
-    async def close(self) -> None: ...
 
     async def customer(self, client_id: str | None) -> Customer:
         assert client_id == CLIENT
@@ -148,20 +154,12 @@ METERS = ("m1", "m2")
 
 
 @dataclass
-class Elsewhere:
+class Elsewhere(Willing):
     """Fits ``ports.PowerBox``: the servers of a sign-in under which nothing was confirmed."""
 
     clock: SetClock
     asked: list[str] = field(default_factory=list)
     clock_offset: timedelta | None = None
-
-    async def sign_in(self) -> Grant:
-        return Grant(frozenset({"customer.sync", "hardware.bind"}), self.clock.now() + timedelta(days=999))
-
-    async def health(self) -> Health:
-        return Health.HEALTHY
-
-    async def close(self) -> None: ...
 
     async def customer(self, client_id: str | None) -> Customer:
         self.asked.append(f"customer {client_id}")
