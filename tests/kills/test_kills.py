@@ -10,6 +10,7 @@ from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer
 
 PLAIN = next(scene for scene in SCENES if scene.name == "a watched bind")
+LOST_REQUEST = next(scene for scene in SCENES if scene.name == "a lost request")
 RELEASE = next(scene for scene in SCENES if scene.name == "a slow release")
 
 
@@ -44,7 +45,9 @@ def test_a_window_that_dies_at_a_commit_leaves_a_job_that_comes_to_its_end(
     [
         (1, "after", ("release queued", "queued")),
         (3, "after", ("release released", "queued")),
+        (4, "after", ("release released", "queued")),
         (5, "after", ("release released", "sending")),
+        (6, "after", ("release released", "accepted")),
     ],
 )
 def test_a_bind_after_a_release_is_resumed_between_the_two_steps(
@@ -53,6 +56,25 @@ def test_a_bind_after_a_release_is_resumed_between_the_two_steps(
     death = yard.die(RELEASE, by_itself, die=[commit, when])
     assert (death.found, death.wrong) == (left, [])
     assert death.ends == ("release released", "confirmed")
+
+
+# Unknown, looked at, sending once more, accepted are the commits after a request that was lost.
+@pytest.mark.parametrize(
+    ("commit", "left", "end"),
+    [
+        (3, ("unknown",), "confirmed"),
+        (4, ("unknown",), "confirmed"),
+        (5, ("sending",), "unknown"),
+        (6, ("accepted",), "confirmed"),
+    ],
+)
+def test_a_doubt_is_settled_wherever_the_window_dies_and_its_one_repeat_is_never_made_twice(
+    yard: Yard, commit: int, left: tuple[str, ...], end: str
+) -> None:
+    death = yard.die(LOST_REQUEST, by_itself, die=[commit, "after"])
+    assert (death.found, death.wrong) == (left, [])
+    assert death.ends == (end,)
+    assert bool(death.asked) is (end == "unknown")
 
 
 def test_a_window_that_dies_in_a_release_leaves_it_to_the_technician_and_says_so(yard: Yard) -> None:
