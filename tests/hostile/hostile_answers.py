@@ -166,11 +166,11 @@ def _until_the_end(draft: _Draft, _: Random) -> HostileAnswer:
 def _packed(draft: _Draft, chance: Random) -> HostileAnswer:
     packed = chance.choice(
         (
-            lambda: gzip.compress(draft.body, 1),
-            lambda: gzip.compress(draft.body, 1) * 2,
-            lambda: mangled(gzip.compress(draft.body, 1), chance),
+            lambda: _gzipped(draft.body),
+            lambda: _gzipped(draft.body) * 2,
+            lambda: mangled(_gzipped(draft.body), chance),
             lambda: draft.body,
-            lambda: _bomb() if chance.random() < 0.1 else gzip.compress(b" " * 70_000 + draft.body, 1),
+            lambda: _bomb() if chance.random() < 0.1 else _gzipped(b" " * 70_000 + draft.body),
         )
     )()
     names = (b"gzip", b"gzip", b"x-gzip", b"GZIP ", b"deflate", b"br", b"gzip, gzip", b"identity", b"\xff")
@@ -241,9 +241,14 @@ def _hardly_http(draft: _Draft, chance: Random) -> HostileAnswer:
     return draft.told(data, ends=True)
 
 
+def _gzipped(data: bytes, level: int = 1) -> bytes:
+    """Without the hour, which gzip writes down: a case has to be the same again in the next second, too."""
+    return gzip.compress(data, level, mtime=0)
+
+
 @cache
 def _bomb() -> bytes:
-    return gzip.compress(b"\x00" * BOMB, 9)
+    return _gzipped(b"\x00" * BOMB, 9)
 
 
 WAYS: tuple[Callable[[_Draft, Random], HostileAnswer], ...] = (
