@@ -4,8 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from installer_app.domain.hints import Hint
+from installer_app.scan.decoding import Unread
 from installer_app.scan.geometry import side
-from installer_app.services.ports import Quad
 
 Grey = NDArray[np.uint8]
 DARK = 60  # grey levels: the brightest spots of a frame that is too dark
@@ -19,15 +19,15 @@ BUSIER = 2.5  # times the usual cell of the frame: noise is everywhere
 FAR_CELLS = (3, 40)  # cells that a sticker covers when it is too far
 
 
-def advice(grey: Grey, unread: tuple[Quad, ...]) -> Hint:
-    """The one thing to do next. ``unread`` are symbols that a decoder found but could not read."""
+def advice(grey: Grey, unread: tuple[Unread, ...]) -> Hint:
+    """The one thing to do next. ``unread`` are symbols that were found but could not be read."""
     if min(grey.shape) < 2 * CELL:
         return Hint.SHOW_STICKER
     coarse = grey[::4, ::4]
     if np.percentile(coarse, 99) < DARK:
         return Hint.TOO_DARK
     if unread:
-        return of_unread(max(side(quad) for quad in unread), min(grey.shape))
+        return of_unread(max(side(symbol.quad) for symbol in unread), min(grey.shape))
     if np.mean(coarse >= OVEREXPOSED) > GLARING:
         return Hint.GLARE
     fewest, most = FAR_CELLS

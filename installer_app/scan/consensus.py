@@ -8,7 +8,7 @@ from installer_app.domain.formats import parse_sticker
 from installer_app.domain.hints import Hint
 from installer_app.domain.install_code import Grade, InstallCode
 from installer_app.domain.mac import MacAddress
-from installer_app.services.ports import FoundCode, FrameReading
+from installer_app.services.ports import FrameReading
 
 if TYPE_CHECKING:
     from installer_app.scan.decoding import Grey
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 AGREEING = 2  # frames
 IN_VIEW = 10  # frames for which a sticker counts as still there: two in view are not always read together
 STEADY = 4  # frames that a new piece of advice must hold before it replaces the last
-COSTLIEST_MS = 25  # of a second read of a frame: a camera waits for nobody
 
 Identity = tuple[MacAddress, InstallCode]
 
@@ -96,27 +95,21 @@ class Steadied:
 
 
 class FrameScan:
-    """Fits ``services.ports.FrameReader``: each frame gets the plain read and one other rung, in rotation."""
+    """Fits ``services.ports.FrameReader``: what each frame's look adds to the tally, and the advice."""
 
     def __init__(self) -> None:
+        from installer_app.scan.rotation import Rotation
+
+        self._rotation = Rotation()
         self._tally = Tally()
         self._advice = Steadied()
-        self._turn = 0
 
     def feed(self, grey: "Grey") -> FrameReading:
         """Read a grey frame (H x W). Corners are in its pixels. Raises ValueError if it is not H x W."""
         from installer_app.scan.coaching import advice
-        from installer_app.scan.ladder import PLAIN, RUNGS, add_new, working_size
 
-        picture = working_size(grey)
-        plain = PLAIN.read(picture)
-        affordable = [rung for rung in RUNGS if rung.milliseconds(picture) <= COSTLIEST_MS]
-        other = affordable[self._turn % len(affordable)].read(picture)
-        # A rung that reads this sticker is asked again at once: it takes two frames to agree.
-        self._turn += not other.codes
-        codes: list[FoundCode] = []
-        add_new(codes, plain.codes + other.codes)
-        self._tally.count(tuple(code.text for code in codes))
-        hint = self._tally.hint(bool(codes))
-        shown = self._advice.say(hint) if hint else self._advice.advise(advice(picture.grey, plain.unread))
-        return FrameReading(tuple(codes), self._tally.settled, shown)
+        look = self._rotation.look(grey)
+        self._tally.count(tuple(code.text for code in look.codes))
+        hint = self._tally.hint(bool(look.codes))
+        shown = self._advice.say(hint) if hint else self._advice.advise(advice(grey, look.unread))
+        return FrameReading(look.codes, self._tally.settled, shown)

@@ -19,11 +19,19 @@ FEWEST_PIXELS = 8  # of a symbol that was seen but not read: smaller ones are sp
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """A symbol that was found but could not be read. ``module`` is the width of one in pixels, 0 unknown."""
+
+    quad: Quad
+    module: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
-    """What one decoder saw: the codes it read, and the places of symbols that it found but could not read."""
+    """What was seen: the codes that were read, and the symbols that could not be."""
 
     codes: tuple[FoundCode, ...] = ()
-    unread: tuple[Quad, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
 
 def zxing(grey: Grey, *, whole_histogram: bool = False) -> Look:
@@ -40,7 +48,7 @@ def zxing(grey: Grey, *, whole_histogram: bool = False) -> Look:
     )
     codes = tuple(FoundCode(s.text, _corners(s.position)) for s in seen if s.valid and s.text)
     unread = (_corners(s.position) for s in seen if not s.valid)
-    return Look(codes, tuple(quad for quad in unread if side(quad) >= FEWEST_PIXELS))
+    return Look(codes, tuple(Unread(quad) for quad in unread if side(quad) >= FEWEST_PIXELS))
 
 
 def zbar(grey: Grey) -> Look:

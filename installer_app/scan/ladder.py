@@ -1,7 +1,7 @@
 """The ladder: the plain read first, then other ways to read the same picture, within a budget."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 
 import numpy as np
@@ -48,7 +48,7 @@ class Rung:
             return clockwise(picture.back(changed.back(point)) for point in quad)
 
         codes = tuple(FoundCode(code.text, back(code.quad)) for code in seen.codes)
-        return Look(codes, tuple(map(back, seen.unread)))
+        return Look(codes, tuple(replace(symbol, quad=back(symbol.quad)) for symbol in seen.unread))
 
     def milliseconds(self, picture: Prepared) -> float:
         """About how long it takes."""

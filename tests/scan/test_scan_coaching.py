@@ -9,16 +9,15 @@ from scan_parts import TUTORIAL, Grey, plain_qr
 from installer_app.domain.hints import Hint
 from installer_app.sandbox.sticker_scene import Pose
 from installer_app.scan.coaching import advice, busy_cells, of_unread
-from installer_app.scan.decoding import zxing
-from installer_app.services.ports import Quad
+from installer_app.scan.decoding import Unread, zxing
 
 pytest_plugins = ["scan_fixtures"]
 
 OUT_OF_VIEW = Pose(offset=(4000, 4000))
 
 
-def square(side: float) -> Quad:
-    return ((10, 10), (10 + side, 10), (10 + side, 10 + side), (10, 10 + side))
+def square(side: float) -> Unread:
+    return Unread(((10, 10), (10 + side, 10), (10 + side, 10 + side), (10, 10 + side)))
 
 
 def test_a_dark_frame_asks_for_a_torch(scene: Callable[..., Grey]) -> None:
