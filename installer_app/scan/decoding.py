@@ -15,15 +15,25 @@ if TYPE_CHECKING:
     import zxingcpp
 
 Grey = NDArray[np.uint8]
+QUIET = 4  # modules of white around a drawn symbol
+DRAWN = 3  # pixels of a module in it
 FEWEST_PIXELS = 8  # of a symbol that was seen but not read: smaller ones are specks
 
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A symbol that was found but could not be read. ``module`` is the width of one in pixels, 0 unknown."""
+    """A symbol that was found but could not be read. Its corners begin with its own top left one.
+
+    ``version`` is 1 to 40, 0 where it is not known.
+    """
 
     quad: Quad
-    module: float = 0.0
+    version: int = 0
+
+    @property
+    def module(self) -> float:
+        """The width of a module in pixels, along the shortest side; 0 where the version is not known."""
+        return side(self.quad) / (17 + 4 * self.version) if self.version else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +44,11 @@ class Look:
     unread: tuple[Unread, ...] = ()
 
 
-def zxing(grey: Grey, *, whole_histogram: bool = False) -> Look:
-    """Read with zxing-cpp; ``whole_histogram`` takes one threshold for all instead of local ones."""
+def zxing(grey: Grey, *, whole_histogram: bool = False, light_on_dark: bool = False) -> Look:
+    """Read with zxing-cpp; ``whole_histogram`` takes one threshold for all instead of local ones.
+
+    ``light_on_dark`` looks for inverted codes as well, which takes nearly twice as long.
+    """
     import zxingcpp
 
     seen = zxingcpp.read_barcodes(
@@ -44,11 +57,30 @@ def zxing(grey: Grey, *, whole_histogram: bool = False) -> Look:
         formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2),
         text_mode=zxingcpp.TextMode.Plain,
         binarizer=zxingcpp.Binarizer.GlobalHistogram if whole_histogram else zxingcpp.Binarizer.LocalAverage,
+        try_invert=light_on_dark,
         return_errors=True,
     )
-    codes = tuple(FoundCode(s.text, _corners(s.position)) for s in seen if s.valid and s.text)
-    unread = (_corners(s.position) for s in seen if not s.valid)
-    return Look(codes, tuple(Unread(quad) for quad in unread if side(quad) >= FEWEST_PIXELS))
+    codes = tuple(FoundCode(s.text, clockwise(_points(s.position))) for s in seen if s.valid and s.text)
+    unread = (_unread(s) for s in seen if not s.valid)
+    return Look(codes, tuple(symbol for symbol in unread if side(symbol.quad) >= FEWEST_PIXELS))
+
+
+def drawn(dark: NDArray[np.bool_]) -> str:
+    """The text of a symbol given as its modules (side x side, True for dark); "" if it cannot be read."""
+    import zxingcpp
+
+    symbol = np.pad(np.where(dark, 0, 255).astype(np.uint8), QUIET, constant_values=255)
+    seen = zxingcpp.read_barcodes(
+        np.repeat(np.repeat(symbol, DRAWN, 0), DRAWN, 1),
+        # Not ``is_pure``: with QR codes of model 2 alone it reads nothing (3.1.1).
+        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2),
+        text_mode=zxingcpp.TextMode.Plain,
+        binarizer=zxingcpp.Binarizer.FixedThreshold,
+        try_rotate=False,
+        try_downscale=False,
+        try_invert=False,
+    )
+    return next((s.text for s in seen if s.valid), "")
 
 
 def zbar(grey: Grey) -> Look:
@@ -83,6 +115,13 @@ def _pyzbar() -> ModuleType | None:
     return module
 
 
-def _corners(position: "zxingcpp.Position") -> Quad:
-    points = (position.top_left, position.top_right, position.bottom_right, position.bottom_left)
-    return clockwise((point.x, point.y) for point in points)
+def _unread(symbol: "zxingcpp.Barcode") -> Unread:
+    # The version is known from the corners' distance, and from the format as far as it could be read.
+    extra = symbol.extra if isinstance(symbol.extra, dict) else {}
+    version = str(extra.get("Version", "0"))
+    return Unread(_points(symbol.position), int(version) if version.isdecimal() else 0)
+
+
+def _points(position: "zxingcpp.Position") -> Quad:
+    a, b, c, d = (position.top_left, position.top_right, position.bottom_right, position.bottom_left)
+    return ((a.x, a.y), (b.x, b.y), (c.x, c.y), (d.x, d.y))

@@ -21,6 +21,11 @@ def scaled(by_x: float, by_y: float) -> Back:
     return lambda point: (point[0] * by_x, point[1] * by_y)
 
 
+def placed(by_x: float, by_y: float, left: float, top: float) -> Back:
+    """The way back from a part of a picture that was resized."""
+    return lambda point: (point[0] * by_x + left, point[1] * by_y + top)
+
+
 def clockwise(corners: Iterable[Point]) -> Quad:
     """Four corners clockwise on the screen (y down), the one nearest to the picture's top left first."""
     points = [(float(x), float(y)) for x, y in corners]
@@ -48,6 +53,16 @@ def side(quad: Quad) -> float:
     """The shortest side in pixels."""
     ends = (*quad[1:], quad[0])
     return min(float(np.hypot(a[0] - b[0], a[1] - b[1])) for a, b in zip(quad, ends, strict=True))
+
+
+def is_seen_whole(quad: Quad, shape: tuple[int, ...]) -> bool:
+    """Whether a square can look like that, and its middle lies in a picture of that height and width."""
+    turns = [
+        (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
+        for a, b, c in zip(quad, quad[1:] + quad[:1], quad[2:] + quad[:2], strict=True)
+    ]
+    x, y = sum(p[0] for p in quad) / 4, sum(p[1] for p in quad) / 4
+    return (min(turns) > 1 or max(turns) < -1) and 0 <= x < shape[1] and 0 <= y < shape[0]
 
 
 def perspective(target: Quad, source: Quad) -> tuple[float, ...]:

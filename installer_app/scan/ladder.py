@@ -1,96 +1,17 @@
 """The ladder: the plain read first, then other ways to read the same picture, within a budget."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from time import perf_counter
 
-import numpy as np
+from installer_app.scan.decoding import Grey, Look
+from installer_app.scan.geometry import covers
+from installer_app.scan.picture import Picture
+from installer_app.scan.rungs import AT_FULL_SIZE, PLAIN, RUNGS, Rung
+from installer_app.services.ports import FoundCode
 
-from installer_app.scan.decoding import Grey, Look, zbar, zxing
-from installer_app.scan.geometry import clockwise, covers
-from installer_app.scan.pixels import (
-    Change,
-    Prepared,
-    against_surroundings,
-    as_it_is,
-    blurred,
-    enlarged,
-    gamma,
-    sharpened,
-    shrunk,
-    then,
-    tipped,
-)
-from installer_app.services.ports import FoundCode, Quad
-
-FEWEST_PIXELS = 21  # a side of the smallest QR code has 21 modules
-WORKING_SIDE = 2048  # pixels; pictures with a longer side are also read shrunk
-MEGAPIXEL = 1e6
-
-
-@dataclass(frozen=True, slots=True)
-class Rung:
-    """One way to read a picture, and what it costs on an empty one: ``cost`` in milliseconds a megapixel."""
-
-    name: str
-    change: Change
-    decode: Callable[[Grey], Look]
-    cost: float
-
-    def read(self, picture: Prepared) -> Look:
-        """What this rung sees, with corners in the pixels that the picture was made from."""
-        if min(picture.grey.shape) < FEWEST_PIXELS:
-            return Look()
-        changed = self.change(picture.grey)
-        seen = self.decode(np.ascontiguousarray(changed.grey))
-
-        def back(quad: Quad) -> Quad:
-            return clockwise(picture.back(changed.back(point)) for point in quad)
-
-        codes = tuple(FoundCode(code.text, back(code.quad)) for code in seen.codes)
-        return Look(codes, tuple(replace(symbol, quad=back(symbol.quad)) for symbol in seen.unread))
-
-    def milliseconds(self, picture: Prepared) -> float:
-        """About how long it takes."""
-        return self.cost * picture.grey.size / MEGAPIXEL
-
-
-def _by_histogram(grey: Grey) -> Look:
-    return zxing(grey, whole_histogram=True)
-
-
-PLAIN = Rung("plain", as_it_is, zxing, 5)
-
-# In the order in which they paid, per millisecond, on several hundred photographs of QR codes.
-RUNGS = (
-    Rung("histogram", as_it_is, _by_histogram, 2),
-    Rung("against surroundings", against_surroundings(31, 5), zxing, 11),
-    Rung("quarter, zbar", shrunk(4), zbar, 4),
-    Rung("half, histogram", shrunk(2), _by_histogram, 1),
-    Rung("enlarged", enlarged, zxing, 22),
-    Rung("lighter", gamma(0.5), zxing, 6),
-    Rung("quarter", shrunk(4), zxing, 1),
-    Rung("half, against surroundings", then(shrunk(2), against_surroundings(21, 2)), zxing, 3),
-    Rung("darker", gamma(2), zxing, 5),
-    Rung("half, sharpened", then(shrunk(2), sharpened), zxing, 5),
-    Rung("half as high", shrunk(1, 2), zxing, 3),
-    Rung("half as wide", shrunk(2, 1), zxing, 3),
-    Rung("blurred", blurred(2), zxing, 11),
-    Rung("zbar", as_it_is, zbar, 28),
-    Rung("wide surroundings, zbar", against_surroundings(71, 8), zbar, 33),
-    Rung("tipped back", tipped(0.12), zxing, 20),
-    Rung("tipped forward", tipped(-0.12), zxing, 20),
-    Rung("enlarged, against surroundings", then(enlarged, against_surroundings(31, 5)), zxing, 40),
-)
-
-
-def working_size(grey: Grey) -> Prepared:
-    """The picture, shrunk if it is larger than a camera's frame. Raises ValueError if it is not H x W."""
-    if grey.ndim != 2:  # noqa: PLR2004 - rows and columns
-        raise ValueError(f"a grey picture has two dimensions, not {grey.ndim}")
-    steps = -(-max(grey.shape) // WORKING_SIDE)
-    whole = np.ascontiguousarray(grey, np.uint8)
-    return shrunk(steps)(whole) if steps > 1 and min(grey.shape) >= FEWEST_PIXELS else Prepared(whole)
+STRAIGHTENING_MS = 10.0  # of one symbol
+SLOWEST = 8.0  # times as slow as where the costs were measured, at the most: a first call also loads
 
 
 def climb(grey: Grey, budget_ms: float, looks_after: int = 0) -> tuple[FoundCode, ...]:
@@ -101,7 +22,7 @@ def climb(grey: Grey, budget_ms: float, looks_after: int = 0) -> tuple[FoundCode
     Raises ValueError if the array is not H x W.
     """
     found: list[FoundCode] = []
-    for look in _looks(grey, perf_counter() + budget_ms / 1000):
+    for look in _looks(Picture(grey), _Budget(budget_ms)):
         if found:
             looks_after -= 1
         add_new(found, look.codes)
@@ -117,15 +38,36 @@ def add_new(found: list[FoundCode], more: tuple[FoundCode, ...]) -> None:
             found.append(code)
 
 
-def _looks(grey: Grey, deadline: float) -> Iterator[Look]:
-    """Look after look, the cheap and likely ones first, until the deadline (``perf_counter``)."""
-    picture = working_size(grey)
-    yield PLAIN.read(picture)
-    if picture.grey.shape != grey.shape:
-        # A code that is small in a large picture is lost in the shrunk one.
-        whole = Prepared(np.ascontiguousarray(grey, np.uint8))
-        if perf_counter() + PLAIN.milliseconds(whole) / 1000 <= deadline:
-            yield PLAIN.read(whole)
-    for rung in RUNGS:
-        if perf_counter() + rung.milliseconds(picture) / 1000 <= deadline:
-            yield rung.read(picture)
+def _looks(picture: Picture, budget: "_Budget") -> Iterator[Look]:
+    """Look after look, the cheap and likely ones first, while there is time."""
+    yield PLAIN.read(picture, straighten=budget.allows(PLAIN.milliseconds(picture) + STRAIGHTENING_MS))
+    budget.compare(PLAIN.milliseconds(picture))
+    rungs: tuple[Rung, ...] = (AT_FULL_SIZE, *RUNGS) if picture.shrunk else RUNGS
+    for rung in rungs:
+        cost = rung.milliseconds(picture)
+        if budget.allows(cost):
+            yield rung.read(picture, straighten=budget.allows(cost + STRAIGHTENING_MS))
+
+
+@dataclass(slots=True)
+class _Budget:
+    """Milliseconds from now on. ``slowness`` is how much longer things take here than they were said to."""
+
+    milliseconds: float
+    slowness: float = 1.0
+    began: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.began = perf_counter()
+
+    def allows(self, cost: float) -> bool:
+        """Whether something that is said to take that long would end in time."""
+        return self._spent + cost * self.slowness <= self.milliseconds
+
+    def compare(self, said: float) -> None:
+        """What was said to take that long has taken all the time so far."""
+        self.slowness = min(max(self._spent / max(said, 1.0), 1.0), SLOWEST)
+
+    @property
+    def _spent(self) -> float:
+        return (perf_counter() - self.began) * 1000

@@ -69,10 +69,14 @@ def gamma(exponent: float) -> Change:
     return lambda grey: Prepared(table[grey])
 
 
-def sharpened(grey: Grey) -> Prepared:
-    """Unsharp mask (σ 2, 1.5): for a picture that is a little out of focus."""
-    sharp = Image.fromarray(grey).filter(ImageFilter.UnsharpMask(radius=2, percent=150, threshold=0))
-    return Prepared(np.asarray(sharp))
+def sharpened(radius: float, times: float) -> Change:
+    """Unsharp mask: for a picture that is out of focus by about ``radius`` (σ in pixels)."""
+
+    def change(grey: Grey) -> Prepared:
+        mask = ImageFilter.UnsharpMask(radius=radius, percent=round(100 * times), threshold=0)
+        return Prepared(np.asarray(Image.fromarray(grey).filter(mask)))
+
+    return change
 
 
 def blurred(radius: float) -> Change:

@@ -1,10 +1,10 @@
-"""Video: the plain read on every frame, and the other rungs in rotation over successive frames."""
+"""Video: on every frame the plain read and a sharpened close-up, and another rung in turn."""
 
 from installer_app.scan.decoding import Grey, Look
-from installer_app.scan.ladder import PLAIN, RUNGS, add_new, working_size
+from installer_app.scan.ladder import add_new
+from installer_app.scan.picture import Picture
+from installer_app.scan.rungs import FOCUSED, PLAIN, TURNS, Rung
 from installer_app.services.ports import FoundCode
-
-COSTLIEST_MS = 25  # of a second read of a frame: a camera waits for nobody
 
 
 class Rotation:
@@ -12,15 +12,26 @@ class Rotation:
 
     def __init__(self) -> None:
         self._turn = 0
+        self._again: Rung | None = None
 
     def look(self, grey: Grey) -> Look:
-        """The plain read and one other. Raises ValueError if the frame is not H x W."""
-        picture = working_size(grey)
-        plain = PLAIN.read(picture)
-        affordable = [rung for rung in RUNGS if rung.milliseconds(picture) <= COSTLIEST_MS]
-        other = affordable[self._turn % len(affordable)].read(picture)
+        """All that this frame says; a rung that is not needed is not tried.
+
+        Raises ValueError if the frame is not H x W.
+        """
+        picture = Picture(grey)
+        looks = [PLAIN.read(picture)]
+        if not looks[0].codes:
+            looks.append(FOCUSED.read(picture))
         # A rung that reads this sticker is asked again at once: it takes two frames to agree.
-        self._turn += not other.codes
+        rung = self._again or self._next()
+        looks.append(rung.read(picture))
+        self._again = rung if looks[-1].codes else None
         codes: list[FoundCode] = []
-        add_new(codes, plain.codes + other.codes)
-        return Look(tuple(codes), plain.unread)
+        for look in looks:
+            add_new(codes, look.codes)
+        return Look(tuple(codes), looks[0].unread)
+
+    def _next(self) -> Rung:
+        self._turn += 1
+        return TURNS[self._turn % len(TURNS)]

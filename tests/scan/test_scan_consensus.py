@@ -8,8 +8,8 @@ from scan_parts import ANOTHER, TUTORIAL, VERIFIED, Grey, plain_qr, side_by_side
 
 from installer_app.domain.hints import Hint
 from installer_app.scan.consensus import IN_VIEW, STEADY, FrameScan, Steadied, Tally
-from installer_app.scan.ladder import PLAIN, RUNGS
-from installer_app.scan.pixels import Prepared
+from installer_app.scan.picture import Picture
+from installer_app.scan.rungs import PLAIN, RUNGS
 from installer_app.services.ports import FrameReader, FrameReading
 
 pytest_plugins = ["scan_fixtures"]
@@ -107,8 +107,8 @@ def test_a_foreign_code_in_a_frame_is_reported_and_settles_nothing() -> None:
 
 
 def test_a_code_that_only_another_rung_reads_settles_in_the_frame_after(scene: Callable[..., Grey]) -> None:
-    out_of_focus = scene(blur=3.0)[150:600, 350:1050]
-    assert PLAIN.read(Prepared(out_of_focus)).codes == ()
+    out_of_focus = scene(blur=3.4)[150:600, 350:1050]
+    assert PLAIN.read(Picture(out_of_focus)).codes == ()
     readings = feed(*[out_of_focus] * (len(RUNGS) + 1))
     first = next(i for i, reading in enumerate(readings) if reading.codes)
     settled = next(i for i, reading in enumerate(readings) if reading.settled)

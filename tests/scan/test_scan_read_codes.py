@@ -14,8 +14,9 @@ from scan_parts import ANOTHER, TUTORIAL, Grey, plain_qr, side_by_side
 from installer_app.sandbox.sticker_scene import Pose
 from installer_app.scan import read_codes, read_found
 from installer_app.scan.geometry import box
-from installer_app.scan.ladder import PLAIN, RUNGS, Rung, climb
-from installer_app.scan.pixels import Prepared
+from installer_app.scan.ladder import climb
+from installer_app.scan.picture import Picture
+from installer_app.scan.rungs import PLAIN, RUNGS, Rung
 
 pytest_plugins = ["scan_fixtures"]
 
@@ -107,12 +108,17 @@ def test_a_second_sticker_that_needs_another_rung_is_looked_for_too() -> None:
     assert {code.text for code in climb(grey, PATIENT, looks_after=len(RUNGS))} == {TUTORIAL, ANOTHER}
 
 
-@pytest.mark.parametrize("rung", [PLAIN, *RUNGS], ids=lambda rung: rung.name)
+# The one left out needs two likely places (test_scan_region).
+ALONE = [rung for rung in (PLAIN, *RUNGS) if rung.name != "second close-up"]
+
+
+@pytest.mark.parametrize("rung", ALONE, ids=lambda rung: rung.name)
 def test_every_rung_reads_a_clear_code_of_its_size_and_says_where_it_is(rung: Rung) -> None:
     def places(module: int) -> list[tuple[float, ...]]:
         code = plain_qr(TUTORIAL, module)
         grey = np.pad(code, ((40, 60), (90, 30)), constant_values=255)
-        found = rung.read(Prepared(grey)).codes
+        picture = Picture(grey)
+        found = rung.read(picture).codes
         assert {c.text for c in found} <= {TUTORIAL}
         edge = 4 * module
         right, bottom = (90 + code.shape[1] - edge, 40 + code.shape[0] - edge)
