@@ -15,12 +15,13 @@ from installer_app.domain.errors import (
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.install_code import Grade
 from installer_app.domain.sticker import Sticker
+from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.coaching import coach
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Message, Moment, message_for
-from installer_app.presenters.scan_words import verdict_on
+from installer_app.presenters.scan_words import NOT_TAKEN, ORDINARY, CameIn, must_be_vouched_for, verdict_on
 from installer_app.presenters.typed import NOTHING_TYPED, TypedState, grade, sticker_of
 from installer_app.services.ports import Clock, FoundCode, FrameReader, FrameReading, StickerReader
 
@@ -36,11 +37,15 @@ class ScanMode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StickerCard:
-    """What was read, to be compared by eye. ``code`` is the full code, shown only on "Show"."""
+    """What was read, to be compared by eye. ``code`` is the full code, shown only on "Show".
+
+    ``open``: shown at once, as nothing but the eye can vouch for it.
+    """
 
     mac: str
     masked: str
     code: str
+    open: bool = False
 
     def __repr__(self) -> str:
         return f"StickerCard({self.mac}, {self.masked})"
@@ -90,6 +95,7 @@ class ScanPresenter(Presenter[ScanState]):
         self._on_go_on = on_go_on
         self._sticker: Sticker | None = None
         self._choices: tuple[Sticker, ...] = ()
+        self._came = ORDINARY
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
 
     def enter(self, draft: Draft, goes_on: str = "") -> None:
@@ -137,9 +143,18 @@ class ScanPresenter(Presenter[ScanState]):
         )
 
     def read_text(self, text: str) -> None:
-        """A USB scanner typed a whole payload, or a text was pasted."""
+        """A whole payload was pasted."""
         self._show(message=None)
         self._take((text,))
+
+    def read_typed(self, scan: TypedScan) -> None:
+        """A USB scanner typed a whole payload, for whatever keyboard."""
+        if self._came.open:
+            self.scan_again()  # what had no end was the first part of this
+        meant = scan.meant()
+        self._show(message=NOT_TAKEN[meant.unsure] if meant.unsure else None)
+        if meant.unsure is None:
+            self._take((meant.payload,), CameIn(meant.put_right, open=not scan.ended))
 
     def cancel(self) -> None:
         """Give up the picture being read."""
@@ -165,7 +180,7 @@ class ScanPresenter(Presenter[ScanState]):
         if self.state.mode is ScanMode.TYPING:
             self._grade(self.state.typed.code, self.state.typed.mac, ticked=False)
         elif self._sticker is not None:
-            self._settle(self._sticker.swapped())
+            self._settle(self._sticker.swapped(), self._came)
 
     def tick(self, ticked: bool) -> None:
         """ "I compared every character. The sticker really says this." """
@@ -204,12 +219,12 @@ class ScanPresenter(Presenter[ScanState]):
     def _picture_read(self, codes: tuple[FoundCode, ...]) -> None:
         self._take(tuple(dict.fromkeys(code.text for code in codes)))
 
-    def _take(self, payloads: tuple[str, ...]) -> None:
+    def _take(self, payloads: tuple[str, ...], came: CameIn = ORDINARY) -> None:
         stickers, problem = _parse(payloads)
         if not stickers:
             self._failed(problem)
         elif len(stickers) == 1:
-            self._settle(stickers[0])
+            self._settle(stickers[0], came)
         else:
             self._forget()
             self._choices = stickers
@@ -218,13 +233,13 @@ class ScanPresenter(Presenter[ScanState]):
                 mode=ScanMode.CHOOSING, choices=cards, codes=(), why_not="Choose the sticker in your hand"
             )
 
-    def _settle(self, sticker: Sticker) -> None:
-        self._sticker = sticker
-        needs_tick = sticker.code.grade is Grade.SUSPECT or sticker.mac.suspicious or sticker.looks_swapped
+    def _settle(self, sticker: Sticker, came: CameIn = ORDINARY) -> None:
+        self._sticker, self._came = sticker, came
+        needs_tick = must_be_vouched_for(sticker, came)
         self._show(
             mode=ScanMode.READ,
             card=_card(sticker),
-            verdict=verdict_on(sticker),
+            verdict=verdict_on(sticker, came),
             choices=(),
             codes=(),
             needs_tick=needs_tick,
@@ -244,7 +259,7 @@ class ScanPresenter(Presenter[ScanState]):
         self._show(message=message_for(problem, Moment(Step.SCAN, self._clock.now())))
 
     def _forget(self) -> None:
-        self._sticker, self._choices = None, ()
+        self._sticker, self._choices, self._came = None, (), ORDINARY
         self._on_sticker(None)
 
 
@@ -265,4 +280,5 @@ def _parse(payloads: tuple[str, ...]) -> tuple[tuple[Sticker, ...], InstallerErr
 
 
 def _card(sticker: Sticker) -> StickerCard:
-    return StickerCard(sticker.mac.text, sticker.code.masked, sticker.code.grouped)
+    to_compare = sticker.code.grade is not Grade.VERIFIED
+    return StickerCard(sticker.mac.text, sticker.code.masked, sticker.code.grouped, to_compare)

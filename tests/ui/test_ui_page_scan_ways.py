@@ -25,6 +25,7 @@ from scan_kit import (
 )
 
 from installer_app.domain.formats import parse_sticker
+from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.scan import ScanMode
 from installer_app.ui.theme import Look
 
@@ -256,11 +257,11 @@ def test_a_label_with_only_the_mac_may_be_scanned_into_its_field(
     bench: Bench, qtbot: QtBot, keyboard: Keyboard
 ) -> None:
     bench.presenter.type_by_hand()
-    heard: list[str] = []
+    heard: list[TypedScan] = []
     bench.page.taken.scanner.wedge.scanned.connect(heard.append)
     keyboard.type("AABBCCDDEEFF", QUICK, "\r")
 
-    qtbot.waitUntil(lambda: heard == ["AABBCCDDEEFF"])
+    qtbot.waitUntil(lambda: heard == [TypedScan("AABBCCDDEEFF")])
     assert bench.page.faces.typing.mac.text() == MAC
     assert bench.presenter.state.message is None
 
@@ -288,7 +289,7 @@ def test_enter_after_a_few_quick_keys_is_still_a_persons_own(bench: Bench, keybo
 
 async def test_a_scan_takes_the_place_of_a_picture_that_is_still_being_read(bench: Bench) -> None:
     bench.page.taken.intake.picture.emit(qr_png(PAYLOAD))
-    bench.page.taken.scanner.scanned.emit(OTHER)
+    bench.page.taken.scanner.scanned.emit(TypedScan(OTHER))
     await bench.presenter.action.ended()
 
     assert bench.read_mac == OTHER_MAC

@@ -1,6 +1,7 @@
 """What is dropped, pasted or chosen: a picture's bytes or a text. Nothing is fetched from elsewhere."""
 
 import logging
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from PySide6.QtGui import QImage, QPixmap
 
 from installer_app.domain.errors import NotASticker
 from installer_app.domain.formats import parse_sticker
+from installer_app.domain.install_code import InstallCode
+from installer_app.domain.mac import MacAddress
 
 LARGEST = 64 * 1024 * 1024
 PICTURES = "*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff *.heic *.heif"
@@ -44,11 +47,21 @@ def brings_picture(mime: QMimeData) -> bool:
 
 def is_whole_code(text: str) -> bool:
     """Whether a text is all of a code, a sticker's or another product's, and not a part typed by hand."""
+    if _fits_a_field(text):
+        return False
     try:
         parse_sticker(text)
     except NotASticker as other:
         return other.foreign is not None
     return True
+
+
+def _fits_a_field(text: str) -> bool:
+    for part in (MacAddress, InstallCode):
+        with suppress(ValueError):
+            part.parse(text)
+            return True
+    return False
 
 
 def picture_file(path: str) -> bytes:

@@ -43,9 +43,10 @@ class ReadView(QWidget):
         self.swap.clicked.connect(self.swap_wanted)
 
     def show_state(self, state: ScanState) -> None:
-        """Paint it. The code is masked again for each sticker that is new."""
+        """Paint it. The code of a new sticker is masked, unless it can only be compared."""
         if state.card is not None and state.card != self._shown:
-            self.card.show_sticker(state.card.mac, state.card.code, state.card.masked)
+            card = state.card
+            self.card.show_sticker(card.mac, card.code, card.masked, shown=card.open)
         self._shown = state.card
         self.swap.setVisible(state.swapped)
         self.verdict.show_message(state.verdict)
