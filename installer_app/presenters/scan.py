@@ -142,6 +142,11 @@ class ScanPresenter(Presenter[ScanState]):
             lambda: asyncio.to_thread(self._reader.read_picture, picture), self._picture_read, self._failed
         )
 
+    def refuse_picture(self, problem: PictureUnreadable) -> None:
+        """What was chosen, dropped or pasted is no one picture."""
+        if not self.state.busy:
+            self._failed(problem)
+
     def read_text(self, text: str) -> None:
         """A whole payload was pasted."""
         self._show(message=None)
