@@ -159,6 +159,7 @@ class CameraProblem(StrEnum):
     IN_USE = "in use"
     GONE = "gone"
     NO_BACKEND = "no backend"
+    NO_DECODER = "no decoder"
 
 
 class CameraUnavailable(InstallerError):

@@ -19,6 +19,10 @@ _CAMERAS: dict[CameraProblem, tuple[str, str]] = {
         "This computer can’t show a camera",
         "Ask depot IT: the system’s media parts are missing.",
     ),
+    CameraProblem.NO_DECODER: (
+        "This computer can’t read codes",
+        "Tell depot IT that both decoders are missing.",
+    ),
 }
 
 

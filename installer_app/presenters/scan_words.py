@@ -36,6 +36,18 @@ NOT_TAKEN = {
 }
 
 
+BOTH_DECODERS = 2
+
+
+def decoder_words(names: tuple[str, ...]) -> str:
+    """Of the decoders that are missing; "" where both are there."""
+    if len(names) == BOTH_DECODERS:
+        return ""
+    if not names:
+        return "Neither decoder can be loaded here: no picture can be read. Tell depot IT."
+    return f"Reads with one of two decoders: {names[0]}. Hard stickers may not be read. Tell depot IT."
+
+
 def must_be_vouched_for(sticker: Sticker, came: CameIn = ORDINARY) -> bool:
     """Whether it is taken only if the technician says that the sticker really says so."""
     grade = sticker.code.grade

@@ -151,4 +151,11 @@ def _offer(code: str, suggestion: str) -> tuple[str, str]:
     if len(pairs) > MOST_GROUPS:
         return f"Did you mean {suggestion}? Check the sticker.", "It says that"
     new, old = " ".join(n for n, _ in pairs), " ".join(o for _, o in pairs)
-    return f"Did you mean {new} instead of {old}? Check the sticker.", f"It says {new}"
+    changed = [(n, o) for n, o in zip(new, old, strict=True) if n != o]
+    # An O beside a 0 is hard to tell apart in a sentence.
+    digit = (
+        f", with the digit {changed[0][0]},"
+        if [n for n, o in changed if LOOK_ALIKE.get(o.upper()) == n]
+        else ""
+    )
+    return f"Did you mean {new}{digit} instead of {old}? Check the sticker.", f"It says {new}"

@@ -1,4 +1,4 @@
-"""The two decoders, QR codes only: zxing-cpp always, zbar where its library can be loaded."""
+"""The two decoders, QR codes only; each reads alone where the other cannot be loaded."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -35,9 +35,10 @@ class Look:
 
 
 def zxing(grey: Grey, *, whole_histogram: bool = False) -> Look:
-    """Read with zxing-cpp; ``whole_histogram`` takes one threshold for all instead of local ones."""
-    import zxingcpp
-
+    """Read with zxing-cpp, else with zbar; ``whole_histogram`` takes one threshold for all of it."""
+    zxingcpp = _zxingcpp()
+    if zxingcpp is None:
+        return zbar(grey)
     seen = zxingcpp.read_barcodes(
         grey,
         # Not ``QRCode``: that takes Micro QR too, and its M1 (no error correction) is read out of mere noise.
@@ -70,7 +71,17 @@ def zbar(grey: Grey) -> Look:
 
 def loaded() -> tuple[str, ...]:
     """The names of the decoders that can be used here."""
-    return ("zxing-cpp", "zbar") if _pyzbar() else ("zxing-cpp",)
+    there = (("zxing-cpp", _zxingcpp()), ("zbar", _pyzbar()))
+    return tuple(name for name, module in there if module is not None)
+
+
+@cache
+def _zxingcpp() -> ModuleType | None:
+    try:
+        import zxingcpp
+    except (ImportError, OSError):
+        return None
+    return zxingcpp
 
 
 @cache

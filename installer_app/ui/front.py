@@ -90,6 +90,7 @@ class Front:
         await self._use_kept_theme()
         self.start()
         await asyncio.to_thread(_load_what_comes_next)
+        await asyncio.to_thread(self.desk.scan.load_decoders)
         try:
             if exit_after == "ready":
                 return _report_milliseconds()
@@ -244,7 +245,6 @@ def _fitting(screen: QSize) -> QSize:
 def _load_what_comes_next() -> None:
     """Loaded behind the first page, so that it does not keep it waiting."""
     import httpx  # noqa: F401 - loaded for the sign-in
-    import zxingcpp  # noqa: F401 - loaded for the scan
 
 
 def _print_line(text: str) -> None:

@@ -18,7 +18,7 @@ from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Moment, message_for
 from installer_app.presenters.scan import ScanPresenter, ScanState
-from installer_app.presenters.scan_words import NOT_TAKEN
+from installer_app.presenters.scan_words import NOT_TAKEN, decoder_words
 from installer_app.services.ports import FoundCode, FrameReading
 from installer_app.ui.front import Front
 
@@ -79,11 +79,15 @@ def _live() -> Iterator[Case]:
         reading = FrameReading((FoundCode(code, ((0, 0), (1, 0), (1, 1), (0, 1))),), (), Hint.FOREIGN)
         state = _after(methodcaller("on_reading", reading))
         yield _case(f"live-foreign-{name}", state, state.coaching, then=_picture)
+    one = replace(_after(), decoders=decoder_words(("zxing-cpp",)))
+    yield _case("live-one-decoder", one, one.decoders, crowded=True, then=_picture)
     yield _case("live-busy", replace(_after(), busy=True), "Reading…", then=_picture)
     for problem in CameraProblem:
         state = _after(methodcaller("camera_failed", problem, "QCamera: no such device"))
         assert state.camera is not None
-        crowded = problem is CameraProblem.NO_PERMISSION
+        if problem is CameraProblem.NO_DECODER:
+            state = replace(state, decoders=decoder_words(()), can_see=False)
+        crowded = problem in (CameraProblem.NO_PERMISSION, CameraProblem.NO_DECODER)
         yield _case(f"camera-{problem.name}", state, state.camera.title, tells=problem, crowded=crowded)
 
 

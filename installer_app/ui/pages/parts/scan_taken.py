@@ -5,7 +5,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from installer_app.domain.typed_scan import TypedScan
-from installer_app.presenters.scan import ScanMode, ScanPresenter, ScanState, StickerCard
+from installer_app.presenters.scan import ScanMode, ScanPresenter, ScanState
+from installer_app.presenters.sticker_card import StickerCard
 from installer_app.ui.pages.parts.scan_crop import NOTHING_SEEN, Seen
 from installer_app.ui.pages.parts.scan_faces import ScanFaces
 from installer_app.ui.pages.parts.scan_intake import Intake
