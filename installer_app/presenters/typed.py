@@ -153,9 +153,6 @@ def _offer(code: str, suggestion: str) -> tuple[str, str]:
     new, old = " ".join(n for n, _ in pairs), " ".join(o for _, o in pairs)
     changed = [(n, o) for n, o in zip(new, old, strict=True) if n != o]
     # An O beside a 0 is hard to tell apart in a sentence.
-    digit = (
-        f", with the digit {changed[0][0]},"
-        if [n for n, o in changed if LOOK_ALIKE.get(o.upper()) == n]
-        else ""
-    )
+    letters = [n for n, o in changed if LOOK_ALIKE.get(o.upper()) == n]
+    digit = f", with the digit {letters[0]}," if letters and len(changed) == 1 else ""
     return f"Did you mean {new}{digit} instead of {old}? Check the sticker.", f"It says {new}"

@@ -15,9 +15,9 @@ def typed(code: str, mac: str = MAC) -> TypedState:
 @pytest.mark.parametrize(
     ("code", "letter", "offer", "button"),
     [
-        (CODE.replace("340", "34O"), "O", "D340 instead of D34O", "It says D340"),
-        (CODE.replace("340", "34o"), "o", "D340 instead of D34o", "It says D340"),
-        (CODE.replace("6916", "69l6"), "l", "6916 instead of 69l6", "It says 6916"),
+        (CODE.replace("340", "34O"), "O", "D340, with the digit 0, instead of D34O", "It says D340"),
+        (CODE.replace("340", "34o"), "o", "D340, with the digit 0, instead of D34o", "It says D340"),
+        (CODE.replace("6916", "69l6"), "l", "6916, with the digit 1, instead of 69l6", "It says 6916"),
         (CODE.replace("D505", "DSOS"), "S", "D505 instead of DSOS", "It says D505"),
         (CODE.replace("D505", "DX05"), "X", "D505 instead of DX05", "It says D505"),
         (CODE.replace("D505C3B5", "DSOSC3BS"), "S", "D505 C3B5 instead of DSOS C3BS", "It says D505 C3B5"),

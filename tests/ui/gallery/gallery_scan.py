@@ -84,9 +84,9 @@ def _live() -> Iterator[Case]:
     yield _case("live-busy", replace(_after(), busy=True), "Reading…", then=_picture)
     for problem in CameraProblem:
         state = _after(methodcaller("camera_failed", problem, "QCamera: no such device"))
-        assert state.camera is not None
         if problem is CameraProblem.NO_DECODER:
             state = replace(state, decoders=decoder_words(()), can_see=False)
+        assert state.camera is not None
         crowded = problem in (CameraProblem.NO_PERMISSION, CameraProblem.NO_DECODER)
         yield _case(f"camera-{problem.name}", state, state.camera.title, tells=problem, crowded=crowded)
 
