@@ -146,7 +146,8 @@ def _messages() -> Iterator[Case]:
         message = message_for(problem, Moment(Step.SCAN, Bench().clock.now()))
         state = replace(_after(), message=message)
         crowded = name in ("no-code", PictureProblem.HEIC.name)
-        yield _case(f"picture-{name}", state, message.title, tells=name, crowded=crowded, then=_picture)
+        case = _case(f"picture-{name}", state, message.title, crowded=crowded, then=_picture)
+        yield replace(case, tells=(type(problem), getattr(problem, "reason", name)))
     for unsure, message in NOT_TAKEN.items():
         state = replace(_after(), message=message)
         yield _case(f"scanner-{unsure.name}", state, message.title, tells=unsure, then=_picture)
