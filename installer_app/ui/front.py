@@ -90,10 +90,10 @@ class Front:
         await self._use_kept_theme()
         self.start()
         await asyncio.to_thread(_load_what_comes_next)
-        await asyncio.to_thread(self.desk.scan.load_decoders)
         try:
             if exit_after == "ready":
                 return _report_milliseconds()
+            await asyncio.to_thread(self.desk.scan.load_decoders)
             if tour is not None:
                 return 0 if await Tour(self._stage(), tour).run() else 1
             await self._closed.wait()
