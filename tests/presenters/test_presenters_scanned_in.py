@@ -2,11 +2,12 @@
 
 import pytest
 from bench import Bench
-from desks import TUTORIAL, at_scan
+from desks import TUTORIAL, desk_at_review
 
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.desk import Desk
+from installer_app.presenters.flow import Step
 from installer_app.presenters.review_words import rows_of
 from installer_app.presenters.scan import ScanMode
 from installer_app.presenters.scan_words import PUT_RIGHT
@@ -16,16 +17,21 @@ SUSPECT = "MAC:00:12:4B:00:01:02;IC:5492072F8DE72829FEE139CF8ACA4F43EF21"
 SWAPPED = "MAC:83FED3407A932B70;IC:00124B0001020304"
 
 
+async def at_scan() -> Desk:
+    desk = await desk_at_review(Bench())
+    desk.wizard.go(Step.SCAN)
+    desk.scan.scan_again()
+    return desk
+
+
 def words(desk: Desk) -> str:
     verdict = desk.scan.state.verdict
     return verdict.text if verdict else ""
 
 
 @pytest.mark.parametrize(("payload", "in_sight"), [(VERIFIED, False), (TUTORIAL, True), (SUSPECT, True)])
-async def test_what_the_review_calls_compared_was_in_sight_to_be_compared(
-    payload: str, in_sight: bool
-) -> None:
-    desk = await at_scan(Bench())
+async def test_what_the_review_calls_compared_was_in_sight(payload: str, in_sight: bool) -> None:
+    desk = await at_scan()
     desk.scan.read_text(payload)
     assert desk.scan.state.card is not None
     assert desk.scan.state.card.open is in_sight
@@ -35,7 +41,7 @@ async def test_what_the_review_calls_compared_was_in_sight_to_be_compared(
 
 
 async def test_a_scan_by_another_layout_is_put_right_and_says_so_also_once_it_is_swapped() -> None:
-    desk = await at_scan(Bench())
+    desk = await at_scan()
     desk.scan.read_typed(TypedScan("not as it stands", keys=SWAPPED))
     assert PUT_RIGHT in words(desk)
     desk.scan.swap()
@@ -46,7 +52,7 @@ async def test_a_scan_by_another_layout_is_put_right_and_says_so_also_once_it_is
 
 
 async def test_a_scan_without_an_end_is_vouched_for_and_gone_with_the_next_scan() -> None:
-    desk = await at_scan(Bench())
+    desk = await at_scan()
     desk.scan.read_typed(TypedScan(TUTORIAL, ended=False))
     assert desk.wizard.state.draft.sticker is None
     desk.scan.tick(True)
@@ -58,7 +64,7 @@ async def test_a_scan_without_an_end_is_vouched_for_and_gone_with_the_next_scan(
 
 
 async def test_under_caps_lock_nothing_is_taken_over_and_what_was_read_before_stays() -> None:
-    desk = await at_scan(Bench())
+    desk = await at_scan()
     desk.scan.read_typed(TypedScan(VERIFIED))
     desk.scan.read_typed(TypedScan(TUTORIAL.swapcase(), caps_lock=True))
     assert desk.scan.state.message is not None
