@@ -166,8 +166,13 @@ def _sandbox(options: argparse.Namespace, _: Settings) -> int:
 
 
 def _scan(options: argparse.Namespace, _: Settings) -> int:
+    from installer_app.presenters.scan_words import decoder_words
+    from installer_app.scan import decoders
     from installer_app.scan.report import report
 
+    missing = decoder_words(decoders())
+    if missing:
+        _say(missing, DONE)
     lines = report(options.files)
     if options.json:
         _print(json.dumps([line.document() for line in lines], indent=2, ensure_ascii=False))

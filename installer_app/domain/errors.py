@@ -22,7 +22,7 @@
     ├── AnotherCustomer            the answer is about somebody else (``asked``, ``answered``)
     ├── CameraUnavailable          no picture, and why (``reason``)
     ├── NotASticker                a code or a text that is not a DataBridge sticker (``foreign`` names it)
-    ├── PictureUnreadable          a file that is no picture, or a picture with no code
+    ├── PictureUnreadable          a file that is no picture (``reason``), or a picture with no code
     ├── SecretsUnavailable         no keychain and no key: a secret cannot be kept or read
     ├── StoreUnavailable           what is kept could not be saved or read (``reason``: full, read-only, …)
     └── TooLate                    the job has moved on: what was asked cannot be done to it any more
@@ -159,6 +159,7 @@ class CameraProblem(StrEnum):
     IN_USE = "in use"
     GONE = "gone"
     NO_BACKEND = "no backend"
+    NO_DECODER = "no decoder"
 
 
 class CameraUnavailable(InstallerError):
@@ -177,12 +178,33 @@ class NotASticker(InstallerError):
         self.foreign = foreign
 
 
-class PictureUnreadable(InstallerError):
-    """No picture in the file (``no_code`` False), or a picture without a QR code (``no_code`` True)."""
+class PictureProblem(StrEnum):
+    """Why there is no picture in what was given."""
 
-    def __init__(self, no_code: bool, details: str = "") -> None:
+    NOT_ONE = "no picture"
+    DAMAGED = "damaged"
+    HEIC = "HEIC"
+    PDF = "PDF"
+    TIFF = "TIFF"
+    SVG = "SVG"
+    VIDEO = "video"
+    FOLDER = "folder"
+    SEVERAL = "several"
+    GONE = "gone"
+    NOT_OPENED = "not opened"
+    TOO_LARGE = "too large"
+    NO_DECODER = "no decoder"
+
+
+class PictureUnreadable(InstallerError):
+    """No picture, and why (``reason``); or, with ``no_code``, a picture without a QR code."""
+
+    def __init__(
+        self, no_code: bool, details: str = "", reason: PictureProblem = PictureProblem.NOT_ONE
+    ) -> None:
         super().__init__(details)
         self.no_code = no_code
+        self.reason = reason
 
 
 class SecretsUnavailable(InstallerError):

@@ -131,25 +131,41 @@ FORMATS = (
     Format("Hue", _pattern(r"HUE:Z:(?P<code>[0-9A-F]+) M:(?P<mac>[0-9A-F]{16})(?: (?!M:)\S*)*")),
 )
 
-# What other products print, refused by name.
-FOREIGN = (
-    (re.compile(r"MT:", re.IGNORECASE), "Matter"),
-    (re.compile(r"zws2dsk:", re.IGNORECASE), "Z-Wave"),
-    (re.compile(r"WIFI:", re.IGNORECASE), "Wi-Fi"),
-    (URL, "web address"),
+# What else is printed as a QR code, refused by name: "That is a … code". The first that fits counts.
+FOREIGN = tuple(
+    (re.compile(expression, re.ASCII | re.IGNORECASE), name)
+    for expression, name in (
+        (r"MT:", "Matter"),
+        (r"X-HM:", "HomeKit"),
+        (r"zws2dsk:|90[0-9]{50,}$", "Z-Wave"),
+        (r"WIFI:|DPP:", "Wi-Fi"),
+        (r"LPA:", "SIM card"),
+        (r"BEGIN:VCARD|MECARD:|BIZCARD:", "contact card"),
+        (r"BEGIN:V(CALENDAR|EVENT)", "calendar"),
+        (r"mailto:|MATMSG:|SMTP:", "mail address"),
+        (r"tel:|FACETIME:", "phone number"),
+        (r"sms(to)?:|mms(to)?:", "text message"),
+        (r"geo:", "map"),
+        (r"BCD\r?\n|bitcoin:|ethereum:|SPC\r?\n", "payment"),
+        (r"otpauth(-migration)?:", "password app"),
+        (r"[0-9]{13}$", "product number"),
+        (URL.pattern, "web address"),
+    )
 )
+# A scanner may be set to say first which kind of code it read (AIM: "]Q1" is a QR code).
+AIM = re.compile(r"\A\][A-Za-z][0-9A-Za-z]")
 
 
 def parse_sticker(text: str) -> Sticker:
     """The sticker in a scanned or pasted payload; ``source`` is the name of its format.
 
-    Invisible characters at the ends (a paste's byte order mark, a scanner's NUL) are dropped; within a value
-    they make it no sticker. Raises NotASticker, with ``foreign`` set if it is a known code of something else;
-    also where the payload names two addresses or two codes: nothing is picked.
+    Invisible characters at the ends (a paste's byte order mark, a scanner's line end) and an AIM prefix are
+    dropped; within a value they make it no sticker. Raises NotASticker, with ``foreign`` set if it is a known
+    code of something else; also where the payload names two addresses or two codes: nothing is picked.
     """
     if len(text) > LONGEST:
         raise NotASticker(details="longer than any QR code")
-    payload = _trimmed(text)
+    payload = _trimmed(AIM.sub("", _trimmed(text)))
     for row in FORMATS:
         if (fields := row.read(payload)) is not None:
             return _sticker(fields, row.name)

@@ -1,6 +1,7 @@
 """The install code on the sticker, and how far its check digits vouch for it."""
 
 import re
+from binascii import crc_hqx
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,14 +22,15 @@ class Grade(StrEnum):
     SUSPECT = "suspect"
 
 
+# The bits of each byte in reverse.
+_TURNED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
+
+
 def crc16_x25(data: bytes) -> int:
     """CRC-16/X-25: reflected polynomial 0x8408, init and xorout 0xFFFF; ``b"123456789"`` gives 0x906E."""
-    crc = 0xFFFF
-    for byte in data:
-        crc ^= byte
-        for _ in range(8):
-            crc = (crc >> 1) ^ 0x8408 if crc & 1 else crc >> 1
-    return crc ^ 0xFFFF
+    # Python has the same CRC with the highest bit first: so the bits are turned on their way in and out.
+    crc = crc_hqx(data.translate(_TURNED), 0xFFFF) ^ 0xFFFF
+    return _TURNED[crc & 0xFF] << 8 | _TURNED[crc >> 8]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +71,6 @@ class InstallCode:
     def grouped(self) -> str:
         """For the eye: hex in groups of four, free-form as printed."""
         return " ".join(re.findall(".{1,4}", self.value)) if HEX.fullmatch(self.value) else self.value
-
-    def repairs(self) -> tuple["InstallCode", ...]:
-        """Codes one slip away (a character, a swapped pair) whose CRC holds. To be offered, never applied.
-
-        Also for a code that one slip made free-form: an O typed for a 0.
-        """
-        if len(self.value) not in WITH_CRC or self.grade is Grade.VERIFIED:
-            return ()
-        fitting = {code for code in self._one_slip_away() if code.grade is Grade.VERIFIED}
-        return tuple(sorted(fitting, key=lambda code: code.value))
-
-    def _one_slip_away(self) -> "list[InstallCode]":
-        v = self.value.upper()
-        slips = [v[:i] + d + v[i + 1 :] for i in range(len(v)) for d in "0123456789ABCDEF" if d != v[i]]
-        swaps = [v[:i] + v[i + 1] + v[i] + v[i + 2 :] for i in range(len(v) - 1)]
-        return [InstallCode(text) for text in slips + swaps]
 
     def __repr__(self) -> str:
         return f"InstallCode({len(self.value)} characters)"

@@ -9,18 +9,24 @@ from installer_app.domain.errors import (
     CameraProblem,
     CameraUnavailable,
     InstallerError,
-    NotASticker,
     PictureUnreadable,
 )
-from installer_app.domain.formats import parse_sticker
-from installer_app.domain.install_code import Grade
 from installer_app.domain.sticker import Sticker
+from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.coaching import coach
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Message, Moment, message_for
-from installer_app.presenters.scan_words import verdict_on
+from installer_app.presenters.scan_words import (
+    NOT_TAKEN,
+    ORDINARY,
+    CameIn,
+    decoder_words,
+    must_be_vouched_for,
+    verdict_on,
+)
+from installer_app.presenters.sticker_card import StickerCard, card_of, stickers_in
 from installer_app.presenters.typed import NOTHING_TYPED, TypedState, grade, sticker_of
 from installer_app.services.ports import Clock, FoundCode, FrameReader, FrameReading, StickerReader
 
@@ -35,22 +41,11 @@ class ScanMode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class StickerCard:
-    """What was read, to be compared by eye. ``code`` is the full code, shown only on "Show"."""
-
-    mac: str
-    masked: str
-    code: str
-
-    def __repr__(self) -> str:
-        return f"StickerCard({self.mac}, {self.masked})"
-
-
-@dataclass(frozen=True, slots=True)
 class ScanState:
     """What the page shows. ``codes`` are outlined in the live picture; ``choices`` ask which sticker.
 
-    ``asks_for``: of a saved install, whose sticker is wanted.
+    ``asks_for``: of a saved install, whose sticker is wanted. ``decoders`` says which are missing; without
+    any it is not ``can_see``, and the camera is of no use.
     """
 
     mode: ScanMode = ScanMode.LIVE
@@ -68,6 +63,8 @@ class ScanState:
     swapped: bool = False
     goes_on: str = ""
     asks_for: str = ""
+    decoders: str = ""
+    can_see: bool = True
     message: Message | None = None
     busy: bool = False
     why_not: str = "Waiting for a sticker"
@@ -90,6 +87,7 @@ class ScanPresenter(Presenter[ScanState]):
         self._on_go_on = on_go_on
         self._sticker: Sticker | None = None
         self._choices: tuple[Sticker, ...] = ()
+        self._came = ORDINARY
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
 
     def enter(self, draft: Draft, goes_on: str = "") -> None:
@@ -102,10 +100,15 @@ class ScanPresenter(Presenter[ScanState]):
         if not goes_on and meter is not None and premise is not None and found is not None:
             goes_on = f"Goes on meter {meter.meter_id}, {premise.short}, for {found.customer.name}"
         self._show(goes_on=goes_on, asks_for=asks_for)
+        self._tell_decoders()
         if draft.sticker is None:
             self.scan_again()
         elif self._sticker != draft.sticker:
             self._settle(draft.sticker)
+
+    def load_decoders(self) -> tuple[str, ...]:
+        """Load what reads pictures; may be called in a thread, so that it does not keep a page waiting."""
+        return self._reader.decoders()
 
     def new_scan(self) -> FrameReader:
         """What the camera's frames are fed to, until a sticker is settled or the page left."""
@@ -127,7 +130,8 @@ class ScanPresenter(Presenter[ScanState]):
 
     def camera_works(self) -> None:
         """There is a picture again."""
-        self._show(camera=None)
+        if self.state.can_see:
+            self._show(camera=None)
 
     def read_picture(self, picture: bytes) -> None:
         """A picture was chosen, dropped or pasted."""
@@ -136,10 +140,24 @@ class ScanPresenter(Presenter[ScanState]):
             lambda: asyncio.to_thread(self._reader.read_picture, picture), self._picture_read, self._failed
         )
 
+    def refuse_picture(self, problem: PictureUnreadable) -> None:
+        """What was chosen, dropped or pasted is no one picture."""
+        if not self.state.busy:
+            self._failed(problem)
+
     def read_text(self, text: str) -> None:
-        """A USB scanner typed a whole payload, or a text was pasted."""
+        """A whole payload was pasted."""
         self._show(message=None)
         self._take((text,))
+
+    def read_typed(self, scan: TypedScan) -> None:
+        """A USB scanner typed a whole payload, for whatever keyboard."""
+        if self._came.open:
+            self.scan_again()  # what had no end was the first part of this
+        meant = scan.meant()
+        self._show(message=NOT_TAKEN[meant.unsure] if meant.unsure else None)
+        if meant.unsure is None:
+            self._take((meant.payload,), CameIn(meant.put_right, open=not scan.ended))
 
     def cancel(self) -> None:
         """Give up the picture being read."""
@@ -165,7 +183,7 @@ class ScanPresenter(Presenter[ScanState]):
         if self.state.mode is ScanMode.TYPING:
             self._grade(self.state.typed.code, self.state.typed.mac, ticked=False)
         elif self._sticker is not None:
-            self._settle(self._sticker.swapped())
+            self._settle(self._sticker.swapped(), self._came)
 
     def tick(self, ticked: bool) -> None:
         """ "I compared every character. The sticker really says this." """
@@ -183,7 +201,14 @@ class ScanPresenter(Presenter[ScanState]):
         """Back to the live picture, with nothing taken over."""
         self._forget()
         kept = self.state
-        self.state = replace(ScanState(), goes_on=kept.goes_on, asks_for=kept.asks_for, camera=kept.camera)
+        self.state = replace(
+            ScanState(),
+            goes_on=kept.goes_on,
+            asks_for=kept.asks_for,
+            camera=kept.camera,
+            decoders=kept.decoders,
+            can_see=kept.can_see,
+        )
         self.changed.tell(self.state)
 
     def refuse(self, message: Message) -> None:
@@ -201,30 +226,36 @@ class ScanPresenter(Presenter[ScanState]):
                 self._on_sticker(sticker)
         self._on_go_on()
 
+    def _tell_decoders(self) -> None:
+        names = self.load_decoders()
+        self._show(decoders=decoder_words(names), can_see=bool(names))
+        if not names:
+            self.camera_failed(CameraProblem.NO_DECODER, "")
+
     def _picture_read(self, codes: tuple[FoundCode, ...]) -> None:
         self._take(tuple(dict.fromkeys(code.text for code in codes)))
 
-    def _take(self, payloads: tuple[str, ...]) -> None:
-        stickers, problem = _parse(payloads)
+    def _take(self, payloads: tuple[str, ...], came: CameIn = ORDINARY) -> None:
+        stickers, problem = stickers_in(payloads)
         if not stickers:
             self._failed(problem)
         elif len(stickers) == 1:
-            self._settle(stickers[0])
+            self._settle(stickers[0], came)
         else:
             self._forget()
             self._choices = stickers
-            cards = tuple(_card(sticker) for sticker in stickers)
+            cards = tuple(card_of(sticker) for sticker in stickers)
             self._show(
                 mode=ScanMode.CHOOSING, choices=cards, codes=(), why_not="Choose the sticker in your hand"
             )
 
-    def _settle(self, sticker: Sticker) -> None:
-        self._sticker = sticker
-        needs_tick = sticker.code.grade is Grade.SUSPECT or sticker.mac.suspicious or sticker.looks_swapped
+    def _settle(self, sticker: Sticker, came: CameIn = ORDINARY) -> None:
+        self._sticker, self._came = sticker, came
+        needs_tick = must_be_vouched_for(sticker, came)
         self._show(
             mode=ScanMode.READ,
-            card=_card(sticker),
-            verdict=verdict_on(sticker),
+            card=card_of(sticker),
+            verdict=verdict_on(sticker, came),
             choices=(),
             codes=(),
             needs_tick=needs_tick,
@@ -244,25 +275,8 @@ class ScanPresenter(Presenter[ScanState]):
         self._show(message=message_for(problem, Moment(Step.SCAN, self._clock.now())))
 
     def _forget(self) -> None:
-        self._sticker, self._choices = None, ()
+        self._sticker, self._choices, self._came = None, (), ORDINARY
         self._on_sticker(None)
 
 
 TICK_OR_SCAN = "Tick the box, or scan again"
-
-
-def _parse(payloads: tuple[str, ...]) -> tuple[tuple[Sticker, ...], InstallerError]:
-    stickers: dict[tuple[str, str], Sticker] = {}
-    problem: InstallerError = PictureUnreadable(no_code=True)
-    for text in payloads:
-        try:
-            sticker = parse_sticker(text)
-        except NotASticker as not_one:
-            problem = not_one
-        else:
-            stickers[sticker.mac.text, sticker.code.value] = sticker
-    return tuple(stickers.values()), problem
-
-
-def _card(sticker: Sticker) -> StickerCard:
-    return StickerCard(sticker.mac.text, sticker.code.masked, sticker.code.grouped)

@@ -1,7 +1,7 @@
 """The rows of THE table for the scan page: the camera, codes that are no sticker, pictures."""
 
 from installer_app.domain import errors as e
-from installer_app.domain.errors import CameraProblem, InstallerError
+from installer_app.domain.errors import CameraProblem, InstallerError, PictureProblem
 from installer_app.presenters.message import Kind, Moment, Row
 
 _CAMERAS: dict[CameraProblem, tuple[str, str]] = {
@@ -18,6 +18,10 @@ _CAMERAS: dict[CameraProblem, tuple[str, str]] = {
     CameraProblem.NO_BACKEND: (
         "This computer can’t show a camera",
         "Ask depot IT: the system’s media parts are missing.",
+    ),
+    CameraProblem.NO_DECODER: (
+        "This computer can’t read codes",
+        "Tell depot IT that both decoders are missing.",
     ),
 }
 
@@ -37,22 +41,54 @@ def foreign(problem: InstallerError, _: Moment) -> Row:
     return Kind.WARN, "sticker", title, "Nothing was taken over, nothing was sent.", todo
 
 
+_PICTURES: dict[PictureProblem, tuple[str, str]] = {
+    PictureProblem.NOT_ONE: (
+        "This file is not a picture",
+        "Choose a photo (JPEG, PNG, WebP), or scan with the camera.",
+    ),
+    PictureProblem.DAMAGED: (
+        "This picture is damaged or cut off",
+        "Copy it from the phone once more, or take another.",
+    ),
+    PictureProblem.HEIC: (
+        "This computer can’t read HEIC photos",
+        "Send it as a JPEG. On an iPhone: Settings, Camera, Formats, Most Compatible.",
+    ),
+    PictureProblem.PDF: ("This is a PDF, not a photo", "Take a screenshot of its sticker, and paste that."),
+    PictureProblem.TIFF: ("TIFF pictures can’t be read here", "Save it as a JPEG or PNG."),
+    PictureProblem.SVG: (
+        "This is a drawing, not a photo",
+        "Take a screenshot of its sticker, and paste that.",
+    ),
+    PictureProblem.VIDEO: ("This is a video, not a photo", "Take a photo of the sticker."),
+    PictureProblem.FOLDER: ("This is a folder, not a picture", "Open it, and give the one photo in it."),
+    PictureProblem.SEVERAL: (
+        "Several files at once",
+        "Give one: the photo of the sticker that is on the DataBridge in your hand.",
+    ),
+    PictureProblem.GONE: (
+        "This file is not there any more",
+        "See that its drive is plugged in, and choose again.",
+    ),
+    PictureProblem.NOT_OPENED: (
+        "This file can’t be opened",
+        "Close the program that uses it, or copy it to this computer first.",
+    ),
+    PictureProblem.TOO_LARGE: (
+        "This picture is too large",
+        "Send it smaller: a photo of 12 megapixels is more than enough.",
+    ),
+    PictureProblem.NO_DECODER: (
+        "This computer can’t read pictures of codes",
+        "Tell depot IT that both decoders are missing. A USB scanner and typing work.",
+    ),
+}
+
+
 def picture(problem: InstallerError, _: Moment) -> Row:
     """A file that is no picture, or a picture without a code."""
-    if isinstance(problem, e.PictureUnreadable) and not problem.no_code:
-        todo = "Choose a photo (JPEG, PNG, WebP), or scan with the camera."
-        return (
-            Kind.WARN,
-            "picture",
-            "This file is not a picture",
-            "Nothing was taken over, nothing was sent.",
-            todo,
-        )
+    title = "No sticker in this picture"
     todo = "Take it closer, flat and without glare. Or type what the sticker says."
-    return (
-        Kind.WARN,
-        "picture",
-        "No sticker in this picture",
-        "Nothing was taken over, nothing was sent.",
-        todo,
-    )
+    if isinstance(problem, e.PictureUnreadable) and not problem.no_code:
+        title, todo = _PICTURES[problem.reason]
+    return Kind.WARN, "picture", title, "Nothing was taken over, nothing was sent.", todo

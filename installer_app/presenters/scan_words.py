@@ -1,12 +1,77 @@
-"""How far a sticker that was read can be trusted, in words."""
+"""How far a sticker that was read can be trusted, in words; and why what a scanner typed is not taken."""
+
+from dataclasses import dataclass, replace
 
 from installer_app.domain.install_code import Grade
 from installer_app.domain.sticker import Sticker
+from installer_app.domain.typed_scan import Unsure
 from installer_app.presenters.messages import Kind, Message
 
 
-def verdict_on(sticker: Sticker) -> Message:
-    """By its check digits and its MAC; what may be read wrong has to be compared."""
+@dataclass(frozen=True, slots=True)
+class CameIn:
+    """How it came in: ``put_right`` from another keyboard layout; ``open``: with no end key."""
+
+    put_right: bool = False
+    open: bool = False
+
+
+ORDINARY = CameIn()
+PUT_RIGHT = "The scanner types for another keyboard layout: its characters were put right."
+NOT_TAKEN = {
+    Unsure.LAYOUT: Message(
+        Kind.WARN,
+        "usb-scanner",
+        "The scanner types for another keyboard",
+        "What it typed can mean more than one sticker. Nothing was taken over, nothing was sent.",
+        "Use the camera, or set the scanner to this computer’s keyboard layout.",
+    ),
+    Unsure.CASE: Message(
+        Kind.WARN,
+        "keyboard",
+        "Caps Lock is on",
+        "Capital and small letters may be exchanged. Nothing was taken over, nothing was sent.",
+        "Switch Caps Lock off, then scan again.",
+    ),
+}
+
+
+BOTH_DECODERS = 2
+
+
+def decoder_words(names: tuple[str, ...]) -> str:
+    """Of the decoders that are missing; "" where both are there."""
+    if len(names) == BOTH_DECODERS:
+        return ""
+    if not names:
+        return "Neither decoder can be loaded here: no picture can be read. Tell depot IT."
+    return f"Reads with one of two decoders: {names[0]}. Hard stickers may not be read. Tell depot IT."
+
+
+def must_be_vouched_for(sticker: Sticker, came: CameIn = ORDINARY) -> bool:
+    """Whether it is taken only if the technician says that the sticker really says so."""
+    grade = sticker.code.grade
+    cut_off = came.open and grade is not Grade.VERIFIED
+    return grade is Grade.SUSPECT or sticker.mac.suspicious or sticker.looks_swapped or cut_off
+
+
+def verdict_on(sticker: Sticker, came: CameIn = ORDINARY) -> Message:
+    """By its check digits, its MAC and how it came in; what may be read wrong has to be compared."""
+    verdict = _verdict_on(sticker)
+    if came.open and verdict.kind is Kind.WAIT:
+        verdict = Message(
+            Kind.WARN,
+            "warning",
+            "The end of this code may be missing",
+            "The scanner pressed no key at its end, and the code has no check digits.",
+            "Compare both lines to their last character. Set the scanner to end with Enter.",
+        )
+    if came.put_right:
+        return replace(verdict, happened=f"{PUT_RIGHT} {verdict.happened}")
+    return verdict
+
+
+def _verdict_on(sticker: Sticker) -> Message:
     if sticker.looks_swapped:
         return Message(
             Kind.WARN,
@@ -44,5 +109,5 @@ def verdict_on(sticker: Sticker) -> Message:
         "info",
         "This code can’t be checked",
         "It has no check digits.",
-        "Compare both lines with the sticker, character by character.",
+        "Compare both lines: “Use this sticker” says that they are what the sticker says.",
     )

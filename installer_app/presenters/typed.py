@@ -6,7 +6,10 @@ from enum import StrEnum
 
 from installer_app.domain.install_code import FREE_FORM, WITH_CRC, Grade, InstallCode
 from installer_app.domain.mac import EUI48_DIGITS, EUI64_DIGITS, SEPARATORS, MacAddress
+from installer_app.domain.repair import LOOK_ALIKE, NO_HEX, as_hex, repair_of
 from installer_app.domain.sticker import Sticker
+
+MOST_GROUPS = 2  # of four characters, that are named in an offer; of more of them it shows the whole code
 
 
 class FieldGrade(StrEnum):
@@ -84,7 +87,9 @@ def _mac(text: str) -> tuple[FieldGrade, str]:
     # Before they are made capitals: some single letters become two.
     wrong = re.search(r"[^0-9A-Fa-f]", typed)
     if wrong:
-        return FieldGrade.WRONG, f"{wrong.group().upper()} can’t be in a MAC address"
+        digit = LOOK_ALIKE.get(wrong.group().upper())
+        ask = f". Is it the digit {digit}?" if digit else ""
+        return FieldGrade.WRONG, f"{wrong.group().upper()} can’t be in a MAC address{ask}"
     digits = typed.upper()
     if len(digits) > EUI64_DIGITS:
         return FieldGrade.WRONG, f"{len(digits)} characters: 12 or 16 make a MAC address"
@@ -115,20 +120,39 @@ def _code(text: str) -> tuple[FieldGrade, str]:
         return FieldGrade.SUSPECT, f"{count} of {count} characters, but the check digits don’t fit"
     if code.grade is Grade.VERIFIED:
         return FieldGrade.COMPLETE, f"{count} of {count} characters, and the check digits fit"
+    if letter := _letter_for_digit(code):
+        return FieldGrade.SUSPECT, f"{letter} does not belong in a code of 0–9 and A–F"
     if FREE_FORM.fullmatch(code.value) and count in WITH_CRC:
         return FieldGrade.NEUTRAL, f"{count} characters"
     return FieldGrade.COMPLETE, f"{count} characters. It can’t be checked: compare it"
 
 
+def _letter_for_digit(code: InstallCode) -> str:
+    """What is no digit in a free-form code that is probably hex; "" if it may well be free-form.
+
+    One that only looks like a digit is enough, another letter only where the check digits vouch for a digit.
+    """
+    digits, unknown = as_hex(code)
+    if not digits or (unknown is not None and repair_of(code) is None):
+        return ""
+    return next((letter for letter in code.value if NO_HEX.match(letter.upper())), "")
+
+
 def _repair(code: str) -> str:
-    repairs = InstallCode.parse(code).repairs()
-    return repairs[0].grouped if len(repairs) == 1 else ""
+    repair = repair_of(InstallCode.parse(code))
+    return repair.grouped if repair else ""
 
 
 def _offer(code: str, suggestion: str) -> tuple[str, str]:
     if not suggestion:
         return "", ""
-    typed = InstallCode.parse(code).grouped.split(" ")
+    typed = re.findall(".{1,4}", InstallCode.parse(code).value)
     pairs = [(new, old) for new, old in zip(suggestion.split(" "), typed, strict=True) if new != old]
+    if len(pairs) > MOST_GROUPS:
+        return f"Did you mean {suggestion}? Check the sticker.", "It says that"
     new, old = " ".join(n for n, _ in pairs), " ".join(o for _, o in pairs)
-    return f"Did you mean {new} instead of {old}? Check the sticker.", f"It says {new}"
+    changed = [(n, o) for n, o in zip(new, old, strict=True) if n != o]
+    # An O beside a 0 is hard to tell apart in a sentence.
+    letters = [n for n, o in changed if LOOK_ALIKE.get(o.upper()) == n]
+    digit = f", with the digit {letters[0]}," if letters and len(changed) == 1 else ""
+    return f"Did you mean {new}{digit} instead of {old}? Check the sticker.", f"It says {new}"

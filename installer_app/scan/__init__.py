@@ -25,7 +25,7 @@ def read_found(grey: "NDArray[np.uint8]", budget_ms: float = 100) -> "tuple[Foun
 
 
 def decoders() -> tuple[str, ...]:
-    """Names of the decoders that this computer can load; both are expected (``zbar`` needs libzbar)."""
+    """Names of the decoders that this computer can load: both are expected, ``zxing-cpp`` and ``zbar``."""
     from installer_app.scan.decoding import loaded
 
     return loaded()

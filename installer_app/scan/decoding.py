@@ -1,4 +1,4 @@
-"""The two decoders, QR codes only: zxing-cpp always, zbar where its library can be loaded."""
+"""The two decoders, QR codes only; each reads alone where the other cannot be loaded."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -45,12 +45,13 @@ class Look:
 
 
 def zxing(grey: Grey, *, whole_histogram: bool = False, light_on_dark: bool = False) -> Look:
-    """Read with zxing-cpp; ``whole_histogram`` takes one threshold for all instead of local ones.
+    """Read with zxing-cpp, else with zbar; ``whole_histogram`` takes one threshold for all of it.
 
     ``light_on_dark`` looks for inverted codes as well, which takes nearly twice as long.
     """
-    import zxingcpp
-
+    zxingcpp = _zxingcpp()
+    if zxingcpp is None:
+        return zbar(grey)
     seen = zxingcpp.read_barcodes(
         grey,
         # Not ``QRCode``: that takes Micro QR too, and its M1 (no error correction) is read out of mere noise.
@@ -67,8 +68,9 @@ def zxing(grey: Grey, *, whole_histogram: bool = False, light_on_dark: bool = Fa
 
 def drawn(dark: NDArray[np.bool_]) -> str:
     """The text of a symbol given as its modules (side x side, True for dark); "" if it cannot be read."""
-    import zxingcpp
-
+    zxingcpp = _zxingcpp()
+    if zxingcpp is None:
+        return ""
     symbol = np.pad(np.where(dark, 0, 255).astype(np.uint8), QUIET, constant_values=255)
     seen = zxingcpp.read_barcodes(
         np.repeat(np.repeat(symbol, DRAWN, 0), DRAWN, 1),
@@ -102,7 +104,17 @@ def zbar(grey: Grey) -> Look:
 
 def loaded() -> tuple[str, ...]:
     """The names of the decoders that can be used here."""
-    return ("zxing-cpp", "zbar") if _pyzbar() else ("zxing-cpp",)
+    there = (("zxing-cpp", _zxingcpp()), ("zbar", _pyzbar()))
+    return tuple(name for name, module in there if module is not None)
+
+
+@cache
+def _zxingcpp() -> ModuleType | None:
+    try:
+        import zxingcpp
+    except (ImportError, OSError):
+        return None
+    return zxingcpp
 
 
 @cache

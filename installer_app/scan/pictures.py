@@ -1,28 +1,29 @@
 """Picture files to grey pixels: upright, on white, whatever their depth and colours."""
 
 import warnings
+from importlib import import_module
 from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from installer_app.domain.errors import PictureUnreadable
+from installer_app.domain.errors import PictureProblem, PictureUnreadable
+from installer_app.scan.picture_kinds import JPEG_END, what_it_is
 
 Grey = NDArray[np.uint8]
 # Not EPS, for which Pillow runs another program, nor TIFF, whose library writes to standard error.
 FORMATS = ("JPEG", "PNG", "WEBP", "HEIF", "AVIF", "GIF", "BMP", "PPM")
-GREY_ONLY = (
-    "JPEG",
-    "MPO",
-)  # can be decoded without their colours, up to Pillow's own limit of 179 megapixels
+# Can be decoded without their colours, up to Pillow's own limit of 179 megapixels.
+GREY_ONLY = ("JPEG", "MPO")
 MOST_PIXELS = 64_000_000  # of the other formats
 
 
 def load_grey(picture: bytes) -> Grey:
     """The grey pixels (H x W) of an encoded picture, turned as its EXIF says, transparent parts white.
 
-    Raises PictureUnreadable (``no_code`` False) for anything that is not a whole picture, or is too large.
+    Of a JPEG that was cut off what there is, the rest in grey. Raises PictureUnreadable (``no_code`` False,
+    with its ``reason``) for anything else that is not a whole picture, or is too large.
     """
     try:
         with warnings.catch_warnings():
@@ -31,19 +32,44 @@ def load_grey(picture: bytes) -> Grey:
             return _decode(picture)
     except PictureUnreadable:
         raise
+    except Image.DecompressionBombError as bomb:
+        raise _too_large(str(bomb)) from bomb
     except Exception as broken:  # Pillow's plug-ins raise anything at a broken file
-        raise PictureUnreadable(no_code=False, details=_what_it_is(picture, broken)) from broken
+        reason = what_it_is(picture)
+        details = reason.value if reason is PictureProblem.HEIC else type(broken).__name__
+        raise PictureUnreadable(no_code=False, details=details, reason=reason) from broken
 
 
 def _decode(picture: bytes) -> Grey:
     Image.init()
+    _learn_heic()
     with Image.open(BytesIO(picture), formats=[name for name in FORMATS if name in Image.OPEN]) as image:
         if image.format in GREY_ONLY:
             image.draft("L", image.size)
         elif image.width * image.height > MOST_PIXELS:
-            raise PictureUnreadable(no_code=False, details=f"{image.width} x {image.height} pixels")
-        image.load()
+            raise _too_large(f"{image.width} x {image.height} pixels")
+        try:
+            image.load()
+        except OSError:
+            if image.format not in GREY_ONLY or picture.endswith(JPEG_END):
+                raise
+            # With an end of its own the decoder gives what came before it.
+            return _decode(picture + JPEG_END)
         return np.ascontiguousarray(_grey(_upright(image)))
+
+
+def _learn_heic() -> None:
+    """Pillow reads HEIC only with another library, which is used where somebody has installed it."""
+    if "HEIF" in Image.OPEN:
+        return
+    try:
+        import_module("pillow_heif").register_heif_opener()
+    except (ImportError, OSError, AttributeError):
+        return  # then a HEIC is refused by its name
+
+
+def _too_large(details: str) -> PictureUnreadable:
+    return PictureUnreadable(no_code=False, details=details, reason=PictureProblem.TOO_LARGE)
 
 
 def _upright(image: Image.Image) -> Image.Image:
@@ -68,10 +94,3 @@ def _stretched(deep: NDArray[np.float64]) -> Grey:
     """Deep grey levels as 8 bits, from the darkest to the lightest that occur."""
     low, high = float(deep.min()), float(deep.max())
     return ((deep - low) * (255 / (high - low or 1))).astype(np.uint8)
-
-
-def _what_it_is(picture: bytes, broken: Exception) -> str:
-    """For the details: no part of the picture itself."""
-    if picture[4:12] in (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftyphevc"):
-        return "HEIC"
-    return type(broken).__name__

@@ -1,6 +1,6 @@
 """The reader that the program is given: fits ``services.ports.StickerReader``."""
 
-from installer_app.domain.errors import PictureUnreadable
+from installer_app.domain.errors import PictureProblem, PictureUnreadable
 from installer_app.scan.consensus import FrameScan
 from installer_app.services.ports import FoundCode
 
@@ -15,11 +15,19 @@ class QrStickerReader:
         """A scan that has seen nothing yet."""
         return FrameScan()
 
+    def decoders(self) -> tuple[str, ...]:
+        """Names of those that this computer can load."""
+        from installer_app.scan.decoding import loaded
+
+        return loaded()
+
     def read_picture(self, picture: bytes) -> tuple[FoundCode, ...]:
         """All QR codes in an encoded picture, with corners in its upright pixels. Blocking.
 
-        Raises PictureUnreadable (no picture; no code in it).
+        Raises PictureUnreadable (no picture; no code in it; nothing to read it with).
         """
+        if not self.decoders():
+            raise PictureUnreadable(no_code=False, reason=PictureProblem.NO_DECODER)
         from installer_app.scan.ladder import climb
         from installer_app.scan.pictures import load_grey
 

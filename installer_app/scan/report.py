@@ -4,14 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from installer_app.domain.errors import NotASticker, PictureUnreadable
+from installer_app.domain.errors import NotASticker, PictureProblem, PictureUnreadable
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.sticker import Sticker
 from installer_app.scan.reader import QrStickerReader
 
 NO_CODE = "No QR code can be read in this picture. Take it closer, flat, without glare."
 NO_PICTURE = "This is not a whole picture that can be read here. Use a JPEG, PNG or WebP."
-HEIC = "This is a HEIC picture, which can’t be read here. Save it as a JPEG."
+_NO_PICTURES = {
+    PictureProblem.HEIC: "This is a HEIC picture, which can’t be read here. Save it as a JPEG.",
+    PictureProblem.PDF: "This is a PDF, not a picture. Take a screenshot of its sticker.",
+    PictureProblem.TOO_LARGE: "This picture is too large. Make it smaller: 12 megapixels are enough.",
+    PictureProblem.NO_DECODER: "No decoder can be loaded here, so no picture can be read.",
+}
 TWO_STICKERS = "Two different stickers are in this picture. Take a picture of each."
 NO_STICKER = "This code is not a DataBridge sticker."
 
@@ -83,7 +88,7 @@ def _of_file(unreadable: OSError) -> str:
 def _of_picture(unreadable: PictureUnreadable) -> str:
     if unreadable.no_code:
         return NO_CODE
-    return HEIC if unreadable.details == "HEIC" else NO_PICTURE
+    return _NO_PICTURES.get(unreadable.reason, NO_PICTURE)
 
 
 def _of_code(refused: NotASticker) -> str:

@@ -266,6 +266,10 @@ class StickerReader(Protocol):
 
     def new_scan(self) -> FrameReader: ...
 
+    def decoders(self) -> tuple[str, ...]:
+        """Names of the libraries that it reads with; two are expected. Loads them: slow the first time."""
+        ...
+
     def read_picture(self, picture: bytes) -> tuple[FoundCode, ...]:
         """All QR codes in an encoded picture (JPEG, PNG, WebP, ...), EXIF rotation applied.
 

@@ -93,6 +93,7 @@ class Front:
         try:
             if exit_after == "ready":
                 return _report_milliseconds()
+            await asyncio.to_thread(self.desk.scan.load_decoders)
             if tour is not None:
                 return 0 if await Tour(self._stage(), tour).run() else 1
             await self._closed.wait()
@@ -244,7 +245,6 @@ def _fitting(screen: QSize) -> QSize:
 def _load_what_comes_next() -> None:
     """Loaded behind the first page, so that it does not keep it waiting."""
     import httpx  # noqa: F401 - loaded for the sign-in
-    import zxingcpp  # noqa: F401 - loaded for the scan
 
 
 def _print_line(text: str) -> None:

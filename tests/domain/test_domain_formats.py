@@ -78,6 +78,12 @@ def test_the_examples_of_the_contract(payload: str, source: str, mac: str, code:
     assert sticker.code.grade is grade
 
 
+@pytest.mark.parametrize("payload", [payload for payload, *_ in EXAMPLES], ids=lambda v: str(v)[:12])
+def test_each_example_is_the_same_with_what_a_scanner_puts_around_it(payload: str) -> None:
+    for before, after in (("]Q1", "\r"), ("]Q3 ", "\r\n"), ("\x02", "\x03"), ("\ufeff", "\t")):
+        assert parse_sticker(before + payload + after) == parse_sticker(payload)
+
+
 def test_every_row_has_an_example() -> None:
     assert [row.name for row in FORMATS] == list(dict.fromkeys(source for _, source, *_ in EXAMPLES))
 
@@ -93,6 +99,9 @@ def test_every_row_has_an_example() -> None:
         f"DataBridge\nMAC:\n  AA:BB:CC:DD:EE:FF\nINSTALL CODE:\n  {TUTORIAL}\nMade in the EU",
         f"Model:DB-100 SN:0042 MAC:AABBCCDDEEFF IC:{TUTORIAL} HW:1.2",
         f"\ufeff\u200eMAC:AABBCCDDEEFF;IC:{TUTORIAL}\x00\r\n",
+        f"]Q1MAC:AABBCCDDEEFF;IC:{TUTORIAL}\r\n",  # a scanner that says what it read, and ends its line
+        f"\t ]d2 MAC:AABBCCDDEEFF;IC:{TUTORIAL}\t",
+        f"MAC:AABBCCDDEEFF\tIC:{TUTORIAL}\t",
         f"MAC:AABBCCDDEEFF;EUI:AA-BB-CC-DD-EE-FF;IC:{TUTORIAL}",  # twice the same is no contradiction
         json.dumps({"mac": "aabbccddeeff", "install_code": TUTORIAL, "model": {"mac": "inner"}, "n": 1}),
         json.dumps({"ic": TUTORIAL, "eui64": "AABBCCDDEEFF"}, indent=2),
@@ -116,8 +125,26 @@ def test_the_tutorial_s_sticker_in_other_words(payload: str) -> None:
         ("www.example.test/x", "web address"),
         ("https://example.test/d?mac=AABBCCDDEEFF", "web address"),
         ("https://[broken", "web address"),
-        ("BEGIN:VCARD\nN:Doe;John\nEND:VCARD", None),
-        ("5901234123457", None),
+        ("X-HM://0023ISYWYQ1WY", "HomeKit"),
+        (
+            "900132782003515253545541424344453132333435212223242500100435301537022065520001000000300578",
+            "Z-Wave",
+        ),
+        ("DPP:C:81/1;M:5254005828e5;K:MDkwEwYH;;", "Wi-Fi"),
+        ("LPA:1$rsp.example.test$AB-12", "SIM card"),
+        ("BEGIN:VCARD\nN:Doe;John\nEND:VCARD", "contact card"),
+        ("mecard:N:Doe,John;TEL:5550100;;", "contact card"),
+        ("BEGIN:VCALENDAR\nBEGIN:VEVENT", "calendar"),
+        ("mailto:depot@example.test?subject=MAC", "mail address"),
+        ("TEL:+15550100", "phone number"),
+        ("SMSTO:+15550100:IC", "text message"),
+        ("geo:39.78,-89.65", "map"),
+        ("BCD\n002\n1\nSCT\nBIC\nEnergyGrid", "payment"),
+        ("otpauth://totp/depot?secret=ABC", "password app"),
+        ("5901234123457", "product number"),
+        ("]Q1MT:634J0CEK01938S2KV00", "Matter"),
+        ("BCD", None),
+        ("59012341234570", None),
         ("", None),
         ("\u202e\x00 \n", None),
     ],

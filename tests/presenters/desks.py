@@ -28,6 +28,9 @@ class TextReader:
     def new_scan(self) -> FrameReader:
         raise AssertionError("these tests feed readings, not frames")
 
+    def decoders(self) -> tuple[str, ...]:
+        return ("zxing-cpp", "zbar")
+
     def read_picture(self, picture: bytes) -> tuple[FoundCode, ...]:
         if not picture:
             raise PictureUnreadable(no_code=True)

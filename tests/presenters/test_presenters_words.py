@@ -57,7 +57,10 @@ def test_a_field_is_never_red_while_it_is_only_incomplete() -> None:
 
 def test_a_wrong_character_is_named() -> None:
     typed = grade("AA:BB:CG", "8*", False)
-    assert (typed.mac_grade, typed.mac_note) == (FieldGrade.WRONG, "G can’t be in a MAC address")
+    assert (typed.mac_grade, typed.mac_note) == (
+        FieldGrade.WRONG,
+        "G can’t be in a MAC address. Is it the digit 6?",
+    )
     assert (typed.code_grade, typed.code_note) == (FieldGrade.WRONG, "* can’t be in an install code")
     assert grade("AABBCCDDEEFF00112", "", False).mac_grade is FieldGrade.WRONG
 

@@ -44,7 +44,8 @@ def test_a_photograph_of_a_sticker_gives_its_two_values(tmp_path: Path) -> None:
         ("zws2dsk:34028-23669-20938-46346-33746-07431-56821-14553", "a Z-Wave code"),
         ("WIFI:T:WPA;S:Basement;P:secret;;", "a Wi-Fi code"),
         ("https://example.test/manual", "a web address"),
-        ("5901234123457", "not a DataBridge sticker"),
+        ("5901234123457", "a product number"),
+        ("HELLO", "not a DataBridge sticker"),
     ],
 )
 def test_a_foreign_code_is_named(tmp_path: Path, payload: str, named: str) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scan_kit import (
-    CODE,
     MAC,
     OTHER,
     OTHER_CODE,
@@ -24,6 +23,7 @@ from scan_kit import (
 )
 
 from installer_app.domain.formats import parse_sticker
+from installer_app.domain.install_code import InstallCode
 from installer_app.presenters.scan import ScanMode
 from installer_app.presenters.shell import BACK, PRIMARY
 from installer_app.ui.theme import Look
@@ -42,16 +42,33 @@ def leave(bench: Bench) -> None:
     QApplication.processEvents()
 
 
-def test_the_code_is_masked_until_show_and_a_screen_reader_does_not_hear_it_before(bench: Bench) -> None:
-    bench.live(PAYLOAD)
+def test_a_checked_code_is_masked_until_show_and_no_screen_reader_hears_it_before(bench: Bench) -> None:
+    bench.live(OTHER)
     card = bench.page.faces.read.card
+    code = InstallCode(OTHER_CODE).grouped
 
-    assert CODE not in card.code.accessibleName() + card.code.text() + card.code.value()
+    assert code not in card.code.accessibleName() + card.code.text() + card.code.value()
     QTest.mouseClick(card.reveal, LEFT)
-    assert card.code.value() == CODE
+    assert card.code.value() == code
     leave(bench)
     bench.page.show()
-    assert card.code.value() != CODE
+    assert card.code.value() != code
+
+
+@pytest.mark.parametrize("payload", [PAYLOAD, SUSPECT])
+def test_a_code_that_nothing_but_the_eye_can_check_is_in_sight_whenever_it_is_asked_about(
+    bench: Bench, payload: str
+) -> None:
+    bench.live(payload)
+    card, whole = bench.page.faces.read.card, parse_sticker(payload).code.grouped
+
+    assert card.code.value() == whole
+    QTest.mouseClick(card.reveal, LEFT)
+    assert card.code.value() != whole, "it can be hidden from a neighbour"
+    leave(bench)
+    assert card.code.value() != whole
+    bench.page.show()
+    assert card.code.value() == whole
 
 
 def test_the_picture_is_forgotten_when_the_page_is_left(bench: Bench) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from scan_kit import (
 )
 
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.entry import FieldGrade
 
 LEFT = Qt.MouseButton.LeftButton
 PASTE = (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -58,6 +60,56 @@ def test_delete_gets_over_a_separator(bench: Bench) -> None:
     QTest.keyClick(entry, Qt.Key.Key_Delete)
 
     assert entry.text() == "AA:BC:C"
+
+
+def test_backspace_gets_over_a_separator(bench: Bench) -> None:
+    entry = entry_of(bench, "AABBCC")
+    entry.setCursorPosition(3)
+    QTest.keyClick(entry, Qt.Key.Key_Backspace)
+
+    assert (entry.text(), entry.cursorPosition()) == ("AB:BC:C", 1)
+
+
+@pytest.mark.parametrize(
+    "pasted", ["aa-bb-cc-dd-ee-ff", "AABB.CCDD.EEFF", " aa bb cc dd ee ff\n", "AABBCCDDEEFF"]
+)
+def test_a_mac_may_be_pasted_in_any_form(bench: Bench, pasted: str) -> None:
+    entry = entry_of(bench, "")
+    QGuiApplication.clipboard().setText(pasted)
+    QTest.keyClick(entry, *PASTE)
+
+    assert entry.text() == MAC
+    assert bench.page.faces.typing.mac.grade is FieldGrade.COMPLETE
+
+
+@pytest.mark.parametrize(
+    "pasted", ["83fe d340 7a93 2b70", "83:FE:D3:40:7A:93:2B:70", "83-FE-D3-40-7A-93-2B-70\n"]
+)
+def test_a_code_may_be_pasted_in_any_form(bench: Bench, pasted: str) -> None:
+    entry_of(bench, "AABBCCDDEEFF")
+    code = bench.page.faces.typing.code
+    code.entry.setFocus()
+    QGuiApplication.clipboard().setText(pasted)
+    QTest.keyClick(code.entry, *PASTE)
+
+    assert code.grade is FieldGrade.COMPLETE
+    assert bench.window.bottom_bar.primary.isEnabled()
+    QTest.mouseClick(bench.window.bottom_bar.primary, LEFT)
+    assert bench.stickers[-1] is not None
+    assert bench.stickers[-1].code.value == "83FED3407A932B70"
+
+
+def test_a_letter_typed_for_a_digit_is_asked_about_and_may_be_vouched_for(bench: Bench) -> None:
+    bench.presenter.type_by_hand()
+    bench.presenter.edit(MAC, OTHER_CODE.replace("340", "34O"))
+    typing = bench.page.faces.typing
+    assert typing.take.caption == "It says D340"
+    assert not bench.window.bottom_bar.primary.isEnabled()
+
+    QTest.mouseClick(typing.take, LEFT)
+
+    assert typing.code.text().replace(" ", "") == OTHER_CODE
+    assert bench.window.bottom_bar.primary.isEnabled()
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ class ScanPage(StepPage):
         if state.mode is not self._mode:
             self._mode = state.mode
             self._turn_to_face()
-        live = state.mode is ScanMode.LIVE and not state.busy
+        live = state.mode is ScanMode.LIVE and not state.busy and state.can_see
         self.camera.want(self._on_show and live and not self._asking)
 
     def press(self, key: str) -> None:

@@ -1,7 +1,7 @@
-"""What the sticker says, to compare by eye: the MAC in full, the install code masked until Show."""
+"""What the sticker says, to compare by eye: the MAC in full, the code masked where that will do."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QHideEvent, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.ui.theme import Look
@@ -19,7 +19,7 @@ class StickerCard(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._code, self._masked, self._shown = "", "", False
+        self._code, self._masked, self._shown, self._open = "", "", False, False
         self.mac, self.code = StickerValue(look), StickerValue(look)
         self.reveal = Button(look, self.tr("Show"), icon="show", compact=True)
         self.reveal.clicked.connect(self._toggle)
@@ -38,11 +38,14 @@ class StickerCard(QFrame):
         column.addStretch(1)
         look.changed.connect(self.update)
 
-    def show_sticker(self, mac: str, code: str, masked: str) -> None:
-        """``mac`` as ``AA:BB:…``, ``code`` in groups, ``masked`` as ``83FE…C3B5``; starts masked."""
+    def show_sticker(self, mac: str, code: str, masked: str, *, shown: bool = False) -> None:
+        """``mac`` as ``AA:BB:…``, ``code`` in groups, ``masked`` as ``83FE…C3B5``.
+
+        It starts masked; ``shown``, it starts in full, to be compared, each time the page is entered.
+        """
         self.mac.show_value(mac, self.tr("MAC address {mac}").format(mac=mac))
-        self._code, self._masked = code, masked
-        self._mask(True)
+        self._code, self._masked, self._open = code, masked, shown
+        self._mask(not shown)
 
     @property
     def revealed(self) -> bool:
@@ -54,6 +57,12 @@ class StickerCard(QFrame):
         super().hideEvent(event)
         if not event.spontaneous():
             self._mask(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A code that is to be compared is in sight again when the page is."""
+        super().showEvent(event)
+        if not event.spontaneous() and self._open:
+            self._mask(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame, and the line between the two values."""

@@ -11,12 +11,14 @@ from bench import Bench
 from case import Case, NoReader, at_once, draft_at
 from PySide6.QtGui import QImage
 
-from installer_app.domain.errors import CameraProblem, PictureUnreadable
+from installer_app.domain.errors import CameraProblem, InstallerError, PictureProblem, PictureUnreadable
 from installer_app.domain.hints import Hint
+from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Moment, message_for
 from installer_app.presenters.scan import ScanPresenter, ScanState
+from installer_app.presenters.scan_words import NOT_TAKEN, decoder_words
 from installer_app.services.ports import FoundCode, FrameReading
 from installer_app.ui.front import Front
 
@@ -44,6 +46,9 @@ TYPED = {
     "wrong-characters": ("AA:BB:CC:GG", "TUTORIAL_1"),
     "too-long": ("AA:BB:CC:DD:EE:FF:00:11:22", "A" * 70),
     "suspect": (LONG_MAC, "83FED3407A939723A5C639B26916D505C3B6"),
+    "letter-for-digit": (LONG_MAC, "83FED34O7A939723A5C639B26916D505C3B5"),
+    "letters-for-digits": (LONG_MAC, "83FED34O7A939723ASC639B269l6DSOSC3BS"),
+    "letter-in-the-mac": ("54:0F:57:FF:FE:59:9F:OA", LONG_CODE),
     "suspect-one-wrong": (LONG_MAC, "93FED3407A939723A5C639B26916D505C3B5"),
     "swapped": ("83FED3407A932B70", "AABBCCDDEEFF"),
     "no-such-device": ("FF:FF:FF:FF:FF:FF", CODE),
@@ -56,6 +61,7 @@ def cases() -> Iterator[Case]:
     yield from _live()
     yield from _typing()
     yield from _read()
+    yield from _scanned_in()
     yield from _messages()
 
 
@@ -73,18 +79,22 @@ def _live() -> Iterator[Case]:
         reading = FrameReading((FoundCode(code, ((0, 0), (1, 0), (1, 1), (0, 1))),), (), Hint.FOREIGN)
         state = _after(methodcaller("on_reading", reading))
         yield _case(f"live-foreign-{name}", state, state.coaching, then=_picture)
+    one = replace(_after(), decoders=decoder_words(("zxing-cpp",)))
+    yield _case("live-one-decoder", one, one.decoders, crowded=True, then=_picture)
     yield _case("live-busy", replace(_after(), busy=True), "Reading…", then=_picture)
     for problem in CameraProblem:
         state = _after(methodcaller("camera_failed", problem, "QCamera: no such device"))
+        if problem is CameraProblem.NO_DECODER:
+            state = replace(state, decoders=decoder_words(()), can_see=False)
         assert state.camera is not None
-        crowded = problem is CameraProblem.NO_PERMISSION
+        crowded = problem in (CameraProblem.NO_PERMISSION, CameraProblem.NO_DECODER)
         yield _case(f"camera-{problem.name}", state, state.camera.title, tells=problem, crowded=crowded)
 
 
 def _typing() -> Iterator[Case]:
     for name, (mac, code) in TYPED.items():
         state = _after(ScanPresenter.type_by_hand, methodcaller("edit", mac, code))
-        crowded = name in ("suspect", "suspect-one-wrong", "longest")
+        crowded = name in ("suspect", "suspect-one-wrong", "letters-for-digits", "longest")
         tells = (state.mode, state.typed.mac_grade, state.typed.code_grade)
         yield Case(f"scan-typed-{name}", Step.SCAN, state, (), tells, crowded)
         if state.typed.needs_tick:
@@ -111,19 +121,36 @@ def _read() -> Iterator[Case]:
     yield _case("three-stickers", _after(picture="\n".join(payloads)), MAC, LONG_MAC, crowded=True)
 
 
+def _scanned_in() -> Iterator[Case]:
+    """By a USB scanner: for another keyboard, and with no key at its end."""
+    french = TypedScan("?QCMQQMBBMCCMDDMEEMFFmICMTUTORIQL)INSTQLL)CODE)àà&")
+    for name, scan in (("put-right", french), ("open", TypedScan(READ["unverified"], ended=False))):
+        state = _after(methodcaller("read_typed", scan))
+        assert state.verdict is not None
+        yield _case(f"read-{name}", state, state.verdict.title, tells=name, then=_typed_by_scanner)
+        if state.needs_tick:
+            vouched = replace(state, ticked=True, why_not="")
+            yield _case(f"read-{name}-vouched", vouched, tells=name, then=_typed_by_scanner)
+
+
 def _messages() -> Iterator[Case]:
     for name, code in FOREIGN_CODES.items():
         state = _after(picture=code)
         assert state.message is not None
         yield _case(f"picture-foreign-{name}", state, state.message.title, then=_picture)
-    for problem in (PictureUnreadable(no_code=True), PictureUnreadable(no_code=False), Unexpected("OSError")):
+    problems: dict[str, InstallerError] = {
+        reason.name: PictureUnreadable(no_code=False, reason=reason) for reason in PictureProblem
+    }
+    problems |= {"no-code": PictureUnreadable(no_code=True), "unexpected": Unexpected("OSError")}
+    for name, problem in problems.items():
         message = message_for(problem, Moment(Step.SCAN, Bench().clock.now()))
-        name = f"picture-{type(problem).__name__}" + (
-            "-no-code" if getattr(problem, "no_code", False) else ""
-        )
         state = replace(_after(), message=message)
-        crowded = name.endswith("no-code")
-        yield _case(name, state, message.title, tells=type(problem), crowded=crowded, then=_picture)
+        crowded = name in ("no-code", PictureProblem.HEIC.name)
+        case = _case(f"picture-{name}", state, message.title, crowded=crowded, then=_picture)
+        yield replace(case, tells=(type(problem), getattr(problem, "reason", name)))
+    for unsure, message in NOT_TAKEN.items():
+        state = replace(_after(), message=message)
+        yield _case(f"scanner-{unsure.name}", state, message.title, tells=unsure, then=_picture)
 
 
 def _case(

@@ -9,9 +9,10 @@ from every_case import CASES
 
 from installer_app.domain import errors as e
 from installer_app.domain.customer import STATUSES
-from installer_app.domain.errors import CameraProblem, RefusalCode
+from installer_app.domain.errors import CameraProblem, PictureProblem, RefusalCode
 from installer_app.domain.hints import Hint
 from installer_app.domain.job import Evidence, JobState, Need
+from installer_app.domain.typed_scan import Unsure
 from installer_app.presenters import messages
 from installer_app.presenters.flow import Step
 from installer_app.presenters.scan import ScanMode
@@ -53,7 +54,9 @@ def reasons(of: Iterable[object]) -> set[Reason]:
         (Step.SCAN, CameraProblem),
         (Step.SCAN, FieldGrade),
         (Step.SCAN, Hint),
+        (Step.SCAN, PictureProblem),
         (Step.SCAN, ScanMode),
+        (Step.SCAN, Unsure),
         (Step.REVIEW, RefusalCode),
         (Step.STATUS, Evidence),
         (Step.STATUS, JobState),

@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from installer_app.presenters.scan import ScanState, StickerCard
+from installer_app.presenters.scan import ScanState
+from installer_app.presenters.sticker_card import StickerCard
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import box, icon, painter_for, tile
 from installer_app.ui.widgets.paragraph import Paragraph

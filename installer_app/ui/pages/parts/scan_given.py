@@ -1,49 +1,54 @@
-"""What is dropped, pasted or chosen: a picture's bytes or a text. Nothing is fetched from elsewhere."""
+"""What is dropped, pasted or chosen: a picture's bytes, a text, or why neither. Nothing is fetched."""
 
-import logging
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage, QPixmap
 
-from installer_app.domain.errors import NotASticker
+from installer_app.domain.errors import NotASticker, PictureProblem, PictureUnreadable
 from installer_app.domain.formats import parse_sticker
+from installer_app.domain.install_code import InstallCode
+from installer_app.domain.mac import MacAddress
 
 LARGEST = 64 * 1024 * 1024
-PICTURES = "*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff *.heic *.heif"
-log = logging.getLogger(__name__)
+PICTURES = "*.jpg *.jpeg *.png *.webp *.bmp *.gif *.avif *.heic *.heif"
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An encoded picture, or (with None) a text."""
+    """An encoded picture, or (with None) a text, or why there is neither."""
 
-    picture: bytes | None = None
+    picture: bytes | None = field(default=None, repr=False)
     text: str = field(default="", repr=False)
+    problem: PictureUnreadable | None = None
 
 
 def given(mime: QMimeData) -> Given | None:
-    """The first local file, else a sticker's text, else an image, else any text; None if there is nothing."""
-    file = _local_file(mime)
-    if file:
-        return Given(picture_file(file))
+    """A local file, else a sticker's text, else an image, else any text; None if there is nothing."""
+    files = _local_files(mime)
+    if files:
+        return picture_file(files[0]) if len(files) == 1 else _none(PictureProblem.SEVERAL)
     text = mime.text() if mime.hasText() else ""
     # A cell of a spreadsheet is copied as a picture too, and its text is the surer of both.
     if mime.hasImage() and not is_whole_code(text):
         picture = _encoded(mime.imageData())
         if picture:
             return Given(picture)
-    return Given(None, text) if text.strip() else None
+    return Given(text=text) if text.strip() else None
 
 
 def brings_picture(mime: QMimeData) -> bool:
     """Whether it may be dropped: a file of this computer, or an image itself."""
-    return bool(_local_file(mime)) or mime.hasImage()
+    return bool(_local_files(mime)) or mime.hasImage()
 
 
 def is_whole_code(text: str) -> bool:
     """Whether a text is all of a code, a sticker's or another product's, and not a part typed by hand."""
+    if _fits_a_field(text):
+        return False
     try:
         parse_sticker(text)
     except NotASticker as other:
@@ -51,21 +56,39 @@ def is_whole_code(text: str) -> bool:
     return True
 
 
-def picture_file(path: str) -> bytes:
-    """The file's bytes; none if it cannot be read or is far too large: then it counts as no picture."""
-    file = Path(path)
+def _fits_a_field(text: str) -> bool:
+    for part in (MacAddress, InstallCode):
+        with suppress(ValueError):
+            part.parse(text)
+            return True
+    return False
+
+
+def picture_file(path: str) -> Given:
+    """The file's bytes, never more than ``LARGEST``, or why there are none."""
     try:
-        if file.stat().st_size > LARGEST:
-            log.info("picture file too large: %d bytes", file.stat().st_size)
-            return b""
-        return file.read_bytes()
-    except OSError as problem:
-        log.info("picture file not readable: %s", type(problem).__name__)
-        return b""
+        about = Path(path).stat()
+        if S_ISDIR(about.st_mode):
+            return _none(PictureProblem.FOLDER)
+        if not S_ISREG(about.st_mode):  # a device or a pipe may never end
+            return _none(PictureProblem.NOT_OPENED)
+        with Path(path).open("rb") as file:
+            content = file.read(LARGEST + 1) if about.st_size <= LARGEST else b""
+    except FileNotFoundError:
+        return _none(PictureProblem.GONE)
+    except (OSError, ValueError) as problem:  # ValueError: a name that no file can have
+        return _none(PictureProblem.NOT_OPENED, type(problem).__name__)
+    # A file may also have grown since.
+    too_large = about.st_size > LARGEST or len(content) > LARGEST
+    return _none(PictureProblem.TOO_LARGE) if too_large else Given(content)
 
 
-def _local_file(mime: QMimeData) -> str:
-    return next((url.toLocalFile() for url in _urls(mime) if url.isLocalFile()), "")
+def _none(reason: PictureProblem, details: str = "") -> Given:
+    return Given(problem=PictureUnreadable(no_code=False, details=details, reason=reason))
+
+
+def _local_files(mime: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in _urls(mime) if url.isLocalFile()]
 
 
 def _urls(mime: QMimeData) -> list[QUrl]:

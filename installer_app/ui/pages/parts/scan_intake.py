@@ -15,9 +15,13 @@ from installer_app.ui.pages.parts.scan_given import (
 
 
 class Intake(QObject):
-    """``picture`` carries encoded bytes, ``text`` a payload; ``asking`` whether a file dialog is open."""
+    """``picture`` carries encoded bytes, ``text`` a payload, ``unreadable`` why there is neither.
+
+    ``asking``: whether a file dialog is open.
+    """
 
     picture = Signal(bytes)
+    unreadable = Signal(object)
     asking = Signal(bool)
     text = Signal(str)
 
@@ -41,7 +45,7 @@ class Intake(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         kinds = self.tr("Pictures"), self.tr("All files")
         dialog.setNameFilters([f"{kinds[0]} ({PICTURES} {PICTURES.upper()})", f"{kinds[1]} (*)"])
-        dialog.fileSelected.connect(lambda path: self.picture.emit(picture_file(path)))
+        dialog.fileSelected.connect(lambda path: self._take(picture_file(path)))
         dialog.finished.connect(lambda _: self.asking.emit(False))
         dialog.finished.connect(dialog.deleteLater)
         self.asking.emit(True)
@@ -78,7 +82,9 @@ class Intake(QObject):
     def _take(self, gift: Given | None) -> None:
         if gift is None:
             return
-        if gift.picture is not None:
+        if gift.problem is not None:
+            self.unreadable.emit(gift.problem)
+        elif gift.picture is not None:
             self.picture.emit(gift.picture)
         else:
             self.text.emit(gift.text)

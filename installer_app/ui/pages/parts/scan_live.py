@@ -42,7 +42,9 @@ class LiveView(QWidget):
         self.problem.setVisible(state.camera is not None)
         self.view.say(state.coaching, state.coaching_icon, state.coaching_detail)
         self.view.show_codes(state.codes)
+        self.problem.again.setVisible(state.can_see)
         self.ways.show_ways(wanted=state.camera is not None, enabled=not state.busy)
+        self.ways.show_decoders(state.decoders)
 
     def show_cameras(self, names: tuple[str, ...], chosen: str) -> None:
         """Offer these."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.scan import ScanState
-from installer_app.presenters.scan import StickerCard as ReadSticker
+from installer_app.presenters.sticker_card import StickerCard as ReadSticker
 from installer_app.ui.pages.parts.message_slot import MessageSlot
 from installer_app.ui.pages.parts.scan_icon_line import IconLine
 from installer_app.ui.pages.parts.scan_picture_view import PictureView
@@ -43,9 +43,10 @@ class ReadView(QWidget):
         self.swap.clicked.connect(self.swap_wanted)
 
     def show_state(self, state: ScanState) -> None:
-        """Paint it. The code is masked again for each sticker that is new."""
+        """Paint it. The code of a new sticker is masked, unless it can only be compared."""
         if state.card is not None and state.card != self._shown:
-            self.card.show_sticker(state.card.mac, state.card.code, state.card.masked)
+            card = state.card
+            self.card.show_sticker(card.mac, card.code, card.masked, shown=card.open)
         self._shown = state.card
         self.swap.setVisible(state.swapped)
         self.verdict.show_message(state.verdict)

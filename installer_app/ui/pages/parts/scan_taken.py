@@ -4,7 +4,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from installer_app.presenters.scan import ScanMode, ScanPresenter, ScanState, StickerCard
+from installer_app.domain.typed_scan import TypedScan
+from installer_app.presenters.scan import ScanMode, ScanPresenter, ScanState
+from installer_app.presenters.sticker_card import StickerCard
 from installer_app.ui.pages.parts.scan_crop import NOTHING_SEEN, Seen
 from installer_app.ui.pages.parts.scan_faces import ScanFaces
 from installer_app.ui.pages.parts.scan_intake import Intake
@@ -50,15 +52,21 @@ class TakenIn(QObject):
             self._seen = Seen(encoded=encoded)
 
     def _read_text(self, payload: str) -> None:
-        # Whoever scans while a picture is still being read wants the scan.
+        # Whoever pastes or scans while a picture is still being read wants that.
         self._presenter.cancel()
         self._seen = NOTHING_SEEN
         self._presenter.read_text(payload)
 
+    def _read_typed(self, scan: TypedScan) -> None:
+        self._presenter.cancel()
+        self._seen = NOTHING_SEEN
+        self._presenter.read_typed(scan)
+
     def _connect(self) -> None:
         self.intake.picture.connect(self._read_picture)
         self.intake.text.connect(self._read_text)
-        self.scanner.scanned.connect(self._read_text)
+        self.intake.unreadable.connect(self._presenter.refuse_picture)
+        self.scanner.scanned.connect(self._read_typed)
         self._faces.live.ways.photo.clicked.connect(self.intake.choose)
         for field in (self._faces.typing.mac, self._faces.typing.code):
             self.intake.serve_field(field.entry)

@@ -109,16 +109,18 @@ class TypingView(QWidget):
 
 
 class _OverSeparators(QObject):
-    """Delete takes the character behind a separator: the separator alone would be set again at once."""
+    """Delete and Backspace take the character beyond a separator: the separator alone would be set again."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
             isinstance(watched, QLineEdit)
             and isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Delete
             and not watched.hasSelectedText()
-            and watched.text()[watched.cursorPosition() : watched.cursorPosition() + 1] in tuple(SEPARATORS)
         ):
-            watched.setCursorPosition(watched.cursorPosition() + 1)
+            at, text = watched.cursorPosition(), watched.text()
+            if event.key() == Qt.Key.Key_Delete and text[at : at + 1] in tuple(SEPARATORS):
+                watched.setCursorPosition(at + 1)
+            elif event.key() == Qt.Key.Key_Backspace and text[max(0, at - 1) : at] in tuple(SEPARATORS):
+                watched.setCursorPosition(at - 1)
         return super().eventFilter(watched, event)

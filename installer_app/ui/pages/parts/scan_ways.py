@@ -22,6 +22,7 @@ class WaysIn(QWidget):
         self.scanner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.scanner.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.by_hand = ListRow(look, self.tr("Type it by hand"), self.tr("We check as you type"), "keyboard")
+        self.decoders = IconLine(look, "info", "", "small")
         self._rows = (self.photo, self.scanner, self.by_hand)
         card = Card(look)
         for row in self._rows:
@@ -37,7 +38,13 @@ class WaysIn(QWidget):
         column.addWidget(card)
         column.addSpacing(16)
         column.addWidget(IconLine(look, "sticker", where, "small"))
+        column.addSpacing(8)
+        column.addWidget(self.decoders)
         column.addStretch(1)
+
+    def show_decoders(self, words: str) -> None:
+        """What is missing of what reads pictures; nothing while nothing is."""
+        self.decoders.set_text(words)
 
     def show_ways(self, *, wanted: bool, enabled: bool) -> None:
         """``wanted``: the camera is of no use just now. Not ``enabled``: a picture is being read."""

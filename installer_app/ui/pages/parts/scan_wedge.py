@@ -1,65 +1,36 @@
-"""The USB scanner that types: told from fingers by its speed, wherever the keyboard is in the window."""
+"""The USB scanner that types: heard wherever the keyboard is in the window, to its Enter, Tab or silence."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-FAST_MS = 35
-LEAST = 8
+from installer_app.ui.pages.parts.scan_burst import Burst
+from installer_app.ui.pages.parts.scan_keys import is_dead
+
 # A scanner may end in two keys (CR LF), and a payload may have several lines: it ends where it stays quiet.
 QUIET_MS = 100
+SILENCE_MS = 300  # and with no such key after so long
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Burst:
-    """Keys at most ``FAST_MS`` apart; ``at`` is an event's time in ms, 0 where it is not known."""
-
-    def __init__(self) -> None:
-        self._text = ""
-        self._at = 0
-
-    @property
-    def text(self) -> str:
-        """What was typed so fast."""
-        return self._text
-
-    def follows(self, at: int) -> bool:
-        """Whether a key at that time still belongs to it."""
-        return bool(self._text and self._at and at) and 0 <= at - self._at <= FAST_MS
-
-    def ends(self, at: int) -> bool:
-        """Whether an Enter at that time ends a scan, rather than being a person's own."""
-        return self.follows(at) and len(self._text) >= LEAST
-
-    def add(self, text: str, at: int) -> bool:
-        """One more key; False if it begins a new burst."""
-        follows = self.follows(at)
-        self._text = self._text + text if follows else text
-        self._at = at
-        return follows
-
-    def clear(self) -> None:
-        """Forget it: a sticker's code is a secret."""
-        self._text, self._at = "", 0
-
-
 class Wedge(QObject):
-    """``scanned`` carries a whole payload; ``began`` comes before the first key of whatever may become one.
+    """``scanned`` carries a ``TypedScan``; ``began`` comes before the first key of whatever may become one.
 
     What is typed into a field gets there as ever. Elsewhere letters mean nothing, and are kept from buttons
-    and choosers: a scanner's space must not press what happens to have the keyboard.
+    and choosers: a scanner's space must not press what happens to have the keyboard. ``platform`` is Qt's.
     """
 
     began = Signal()
-    scanned = Signal(str)
+    scanned = Signal(object)
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
+        self.platform = QGuiApplication.platformName()
         self._burst = Burst()
-        self._listening = False
+        self._listening = self._ended = False
         self._watched: QWidget | None = None
-        self._quiet = QTimer(self, interval=QUIET_MS, singleShot=True)
+        self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(self._finish)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -68,8 +39,7 @@ class Wedge(QObject):
     def listen(self, on: bool) -> None:
         """Follow the keyboard in the page's window, or leave it alone."""
         self._listening = on
-        self._quiet.stop()
-        self._burst.clear()
+        self._forget()
         self._follow(QApplication.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -90,26 +60,30 @@ class Wedge(QObject):
     def _pressed(self, event: QKeyEvent, *, in_field: bool) -> bool:
         at, text = event.timestamp(), event.text()
         if event.key() in ENTER:
-            return self._enter(at)
+            return self._end_key("\n", at)
+        if event.key() == Qt.Key.Key_Tab:
+            # In a field it moves on to the next, as is meant where a scanner types one part after another.
+            return self._end_key("\t", at) and not in_field
         if self._quiet.isActive() and not self._burst.follows(at):
             self._finish()
         # A Ctrl+V carries a control character; AltGr (Ctrl+Alt on Windows) a real one.
-        if not text.isprintable() or not text or event.isAutoRepeat():
+        if not ((text.isprintable() and text) or is_dead(event)) or event.isAutoRepeat():
             return False
-        follows = self._burst.add(text, at)
+        follows = self._burst.press(event, self.platform)
         if not follows:
             self.began.emit()
-        if self._quiet.isActive():
-            self._quiet.start()
+        if self._burst.is_scanners:
+            self._quiet.start(QUIET_MS if self._ended else SILENCE_MS)
         return not in_field and (follows or not text.isspace())
 
-    def _enter(self, at: int) -> bool:
+    def _end_key(self, end: str, at: int) -> bool:
         if not self._is_scanners(at):
             self._burst.clear()
             return False
         if self._burst.follows(at):
-            self._burst.add("\n", at)
-        self._quiet.start()
+            self._burst.add(end, end, at)
+        self._ended = True
+        self._quiet.start(QUIET_MS)
         return True
 
     def _is_scanners(self, at: int) -> bool:
@@ -117,10 +91,14 @@ class Wedge(QObject):
         return self._quiet.isActive() or self._burst.ends(at)
 
     def _finish(self) -> None:
+        scan = self._burst.scan(ended=self._ended)
+        self._forget()
+        self.scanned.emit(scan)
+
+    def _forget(self) -> None:
         self._quiet.stop()
-        text = self._burst.text.strip("\n")
         self._burst.clear()
-        self.scanned.emit(text)
+        self._ended = False
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._follow(new)

@@ -1,0 +1,44 @@
+"""What was read on one sticker, to be compared by eye, and the stickers among several payloads."""
+
+from dataclasses import dataclass
+
+from installer_app.domain.errors import InstallerError, NotASticker, PictureUnreadable
+from installer_app.domain.formats import parse_sticker
+from installer_app.domain.install_code import Grade
+from installer_app.domain.sticker import Sticker
+
+
+@dataclass(frozen=True, slots=True)
+class StickerCard:
+    """What was read, to be compared by eye. ``code`` is the full code, shown only on "Show".
+
+    ``open``: shown at once, as nothing but the eye can vouch for it.
+    """
+
+    mac: str
+    masked: str
+    code: str
+    open: bool = False
+
+    def __repr__(self) -> str:
+        return f"StickerCard({self.mac}, {self.masked})"
+
+
+def stickers_in(payloads: tuple[str, ...]) -> tuple[tuple[Sticker, ...], InstallerError]:
+    """The different stickers in what was read; and, for where there is none, what the last payload is."""
+    stickers: dict[tuple[str, str], Sticker] = {}
+    problem: InstallerError = PictureUnreadable(no_code=True)
+    for text in payloads:
+        try:
+            sticker = parse_sticker(text)
+        except NotASticker as not_one:
+            problem = not_one
+        else:
+            stickers[sticker.mac.text, sticker.code.value] = sticker
+    return tuple(stickers.values()), problem
+
+
+def card_of(sticker: Sticker) -> StickerCard:
+    """What is shown of a sticker."""
+    to_compare = sticker.code.grade is not Grade.VERIFIED
+    return StickerCard(sticker.mac.text, sticker.code.masked, sticker.code.grouped, to_compare)

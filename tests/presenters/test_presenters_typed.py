@@ -1,0 +1,67 @@
+"""A sticker typed by hand: what is said of letters that stand where digits should, and what is offered."""
+
+import pytest
+
+from installer_app.presenters.typed import FieldGrade, TypedState, grade
+
+MAC = "AA:BB:CC:DD:EE:FE"
+CODE = "83FED3407A939723A5C639B26916D505C3B5"
+
+
+def typed(code: str, mac: str = MAC) -> TypedState:
+    return grade(mac, code, False)
+
+
+@pytest.mark.parametrize(
+    ("code", "letter", "offer", "button"),
+    [
+        (CODE.replace("340", "34O"), "O", "D340, with the digit 0, instead of D34O", "It says D340"),
+        (CODE.replace("340", "34o"), "o", "D340, with the digit 0, instead of D34o", "It says D340"),
+        (CODE.replace("6916", "69l6"), "l", "6916, with the digit 1, instead of 69l6", "It says 6916"),
+        (CODE.replace("D505", "DSOS"), "S", "D505 instead of DSOS", "It says D505"),
+        (CODE.replace("D505", "DX05"), "X", "D505 instead of DX05", "It says D505"),
+        (CODE.replace("D505C3B5", "DSOSC3BS"), "S", "D505 C3B5 instead of DSOS C3BS", "It says D505 C3B5"),
+        (
+            CODE.replace("5", "S").replace("0", "O"),
+            "O",
+            "83FE D340 7A93 9723 A5C6 39B2 6916 D505 C3B5",
+            "It says that",
+        ),
+    ],
+)
+def test_a_letter_typed_for_a_digit_is_graded_as_the_hex_that_it_probably_is(
+    code: str, letter: str, offer: str, button: str
+) -> None:
+    state = typed(code)
+    assert state.code_grade is FieldGrade.SUSPECT
+    assert state.code_note == f"{letter} does not belong in a code of 0–9 and A–F"
+    assert state.suggestion_words == f"Did you mean {offer}? Check the sticker."
+    assert state.suggestion_button == button
+    assert state.why_not == "Correct it, or tick the box"
+    assert typed(state.suggestion).code_grade is FieldGrade.COMPLETE
+    assert grade(MAC, code, True).why_not == "", "the technician may say that the sticker really has it"
+
+
+def test_a_look_alike_letter_wants_a_tick_also_where_nothing_can_be_offered() -> None:
+    state = typed("A1B2C3D4E5F6A7BO")
+    assert (state.code_grade, state.suggestion, state.needs_tick) == (FieldGrade.SUSPECT, "", True)
+
+
+@pytest.mark.parametrize("code", ["TUTORIAL-INSTALL", "A1B2C3D4-5F6A7B8", "TUTORIAL-INSTALL-CODE-001"])
+def test_a_free_form_code_is_not_taken_for_hex(code: str) -> None:
+    state = typed(code)
+    assert not state.needs_tick
+    assert state.suggestion == ""
+
+
+@pytest.mark.parametrize(
+    ("mac", "note"),
+    [
+        ("AABBCCDDEEO1", "O can’t be in a MAC address. Is it the digit 0?"),
+        ("l", "L can’t be in a MAC address. Is it the digit 1?"),
+        ("X", "X can’t be in a MAC address"),
+    ],
+)
+def test_a_letter_in_the_mac_that_looks_like_a_digit_is_asked_about(mac: str, note: str) -> None:
+    state = typed("", mac)
+    assert (state.mac_grade, state.mac_note) == (FieldGrade.WRONG, note)
