@@ -50,6 +50,7 @@ class ToldCamera(QObject):
         self.sink: QVideoSink | None = None
         self.present = ["Integrated Camera", "USB Camera"]
         self.name = "Integrated Camera"
+        self.mirrored = False
 
     @property
     def on(self) -> bool:

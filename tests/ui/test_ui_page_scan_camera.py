@@ -115,7 +115,9 @@ def test_a_camera_that_cannot_be_used_says_why_and_how_to_mend_it_and_leaves_the
     assert live.ways.by_hand.isEnabled()
 
 
-def test_try_again_asks_the_camera_once_more_and_the_first_picture_ends_the_problem(bench: Bench) -> None:
+def test_try_again_asks_the_camera_once_more_and_the_first_picture_ends_the_problem(
+    bench: Bench, qtbot: QtBot
+) -> None:
     bench.camera.failed.emit(CameraProblem.IN_USE, "")
     live = bench.page.faces.live
     assert not bench.camera.on
@@ -126,7 +128,7 @@ def test_try_again_asks_the_camera_once_more_and_the_first_picture_ends_the_prob
     assert live.problem.isVisible(), "there is no picture yet"
     bench.camera.see(grey_image())
 
-    assert live.view.isVisible()
+    qtbot.waitUntil(live.view.isVisible)
     assert not live.problem.isVisible()
 
 
