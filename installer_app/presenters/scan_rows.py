@@ -21,8 +21,8 @@ _CAMERAS: dict[CameraProblem, tuple[str, str]] = {
     ),
     CameraProblem.NO_PERMISSION_FLATPAK: (
         "The sandbox keeps the camera from this program",
-        "In the system’s settings, under Apps, allow this program the camera (“flatpak override --user "
-        "--device=all” with its name does the same), then start it again.",
+        "In the system’s settings, under Apps, allow this program the camera (in Flatseal: “All devices”), "
+        "then start it again.",
     ),
     CameraProblem.NO_PERMISSION_GROUP: (
         "This account may not use the camera",

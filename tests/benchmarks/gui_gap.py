@@ -147,6 +147,11 @@ def pictures() -> Iterator[Rgb]:
         yield np.asarray(Image.fromarray(frame).resize(SIZE, Image.Resampling.BICUBIC))
 
 
+def videos(drawn: Sequence[Rgb], name: str) -> list[QVideoFrame]:
+    """The pictures as frames of one of ``FORMATS``."""
+    return [packed(picture, FORMATS[name]) for picture in drawn]
+
+
 def run_for(seconds: float) -> None:
     """Let the window work."""
     loop = QEventLoop()
@@ -218,8 +223,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     print(f"{'':16}{'p99':>8}{'longest':>8}{'turning':>8}{'frames':>8}{'read':>8}")
     within = True
-    for name, pixels in FORMATS.items():
-        frames = [packed(picture, pixels) for picture in drawn]
+    for name in FORMATS:
+        frames = videos(drawn, name)
         print(report(f"{name}, bare pump", bare(frames, options.seconds)), flush=True)
         gaps = scanning(look, frames, options.seconds)
         print(report(f"{name}, scanning", gaps), flush=True)

@@ -1,11 +1,16 @@
 """The scan page’s camera: on only when it is wanted, and never the only way in."""
 
+from collections.abc import Callable
 from itertools import islice
 
 import pytest
+from camera_parts import packed
 from page_kit import FixedClock, in_window
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scan_kit import (
     CODE,
@@ -13,24 +18,29 @@ from scan_kit import (
     PAYLOAD,
     QUAD,
     Bench,
+    ToldCamera,
     a_draft,
     build_bench,
     grey_image,
 )
 
-from installer_app.domain.errors import CameraProblem
+from installer_app.domain.errors import CameraProblem, NotASticker
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.hints import Hint
 from installer_app.domain.sticker import Sticker
+from installer_app.presenters.flow import Step
+from installer_app.presenters.messages import Moment, message_for
 from installer_app.presenters.scan import ScanMode, ScanPresenter
 from installer_app.sandbox.demo_frames import approach
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.ports import FoundCode, FrameReading
 from installer_app.ui.camera.demo import DemoCamera
+from installer_app.ui.pages.parts.scan_camera import RETRY_MS
 from installer_app.ui.pages.scan import ScanPage
 from installer_app.ui.theme import Look
 
 LEFT = Qt.MouseButton.LeftButton
+Format = QVideoFrameFormat.PixelFormat
 
 
 @pytest.fixture
@@ -97,6 +107,11 @@ def test_what_the_camera_sees_is_coached_in_words(bench: Bench, qtbot: QtBot) ->
     ("problem", "title", "steps"),
     [
         (CameraProblem.IN_USE, "Another program is using the camera", 2),
+        (CameraProblem.STALLED, "The camera stopped sending pictures", 2),
+        (CameraProblem.NO_PERMISSION_WINDOWS, "Windows keeps the camera from this program", 2),
+        (CameraProblem.NO_PERMISSION_MACOS, "macOS keeps the camera from this program", 2),
+        (CameraProblem.NO_PERMISSION_FLATPAK, "The sandbox keeps the camera from this program", 2),
+        (CameraProblem.NO_PERMISSION_GROUP, "This account may not use the camera", 2),
         (CameraProblem.NONE_FOUND, "No camera found", 2),
         (CameraProblem.NO_BACKEND, "This computer can’t show a camera", 1),
     ],
@@ -160,3 +175,175 @@ def test_the_cameras_are_counted_and_one_is_chosen_in_place(bench: Bench) -> Non
 
     assert bench.camera.name == "USB Camera"
     assert live.chooser.currentText() == "USB Camera"
+
+
+def retry_of(bench: Bench) -> QTimer:
+    return next(t for t in bench.page.camera.children() if isinstance(t, QTimer) and t.interval() == RETRY_MS)
+
+
+@pytest.mark.parametrize("problem", [CameraProblem.IN_USE, CameraProblem.STALLED])
+def test_what_may_mend_itself_is_tried_again_by_itself_and_the_words_stay_until_there_is_a_picture(
+    bench: Bench, qtbot: QtBot, problem: CameraProblem
+) -> None:
+    bench.camera.failed.emit(problem, "")
+    assert not bench.camera.on
+    retry = retry_of(bench)
+    assert retry.isActive()
+
+    retry.timeout.emit()
+
+    assert bench.camera.on
+    live = bench.page.faces.live
+    assert live.problem.isVisible()
+    assert not live.problem.again.busy, "nothing flickers"
+    bench.camera.see(grey_image())
+    qtbot.waitUntil(live.view.isVisible)
+    assert not retry.isActive()
+
+
+def test_a_camera_that_failed_is_not_tried_once_the_page_is_left(bench: Bench) -> None:
+    bench.camera.failed.emit(CameraProblem.STALLED, "")
+    bench.page.hide()
+    assert not retry_of(bench).isActive()
+    assert not bench.camera.on
+
+
+def test_a_covered_lens_is_told_in_words_while_the_camera_stays_on_and_light_brings_the_picture_back(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    live = bench.page.faces.live
+    bench.camera.see(grey_image())
+    bench.page.camera.feed.looks.emit(CameraProblem.BLACK)
+    assert live.problem.words.startswith("The picture is black Open the lens cover")
+    assert live.chooser.isVisible()
+    assert not live.problem.again.busy
+    bench.camera.see(grey_image())
+    qtbot.wait(50)  # the picture has been made by then, and is not shown
+    assert live.problem.isVisible()
+    assert bench.camera.on
+
+    bench.page.camera.feed.looks.emit(None)
+
+    assert live.view.isVisible()
+
+
+def test_another_camera_chosen_while_the_picture_is_black_is_switched_to(bench: Bench) -> None:
+    bench.page.camera.feed.looks.emit(CameraProblem.BLACK)
+    bench.page.faces.live.chooser.textActivated.emit("USB Camera")
+    assert bench.camera.name == "USB Camera"
+    assert bench.camera.on
+
+
+@pytest.mark.parametrize("mirrored", [True, False])
+def test_only_the_preview_is_mirrored_and_the_outline_with_it(
+    bench: Bench, qtbot: QtBot, mirrored: bool
+) -> None:
+    view = bench.page.faces.live.view
+    bench.camera.mirrored = mirrored
+    image = grey_image()
+    for y in range(200, 300):
+        for x in range(100, 200):
+            image.setPixelColor(x, y, QColor("red"))
+    bench.camera.see(image)
+
+    def left_is_red() -> bool:
+        place = view.place_of(150, 250).toPoint()
+        seen = view.grab().toImage().pixelColor(place)
+        return bool(seen.red() > 200 and seen.green() < 60)
+
+    qtbot.waitUntil(left_is_red)
+    assert (view.place_of(0, 0).x() > view.width() / 2) == mirrored
+
+
+LEAVING: dict[str, Callable[[Bench], None]] = {
+    "next or back": lambda bench: bench.page.hide(),
+    "the tracker": lambda bench: bench.window.show_tracker(True),
+    "minimised": lambda bench: bench.window.showMinimized(),
+    "closed": lambda bench: bench.window.hide(),
+    "a file dialog": lambda bench: bench.page.taken.intake.asking.emit(True),
+    "typing": lambda bench: bench.presenter.type_by_hand(),
+    "a sticker": lambda bench: bench.live(PAYLOAD),
+}
+
+
+@pytest.mark.parametrize("way", list(LEAVING))
+def test_the_camera_is_off_the_moment_the_page_is_left_and_nothing_more_is_shown_or_read(
+    bench: Bench, qtbot: QtBot, way: str
+) -> None:
+    sink = bench.camera.sink
+    assert sink is not None
+    told: list[object] = []
+    feed = bench.page.camera.feed
+    bench.camera.see(grey_image())
+
+    LEAVING[way](bench)
+
+    assert not bench.camera.on
+    assert not feed.running
+    feed.shown.connect(told.append)
+    feed.read.connect(told.append)
+    sink.setVideoFrame(QVideoFrame(grey_image()))
+    qtbot.wait(50)
+    assert told == []
+
+
+def test_another_theme_is_no_leaving_for_good(bench: Bench, look: Look) -> None:
+    for theme in ("dark", "sun"):
+        look.set_theme(theme)
+        QApplication.processEvents()
+        assert bench.camera.on
+
+
+@pytest.mark.parametrize(
+    "pixels",
+    [Format.Format_NV12, Format.Format_YUYV, Format.Format_UYVY, Format.Format_BGRA8888],
+    ids=lambda pixels: pixels.name,
+)
+def test_a_frame_in_the_sink_comes_out_as_the_sticker_on_the_page(
+    look: Look, qtbot: QtBot, pixels: Format
+) -> None:
+    """The whole path: a real window, the real reader, frames packed as a camera packs them."""
+    camera, stickers = ToldCamera(), list[Sticker | None]()
+    presenter = ScanPresenter(QrStickerReader(), FixedClock(), stickers.append, lambda: None)
+    page = ScanPage(look, presenter, camera, lambda: None)
+    presenter.enter(a_draft())
+    window = in_window(qtbot, look, page)
+    near = next(islice(approach(PAYLOAD, MAC, CODE), 40, None))
+
+    def given() -> bool:
+        if camera.sink is not None:
+            camera.sink.setVideoFrame(packed(near, pixels))
+        return presenter.state.mode is ScanMode.READ
+
+    qtbot.waitUntil(given, timeout=30_000)
+
+    assert stickers[-1] == parse_sticker(PAYLOAD)
+    assert page.faces.read.card.mac.value() == MAC
+    assert not camera.on
+    assert window.bottom_bar.primary.isEnabled()
+    kept = page.faces.read.picture.image
+    assert 300 < kept.width() < 1280
+    assert kept.pixelColor(kept.rect().center()).saturation() < 60, (
+        "white paper, black print: no false colours"
+    )
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "sun"])
+@pytest.mark.parametrize("with_banner", [True, False])
+def test_picture_coaching_and_chooser_are_in_view_together_in_the_smallest_window(
+    look: Look, qtbot: QtBot, theme: str, with_banner: bool
+) -> None:
+    look.set_theme(theme)
+    bench = build_bench(look, qtbot, 1024, 560)
+    bench.camera.see(grey_image())
+    if with_banner:
+        bench.presenter.refuse(message_for(NotASticker("Matter"), Moment(Step.SCAN, FixedClock().now())))
+    live = bench.page.faces.live
+
+    def in_view() -> bool:
+        return all(part.visibleRegion().boundingRect() == part.rect() for part in (live.view, live.chooser))
+
+    qtbot.waitUntil(in_view)
+    # The ring around what has the focus is not cut either.
+    assert live.chooser.mapTo(bench.page, live.chooser.rect().topLeft()).y() > 8
+    look.set_theme("light")

@@ -77,7 +77,7 @@ def _live() -> Iterator[Case]:
     for problem in CameraProblem:
         state = _after(methodcaller("camera_failed", problem, "QCamera: no such device"))
         assert state.camera is not None
-        crowded = problem is CameraProblem.NO_PERMISSION
+        crowded = problem in (CameraProblem.NO_PERMISSION_WINDOWS, CameraProblem.NO_PERMISSION_FLATPAK)
         yield _case(f"camera-{problem.name}", state, state.camera.title, tells=problem, crowded=crowded)
 
 

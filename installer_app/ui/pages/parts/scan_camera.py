@@ -71,6 +71,7 @@ class ScanCamera(QObject):
     def _looks(self, wrong: CameraProblem | None) -> None:
         """The camera stays on: once its picture is worth reading, that is seen."""
         self._poor = wrong is not None
+        self._live.problem.show_trying(False)
         if wrong is not None:
             self._presenter.camera_failed(wrong, f"seen by {self._camera.name}")
         else:
