@@ -34,16 +34,16 @@ _CAMERAS: dict[CameraProblem, tuple[str, str]] = {
     ),
     CameraProblem.STALLED: (
         "The camera stopped sending pictures",
-        "Wait: it is switched on again by itself. If that does not help, unplug it, then plug it in again.",
+        "Wait a moment: it is tried again by itself, then unplug it and plug it in again if nothing comes.",
     ),
     CameraProblem.BLACK: (
         "The picture is black",
-        "Open the lens cover, or choose another camera below.",
+        "Open the lens cover, or choose another camera.",
     ),
     CameraProblem.STILL: (
         "The picture stands still",
-        "This may be a virtual camera with nothing to show. Choose another camera below, or start the "
-        "program that feeds it.",
+        "This may be a virtual camera with nothing to show. Choose another camera, or start the program "
+        "that feeds it.",
     ),
     CameraProblem.GONE: ("The camera went away", "Plug it in again, then press “Try again”."),
     CameraProblem.NO_BACKEND: (

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame
@@ -30,7 +30,8 @@ class Lane(QObject):
         self._newest: QVideoFrame | None = None
         # Counts starts and stops: what was begun under another number is thrown away when it lands.
         self._run = 0
-        self._landed.connect(self._on_landed)
+        # Queued: work that is quickly done would else land while its frame is still being pushed.
+        self._landed.connect(self._on_landed, Qt.ConnectionType.QueuedConnection)
 
     def start(self, work: Work) -> None:
         """Do this with each frame from now on."""
