@@ -16,6 +16,7 @@ from installer_app.domain.hints import Hint
 from installer_app.services.ports import FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.demo import DemoCamera
+from installer_app.ui.camera.devices import Device
 from installer_app.ui.camera.feed import CameraFeed
 from installer_app.ui.camera.qt_devices import QtDevices
 from installer_app.ui.camera.real import STALLED_MS, RealCamera
@@ -282,3 +283,11 @@ def test_every_camera_fits_the_same_protocol() -> None:
     cameras: list[Camera] = [DemoCamera(lambda: shades(1)), RealCamera(FakeDevices("A")), HandCamera()]
     assert [camera.name for camera in cameras] == ["Demo camera", "A", "By hand"]
     assert all(camera.names() == (camera.name,) for camera in cameras)
+
+
+def test_a_camera_that_has_gone_before_it_is_switched_on_is_not_replaced_by_another_unseen() -> None:
+    """The real layer, with a device that is not there."""
+    problems: list[str] = []
+    running = QtDevices().switch_on(Device(b"gone", "USB Camera"), QVideoSink(), problems.append)
+    running.close()
+    assert problems == ["USB Camera is gone"]

@@ -71,6 +71,10 @@ class QtDevices(QObject):
     def switch_on(self, device: Device, sink: "QVideoSink", on_error: Callable[[str], None]) -> Running:
         """Start near 1280 x 720, focused near and exposed for a code where the camera offers it."""
         raw = next((raw for raw in self._inputs() if raw.id().data() == device.key), None)
+        if raw is None:
+            # Qt would take the favourite in its place, and nobody would know which one looks.
+            on_error(f"{device.name} is gone")
+            return _Nothing()
         return _QtCamera(raw, sink, on_error)
 
     def _inputs(self) -> "list[QCameraDevice]":
@@ -78,15 +82,18 @@ class QtDevices(QObject):
         return sorted(self._media.videoInputs(), key=lambda raw: raw.id() != default)
 
 
+class _Nothing:
+    def close(self) -> None:
+        """It was never on."""
+
+
 class _QtCamera:
-    def __init__(
-        self, raw: "QCameraDevice | None", sink: "QVideoSink", on_error: Callable[[str], None]
-    ) -> None:
+    def __init__(self, raw: "QCameraDevice", sink: "QVideoSink", on_error: Callable[[str], None]) -> None:
         from PySide6.QtMultimedia import QCamera, QMediaCaptureSession
 
         self._session = QMediaCaptureSession()
-        camera = self._camera = QCamera(raw) if raw is not None else QCamera()
-        chosen = best_format(raw.videoFormats()) if raw is not None else None
+        camera = self._camera = QCamera(raw)
+        chosen = best_format(raw.videoFormats())
         if chosen is not None:
             camera.setCameraFormat(chosen)
         camera.errorOccurred.connect(lambda _error, words: on_error(words))
