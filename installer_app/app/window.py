@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from installer_app.ui.camera.camera import Camera
+    from installer_app.ui.camera.memory import CameraMemory
     from installer_app.ui.theme import Look
 
 DEMO_PAIRING_SECONDS = 12.0
@@ -68,7 +69,9 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
         from installer_app.ui.shell.call_up import name_for
 
         desk = build_desk(core)
-        front = Front(look, desk, core.tracker, core.recents, core.clock, _camera(core.settings, tour))
+        camera = _camera(core.settings, tour)
+        memory = _memory(camera, core)
+        front = Front(look, desk, core.tracker, core.recents, core.clock, camera)
         front.hear_second_starts(name_for(core.settings.data))
         forgetting = AsyncAction(lambda _: None)
         forgetting.start(core.forgetting.run, lambda _: None, lambda _: None)
@@ -77,6 +80,8 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
         finally:
             forgetting.cancel()
             await forgetting.ended()
+            if memory is not None:
+                await memory.close()
 
 
 async def _opened(stack: AsyncExitStack, look: "Look", settings: Settings, *, alone: bool) -> Core | None:
@@ -200,3 +205,15 @@ def _camera(settings: Settings, tour: TourPlan | None) -> "Camera":
         picture = tour.sticker.read_bytes()
         return DemoCamera(lambda: frames_of_picture(picture))
     return DemoCamera(lambda: approach(f"MAC:{DEMO_MAC};IC:{DEMO_CODE}", DEMO_MAC, DEMO_CODE))
+
+
+def _memory(camera: "Camera", core: Core) -> "CameraMemory | None":
+    """Which camera was chosen is kept of those of this computer only."""
+    from installer_app.ui.camera.memory import CameraMemory
+    from installer_app.ui.camera.real import RealCamera
+
+    if not isinstance(camera, RealCamera):
+        return None
+    memory = CameraMemory(camera, core.recents)
+    memory.recall()
+    return memory

@@ -152,12 +152,22 @@ class AnotherCustomer(InstallerError):
 
 
 class CameraProblem(StrEnum):
-    """Why there is no picture from the camera."""
+    """Why there is no picture from the camera, or none to read from.
+
+    Who keeps the camera from us decides where that is changed. With BLACK and STILL the camera stays on.
+    """
 
     NONE_FOUND = "none"
     NO_PERMISSION = "permission"
+    NO_PERMISSION_WINDOWS = "permission, Windows"
+    NO_PERMISSION_MACOS = "permission, macOS"
+    NO_PERMISSION_FLATPAK = "permission, Flatpak"
+    NO_PERMISSION_GROUP = "permission, group"
     IN_USE = "in use"
+    STALLED = "stalled"
     GONE = "gone"
+    BLACK = "black"
+    STILL = "still"
     NO_BACKEND = "no backend"
     NO_DECODER = "no decoder"
 

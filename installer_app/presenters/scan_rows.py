@@ -10,9 +10,40 @@ _CAMERAS: dict[CameraProblem, tuple[str, str]] = {
         "No permission for the camera",
         "Allow the camera for this program in the system’s privacy settings, then press “Try again”.",
     ),
+    CameraProblem.NO_PERMISSION_WINDOWS: (
+        "Windows keeps the camera from this program",
+        "In Settings › Privacy & security › Camera switch on “Camera access” and “Let desktop apps access "
+        "your camera”, then press “Try again”.",
+    ),
+    CameraProblem.NO_PERMISSION_MACOS: (
+        "macOS keeps the camera from this program",
+        "In System Settings › Privacy & Security › Camera switch on this program, then start it again.",
+    ),
+    CameraProblem.NO_PERMISSION_FLATPAK: (
+        "The sandbox keeps the camera from this program",
+        "In the system’s settings, under Apps, allow this program the camera (in Flatseal: “All devices”), "
+        "then start it again.",
+    ),
+    CameraProblem.NO_PERMISSION_GROUP: (
+        "This account may not use the camera",
+        "Ask depot IT to add this account to the group “video”, then log out and in again.",
+    ),
     CameraProblem.IN_USE: (
         "Another program is using the camera",
-        "Close video calls and browsers, then press “Try again”.",
+        "Close video calls and browsers, then press “Try again”. It is also tried by itself.",
+    ),
+    CameraProblem.STALLED: (
+        "The camera stopped sending pictures",
+        "Wait a moment: it is tried again by itself, then unplug it and plug it in again if nothing comes.",
+    ),
+    CameraProblem.BLACK: (
+        "The picture is black",
+        "Open the lens cover, or choose another camera.",
+    ),
+    CameraProblem.STILL: (
+        "The picture stands still",
+        "This may be a virtual camera with nothing to show. Choose another camera, or start the program "
+        "that feeds it.",
     ),
     CameraProblem.GONE: ("The camera went away", "Plug it in again, then press “Try again”."),
     CameraProblem.NO_BACKEND: (

@@ -28,8 +28,8 @@ def test_a_small_code_in_a_large_frame_is_the_likeliest_place() -> None:
     code = plain_qr(TUTORIAL, 2)
     frame = framed(code, (720, 1280), (500, 900))
     left, top, right, bottom = likely_boxes(frame)[0]
-    assert left < 920 and right > 940
-    assert top < 520 and bottom > 540
+    assert (left < 920, right > 940) == (True, True)
+    assert (top < 520, bottom > 540) == (True, True)
     assert max(right - left, bottom - top) < 2 * len(code)
 
 

@@ -1,5 +1,6 @@
 """What the scan page's tests share: the page in its window, a camera that is told what to see, and keys."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from io import BytesIO
@@ -9,7 +10,7 @@ import numpy as np
 import segno
 from numpy.typing import NDArray
 from page_kit import FixedClock, in_window
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QApplication, QWidget
@@ -50,6 +51,7 @@ class ToldCamera(QObject):
         self.sink: QVideoSink | None = None
         self.present = ["Integrated Camera", "USB Camera"]
         self.name = "Integrated Camera"
+        self.mirrored = False
 
     @property
     def on(self) -> bool:
@@ -73,27 +75,34 @@ class ToldCamera(QObject):
         self.sink.setVideoFrame(QVideoFrame(image))
 
 
-class NoStickerYet:
-    """Fits ``services.ports.FrameReader``."""
+NO_STICKER_YET = FrameReading((), (), Hint.SHOW_STICKER)
+
+
+class ToldFrames:
+    """Fits ``services.ports.FrameReader``: sees in a frame what a test says."""
+
+    def __init__(self, seen: Callable[[], FrameReading]) -> None:
+        self._seen = seen
 
     def feed(self, grey: NDArray[np.uint8]) -> FrameReading:
         del grey
-        return FrameReading((), (), Hint.SHOW_STICKER)
+        return self._seen()
 
 
 class PictureReader(QrStickerReader):
-    """Reads picture files for real, once it may end. Frames show nothing: a test says what is in them."""
+    """Reads picture files for real, once it may end. What is in a frame is what a test says."""
 
     def __init__(self) -> None:
         super().__init__()
         self.scans = 0
+        self.seen = NO_STICKER_YET
         self.pictures: list[bytes] = []
         self.may_end = Event()
         self.may_end.set()
 
-    def new_scan(self) -> NoStickerYet:  # type: ignore[override] # both fit ports.FrameReader, which is what is asked for
+    def new_scan(self) -> ToldFrames:  # type: ignore[override] # both fit ports.FrameReader, which is what is asked for
         self.scans += 1
-        return NoStickerYet()
+        return ToldFrames(lambda: self.seen)
 
     def read_picture(self, picture: bytes) -> tuple[FoundCode, ...]:
         self.pictures.append(picture)
@@ -119,8 +128,16 @@ class Bench:
     def live(self, *payloads: str) -> None:
         """A frame in which these were read, and count."""
         codes = tuple(FoundCode(text, QUAD) for text in payloads)
+        self.reader.seen = FrameReading(codes, payloads, Hint.READ)
+        heard: list[object] = []
+        self.page.camera.feed.read.connect(heard.append)
         self.camera.see(grey_image())
-        self.page.camera.feed.read.emit(FrameReading(codes, payloads, Hint.READ))
+        deadline = QDeadlineTimer(20_000)
+        while not heard and not deadline.hasExpired():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        self.page.camera.feed.read.disconnect(heard.append)
+        self.reader.seen = NO_STICKER_YET
+        assert heard, "the frame was not read"
 
     @property
     def read_mac(self) -> str:

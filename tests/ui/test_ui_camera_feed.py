@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 import pytest
 from camera_parts import HandCamera, SlowReader
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from pytestqt.qtbot import QtBot
 
 from installer_app.domain.errors import CameraProblem
 from installer_app.services.ports import FrameReading
 from installer_app.ui.camera.feed import CameraFeed
+from installer_app.ui.camera.preview import Preview
 
 
 class Scan:
@@ -20,12 +20,15 @@ class Scan:
     def __init__(self) -> None:
         self.camera = HandCamera()
         self.readers: list[SlowReader] = []
-        self.feed = CameraFeed(self.camera, self.new_scan)
+        self.now = 0.0
+        self.feed = CameraFeed(self.camera, self.new_scan, clock=lambda: self.now)
         self.read: list[str] = []
-        self.shown: list[QImage] = []
+        self.shown: list[Preview] = []
+        self.looks: list[CameraProblem | None] = []
         self.problems: list[CameraProblem] = []
         self.feed.read.connect(self.keep)
         self.feed.shown.connect(self.shown.append)
+        self.feed.looks.connect(self.looks.append)
         self.feed.failed.connect(lambda problem, _details: self.problems.append(problem))
 
     def new_scan(self) -> SlowReader:
@@ -35,6 +38,11 @@ class Scan:
     def keep(self, reading: FrameReading) -> None:
         assert threading.current_thread() is threading.main_thread()
         self.read.extend(reading.settled)
+
+    @property
+    def shades(self) -> list[int]:
+        """Of the pictures shown."""
+        return [preview.image.pixelColor(0, 0).red() for preview in self.shown]
 
     @property
     def reader(self) -> SlowReader:
@@ -62,7 +70,8 @@ def test_each_frame_is_read_and_shown(qtbot: QtBot, scan: Scan) -> None:
     scan.reader.let.release()
     scan.camera.give(50)
     qtbot.waitUntil(lambda: scan.read == ["50"])
-    assert scan.shown[0].size().toTuple() == (64, 36)
+    qtbot.waitUntil(lambda: scan.shades == [50])
+    assert scan.shown[0].frame == QSize(64, 36)
 
 
 def test_a_slow_reader_gets_the_newest_frame_and_never_a_queue(qtbot: QtBot, scan: Scan) -> None:
@@ -93,6 +102,8 @@ def test_nothing_arrives_after_stop_not_even_what_was_in_work(qtbot: QtBot, scan
     qtbot.waitUntil(lambda: scan.reader.shades == [10])
     shown = len(scan.shown)
     scan.feed.stop()
+    assert sink is not None
+    assert not sink.videoFrame().isValid(), "the last picture is let go"
     scan.camera.give(99, sink)
     scan.reader.let.release()
     qtbot.waitUntil(lambda: scan.reader.at_once == 0)
@@ -103,14 +114,17 @@ def test_nothing_arrives_after_stop_not_even_what_was_in_work(qtbot: QtBot, scan
     assert scan.camera.sink is None
 
 
-def test_a_listener_may_stop_the_feed_from_within_what_it_hears(scan: Scan) -> None:
-    scan.feed.shown.connect(lambda _image: scan.feed.stop())
+def test_a_listener_may_stop_the_feed_from_within_what_it_hears(qtbot: QtBot, scan: Scan) -> None:
+    scan.feed.shown.connect(lambda _preview: scan.feed.stop())
     scan.feed.start()
     scan.camera.give(10)
-    assert not scan.feed.running
-    assert scan.reader.shades == []
+    scan.camera.give(20)
+    qtbot.waitUntil(lambda: not scan.feed.running)
+    scan.reader.let.release(2)
+    QCoreApplication.processEvents()
+    assert scan.shades == [10]
+    assert scan.read == []
     assert not pace_of(scan.feed).isActive()
-    assert len(scan.shown) == 1
 
 
 def test_a_new_start_is_a_new_scan_and_hears_nothing_of_the_old_one(qtbot: QtBot, scan: Scan) -> None:
@@ -150,8 +164,18 @@ def test_the_view_gets_no_more_frames_than_the_eye_needs(qtbot: QtBot, scan: Sca
     scan.feed.start()
     for shade in range(30):
         scan.camera.give(100 + shade)
-    assert len(scan.shown) == 1
-    qtbot.waitUntil(lambda: scan.shown[-1].pixelColor(0, 0).red() == 129)
+    qtbot.waitUntil(lambda: scan.shades[-1:] == [129])
+    assert scan.shades == [100, 129]
+
+
+def test_no_larger_a_picture_is_made_than_the_view_has_room_for(qtbot: QtBot, scan: Scan) -> None:
+    scan.feed.show_in(QSize(600, 340))
+    scan.feed.start()
+    scan.camera.give(90, size=(1920, 1080))
+    qtbot.waitUntil(lambda: bool(scan.shown))
+    assert scan.shown[0].image.size() == QSize(640, 360)
+    assert scan.shown[0].frame == QSize(1920, 1080)
+    assert scan.shades == [90]
 
 
 def test_the_picture_of_a_reading_is_the_frame_that_was_read(qtbot: QtBot, scan: Scan) -> None:
@@ -199,3 +223,19 @@ def test_a_reader_that_breaks_is_heard_of(qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: bool(problems))
     assert problems[0][0] is ZeroDivisionError
     feed.stop()
+
+
+def test_a_covered_lens_is_told_while_the_camera_stays_on_and_ends_with_light(
+    qtbot: QtBot, scan: Scan
+) -> None:
+    scan.feed.start()
+    scan.reader.let.release(100)
+    for shade in (17, 18):
+        scan.camera.give(shade)
+        qtbot.waitUntil(lambda shade=shade: scan.reader.shades[-1:] == [shade])  # type: ignore[misc] # mypy sees no lambda with a default
+        scan.now += 3
+    qtbot.waitUntil(lambda: scan.looks == [CameraProblem.BLACK])
+    assert scan.feed.running
+    scan.camera.give(120)
+    qtbot.waitUntil(lambda: scan.looks == [CameraProblem.BLACK, None])
+    assert scan.problems == []

@@ -12,6 +12,7 @@ from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat
 
 from installer_app.ui.camera import luma
 from installer_app.ui.camera.demo import image_of
+from installer_app.ui.camera.preview import preview_of, whole_picture
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -69,6 +70,8 @@ def grey_of(frame: QVideoFrame) -> Grey:
         (Format.Format_Y8, 1, 0),
         (Format.Format_YUYV, 2, 0),
         (Format.Format_UYVY, 2, 1),
+        (Format.Format_Y16, 2, 1),
+        (Format.Format_P010, 2, 1),
     ],
 )
 def test_the_luma_is_taken_as_it_is_and_without_the_padding(
@@ -100,6 +103,10 @@ def turned(layout: QVideoFrameFormat) -> None:
     layout.setRotation(QtVideo.Rotation.Clockwise90)
 
 
+def turned_back(layout: QVideoFrameFormat) -> None:
+    layout.setRotation(QtVideo.Rotation.Clockwise270)
+
+
 def mirrored(layout: QVideoFrameFormat) -> None:
     layout.setMirrored(True)
 
@@ -108,19 +115,45 @@ def upside_down(layout: QVideoFrameFormat) -> None:
     layout.setScanLineDirection(QVideoFrameFormat.Direction.BottomToTop)
 
 
-@pytest.mark.parametrize("change", [turned, mirrored, upside_down])
-def test_a_turned_or_mirrored_frame_is_read_as_it_is_shown(
+def corner() -> Grey:
+    """Dark, with one bright corner: it shows how the picture was turned."""
+    grey = np.full((120, 160), 40, np.uint8)
+    grey[:40, :50] = 220
+    return grey
+
+
+@pytest.mark.parametrize("change", [turned, turned_back, upside_down])
+def test_a_turned_frame_is_read_as_it_is_shown(
     qapp: "QApplication", change: Callable[[QVideoFrameFormat], None]
 ) -> None:
     """Else the corners found would not fit the picture."""
     del qapp
-    frame = frame_of(Format.Format_NV12, ramp(160, 120), change=change)
+    frame = frame_of(Format.Format_NV12, corner(), change=change)
     shown = luma.grey_of_image(frame.toImage())
     assert shown is not None
-    assert np.array_equal(grey_of(frame), shown)
-    as_it_lies = luma.grey_of_image(frame_of(Format.Format_NV12, ramp(160, 120)).toImage())
-    assert as_it_lies is not None
-    assert not np.array_equal(shown, as_it_lies)
+    assert np.array_equal(grey_of(frame) > 128, shown > 128)
+    assert not np.array_equal(shown > 128, corner() > 128)
+    preview = luma.grey_of_image(whole_picture(frame))
+    assert preview is not None
+    assert np.array_equal(preview > 128, shown > 128)
+
+
+@pytest.mark.parametrize("pixels", [Format.Format_NV12, Format.Format_AYUV])
+def test_a_frame_to_be_shown_as_in_a_mirror_is_read_and_kept_as_it_is(
+    qapp: "QApplication", pixels: Format
+) -> None:
+    """AYUV comes by ``toImage()``, which mirrors it."""
+    del qapp
+    step, offset = (1, 0) if pixels is Format.Format_NV12 else (4, 1)
+    frame = frame_of(pixels, corner(), step, offset, change=mirrored)
+    kept = luma.grey_of_image(whole_picture(frame))
+    preview = preview_of(frame, QSize(160, 120))
+    assert kept is not None
+    assert preview is not None
+    assert preview.mirrored
+    for grey in (grey_of(frame), kept, luma.grey_of_image(preview.image)):
+        assert grey is not None
+        assert np.array_equal(grey > 128, corner() > 128)
 
 
 @pytest.mark.parametrize("change", [QVideoFrame.setRotation, QVideoFrame.setMirrored])

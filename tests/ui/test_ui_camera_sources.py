@@ -3,14 +3,12 @@
 import threading
 import weakref
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import pytest
 from camera_parts import FakeDevices, Grey, HandCamera, frame, picture
-from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer
-from PySide6.QtMultimedia import QMediaPlayer, QVideoFrameFormat, QVideoSink
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
 from pytestqt.qtbot import QtBot
 
 from installer_app.domain.errors import CameraProblem
@@ -18,18 +16,17 @@ from installer_app.domain.hints import Hint
 from installer_app.services.ports import FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.demo import DemoCamera
-from installer_app.ui.camera.devices import QtDevices, best_format
+from installer_app.ui.camera.devices import Device
 from installer_app.ui.camera.feed import CameraFeed
-from installer_app.ui.camera.real import RealCamera
-
-Format = QVideoFrameFormat.PixelFormat
+from installer_app.ui.camera.qt_devices import QtDevices
+from installer_app.ui.camera.real import STALLED_MS, RealCamera
 
 
 class Told:
     """A camera and what it told."""
 
-    def __init__(self, devices: FakeDevices, silent_ms: int = 60_000) -> None:
-        self.camera = RealCamera(devices, silent_ms=silent_ms)
+    def __init__(self, devices: FakeDevices, silent_ms: int = 60_000, stalled_ms: int = STALLED_MS) -> None:
+        self.camera = RealCamera(devices, silent_ms=silent_ms, stalled_ms=stalled_ms)
         self.sink = QVideoSink()
         self.problems: list[CameraProblem] = []
         self.camera.failed.connect(lambda problem, _details: self.problems.append(problem))
@@ -60,28 +57,6 @@ def test_the_favourite_camera_is_switched_on_and_off() -> None:
     assert devices.on[0][1].closed
 
 
-def test_another_camera_can_be_chosen_while_one_runs() -> None:
-    devices = FakeDevices("Integrated Camera", "USB Camera")
-    told = Told(devices)
-    told.start()
-    told.camera.choose("USB Camera")
-    assert [(name, running.closed) for name, running in devices.on] == [
-        ("Integrated Camera", True),
-        ("USB Camera", False),
-    ]
-    assert told.camera.name == "USB Camera"
-    told.camera.choose("No such camera")
-    assert told.camera.name == "USB Camera"
-
-
-def test_a_chosen_camera_that_is_not_there_gives_way_to_the_favourite() -> None:
-    devices = FakeDevices("Integrated Camera", "USB Camera")
-    told = Told(devices)
-    told.camera.choose("USB Camera")
-    devices.plug("Integrated Camera")
-    assert told.camera.name == "Integrated Camera"
-
-
 def test_no_camera_is_said() -> None:
     assert Told(FakeDevices()).start() == [CameraProblem.NONE_FOUND]
 
@@ -94,14 +69,14 @@ def test_a_missing_backend_is_not_taken_for_a_missing_camera() -> None:
 
 def test_a_camera_that_this_account_may_not_open_is_a_matter_of_permission() -> None:
     devices = FakeDevices()
-    devices.may_not_open = True
-    assert Told(devices).start() == [CameraProblem.NO_PERMISSION]
+    devices.keeper = CameraProblem.NO_PERMISSION_GROUP
+    assert Told(devices).start() == [CameraProblem.NO_PERMISSION_GROUP]
 
 
 def test_a_refused_permission_is_said_and_the_camera_stays_off() -> None:
     devices = FakeDevices("Integrated Camera")
     devices.allowed = False
-    assert Told(devices).start() == [CameraProblem.NO_PERMISSION]
+    assert Told(devices).start() == [CameraProblem.NO_PERMISSION_MACOS]
     assert devices.on == []
 
 
@@ -135,12 +110,57 @@ def test_a_camera_that_stays_silent_is_in_use(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: told.problems == [CameraProblem.IN_USE])
 
 
-def test_a_camera_that_gave_a_frame_is_not_silent() -> None:
+def test_a_camera_that_stays_silent_where_the_system_keeps_it_from_us_is_a_matter_of_permission(
+    qtbot: QtBot,
+) -> None:
+    """Windows shows the camera, starts it, and gives nothing."""
+    devices = FakeDevices("Integrated Camera")
+    devices.keeper = CameraProblem.NO_PERMISSION_WINDOWS
+    told = Told(devices, silent_ms=20)
+    told.start()
+    qtbot.waitUntil(lambda: told.problems == [CameraProblem.NO_PERMISSION_WINDOWS])
+
+
+def test_a_camera_that_works_is_not_held_back_by_what_the_system_says_of_it() -> None:
+    devices = FakeDevices("Integrated Camera")
+    devices.keeper = CameraProblem.NO_PERMISSION_WINDOWS
+    told = Told(devices)
+    assert told.start() == []
+    assert devices.running == ["Integrated Camera"]
+
+
+def test_a_camera_whose_frames_stop_has_stalled_and_stays_so_until_it_gives_one(qtbot: QtBot) -> None:
+    devices = FakeDevices("Integrated Camera")
+    told = Told(devices, silent_ms=20, stalled_ms=20)
+    told.start()
+    told.sink.setVideoFrame(frame(100))
+    qtbot.waitUntil(lambda: told.problems == [CameraProblem.STALLED])
+    assert devices.running == []
+    told.start()
+    assert devices.running == ["Integrated Camera"]
+    qtbot.waitUntil(lambda: told.problems == [CameraProblem.STALLED] * 2)
+
+
+def test_frames_that_keep_coming_are_no_silence() -> None:
     told = Told(FakeDevices("Integrated Camera"))
     told.start()
-    assert timer_of(told.camera).isActive()
+    assert timer_of(told.camera).interval() == 60_000
     told.sink.setVideoFrame(frame(100))
+    assert timer_of(told.camera).isActive()
+    assert timer_of(told.camera).interval() == STALLED_MS
+    told.camera.stop()
     assert not timer_of(told.camera).isActive()
+
+
+def test_an_error_in_the_middle_of_the_frames_is_no_other_program(qtbot: QtBot) -> None:
+    del qtbot
+    devices = FakeDevices("Integrated Camera")
+    told = Told(devices)
+    told.start()
+    told.sink.setVideoFrame(frame(100))
+    assert devices.complain is not None
+    devices.complain("device I/O error")
+    assert told.problems == [CameraProblem.STALLED]
 
 
 def test_a_camera_pulled_out_is_gone() -> None:
@@ -180,51 +200,8 @@ def test_this_computer_says_why_it_has_no_camera_or_shows_it(qtbot: QtBot) -> No
         with qtbot.waitSignal(camera.failed) as failed:
             camera.start(QVideoSink())
         assert failed.args is not None
-        assert failed.args[0] in (CameraProblem.NONE_FOUND, CameraProblem.NO_PERMISSION)
+        assert failed.args[0] in (CameraProblem.NONE_FOUND, CameraProblem.NO_PERMISSION_GROUP)
     assert (camera.name != "") == bool(camera.names())
-
-
-@dataclass(frozen=True)
-class Offered:
-    """A format as a camera offers it."""
-
-    width: int
-    height: int
-    rate: float
-    pixels: Format
-
-    def resolution(self) -> QSize:
-        return QSize(self.width, self.height)
-
-    def maxFrameRate(self) -> float:
-        return self.rate
-
-    def pixelFormat(self) -> Format:
-        return self.pixels
-
-
-BIG = Offered(1920, 1080, 30, Format.Format_Jpeg)
-SLOW = Offered(1280, 720, 10, Format.Format_YUYV)
-JPEG = Offered(1280, 720, 30, Format.Format_Jpeg)
-PLANE = Offered(1280, 720, 30, Format.Format_NV12)
-SMALL = Offered(640, 480, 30, Format.Format_YUYV)
-
-
-@pytest.mark.parametrize(
-    ("offered", "best"),
-    [
-        ((BIG, SLOW, JPEG, PLANE, SMALL), PLANE),
-        ((BIG, SLOW, JPEG, SMALL), JPEG),
-        ((BIG, SLOW, SMALL), SMALL),
-        ((SLOW,), SLOW),
-        ((), None),
-    ],
-)
-def test_the_format_is_smooth_near_720_lines_and_has_a_plane_of_grey(
-    offered: tuple[Offered, ...], best: Offered | None
-) -> None:
-    formats: Any = offered  # as much of a QCameraFormat as is asked
-    assert best_format(formats) == best
 
 
 def shades(*values: int) -> Iterator[Grey]:
@@ -306,3 +283,11 @@ def test_every_camera_fits_the_same_protocol() -> None:
     cameras: list[Camera] = [DemoCamera(lambda: shades(1)), RealCamera(FakeDevices("A")), HandCamera()]
     assert [camera.name for camera in cameras] == ["Demo camera", "A", "By hand"]
     assert all(camera.names() == (camera.name,) for camera in cameras)
+
+
+def test_a_camera_that_has_gone_before_it_is_switched_on_is_not_replaced_by_another_unseen() -> None:
+    """The real layer, with a device that is not there."""
+    problems: list[str] = []
+    running = QtDevices().switch_on(Device(b"gone", "USB Camera"), QVideoSink(), problems.append)
+    running.close()
+    assert problems == ["USB Camera is gone"]

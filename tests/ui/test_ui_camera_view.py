@@ -83,7 +83,7 @@ def test_in_a_low_window_it_is_lower_and_the_coaching_stays(view: CameraView, lo
     view.set_most_height(240)
     assert view.heightForWidth(608) == 240
     view.set_most_height(10)
-    assert view.heightForWidth(608) == look.px(56) + 120
+    assert view.heightForWidth(608) == look.px(56) + 84
 
 
 def test_the_first_words_come_at_once_and_are_announced(

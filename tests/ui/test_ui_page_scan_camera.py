@@ -4,7 +4,9 @@ from itertools import islice
 
 import pytest
 from page_kit import FixedClock, in_window
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtMultimedia import QVideoFrameFormat
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from scan_kit import (
@@ -18,19 +20,23 @@ from scan_kit import (
     grey_image,
 )
 
-from installer_app.domain.errors import CameraProblem
+from installer_app.domain.errors import CameraProblem, NotASticker
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.hints import Hint
 from installer_app.domain.sticker import Sticker
+from installer_app.presenters.flow import Step
+from installer_app.presenters.messages import Moment, message_for
 from installer_app.presenters.scan import ScanMode, ScanPresenter
 from installer_app.sandbox.demo_frames import approach
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.ports import FoundCode, FrameReading
 from installer_app.ui.camera.demo import DemoCamera
+from installer_app.ui.pages.parts.scan_camera import RETRY_MS
 from installer_app.ui.pages.scan import ScanPage
 from installer_app.ui.theme import Look
 
 LEFT = Qt.MouseButton.LeftButton
+Format = QVideoFrameFormat.PixelFormat
 
 
 @pytest.fixture
@@ -97,6 +103,11 @@ def test_what_the_camera_sees_is_coached_in_words(bench: Bench, qtbot: QtBot) ->
     ("problem", "title", "steps"),
     [
         (CameraProblem.IN_USE, "Another program is using the camera", 2),
+        (CameraProblem.STALLED, "The camera stopped sending pictures", 2),
+        (CameraProblem.NO_PERMISSION_WINDOWS, "Windows keeps the camera from this program", 2),
+        (CameraProblem.NO_PERMISSION_MACOS, "macOS keeps the camera from this program", 2),
+        (CameraProblem.NO_PERMISSION_FLATPAK, "The sandbox keeps the camera from this program", 2),
+        (CameraProblem.NO_PERMISSION_GROUP, "This account may not use the camera", 2),
         (CameraProblem.NONE_FOUND, "No camera found", 2),
         (CameraProblem.NO_BACKEND, "This computer can’t show a camera", 1),
     ],
@@ -115,7 +126,9 @@ def test_a_camera_that_cannot_be_used_says_why_and_how_to_mend_it_and_leaves_the
     assert live.ways.by_hand.isEnabled()
 
 
-def test_try_again_asks_the_camera_once_more_and_the_first_picture_ends_the_problem(bench: Bench) -> None:
+def test_try_again_asks_the_camera_once_more_and_the_first_picture_ends_the_problem(
+    bench: Bench, qtbot: QtBot
+) -> None:
     bench.camera.failed.emit(CameraProblem.IN_USE, "")
     live = bench.page.faces.live
     assert not bench.camera.on
@@ -126,7 +139,7 @@ def test_try_again_asks_the_camera_once_more_and_the_first_picture_ends_the_prob
     assert live.problem.isVisible(), "there is no picture yet"
     bench.camera.see(grey_image())
 
-    assert live.view.isVisible()
+    qtbot.waitUntil(live.view.isVisible)
     assert not live.problem.isVisible()
 
 
@@ -158,3 +171,102 @@ def test_the_cameras_are_counted_and_one_is_chosen_in_place(bench: Bench) -> Non
 
     assert bench.camera.name == "USB Camera"
     assert live.chooser.currentText() == "USB Camera"
+
+
+def retry_of(bench: Bench) -> QTimer:
+    return next(t for t in bench.page.camera.children() if isinstance(t, QTimer) and t.interval() == RETRY_MS)
+
+
+@pytest.mark.parametrize("problem", [CameraProblem.IN_USE, CameraProblem.STALLED])
+def test_what_may_mend_itself_is_tried_again_by_itself_and_the_words_stay_until_there_is_a_picture(
+    bench: Bench, qtbot: QtBot, problem: CameraProblem
+) -> None:
+    bench.camera.failed.emit(problem, "")
+    assert not bench.camera.on
+    retry = retry_of(bench)
+    assert retry.isActive()
+
+    retry.timeout.emit()
+
+    assert bench.camera.on
+    live = bench.page.faces.live
+    assert live.problem.isVisible()
+    assert not live.problem.again.busy, "nothing flickers"
+    bench.camera.see(grey_image())
+    qtbot.waitUntil(live.view.isVisible)
+    assert not retry.isActive()
+
+
+def test_a_camera_that_failed_is_not_tried_once_the_page_is_left(bench: Bench) -> None:
+    bench.camera.failed.emit(CameraProblem.STALLED, "")
+    bench.page.hide()
+    assert not retry_of(bench).isActive()
+    assert not bench.camera.on
+
+
+def test_a_covered_lens_is_told_in_words_while_the_camera_stays_on_and_light_brings_the_picture_back(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    live = bench.page.faces.live
+    bench.camera.see(grey_image())
+    bench.page.camera.feed.looks.emit(CameraProblem.BLACK)
+    assert live.problem.words.startswith("The picture is black Open the lens cover")
+    assert live.chooser.isVisible()
+    assert not live.problem.again.busy
+    bench.camera.see(grey_image())
+    qtbot.wait(50)  # the picture has been made by then, and is not shown
+    assert live.problem.isVisible()
+    assert bench.camera.on
+
+    bench.page.camera.feed.looks.emit(None)
+
+    assert live.view.isVisible()
+
+
+def test_another_camera_chosen_while_the_picture_is_black_is_switched_to(bench: Bench) -> None:
+    bench.page.camera.feed.looks.emit(CameraProblem.BLACK)
+    bench.page.faces.live.chooser.textActivated.emit("USB Camera")
+    assert bench.camera.name == "USB Camera"
+    assert bench.camera.on
+
+
+@pytest.mark.parametrize("mirrored", [True, False])
+def test_only_the_preview_is_mirrored_and_the_outline_with_it(
+    bench: Bench, qtbot: QtBot, mirrored: bool
+) -> None:
+    view = bench.page.faces.live.view
+    bench.camera.mirrored = mirrored
+    image = grey_image()
+    for y in range(200, 300):
+        for x in range(100, 200):
+            image.setPixelColor(x, y, QColor("red"))
+    bench.camera.see(image)
+
+    def left_is_red() -> bool:
+        place = view.place_of(150, 250).toPoint()
+        seen = view.grab().toImage().pixelColor(place)
+        return bool(seen.red() > 200 and seen.green() < 60)
+
+    qtbot.waitUntil(left_is_red)
+    assert (view.place_of(0, 0).x() > view.width() / 2) == mirrored
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "sun"])
+@pytest.mark.parametrize("with_banner", [True, False])
+def test_picture_coaching_and_chooser_are_in_view_together_in_the_smallest_window(
+    look: Look, qtbot: QtBot, theme: str, with_banner: bool
+) -> None:
+    look.set_theme(theme)
+    bench = build_bench(look, qtbot, 1024, 560)
+    bench.camera.see(grey_image())
+    if with_banner:
+        bench.presenter.refuse(message_for(NotASticker("Matter"), Moment(Step.SCAN, FixedClock().now())))
+    live = bench.page.faces.live
+
+    def in_view() -> bool:
+        return all(part.visibleRegion().boundingRect() == part.rect() for part in (live.view, live.chooser))
+
+    qtbot.waitUntil(in_view)
+    # The ring around what has the focus is not cut either.
+    assert live.chooser.mapTo(bench.page, live.chooser.rect().topLeft()).y() > 8
+    look.set_theme("light")

@@ -26,8 +26,13 @@ class Camera(Protocol):
         """The chosen camera as the system calls it; "" where there is none."""
         ...
 
+    @property
+    def mirrored(self) -> bool:
+        """Whether its picture is shown as in a mirror, as of one that looks at the user. Never read so."""
+        ...
+
     def names(self) -> tuple[str, ...]:
-        """All cameras, the system's favourite first."""
+        """All cameras, the favourite first; which way each looks is said where the system knows it."""
         ...
 
     def choose(self, name: str) -> None:

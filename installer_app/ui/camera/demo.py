@@ -46,6 +46,11 @@ class DemoCamera(QObject):
         """What the chooser shows."""
         return self._name
 
+    @property
+    def mirrored(self) -> bool:
+        """It looks away from the user."""
+        return False
+
     def names(self) -> tuple[str, ...]:
         """There is one."""
         return (self._name,)

@@ -1,70 +1,89 @@
-"""From the camera to the reader: the newest frame only, one in work at a time, nothing after stop."""
+"""From the camera to the reader and to the view: the newest frame only, nothing after stop."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from installer_app.domain.errors import CameraProblem
 from installer_app.services.ports import FrameReader, FrameReading
 from installer_app.ui.camera.camera import Camera
-from installer_app.ui.camera.luma import Grey, grey_of
+from installer_app.ui.camera.lane import Lane
+from installer_app.ui.camera.luma import grey_of
+from installer_app.ui.camera.preview import preview_of, whole_picture
+from installer_app.ui.camera.watch import PictureWatch
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
-SHOW_EVERY_MS = 34
+SHOW_EVERY_MS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    reading: FrameReading
+    wrong: CameraProblem | None
+    picture: QImage = field(repr=False)
 
 
 class CameraFeed(QObject):
     """One scan after the other: each ``start`` takes a fresh reader from ``new_scan``.
 
-    ``shown(QImage)`` at most 30 times a second for the view, ``read(FrameReading)`` for each frame read, and
+    ``shown(Preview)`` at most 30 times a second for the view, ``read(FrameReading)`` for each frame read,
+    ``looks(CameraProblem | None)`` when what is wrong with the picture changes (the camera stays on), and
     ``failed(CameraProblem, str)``; all on the GUI thread, none after ``stop()``.
     """
 
-    shown = Signal(QImage)
+    shown = Signal(object)
     read = Signal(object)
+    looks = Signal(object)
     failed = Signal(object, str)
-    _landed = Signal(int, object)
 
     def __init__(
-        self, camera: Camera, new_scan: Callable[[], FrameReader], parent: QObject | None = None
+        self,
+        camera: Camera,
+        new_scan: Callable[[], FrameReader],
+        parent: QObject | None = None,
+        clock: Callable[[], float] = monotonic,
     ) -> None:
         super().__init__(parent)
         self.camera = camera
-        self._new_scan = new_scan
+        self._new_scan, self._clock = new_scan, clock
         self._sink: QVideoSink | None = None
-        # One for all scans: each new thread may get memory of its own from the C library, which keeps it.
-        self._worker = ThreadPoolExecutor(1, thread_name_prefix="read-frame")
-        self._work: Future[FrameReading] | None = None
-        self._reader: FrameReader | None = None
-        # Counts starts and stops: what was begun under another number is thrown away when it lands.
-        self._scan = 0
-        self._reading: QVideoFrame | None = None
-        self._was_read: QVideoFrame | None = None
-        self._newest: QVideoFrame | None = None
+        self._reading, self._showing = Lane("read-frame", self), Lane("show-frame", self)
+        self._running = False
+        self._wrong: CameraProblem | None = None
+        self._picture = QImage()
+        self._room = QSize(1280, 720)
         self._to_show: QVideoFrame | None = None
         self._pace = QTimer(self, interval=SHOW_EVERY_MS, singleShot=True)
         self._pace.timeout.connect(self._show_newest)
-        self._landed.connect(self._on_landed)
+        self._reading.done.connect(self._on_read)
+        self._showing.done.connect(self.shown)
         camera.failed.connect(self._on_failed)
 
     @property
     def running(self) -> bool:
         """Whether between ``start`` and ``stop``."""
-        return self._reader is not None
+        return self._running
+
+    def show_in(self, room: QSize) -> None:
+        """How many pixels the view has: no larger pictures than it needs are made for it."""
+        self._room = room
 
     def start(self) -> None:
         """Switch the camera on and read with a fresh reader. Twice does no harm."""
-        if self.running:
+        if self._running:
             return
         from PySide6.QtMultimedia import QVideoSink
 
-        self._scan += 1
-        self._reader = self._new_scan()
+        self._running, self._wrong = True, None
+        reader, watch, clock = self._new_scan(), PictureWatch(), self._clock
+        self._reading.start(lambda frame: _read(reader, watch, clock, frame))
+        self._showing.start(lambda frame: preview_of(frame, self._room))
         if self._sink is None:
             self._sink = QVideoSink(self)
             self._sink.videoFrameChanged.connect(self._on_frame)
@@ -72,65 +91,63 @@ class CameraFeed(QObject):
 
     def stop(self) -> None:
         """Off at once. A frame still in work is left to end in its thread, and nothing of it arrives."""
-        self._scan += 1
+        self._running = False
         self.camera.stop()
         self._pace.stop()
-        if self._work is not None:
-            self._work.cancel()
-        self._work = self._reader = None
-        self._reading = self._was_read = self._newest = self._to_show = None
+        self._reading.stop()
+        self._showing.stop()
+        self._picture, self._to_show = QImage(), None
+        if self._sink is not None:
+            # The sink keeps its last frame, and that may be one of the few that the camera has.
+            self._sink.setVideoFrame(_no_frame())
 
     def picture(self) -> QImage:
-        """The frame that the last ``read`` is about, in memory only; null before it and after ``stop``."""
-        return self._was_read.toImage() if self._was_read is not None else QImage()
+        """The frame that settled a sticker, in memory only; null before it and after ``stop``."""
+        return self._picture
 
     def _on_frame(self, frame: "QVideoFrame") -> None:
-        if not self.running or not frame.isValid():
+        if not self._running or not frame.isValid():
             return
+        self._reading.push(frame)
         self._to_show = frame
         if not self._pace.isActive():
             self._show_newest()
-        # A listener of ``shown`` may have stopped us.
-        if not self.running:
-            return
-        self._newest = frame
-        if self._reading is None:
-            self._read_newest()
 
     def _show_newest(self) -> None:
         frame, self._to_show = self._to_show, None
-        if frame is None:
-            return
-        self._pace.start()
-        image = frame.toImage()
-        if not image.isNull():
-            self.shown.emit(image)
+        if frame is not None:
+            self._pace.start()
+            self._showing.push(frame)
 
-    def _read_newest(self) -> None:
-        frame, self._newest = self._newest, None
-        if frame is None or self._reader is None:
-            return
-        grey = grey_of(frame)
-        if grey is None:
-            return
-        self._reading = frame
-        scan = self._scan
-        self._work = self._worker.submit(_feed, self._reader, grey)
-        self._work.add_done_callback(lambda done: self._landed.emit(scan, done))
-
-    def _on_landed(self, scan: int, done: "Future[FrameReading]") -> None:
-        if scan != self._scan:
-            return
-        self._was_read, self._reading = self._reading, None
-        reading = done.result()
-        self.read.emit(reading)
-        self._read_newest()
+    def _on_read(self, read: _Read) -> None:
+        self._picture = read.picture
+        if read.wrong is not self._wrong:
+            self._wrong = read.wrong
+            self.looks.emit(read.wrong)
+        # A listener of ``looks`` may have stopped us.
+        if self._running:
+            self.read.emit(read.reading)
 
     def _on_failed(self, problem: CameraProblem, details: str) -> None:
-        if self.running:
+        if self._running:
             self.stop()
             self.failed.emit(problem, details)
 
 
-def _feed(reader: FrameReader, grey: Grey) -> FrameReading:
-    return reader.feed(grey)
+def _read(
+    reader: FrameReader, watch: PictureWatch, clock: Callable[[], float], frame: "QVideoFrame"
+) -> _Read | None:
+    grey = grey_of(frame)
+    if grey is None:
+        return None
+    reading = reader.feed(grey)
+    # A picture in which a code is read is worth looking at, even if it stands still.
+    wrong = watch.look(grey, clock()) if not reading.codes else None
+    # Made once a scan: it takes longer than a read, and the window's thread must not wait for it.
+    return _Read(reading, wrong, whole_picture(frame) if reading.settled else QImage())
+
+
+def _no_frame() -> "QVideoFrame":
+    from PySide6.QtMultimedia import QVideoFrame
+
+    return QVideoFrame()

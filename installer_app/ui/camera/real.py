@@ -5,52 +5,83 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from installer_app.domain.errors import CameraProblem
-from installer_app.ui.camera.devices import Device, Devices, QtDevices, Running
+from installer_app.ui.camera.devices import Device, Devices, Running, Side
+from installer_app.ui.camera.which import favourite, match
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
 # A camera that another program holds often starts without a complaint and then gives no frame.
 SILENT_MS = 6000
+# One that gave some and then none for so long is stuck, or the laptop slept meanwhile.
+STALLED_MS = 3000
 
 
 class RealCamera(QObject):
-    """A camera of this computer. ``failed`` names what went wrong; starting anew is the caller's choice."""
+    """A camera of this computer. ``failed`` names what went wrong; starting anew is the caller's choice.
+
+    ``chosen`` carries the Device that the technician chose. One that is chosen and not there gives way to the
+    favourite, and takes over when it is plugged in.
+    """
 
     failed = Signal(object, str)
     names_changed = Signal()
+    chosen = Signal(object)
 
     def __init__(
-        self, devices: Devices | None = None, parent: QObject | None = None, silent_ms: int = SILENT_MS
+        self,
+        devices: Devices | None = None,
+        parent: QObject | None = None,
+        silent_ms: int = SILENT_MS,
+        stalled_ms: int = STALLED_MS,
     ) -> None:
         super().__init__(parent)
-        self._devices: Devices = devices if devices is not None else QtDevices(self)
+        self._devices: Devices = devices if devices is not None else _qt_devices(self)
         self._devices.changed.connect(self._inputs_changed)
-        self._chosen = ""
+        self._wanted: Device | None = None
         self._sink: QVideoSink | None = None
         self._running: Running | None = None
         self._current: Device | None = None
         self._start = 0
-        self._silence = QTimer(self, interval=silent_ms, singleShot=True)
+        # Whether the camera that is wanted now has given a frame: then silence is a stall.
+        self._gave = False
+        self._silent_ms, self._stalled_ms = silent_ms, stalled_ms
+        self._silence = QTimer(self, singleShot=True)
         self._silence.timeout.connect(self._stayed_silent)
 
     @property
     def name(self) -> str:
-        """The chosen one; if it is not there, the system's favourite."""
+        """The chosen one; if it is not there, the favourite."""
         device = self._device()
-        return device.name if device is not None else ""
+        return self._label(device) if device is not None else ""
+
+    @property
+    def mirrored(self) -> bool:
+        """Of one that looks at the user: held before it, a hub moves as in a mirror."""
+        device = self._current or self._device()
+        return device is not None and device.side is Side.FRONT
 
     def names(self) -> tuple[str, ...]:
         """All that are plugged in."""
-        return tuple(device.name for device in self._devices.present())
+        present = self._devices.present()
+        first = favourite(present)
+        return tuple(self._label(device) for device in sorted(present, key=lambda device: device != first))
 
     def choose(self, name: str) -> None:
         """Another one, from now on; a running one is changed at once."""
-        if name not in self.names() or name == self.name:
+        device = next((d for d in self._devices.present() if self._label(d) == name), None)
+        if device is None:
             return
-        self._chosen = name
-        if self._sink is not None:
-            self.start(self._sink)
+        before, self._wanted = self._device(), device
+        self.chosen.emit(device)
+        if device != before:
+            self._use_wanted()
+
+    def remember(self, device: Device) -> None:
+        """The one chosen in an earlier run, by its id, else by its name. A choice made since then stays."""
+        if self._wanted is None:
+            self._wanted = device
+            self._take_over()
 
     def start(self, sink: "QVideoSink") -> None:
         """Ask for permission if need be, then switch on."""
@@ -75,7 +106,7 @@ class RealCamera(QObject):
             return
         device = self._device()
         if not allowed:
-            self._fail(CameraProblem.NO_PERMISSION, "the system refused the permission")
+            self._fail(self._devices.refusal(), "the system refused the permission")
         elif device is None:
             self._fail(*self._why_none())
         else:
@@ -85,7 +116,7 @@ class RealCamera(QObject):
         start = self._start
         self._current = device
         sink.videoFrameChanged.connect(self._frame_came)
-        self._silence.start()
+        self._silence.start(self._silent_ms)
         running = self._devices.switch_on(device, sink, lambda words: self._broke(start, words))
         if start == self._start:
             self._running = running
@@ -93,20 +124,39 @@ class RealCamera(QObject):
             # It failed while it was being switched on.
             running.close()
 
-    def _frame_came(self, _frame: "QVideoFrame") -> None:
-        self._silence.stop()
+    def _frame_came(self, frame: "QVideoFrame") -> None:
+        if frame.isValid():
+            self._gave = True
+            self._silence.start(self._stalled_ms)
 
     def _stayed_silent(self) -> None:
-        self._fail(CameraProblem.IN_USE, f"no frame in {self._silence.interval() / 1000:g} s")
+        self._fail(self._why_silent(), f"no frame in {self._silence.interval() / 1000:g} s")
 
     def _broke(self, start: int, words: str) -> None:
         if start == self._start:
-            self._fail(CameraProblem.IN_USE if self._still_there() else CameraProblem.GONE, words)
+            self._fail(self._why_silent() if self._still_there() else CameraProblem.GONE, words)
+
+    def _why_silent(self) -> CameraProblem:
+        if self._gave:
+            return CameraProblem.STALLED
+        return self._devices.kept_by() or CameraProblem.IN_USE
 
     def _inputs_changed(self) -> None:
         if self._current is not None and not self._still_there():
             self._fail(CameraProblem.GONE, f"{self._current.name} was unplugged")
+        self._take_over()
         self.names_changed.emit()
+
+    def _take_over(self) -> None:
+        """The wanted one is there, and another one runs in its place."""
+        wanted = match(self._wanted, self._devices.present())
+        if self._current is not None and wanted is not None and wanted.key != self._current.key:
+            self._use_wanted()
+
+    def _use_wanted(self) -> None:
+        self._gave = False
+        if self._sink is not None:
+            self.start(self._sink)
 
     def _still_there(self) -> bool:
         # By key: the names of two equal ones are numbered anew when the first is pulled out.
@@ -118,14 +168,31 @@ class RealCamera(QObject):
                 CameraProblem.NO_BACKEND,
                 "QtMultimedia has no backend: on Linux libpulse0 and libxrandr2 are needed",
             )
-        if self._devices.forbidden():
-            return CameraProblem.NO_PERMISSION, "this account may not open /dev/video*"
+        keeper = self._devices.kept_by()
+        if keeper is not None:
+            return keeper, "the system shows no camera to this program"
         return CameraProblem.NONE_FOUND, "no video input"
 
     def _fail(self, problem: CameraProblem, details: str) -> None:
+        # What is unplugged starts anew; what stalled is stalled until it gives a frame or another is wanted.
+        self._gave = problem is CameraProblem.STALLED
         self.stop()
         self.failed.emit(problem, details)
 
     def _device(self) -> Device | None:
         present = self._devices.present()
-        return next((d for d in present if d.name == self._chosen), present[0] if present else None)
+        return match(self._wanted, present) or favourite(present)
+
+    def _label(self, device: Device) -> str:
+        words = {
+            Side.FRONT: self.tr("{name} (front)"),
+            Side.BACK: self.tr("{name} (back)"),
+            Side.UNSAID: "{name}",
+        }
+        return words[device.side].format(name=device.name)
+
+
+def _qt_devices(parent: QObject) -> Devices:
+    from installer_app.ui.camera.qt_devices import QtDevices
+
+    return QtDevices(parent)

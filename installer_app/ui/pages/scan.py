@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from installer_app.presenters.scan import ScanMode, ScanPresenter
 from installer_app.presenters.shell import BACK, PRIMARY
 from installer_app.ui.camera.camera import Camera
-from installer_app.ui.pages.base import StepPage
+from installer_app.ui.pages.base import LOW, StepPage
 from installer_app.ui.pages.parts.message_slot import MessageSlot
 from installer_app.ui.pages.parts.scan_camera import ScanCamera
 from installer_app.ui.pages.parts.scan_faces import ScanFaces
@@ -31,7 +31,7 @@ class ScanPage(StepPage):
         # The wizard hides and shows its page for each change of the theme: that is not leaving it.
         self._leaving = QTimer(self, interval=0, singleShot=True)
         self._leaving.timeout.connect(self._left)
-        self.message = MessageSlot(look, below=24)
+        self.message = MessageSlot(look, below=16)
         self.faces = ScanFaces(look)
         self.body.addWidget(self.message)
         self.body.addWidget(self.faces)
@@ -46,9 +46,7 @@ class ScanPage(StepPage):
         state = self._presenter.state
         self.taken.show_state(state)
         self.faces.show_state(state)
-        title, lead = heading_for(state)
-        if (title, lead) != (self.title_label.text(), self.subtitle_label.text()):
-            self.show_title(title, lead)
+        self._show_heading()
         if self.message.show_message(state.message):
             self.scroll_to_top()
         self.show_bar(bar_for(state))
@@ -89,11 +87,22 @@ class ScanPage(StepPage):
         super().resizeEvent(event)
         sizes = self._look.sizes
         self.faces.set_gap(sizes.gap_columns_narrow if self.narrow else sizes.gap_columns)
+        self._show_heading()
 
     def _left(self) -> None:
         """Nothing of the picture stays, and none is read any more."""
         self.taken.forget()
         self._presenter.cancel()
+
+    def _show_heading(self) -> None:
+        """In a low window a message takes the place of the usual lead: picture and coaching have to fit."""
+        state = self._presenter.state
+        title, lead = heading_for(state)
+        low = self.window().height() < LOW
+        if low and state.message is not None and state.mode is ScanMode.LIVE and not state.asks_for:
+            lead = ""
+        if (title, lead) != (self.title_label.text(), self.subtitle_label.text()):
+            self.show_title(title, lead)
 
     def _fit_picture(self) -> None:
         """In a low window the coaching has to be seen together with the picture."""

@@ -20,7 +20,7 @@ ICON = 24
 SAY_EVERY_MS = 700
 OUTLINE, HALO = 7, 12
 CORNER_SHARE = 0.22
-LEAST_PICTURE = 120
+LEAST_PICTURE = 84
 UNBOUNDED = 1 << 20
 
 
@@ -32,7 +32,7 @@ class CameraView(QWidget):
         self._look = look
         self._mirrored = mirrored
         self._most = UNBOUNDED
-        self._image = QImage()
+        self._image, self._frame = QImage(), QSize()
         self._codes: tuple[FoundCode, ...] = ()
         self._said = ("", "", "")
         self._to_say = ("", "", "")
@@ -52,13 +52,20 @@ class CameraView(QWidget):
         """What the bar says just now."""
         return self._said[0]
 
-    def show_image(self, image: QImage) -> None:
-        """The newest frame."""
-        self._image = image
+    @property
+    def pixels(self) -> QSize:
+        """How many of the screen's pixels a picture has here."""
+        ratio = self.devicePixelRatioF()
+        rect = self._picture_rect()
+        return QSize(round(rect.width() * ratio), round(rect.height() * ratio))
+
+    def show_image(self, image: QImage, frame: QSize | None = None) -> None:
+        """The newest frame; ``frame`` is its own size in pixels, where the image is a smaller one of it."""
+        self._image, self._frame = image, frame or image.size()
         self.update()
 
     def show_codes(self, codes: Sequence[FoundCode]) -> None:
-        """Outline these; their corners are in pixels of the frame on show."""
+        """Outline these; their corners are in pixels of the frame, however small it is shown."""
         if tuple(codes) != self._codes:
             self._codes = tuple(codes)
             self.update()
@@ -82,8 +89,9 @@ class CameraView(QWidget):
 
     def set_mirrored(self, mirrored: bool) -> None:
         """Turn the preview as a mirror does, or not."""
-        self._mirrored = mirrored
-        self.update()
+        if mirrored != self._mirrored:
+            self._mirrored = mirrored
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(608, self.heightForWidth(608))
@@ -112,10 +120,10 @@ class CameraView(QWidget):
     def place_of(self, x: float, y: float) -> QPointF:
         """Where a pixel of the frame is seen in this widget."""
         shown = self._shown_rect()
-        across = x / max(self._image.width(), 1)
+        across = x / max(self._frame.width(), 1)
         if self._mirrored:
             across = 1 - across
-        down = y / max(self._image.height(), 1)
+        down = y / max(self._frame.height(), 1)
         return QPointF(shown.left() + across * shown.width(), shown.top() + down * shown.height())
 
     def _paint_picture(self, g: QPainter, rect: QRectF) -> None:

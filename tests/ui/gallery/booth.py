@@ -40,6 +40,7 @@ class StillCamera(QObject):
     failed = Signal(object, str)
     names_changed = Signal()
     name = "Integrated Camera: Integrated C (0c45:6a1b)"
+    mirrored = False
 
     def names(self) -> tuple[str, ...]:
         return (self.name, "USB Camera")

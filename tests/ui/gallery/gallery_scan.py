@@ -87,7 +87,11 @@ def _live() -> Iterator[Case]:
         if problem is CameraProblem.NO_DECODER:
             state = replace(state, decoders=decoder_words(()), can_see=False)
         assert state.camera is not None
-        crowded = problem in (CameraProblem.NO_PERMISSION, CameraProblem.NO_DECODER)
+        crowded = problem in (
+            CameraProblem.NO_PERMISSION_WINDOWS,
+            CameraProblem.NO_PERMISSION_FLATPAK,
+            CameraProblem.NO_DECODER,
+        )
         yield _case(f"camera-{problem.name}", state, state.camera.title, tells=problem, crowded=crowded)
 
 

@@ -1,15 +1,19 @@
 """The camera of the scan page: on while it is wanted, off at once when not."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from installer_app.domain.errors import CameraProblem
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.services.ports import FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.feed import CameraFeed
+from installer_app.ui.camera.preview import Preview
 from installer_app.ui.pages.parts.scan_crop import Seen
 from installer_app.ui.pages.parts.scan_live import LiveView
+
+RETRY_MS = 3000
+# What may mend itself: the video call ends, the plug is pushed in, the laptop has woken up.
+PASSING = (CameraProblem.IN_USE, CameraProblem.STALLED)
 
 
 class ScanCamera(QObject):
@@ -21,13 +25,10 @@ class ScanCamera(QObject):
         super().__init__(parent)
         self._presenter, self._camera, self._live = presenter, camera, live
         self._wanted = False
+        self._poor = False
+        self._retry = QTimer(self, interval=RETRY_MS, singleShot=True)
         self.feed = CameraFeed(camera, presenter.new_scan, self)
-        self.feed.shown.connect(self._shown)
-        self.feed.read.connect(self._read)
-        self.feed.failed.connect(self._failed)
-        camera.names_changed.connect(self._names_changed)
-        live.camera_chosen.connect(self._choose)
-        live.problem.again.clicked.connect(self._start)
+        self._connect()
 
     def want(self, on: bool) -> None:
         """Each time it is wanted anew a fresh scan begins; a camera that failed is asked once more."""
@@ -38,19 +39,43 @@ class ScanCamera(QObject):
             self._show_names()
             self._start()
         else:
-            self.feed.stop()
-            self._live.view.clear()
+            self._switch_off()
 
     def _start(self) -> None:
+        """Once more, and say so where there is no picture."""
+        self._switch_off()
         self.feed.start()
         # A camera that fails does so at once or later; in between "Try again" says that it is trying.
         self._live.problem.show_trying(self.feed.running)
 
-    def _shown(self, image: QImage) -> None:
-        if self._presenter.state.camera is not None:
+    def _start_quietly(self) -> None:
+        """Once more by itself: nothing flickers while what is said still holds."""
+        self._retry.stop()
+        self.feed.start()
+
+    def _switch_off(self) -> None:
+        self._retry.stop()
+        self._poor = False
+        self.feed.stop()
+        self._live.view.clear()
+
+    def _shown(self, preview: Preview) -> None:
+        view = self._live.view
+        self.feed.show_in(view.pixels)
+        if self._presenter.state.camera is not None and not self._poor:
             self._live.problem.show_trying(False)
             self._presenter.camera_works()
-        self._live.view.show_image(image)
+        view.set_mirrored(self._camera.mirrored or preview.mirrored)
+        view.show_image(preview.image, preview.frame)
+
+    def _looks(self, wrong: CameraProblem | None) -> None:
+        """The camera stays on: once its picture is worth reading, that is seen."""
+        self._poor = wrong is not None
+        self._live.problem.show_trying(False)
+        if wrong is not None:
+            self._presenter.camera_failed(wrong, f"seen by {self._camera.name}")
+        else:
+            self._presenter.camera_works()
 
     def _read(self, reading: FrameReading) -> None:
         if reading.settled:
@@ -58,14 +83,19 @@ class ScanCamera(QObject):
         self._presenter.on_reading(reading)
 
     def _failed(self, problem: CameraProblem, details: str) -> None:
+        self._poor = False
         self._live.view.clear()
         self._live.problem.show_trying(False)
         self._presenter.camera_failed(problem, details)
+        if self._wanted and problem in PASSING:
+            self._retry.start()
 
     def _choose(self, name: str) -> None:
         self._camera.choose(name)
         self._show_names()
-        if self._wanted:
+        self._live.view.clear()
+        # One that runs has been changed for it by the camera itself.
+        if self._wanted and not self.feed.running:
             self._start()
 
     def _names_changed(self) -> None:
@@ -73,8 +103,18 @@ class ScanCamera(QObject):
             return
         self._show_names()
         # Plugged in again is as good as "Try again".
-        if self._presenter.state.camera is not None and self._camera.names():
+        if self._presenter.state.camera is not None and self._camera.names() and not self.feed.running:
             self._start()
 
     def _show_names(self) -> None:
         self._live.show_cameras(self._camera.names(), self._camera.name)
+
+    def _connect(self) -> None:
+        self.feed.shown.connect(self._shown)
+        self.feed.looks.connect(self._looks)
+        self.feed.read.connect(self._read)
+        self.feed.failed.connect(self._failed)
+        self._camera.names_changed.connect(self._names_changed)
+        self._live.camera_chosen.connect(self._choose)
+        self._live.problem.again.clicked.connect(self._start)
+        self._retry.timeout.connect(self._start_quietly)

@@ -13,7 +13,7 @@ from installer_app.ui.widgets.details import DetailsLink, DetailsPanel
 from installer_app.ui.widgets.paint import icon, painter_for
 from installer_app.ui.widgets.text import H2, Body
 
-INSET, ICON = 48, 40
+INSET, LOW_INSET, ICON, BELOW_ICON = 48, 20, 40, 16
 MOST_STEPS = 3
 
 
@@ -65,6 +65,14 @@ class CameraProblemCard(Card):
         if not announced:
             announce(self, f"{message.title}. {message.text}")
 
+    def set_low(self, low: bool) -> None:
+        """In a low window the words and the button come before the air around them."""
+        inset = LOW_INSET if low else INSET
+        if inset != self._padding:
+            self._padding = inset
+            self._mark.setVisible(not low)
+            self._restyle()
+
     def show_trying(self, trying: bool) -> None:
         """Whether the camera is being asked again just now."""
         self.again.set_busy(trying)
@@ -84,9 +92,9 @@ class CameraProblemCard(Card):
         pressed.addWidget(self._details)
         pressed.addStretch(1)
         self.column.addStretch(1)
-        for part, gap in ((self._mark, 16), (self._title, 8)):
-            self.column.addWidget(part)
-            self.column.addSpacing(gap)
+        self.column.addWidget(self._mark)
+        self.column.addWidget(self._title)
+        self.column.addSpacing(8)
         self.column.addLayout(steps)
         self.column.addSpacing(24)
         self.column.addLayout(pressed)
@@ -108,7 +116,7 @@ class _Mark(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(ICON), self._look.px(ICON))
+        return QSize(self._look.px(ICON), self._look.px(ICON) + BELOW_ICON)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

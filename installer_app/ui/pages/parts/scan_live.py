@@ -8,11 +8,13 @@ from installer_app.presenters.scan import ScanState
 from installer_app.ui.pages.parts.scan_camera_problem import CameraProblemCard
 from installer_app.ui.pages.parts.scan_ways import WaysIn
 from installer_app.ui.theme import Look
-from installer_app.ui.widgets.camera_view import CameraView
+from installer_app.ui.widgets.camera_view import BAR, CameraView
 from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.text import Caption, Small
 
-CHOOSER_WIDTH, CAPTION_GAP = 344, 4
+CHOOSER_WIDTH, CAPTION_GAP, CHOOSER_GAP = 344, 4, 12
+# A picture lower than this, with all in its usual place, lets the chooser stand in the caption's line.
+LOW_PICTURE = 220
 
 
 class LiveView(QWidget):
@@ -30,6 +32,7 @@ class LiveView(QWidget):
         self._caption = Caption(look, self.tr("Camera"))
         self.ways = WaysIn(look)
         self._columns = QHBoxLayout(self)
+        self._above, self._below = QHBoxLayout(), QHBoxLayout()
         self._lay_out()
         self.problem.hide()
         self.chooser.textActivated.connect(self.camera_chosen)
@@ -58,8 +61,18 @@ class LiveView(QWidget):
         self.count.setText(words.get(len(names), self.tr("{count} cameras found").format(count=len(names))))
 
     def set_room(self, height: int) -> None:
-        """How high the page is without scrolling: the picture and what is said of it have to fit."""
-        self.view.set_most_height(height - self._caption.sizeHint().height() - CAPTION_GAP)
+        """How high the page is without scrolling: picture, coaching and chooser have to fit.
+
+        The picture gives way first. In a low window the chooser takes the caption's place.
+        """
+        caption, chooser = self._caption.sizeHint().height(), self.chooser.sizeHint().height()
+        usual = height - caption - CAPTION_GAP - CHOOSER_GAP - chooser
+        low = usual - self._look.px(BAR) < self._look.px(LOW_PICTURE)
+        self._stand(low=low)
+        most = height - chooser - CHOOSER_GAP if low else usual
+        self.view.set_most_height(most)
+        self.problem.set_low(low)
+        self._fit_problem()
 
     def set_gap(self, gap: int) -> None:
         """The space between the two columns."""
@@ -68,22 +81,37 @@ class LiveView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The problem stands where the picture would, and as high."""
         super().resizeEvent(event)
+        self._fit_problem()
+
+    def _fit_problem(self) -> None:
         self.problem.setMinimumHeight(self.view.heightForWidth(self.view.width()))
 
+    def _stand(self, *, low: bool) -> None:
+        """Where the chooser stands: below the picture, or above it and for its caption."""
+        here, there = (self._above, self._below) if low else (self._below, self._above)
+        self._caption.setVisible(not low)
+        if here.count():
+            return
+        there.removeWidget(self.chooser)
+        there.removeWidget(self.count)
+        here.addWidget(self.chooser, 3)
+        here.addWidget(self.count, 2)
+        here.setContentsMargins(0, 0 if low else CHOOSER_GAP, 0, CHOOSER_GAP - CAPTION_GAP if low else 0)
+        there.setContentsMargins(0, 0, 0, 0)
+
     def _lay_out(self) -> None:
-        chooser = QHBoxLayout()
-        chooser.setSpacing(12)
         self.chooser.setMaximumWidth(self._look.px(CHOOSER_WIDTH))
-        chooser.addWidget(self.chooser, 3)
-        chooser.addWidget(self.count, 2)
+        for row in (self._above, self._below):
+            row.setSpacing(12)
+        self._stand(low=False)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._caption)
+        column.addLayout(self._above)
         column.addSpacing(CAPTION_GAP)
         column.addWidget(self.view)
         column.addWidget(self.problem)
-        column.addSpacing(12)
-        column.addLayout(chooser)
+        column.addLayout(self._below)
         column.addStretch(1)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.addLayout(column, 2)

@@ -1,0 +1,109 @@
+"""From a frame in the sink to the sticker on the page; and the camera off the moment the page is left."""
+
+from collections.abc import Callable
+from itertools import islice
+
+import pytest
+from camera_parts import packed
+from page_kit import FixedClock, in_window
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from scan_kit import (
+    CODE,
+    MAC,
+    PAYLOAD,
+    Bench,
+    ToldCamera,
+    a_draft,
+    build_bench,
+    grey_image,
+)
+
+from installer_app.domain.formats import parse_sticker
+from installer_app.domain.sticker import Sticker
+from installer_app.presenters.scan import ScanMode, ScanPresenter
+from installer_app.sandbox.demo_frames import approach
+from installer_app.scan.reader import QrStickerReader
+from installer_app.ui.pages.scan import ScanPage
+from installer_app.ui.theme import Look
+
+Format = QVideoFrameFormat.PixelFormat
+
+
+@pytest.fixture
+def bench(look: Look, qtbot: QtBot) -> Bench:
+    return build_bench(look, qtbot)
+
+
+LEAVING: dict[str, Callable[[Bench], None]] = {
+    "next or back": lambda bench: bench.page.hide(),
+    "the tracker": lambda bench: bench.window.show_tracker(True),
+    "minimised": lambda bench: bench.window.showMinimized(),
+    "closed": lambda bench: bench.window.hide(),
+    "a file dialog": lambda bench: bench.page.taken.intake.asking.emit(True),
+    "typing": lambda bench: bench.presenter.type_by_hand(),
+    "a sticker": lambda bench: bench.live(PAYLOAD),
+}
+
+
+@pytest.mark.parametrize("way", list(LEAVING))
+def test_the_camera_is_off_the_moment_the_page_is_left_and_nothing_more_is_shown_or_read(
+    bench: Bench, qtbot: QtBot, way: str
+) -> None:
+    sink = bench.camera.sink
+    assert sink is not None
+    told: list[object] = []
+    feed = bench.page.camera.feed
+    bench.camera.see(grey_image())
+
+    LEAVING[way](bench)
+
+    assert not bench.camera.on
+    assert not feed.running
+    feed.shown.connect(told.append)
+    feed.read.connect(told.append)
+    sink.setVideoFrame(QVideoFrame(grey_image()))
+    qtbot.wait(50)
+    assert told == []
+
+
+def test_another_theme_is_no_leaving_for_good(bench: Bench, look: Look) -> None:
+    for theme in ("dark", "sun"):
+        look.set_theme(theme)
+        QApplication.processEvents()
+        assert bench.camera.on
+
+
+@pytest.mark.parametrize(
+    "pixels",
+    [Format.Format_NV12, Format.Format_YUYV, Format.Format_UYVY, Format.Format_BGRA8888],
+    ids=lambda pixels: pixels.name,
+)
+def test_a_frame_in_the_sink_comes_out_as_the_sticker_on_the_page(
+    look: Look, qtbot: QtBot, pixels: Format
+) -> None:
+    """The whole path: a real window, the real reader, frames packed as a camera packs them."""
+    camera, stickers = ToldCamera(), list[Sticker | None]()
+    presenter = ScanPresenter(QrStickerReader(), FixedClock(), stickers.append, lambda: None)
+    page = ScanPage(look, presenter, camera, lambda: None)
+    presenter.enter(a_draft())
+    window = in_window(qtbot, look, page)
+    near = next(islice(approach(PAYLOAD, MAC, CODE), 40, None))
+
+    def given() -> bool:
+        if camera.sink is not None:
+            camera.sink.setVideoFrame(packed(near, pixels))
+        return presenter.state.mode is ScanMode.READ
+
+    qtbot.waitUntil(given, timeout=30_000)
+
+    assert stickers[-1] == parse_sticker(PAYLOAD)
+    assert page.faces.read.card.mac.value() == MAC
+    assert not camera.on
+    assert window.bottom_bar.primary.isEnabled()
+    kept = page.faces.read.picture.image
+    assert 300 < kept.width() < 1280
+    assert kept.pixelColor(kept.rect().center()).saturation() < 60, (
+        "white paper, black print: no false colours"
+    )
