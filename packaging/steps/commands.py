@@ -25,6 +25,9 @@ python3 packaging/dev.py COMMAND
   hostile              100,000 twisted answers and 100,000 twisted QR texts
   soak [--hours 8]     a working day in a real window, with faults; what it leaves in memory
   polling              1,000 technicians, simulated: what their looking costs the servers
+  reader [--photos FOLDER]  the sticker reader beside plain pyzbar and plain zxing-cpp
+  coaching             what the scan page says of frames with one fault, and of good ones
+  gap                  the longest wait of the window while it scans video
   peers                installs once more, on a certified provider’s token and a mock (needs Node.js)
   gallery [FOLDER]     saves a picture of every page in every state
   lock [--upgrade]     makes the two locks anew from pyproject.toml
@@ -165,6 +168,9 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "hostile": _run("tests/hostile/hostile.py"),
     "soak": _run("tests/soak/soak.py"),
     "polling": _run("tests/benchmarks/polling.py"),
+    "reader": _run("tests/benchmarks/reader.py"),
+    "coaching": _run("tests/benchmarks/coaching.py"),
+    "gap": _run("tests/benchmarks/gui_gap.py"),
     "peers": _peers,
     "gallery": _gallery,
     "lock": _lock,

@@ -1,0 +1,51 @@
+"""The measuring of the reader, in short: ``packaging/dev.py reader`` is the whole of it."""
+
+from pathlib import Path
+
+import limits
+import photos
+import pytest
+import reader
+import strangers_read
+import video
+from PIL import Image
+from readers import OURS, ZBAR, ZXING
+from sticker_frames import TUTORIAL, Shot, render
+
+
+def test_no_sticker_is_accepted_where_there_is_none() -> None:
+    assert strangers_read.accepted(40) == []
+
+
+def test_small_codes_are_read_that_the_plain_decoders_do_not_read() -> None:
+    read = limits.shares(limits.small((1280, 720)), [1.5], seeds=4)
+    assert read[OURS][0] > max(read[ZBAR][0], read[ZXING][0])
+
+
+def test_blurred_codes_are_read_that_the_plain_decoders_do_not_read() -> None:
+    read = limits.shares(limits.blurred, [2.2], seeds=4)
+    assert read[OURS][0] > max(read[ZBAR][0], read[ZXING][0])
+
+
+def test_half_is_found_between_two_values() -> None:
+    assert limits.half([1.0, 2.0, 3.0], [0.0, 0.25, 0.75]) == pytest.approx(2.5)
+    assert limits.half([1.0, 2.0], [1.0, 0.0]) == pytest.approx(1.5)
+    assert limits.half([1.0, 2.0], [0.0, 0.0]) != limits.half([1.0, 2.0], [0.0, 0.0])
+
+
+def test_a_sticker_brought_up_by_hand_counts() -> None:
+    told = video.approached(1)
+    assert told.ours < min(told.zbar, 90)
+
+
+def test_photographs_are_judged_by_their_manifest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    grey = render(Shot(module=5)).grey
+    for name in ("right.png", "wrong.png", "unknown.png"):
+        Image.fromarray(grey).save(tmp_path / name)
+    manifest = f"file,expected\nright.png,{TUTORIAL}\nwrong.png,SOMETHING ELSE\nunknown.png,\n"
+    (tmp_path / "manifest.csv").write_text(manifest)
+    count, told = photos.scores(tmp_path)
+    ours = told[OURS]
+    assert (count, ours.right, len(ours.wrong), ours.unjudged) == (3, 1, 1, 1)
+    assert reader.main(["--photos", str(tmp_path), "--seeds", "1", "--strangers", "0"]) == 1
+    assert "WRONG  wrong.png" in capsys.readouterr().out
