@@ -11,6 +11,7 @@ from installer_app.scan.rungs import AT_FULL_SIZE, PLAIN, RUNGS, Rung
 from installer_app.services.ports import FoundCode
 
 STRAIGHTENING_MS = 10.0  # of one symbol
+KEPT_BACK = 0.05  # of the budget: some take longer than they were said to
 SLOWEST = 8.0  # times as slow as where the costs were measured, at the most: a first call also loads
 
 
@@ -22,7 +23,8 @@ def climb(grey: Grey, budget_ms: float, looks_after: int = 0) -> tuple[FoundCode
     Raises ValueError if the array is not H x W.
     """
     found: list[FoundCode] = []
-    for look in _looks(Picture(grey), _Budget(budget_ms)):
+    # With no looks after, one code is all that is wanted.
+    for look in _looks(Picture(grey), _Budget(budget_ms), 1 + looks_after):
         if found:
             looks_after -= 1
         add_new(found, look.codes)
@@ -38,15 +40,16 @@ def add_new(found: list[FoundCode], more: tuple[FoundCode, ...]) -> None:
             found.append(code)
 
 
-def _looks(picture: Picture, budget: "_Budget") -> Iterator[Look]:
+def _looks(picture: Picture, budget: "_Budget", wanted: int) -> Iterator[Look]:
     """Look after look, the cheap and likely ones first, while there is time."""
-    yield PLAIN.read(picture, straighten=budget.allows(PLAIN.milliseconds(picture) + STRAIGHTENING_MS))
+    in_time = budget.allows(PLAIN.milliseconds(picture) + STRAIGHTENING_MS)
+    yield PLAIN.read(picture, straighten=wanted if in_time else 0)
     budget.compare(PLAIN.milliseconds(picture))
     rungs: tuple[Rung, ...] = (AT_FULL_SIZE, *RUNGS) if picture.shrunk else RUNGS
     for rung in rungs:
         cost = rung.milliseconds(picture)
         if budget.allows(cost):
-            yield rung.read(picture, straighten=budget.allows(cost + STRAIGHTENING_MS))
+            yield rung.read(picture, straighten=wanted if budget.allows(cost + STRAIGHTENING_MS) else 0)
 
 
 @dataclass(slots=True)
@@ -62,7 +65,7 @@ class _Budget:
 
     def allows(self, cost: float) -> bool:
         """Whether something that is said to take that long would end in time."""
-        return self._spent + cost * self.slowness <= self.milliseconds
+        return self._spent + cost * self.slowness <= self.milliseconds * (1 - KEPT_BACK)
 
     def compare(self, said: float) -> None:
         """What was said to take that long has taken all the time so far."""

@@ -1,5 +1,7 @@
 """Where in a picture a code may be: places with strong steps both across and down."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
@@ -13,6 +15,7 @@ FAINT = 6.0  # grey levels: the least mean step of a code
 ABOVE_USUAL = 2.0  # times the picture's usual cell
 LIKE_INSIDE = 0.45  # a row or column of cells belongs to it from this share of the steps inside on
 FEWEST_CELLS = 3  # on its shorter side
+LARGEST = 0.6  # of the picture: above it the picture itself is as good
 LONGEST = 4.0  # times as long as it is wide, at the most
 Cells = NDArray[np.int16]
 
@@ -37,7 +40,7 @@ def likely_boxes(grey: Grey, most: int = 3) -> tuple[Box, ...]:
         worth = float(cells[top:bottom, left:right].mean())
         cells[top:bottom, left:right] = 0
         short, long = sorted((right - left, bottom - top))
-        if short >= FEWEST_CELLS and long <= LONGEST * short:
+        if short >= FEWEST_CELLS and long <= LONGEST * short and short * long <= LARGEST * cells.size:
             found.append((worth * short**1.5 / long, box))
     found.sort(reverse=True)
     return tuple((CELL * a, CELL * b, CELL * c, CELL * d) for _, (a, b, c, d) in found[:most])
@@ -66,6 +69,7 @@ def _by_cell(picture: Grey) -> Grey:
 def _grown(cells: Cells, row: int, column: int) -> Box:
     """From a peak outwards, for as long as the next row or column is about as busy as what is inside."""
     height, width = cells.shape
+    mean = _means(cells)
     top, bottom, left, right = (
         max(row - 1, 0),
         min(row + 2, height),
@@ -73,12 +77,23 @@ def _grown(cells: Cells, row: int, column: int) -> Box:
         min(column + 2, width),
     )
     grows = True
-    while grows:
-        least = float(cells[top:bottom, left:right].mean()) * LIKE_INSIDE
+    while grows and (bottom - top) * (right - left) <= LARGEST * cells.size:
+        least = mean(top, bottom, left, right) * LIKE_INSIDE
         before = (left, top, right, bottom)
-        left -= left > 0 and cells[top:bottom, left - 1].mean() > least
-        right += right < width and cells[top:bottom, right].mean() > least
-        top -= top > 0 and cells[top - 1, left:right].mean() > least
-        bottom += bottom < height and cells[bottom, left:right].mean() > least
+        left -= left > 0 and mean(top, bottom, left - 1, left) > least
+        right += right < width and mean(top, bottom, right, right + 1) > least
+        top -= top > 0 and mean(top - 1, top, left, right) > least
+        bottom += bottom < height and mean(bottom, bottom + 1, left, right) > least
         grows = (left, top, right, bottom) != before
-    return int(left), int(top), int(right), int(bottom)
+    return left, top, right, bottom
+
+
+def _means(cells: Cells) -> Callable[[int, int, int, int], float]:
+    """The mean of the cells from a row to before another, and so for columns, without adding them up anew."""
+    sums = np.pad(cells.cumsum(0).cumsum(1), ((1, 0), (1, 0))).tolist()
+
+    def mean(top: int, bottom: int, left: int, right: int) -> float:
+        total: int = sums[bottom][right] - sums[top][right] - sums[bottom][left] + sums[top][left]
+        return total / ((bottom - top) * (right - left))
+
+    return mean

@@ -25,7 +25,7 @@ from installer_app.scan.straight import straightened
 from installer_app.services.ports import FoundCode, Quad
 
 MEGAPIXEL = 1e6
-STRAIGHTENED = 2  # symbols of one look, at the most
+STRAIGHTENED = 2  # symbols of one look that stay unread, and that are read, at the most
 See = Callable[[Picture], Prepared | None]
 
 
@@ -42,8 +42,11 @@ class Rung:
     by_size: float = 0.0
     fixed: float = 0.0
 
-    def read(self, picture: Picture, *, straighten: bool = True) -> Look:
-        """What this rung sees, with corners in the pixels of the original picture."""
+    def read(self, picture: Picture, straighten: int = STRAIGHTENED) -> Look:
+        """What this rung sees, with corners in the pixels of the original picture.
+
+        Where it reads nothing, symbols that it found are straightened, until ``straighten`` are read.
+        """
         if min(picture.grey.shape) < FEWEST_PIXELS:
             return Look()
         seen = self.see(picture)
@@ -52,7 +55,7 @@ class Rung:
         grey = np.ascontiguousarray(seen.grey)
         look = self.decode(grey)
         if straighten and not look.codes:
-            look = _straightened(grey, look, lambda quad: picture.is_new(_back(seen, quad)))
+            look = _straightened(grey, look, straighten, lambda quad: picture.is_new(_back(seen, quad)))
         codes = (FoundCode(code.text, clockwise(_back(seen, code.quad))) for code in look.codes)
         unread = (replace(symbol, quad=_back(seen, symbol.quad)) for symbol in look.unread)
         return Look(tuple(codes), tuple(unread))
@@ -67,13 +70,14 @@ def _back(seen: Prepared, quad: Quad) -> Quad:
     return (a, b, c, d)
 
 
-def _straightened(grey: Grey, look: Look, wanted: Callable[[Quad], bool]) -> Look:
-    """The same with those symbols read that can be once they are laid flat."""
+def _straightened(grey: Grey, look: Look, most: int, wanted: Callable[[Quad], bool]) -> Look:
+    """The same with those symbols read that can be once they are laid flat, ``most`` of them."""
     codes: list[FoundCode] = []
     unread: list[Unread] = []
     for symbol in look.unread:
         text = None
-        if symbol.version and len(unread) < STRAIGHTENED and wanted(symbol.quad):
+        worth = symbol.version and len(codes) < most and len(unread) < STRAIGHTENED
+        if worth and wanted(symbol.quad):
             text = straightened(grey, symbol)
         if text:
             codes.append(FoundCode(text, symbol.quad))

@@ -26,7 +26,8 @@ SURROUNDINGS = 3.5  # modules each way whose mean tells dark from light
 KNOWN = 3.0  # times the weight of a module whose colour is known
 PLAIN_ENOUGH = 60  # grey levels from its surroundings: plainer than that is no better
 FAR_OFF = 0.01  # of the best, at the end of the reach: staying is likelier than moving
-TRUSTED = 0.8  # of the fixed modules that have to be right: below it there is no symbol
+# Share of the fixed modules that have to be right: below it there is no symbol, or it was not followed.
+AT_FIRST, IN_THE_END = 0.75, 0.8
 COARSE = 12  # pixels of a module in the picture above which it is shrunk first
 Values = NDArray[np.float32]
 Places = NDArray[np.intp]
@@ -39,6 +40,11 @@ class _Flat:
     smooth: Values
     ground: Values
 
+    def dark(self, rows: Places, columns: Places) -> NDArray[np.bool_]:
+        """Whether it is darker there than around."""
+        darker: NDArray[np.bool_] = self.smooth[rows, columns] < self.ground[rows, columns]
+        return darker
+
 
 def straightened(grey: Grey, symbol: Unread) -> str | None:
     """The text of a symbol of known version in a grey picture (H x W), or None if it stays unread."""
@@ -46,10 +52,12 @@ def straightened(grey: Grey, symbol: Unread) -> str | None:
         return None
     fixed = fixed_modules(symbol.version)
     flat = _flattened(grey, symbol.quad, modules(symbol.version))
-    rows, columns = _followed(flat, fixed)
-    for dark in _readings(flat.smooth[rows, columns], flat.ground[rows, columns]):
-        if np.mean(dark[fixed != 0] == (fixed[fixed != 0] > 0)) < TRUSTED:
-            return None
+    if _right(flat.dark(*_start(len(fixed))), fixed) < AT_FIRST:
+        return None
+    places = _followed(flat, fixed)
+    if _right(flat.dark(*places), fixed) < IN_THE_END:
+        return None
+    for dark in _readings(flat.smooth[places], flat.ground[places]):
         text = drawn(np.where(fixed != 0, fixed > 0, dark))
         if text:
             return text
@@ -85,15 +93,13 @@ def _followed(flat: _Flat, fixed: NDArray[np.int8]) -> tuple[Places, Places]:
     """Row and column of each module's middle in the flattened picture."""
     side, last = len(fixed), len(flat.smooth) - 1
     darker = np.clip(flat.ground - flat.smooth, -PLAIN_ENOUGH, PLAIN_ENOUGH)
-    middles = ((np.arange(side) + MARGIN + 0.5) * MODULE - 0.5).astype(np.float32)
-    start_row, start_column = np.repeat(middles[:, None], side, 1), np.repeat(middles[None], side, 0)
-    row, column = start_row, start_column
+    start_row, start_column = row, column = _start(side)
     one = np.ones((side, side, 1), np.float32)
     for together, reach in ROUNDS:
         near = np.arange(-reach, reach + 1)
         off_row, off_column = (off.ravel() for off in np.meshgrid(near, near, indexing="ij"))
         dear = FAR_OFF * (off_row**2 + off_column**2) / reach**2
-        near_row, near_column = np.rint(row).astype(np.intp), np.rint(column).astype(np.intp)
+        near_row, near_column = _whole(row), _whole(column)
         rows = np.clip(near_row[..., None] + off_row, 0, last)
         columns = np.clip(near_column[..., None] + off_column, 0, last)
         plain = darker[rows, columns]
@@ -107,10 +113,24 @@ def _followed(flat: _Flat, fixed: NDArray[np.int8]) -> tuple[Places, Places]:
         # Evened out among fewer than those that were asked together: a crease is no slope.
         moved = _summed(moved, together // 2) / _summed(one, together // 2)
         row, column = start_row + moved[..., 0], start_column + moved[..., 1]
-    return (
-        np.clip(np.rint(row), 0, last).astype(np.intp),
-        np.clip(np.rint(column), 0, last).astype(np.intp),
-    )
+    return np.clip(_whole(row), 0, last), np.clip(_whole(column), 0, last)
+
+
+def _whole(places: NDArray[np.number]) -> Places:
+    whole: Places = np.rint(places).astype(np.intp)
+    return whole
+
+
+def _start(side: int) -> tuple[Places, Places]:
+    """Row and column of each module's middle, if all lie where the corners say."""
+    middles = ((np.arange(side) + MARGIN) * MODULE + MODULE // 2).astype(np.intp)
+    return np.repeat(middles[:, None], side, 1), np.repeat(middles[None], side, 0)
+
+
+def _right(dark: NDArray[np.bool_], fixed: NDArray[np.int8]) -> float:
+    """The share of the modules of known colour that have it."""
+    known = fixed != 0
+    return float(np.mean(dark[known] == (fixed[known] > 0)))
 
 
 def _summed(values: Values, around: int) -> Values:
