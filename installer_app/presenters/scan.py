@@ -20,6 +20,7 @@ from installer_app.presenters.base import Presenter
 from installer_app.presenters.coaching import coach
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.scan_still import Still, StillFrame, StillOffer
 from installer_app.presenters.scan_words import verdict_on
 from installer_app.presenters.typed import NOTHING_TYPED, TypedState, grade, sticker_of
 from installer_app.services.ports import Clock, FoundCode, FrameReader, FrameReading, StickerReader
@@ -50,7 +51,8 @@ class StickerCard:
 class ScanState:
     """What the page shows. ``codes`` are outlined in the live picture; ``choices`` ask which sticker.
 
-    ``asks_for``: of a saved install, whose sticker is wanted.
+    ``found`` are the codes of the one frame or picture that was read, in its pixels; ``shot`` is that frame
+    where a still was taken. ``asks_for``: of a saved install, whose sticker is wanted.
     """
 
     mode: ScanMode = ScanMode.LIVE
@@ -58,6 +60,9 @@ class ScanState:
     coaching_icon: str = "sticker"
     coaching_detail: str = ""
     codes: tuple[FoundCode, ...] = ()
+    found: tuple[FoundCode, ...] = ()
+    still: Still = Still.LATER
+    shot: StillFrame | None = None
     camera: Message | None = None
     typed: TypedState = NOTHING_TYPED
     card: StickerCard | None = None
@@ -91,6 +96,9 @@ class ScanPresenter(Presenter[ScanState]):
         self._sticker: Sticker | None = None
         self._choices: tuple[Sticker, ...] = ()
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
+        self.still = StillOffer(
+            reader, clock, lambda still: self._show(still=still), self._still_read, self._failed
+        )
 
     def enter(self, draft: Draft, goes_on: str = "") -> None:
         """The page is shown: a settled sticker is shown again, else a scan starts fresh.
@@ -109,7 +117,10 @@ class ScanPresenter(Presenter[ScanState]):
 
     def new_scan(self) -> FrameReader:
         """What the camera's frames are fed to, until a sticker is settled or the page left."""
-        return self._reader.new_scan()
+        fresh = ScanState()
+        self._show(coaching=fresh.coaching, coaching_icon=fresh.coaching_icon, coaching_detail="", codes=())
+        self._show(still=Still.LATER)
+        return self.still.new_scan()
 
     def on_reading(self, reading: FrameReading) -> None:
         """One camera frame was read."""
@@ -118,7 +129,10 @@ class ScanPresenter(Presenter[ScanState]):
         words, icon, detail = coach(reading)
         self._show(coaching=words, coaching_icon=icon, coaching_detail=detail, codes=reading.codes)
         if reading.settled:
+            self._show(found=reading.codes)
             self._take(reading.settled)
+        elif self.state.still is Still.LATER and self.still.due():
+            self._show(still=Still.OFFERED)
 
     def camera_failed(self, problem: CameraProblem, details: str) -> None:
         """There is no picture; the other ways in stay."""
@@ -141,9 +155,16 @@ class ScanPresenter(Presenter[ScanState]):
         self._show(message=None)
         self._take((text,))
 
+    def take_still(self) -> None:
+        """Read the newest frame of the live picture for longer."""
+        self._show(message=None)
+        self.still.take()
+
     def cancel(self) -> None:
-        """Give up the picture being read."""
+        """Give up the picture being read, and forget the still."""
         self.action.cancel()
+        self.still.cancel()
+        self._show(still=Still.LATER, shot=None)
 
     def type_by_hand(self) -> None:
         """Show the two fields."""
@@ -202,7 +223,16 @@ class ScanPresenter(Presenter[ScanState]):
         self._on_go_on()
 
     def _picture_read(self, codes: tuple[FoundCode, ...]) -> None:
+        self._show(found=codes)
         self._take(tuple(dict.fromkeys(code.text for code in codes)))
+
+    def _still_read(self, shot: StillFrame, codes: tuple[FoundCode, ...]) -> None:
+        if self.state.mode is not ScanMode.LIVE:
+            return
+        self._show(shot=shot)
+        self._picture_read(codes)
+        if self.state.mode is ScanMode.LIVE:  # it was no sticker
+            self._show(still=Still.OFFERED, shot=None)
 
     def _take(self, payloads: tuple[str, ...]) -> None:
         stickers, problem = _parse(payloads)
@@ -219,6 +249,7 @@ class ScanPresenter(Presenter[ScanState]):
             )
 
     def _settle(self, sticker: Sticker) -> None:
+        self.still.cancel()
         self._sticker = sticker
         needs_tick = sticker.code.grade is Grade.SUSPECT or sticker.mac.suspicious or sticker.looks_swapped
         self._show(
@@ -244,6 +275,7 @@ class ScanPresenter(Presenter[ScanState]):
         self._show(message=message_for(problem, Moment(Step.SCAN, self._clock.now())))
 
     def _forget(self) -> None:
+        self.still.cancel()
         self._sticker, self._choices = None, ()
         self._on_sticker(None)
 
