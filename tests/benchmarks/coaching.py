@@ -48,9 +48,9 @@ def tell(fault: str, scenes: int, first_seed: int = FIRST_SEED) -> Told:
         scan = FrameScan(lambda: next(seconds), lambda _: next(seen)[1])  # noqa: B023 - used up within this round
         told.shown[[scan.feed(grey).hint for grey, _ in frames][-1]] += 1
         for grey, look in zip(greys, looks, strict=True):
-            began = time.perf_counter()
+            began = time.process_time()
             called_for = advice(grey, look.unread)
-            told.milliseconds.append(1000 * (time.perf_counter() - began))
+            told.milliseconds.append(1000 * (time.process_time() - began))
             if not look.codes:
                 told.singly[called_for] += 1
     raise AssertionError("seeds do not end")
@@ -79,7 +79,10 @@ def main() -> int:
         others = ", ".join(f"{hint} {n}" for hint, n in told.shown.most_common() if hint not in right)
         print(f"{fault:24}{shown:12.0%}{singly:>15}   {others}", flush=True)
     a_frame = mean(milliseconds) / ceil(CAMERA_FPS * LOOKED_EVERY)
-    print(f"\nA look costs {mean(milliseconds):.1f} ms, {a_frame:.1f} ms a frame at {CAMERA_FPS} a second.")
+    look = mean(milliseconds)
+    print(
+        f"\nA look costs {look:.1f} ms of the processor, {a_frame:.1f} ms a frame at {CAMERA_FPS} a second."
+    )
     return 0 if good and a_frame <= MOST_MS else 1
 
 
