@@ -107,6 +107,7 @@ class Desk:
             self.customer.action,
             self.customer.recents_action,
             self.scan.action,
+            self.scan.still.action,
             self.resume.action,
             self.review.action,
             self.status.action,

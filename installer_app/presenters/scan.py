@@ -18,6 +18,7 @@ from installer_app.presenters.base import Presenter
 from installer_app.presenters.coaching import coach
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.scan_still import Still, StillFrame, StillOffer
 from installer_app.presenters.scan_words import (
     NOT_TAKEN,
     ORDINARY,
@@ -44,8 +45,9 @@ class ScanMode(StrEnum):
 class ScanState:
     """What the page shows. ``codes`` are outlined in the live picture; ``choices`` ask which sticker.
 
-    ``asks_for``: of a saved install, whose sticker is wanted. ``decoders`` says which are missing; without
-    any it is not ``can_see``, and the camera is of no use.
+    ``found`` are the codes of the one frame or picture that was read, in its pixels; ``shot`` is that frame
+    where a still was taken. ``asks_for``: of a saved install, whose sticker is wanted. ``decoders`` says
+    which are missing; without any it is not ``can_see``, and the camera is of no use.
     """
 
     mode: ScanMode = ScanMode.LIVE
@@ -53,6 +55,9 @@ class ScanState:
     coaching_icon: str = "sticker"
     coaching_detail: str = ""
     codes: tuple[FoundCode, ...] = ()
+    found: tuple[FoundCode, ...] = ()
+    still: Still = Still.LATER
+    shot: StillFrame | None = None
     camera: Message | None = None
     typed: TypedState = NOTHING_TYPED
     card: StickerCard | None = None
@@ -89,6 +94,9 @@ class ScanPresenter(Presenter[ScanState]):
         self._choices: tuple[Sticker, ...] = ()
         self._came = ORDINARY
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
+        self.still = StillOffer(
+            reader, clock, lambda still: self._show(still=still), self._still_read, self._failed
+        )
 
     def enter(self, draft: Draft, goes_on: str = "") -> None:
         """The page is shown: a settled sticker is shown again, else a scan starts fresh.
@@ -112,7 +120,10 @@ class ScanPresenter(Presenter[ScanState]):
 
     def new_scan(self) -> FrameReader:
         """What the camera's frames are fed to, until a sticker is settled or the page left."""
-        return self._reader.new_scan()
+        fresh = ScanState()
+        self._show(coaching=fresh.coaching, coaching_icon=fresh.coaching_icon, coaching_detail="", codes=())
+        self._show(still=Still.LATER)
+        return self.still.new_scan()
 
     def on_reading(self, reading: FrameReading) -> None:
         """One camera frame was read."""
@@ -121,7 +132,10 @@ class ScanPresenter(Presenter[ScanState]):
         words, icon, detail = coach(reading)
         self._show(coaching=words, coaching_icon=icon, coaching_detail=detail, codes=reading.codes)
         if reading.settled:
+            self._show(found=reading.codes)
             self._take(reading.settled)
+        elif self.state.still is Still.LATER and self.still.due():
+            self._show(still=Still.OFFERED)
 
     def camera_failed(self, problem: CameraProblem, details: str) -> None:
         """There is no picture; the other ways in stay."""
@@ -159,9 +173,16 @@ class ScanPresenter(Presenter[ScanState]):
         if meant.unsure is None:
             self._take((meant.payload,), CameIn(meant.put_right, open=not scan.ended))
 
+    def take_still(self) -> None:
+        """Read the newest frame of the live picture for longer."""
+        self._show(message=None)
+        self.still.take()
+
     def cancel(self) -> None:
-        """Give up the picture being read."""
+        """Give up the picture being read, and forget the still."""
         self.action.cancel()
+        self.still.cancel()
+        self._show(still=Still.LATER, shot=None)
 
     def type_by_hand(self) -> None:
         """Show the two fields."""
@@ -233,7 +254,16 @@ class ScanPresenter(Presenter[ScanState]):
             self.camera_failed(CameraProblem.NO_DECODER, "")
 
     def _picture_read(self, codes: tuple[FoundCode, ...]) -> None:
+        self._show(found=codes)
         self._take(tuple(dict.fromkeys(code.text for code in codes)))
+
+    def _still_read(self, shot: StillFrame, codes: tuple[FoundCode, ...]) -> None:
+        if self.state.mode is not ScanMode.LIVE:
+            return
+        self._show(shot=shot)
+        self._picture_read(codes)
+        if self.state.mode is ScanMode.LIVE:  # it was no sticker
+            self._show(still=Still.OFFERED, shot=None)
 
     def _take(self, payloads: tuple[str, ...], came: CameIn = ORDINARY) -> None:
         stickers, problem = stickers_in(payloads)
@@ -250,6 +280,7 @@ class ScanPresenter(Presenter[ScanState]):
             )
 
     def _settle(self, sticker: Sticker, came: CameIn = ORDINARY) -> None:
+        self.still.cancel()
         self._sticker, self._came = sticker, came
         needs_tick = must_be_vouched_for(sticker, came)
         self._show(
@@ -275,6 +306,7 @@ class ScanPresenter(Presenter[ScanState]):
         self._show(message=message_for(problem, Moment(Step.SCAN, self._clock.now())))
 
     def _forget(self) -> None:
+        self.still.cancel()
         self._sticker, self._choices, self._came = None, (), ORDINARY
         self._on_sticker(None)
 

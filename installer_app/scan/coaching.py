@@ -1,52 +1,121 @@
 """What a frame with no readable code calls for: light, less glare, another distance, a steady hand."""
 
 import numpy as np
-from numpy.typing import NDArray
+from PIL import Image
 
 from installer_app.domain.hints import Hint
-from installer_app.scan.decoding import Unread
+from installer_app.scan.decoding import Grey, Unread
 from installer_app.scan.geometry import side
+from installer_app.scan.sight import MODULES, Sight, sight
+from installer_app.scan.steady import Steadied
 
-Grey = NDArray[np.uint8]
-DARK = 60  # grey levels: the brightest spots of a frame that is too dark
-OVEREXPOSED = 250
-GLARING = 0.12  # share of overexposed pixels
-TOO_SMALL = 75  # pixels on a side: a sticker's code has 29 to 37 modules, of which each needs two
+FEWEST_PIXELS = 48  # a side of a frame that can be judged
+DARK = 70  # grey levels: the lightest parts of a frame in which nothing can be seen
+DIM = 85  # the same of a sticker's paper
+TOO_SMALL = 2.0  # pixels a module, as found: under 1.5 in truth, since a soft edge counts as well
+TOO_SMALL_CUT = 0.8  # of a part of a code
 TOO_LARGE = 0.85  # of the frame's shorter side
-CELL = 24  # pixels of a cell looked at for the fine, strong pattern of a far code
-BUSY = 6  # grey levels: the mean step between neighbours in such a cell, both across and down
-BUSIER = 2.5  # times the usual cell of the frame: noise is everywhere
-FAR_CELLS = (3, 40)  # cells that a sticker covers when it is too far
+CUT = 0.45  # of a side on the frame's border: that code goes on beyond
+GLARING = 0.015  # share of a code, or of its surroundings, that is burnt out
+BURNT, LIGHT = 246, 190  # grey levels: of a reflection, of paper
+ALL_BURNT = 0.65  # share of what is as light as paper
+COARSE = 8  # times smaller
+NEAR = 6.0  # pixels a module: nearer than most laptops' cameras can focus
+STRIDE, SOFT = 2, 0.2  # pixels; the steepest step a pixel, as a share of black to white
+ALIKE = 0.78  # steps one way over those the other way
+LOOKED_EVERY = 0.13  # seconds
 
 
-def advice(grey: Grey, unread: tuple[Unread, ...]) -> Hint:
+class Coach:
+    """The advice of one scan. Looks at seven frames a second: a look costs some milliseconds."""
+
+    def __init__(self) -> None:
+        self._steadied = Steadied()
+        self._looked_at = float("-inf")
+
+    def advise(self, grey: Grey, unread: tuple[Unread, ...], now: float) -> Hint:
+        """What to show after a frame (H x W) in which no sticker was read; ``now`` in seconds."""
+        if now - self._looked_at < LOOKED_EVERY * 0.9:
+            return self._steadied.shown
+        self._looked_at = now
+        return self._steadied.advise(advice(grey, unread), now)
+
+    def count(self, hint: Hint, now: float) -> Hint:
+        """What to show after a frame that is known to call for this."""
+        return self._steadied.advise(hint, now)
+
+    def say(self, hint: Hint, now: float) -> Hint:
+        """Show this at once."""
+        return self._steadied.say(hint, now)
+
+
+def advice(grey: Grey, unread: tuple[Unread, ...] = ()) -> Hint:
     """The one thing to do next. ``unread`` are symbols that were found but could not be read."""
-    if min(grey.shape) < 2 * CELL:
+    if min(grey.shape) < FEWEST_PIXELS:
         return Hint.SHOW_STICKER
-    coarse = grey[::4, ::4]
-    if np.percentile(coarse, 99) < DARK:
+    # Averaged: of a dark frame the noise is the lightest part.
+    coarse = np.asarray(Image.fromarray(grey).reduce(COARSE))
+    if np.percentile(coarse, 98) < DARK:
         return Hint.TOO_DARK
+    seen = sight(grey)
+    if seen is not None:
+        return Hint.GLARE if reflection(seen, grey, coarse) else of_sight(seen, grey)
     if unread:
-        return of_unread(max(side(symbol.quad) for symbol in unread), min(grey.shape))
-    if np.mean(coarse >= OVEREXPOSED) > GLARING:
-        return Hint.GLARE
-    fewest, most = FAR_CELLS
-    return Hint.MOVE_CLOSER if fewest <= busy_cells(grey) <= most else Hint.SHOW_STICKER
+        return of_unread(max(unread, key=lambda symbol: side(symbol.quad)), min(grey.shape))
+    return Hint.SHOW_STICKER
 
 
-def of_unread(pixels: float, frame: int) -> Hint:
-    """What a symbol of this size calls for: it is too far, too near, or out of focus."""
-    if pixels < TOO_SMALL:
+def reflection(seen: Sight, grey: Grey, coarse: Grey) -> bool:
+    """Whether a light shines on a code, or beside what is left of it; not if all the paper is burnt out."""
+    if seen.burnt > GLARING:
+        return True
+    reach = 0.9 * seen.side + 3 * COARSE
+    if (_around(coarse, seen, reach, COARSE) >= BURNT).mean() <= GLARING:
+        return False
+    light = _around(grey, seen, reach)[::2, ::2]
+    light = light[light >= LIGHT]
+    return bool((light >= BURNT).mean() < ALL_BURNT)
+
+
+def _around(grey: Grey, seen: Sight, reach: float, by: int = 1) -> Grey:
+    """The pixels around a sight, ``reach`` to each side, of a frame that is ``by`` times smaller."""
+    x, y = seen.middle
+    rows = slice(max(0, int((y - reach) / by)), int((y + reach) / by) + 1)
+    return grey[rows, max(0, int((x - reach) / by)) : int((x + reach) / by) + 1]
+
+
+def of_sight(seen: Sight, grey: Grey) -> Hint:
+    """What a code that is seen but cannot be read calls for."""
+    if seen.paper < DIM:
+        return Hint.TOO_DARK
+    if seen.module < (TOO_SMALL_CUT if seen.cut > CUT else TOO_SMALL):
+        return Hint.MOVE_CLOSER
+    if seen.side > TOO_LARGE * min(grey.shape):
+        return Hint.MOVE_BACK
+    if seen.cut > CUT:
+        return Hint.PARTLY_OUT
+    return Hint.OUT_OF_FOCUS if seen.module > NEAR and soft(seen, grey) else Hint.HOLD_STILL
+
+
+def of_unread(symbol: Unread, frame: int) -> Hint:
+    """What a symbol that a decoder found and could not read calls for, in a frame so many pixels high."""
+    pixels = side(symbol.quad)
+    if (symbol.module or pixels / MODULES) < TOO_SMALL:
         return Hint.MOVE_CLOSER
     return Hint.MOVE_BACK if pixels > TOO_LARGE * frame else Hint.HOLD_STILL
 
 
-def busy_cells(grey: Grey) -> int:
-    """How many cells are full of strong steps both across and down, as a code's are and few other things."""
-    rows, columns = (length // CELL for length in grey.shape)
-    whole = grey[: rows * CELL, : columns * CELL].astype(np.int16)
-    across = np.abs(np.diff(whole, axis=1, append=whole[:, -1:]))
-    down = np.abs(np.diff(whole, axis=0, append=whole[-1:]))
-    cells = (rows, CELL, columns, CELL)
-    steps = np.minimum(across.reshape(cells).mean((1, 3)), down.reshape(cells).mean((1, 3)))
-    return int(np.count_nonzero(steps > max(BUSY, BUSIER * float(np.median(steps)))))
+def soft(seen: Sight, grey: Grey) -> bool:
+    """Whether a code is blurred alike in all directions: by the lens, not by a hand that moves."""
+    middle = _around(grey, seen, 0.3 * seen.side).astype(np.int16)
+    if min(middle.shape) < STRIDE + 1:
+        return False
+    here = middle[STRIDE:-STRIDE, STRIDE:-STRIDE]
+    down, across = middle[2 * STRIDE :, STRIDE:-STRIDE] - here, middle[STRIDE:-STRIDE, 2 * STRIDE :] - here
+    falling, rising = middle[2 * STRIDE :, 2 * STRIDE :] - here, middle[: -2 * STRIDE, 2 * STRIDE :] - here
+    straight, slanting = (
+        [float(np.abs(d).mean()) for d in pair] for pair in ((down, across), (falling, rising))
+    )
+    black, white = np.percentile(middle[::2, ::2], (2, 98))
+    steepest = float(np.percentile(np.abs(across), 98)) / STRIDE / max(float(white - black), 1.0)
+    return steepest < SOFT and all(min(pair) > ALIKE * max(pair) for pair in (straight, slanting))

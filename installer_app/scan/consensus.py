@@ -1,115 +1,119 @@
-"""One scan: which stickers count by now, after how many frames, and what to tell the technician."""
+"""Which stickers count by now, and after how many frames; none while another may be in view beside it."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from installer_app.domain.errors import NotASticker
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.hints import Hint
 from installer_app.domain.install_code import Grade, InstallCode
 from installer_app.domain.mac import MacAddress
-from installer_app.services.ports import FrameReading
-
-if TYPE_CHECKING:
-    from installer_app.scan.decoding import Grey
+from installer_app.scan.decoding import Look, Unread
+from installer_app.scan.geometry import box, covers, side
+from installer_app.services.ports import FoundCode
 
 AGREEING = 2  # frames
-IN_VIEW = 10  # frames for which a sticker counts as still there: two in view are not always read together
-STEADY = 4  # frames that a new piece of advice must hold before it replaces the last
+IN_VIEW = 0.6  # seconds for which a sticker counts as still there: two are not always read together
+GRACE = 1.0  # seconds for which a sticker waits for a code beside it that could not be read yet
+ALIKE = 2.0  # times the size: what is much larger or smaller is not a sticker held beside it
+MARGIN = 4  # pixels from the frame's border: what is nearer is cut, and will not be read
 
 Identity = tuple[MacAddress, InstallCode]
 
 
 @dataclass(slots=True)
 class _Sighting:
-    """A sticker, as the first payload that named it, and the frames that it was read in."""
+    """A sticker, as the first payload that named it; where, how often and when it was read."""
 
     text: str
+    code: FoundCode
     frames: int = 0
-    last: int = 0
+    last_frame: int = 0
+    last: float = 0.0
     vouched: bool = False
 
     @property
-    def settled(self) -> bool:
+    def agreed(self) -> bool:
         return self.vouched or self.frames >= AGREEING
 
 
 @dataclass(slots=True)
 class Tally:
-    """What was read, frame after frame. A sticker settles in two frames, or in one if its CRC holds."""
+    """What was read, frame after frame, at times in seconds that never go back.
+
+    A sticker agrees with itself in two frames, or in one if its CRC holds. It settles then, unless another
+    is in view that may yet be read: of two the technician picks, however late the second one is read.
+    """
 
     frame: int = 0
+    foreign: str = ""
+    _now: float = 0.0
+    _waited_since: float | None = None
+    _beside: bool = False
     _sightings: dict[Identity, _Sighting] = field(default_factory=dict)
 
-    def count(self, texts: tuple[str, ...]) -> None:
-        """Take the next frame's texts into account."""
-        self.frame += 1
-        for text in dict.fromkeys(texts):
+    def count(self, look: Look, shape: tuple[int, ...], now: float) -> None:
+        """Take the next frame (of that height and width) into account."""
+        self.frame, self._now, self.foreign = self.frame + 1, now, ""
+        for code in look.codes:
             try:
-                sticker = parse_sticker(text)
-            except NotASticker:
+                sticker = parse_sticker(code.text)
+            except NotASticker as problem:
+                self.foreign = self.foreign or problem.foreign or ""
                 continue
-            sighting = self._sightings.setdefault((sticker.mac, sticker.code), _Sighting(text))
+            sighting = self._sightings.setdefault((sticker.mac, sticker.code), _Sighting(code.text, code))
             # The same sticker twice in one frame is still one frame.
-            sighting.frames += sighting.last != self.frame
-            sighting.last = self.frame
+            sighting.frames += sighting.last_frame != self.frame
+            sighting.last_frame, sighting.last = self.frame, now
+            sighting.code = FoundCode(sighting.text, code.quad)
             sighting.vouched = sighting.vouched or sticker.code.grade is Grade.VERIFIED
+        self._beside = any(self._may_be_sticker(symbol, look.codes, shape) for symbol in look.unread)
+        if self._waited_since is None and any(s.agreed for s in self._sightings.values()):
+            self._waited_since = now
 
     @property
     def settled(self) -> tuple[str, ...]:
         """The payloads that count, in the order in which they were first seen."""
-        return tuple(s.text for s in self._sightings.values() if s.settled)
+        return tuple(s.text for s in self._agreed) if not self.waiting else ()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a sticker that agrees is held back for another one in view."""
+        if len(self._agreed) != 1:
+            return False
+        if any(not s.agreed for s in self._in_view):
+            return True
+        since = self._waited_since
+        return self._beside and since is not None and self._now - since < GRACE
+
+    @property
+    def codes(self) -> tuple[FoundCode, ...]:
+        """The stickers in view, where they were last read."""
+        return tuple(s.code for s in self._in_view)
 
     def hint(self, read_any: bool) -> Hint | None:
         """What the codes themselves call for; None if they call for nothing. ``read_any``: in this frame."""
-        in_view = [s for s in self._sightings.values() if s.last > self.frame - IN_VIEW]
-        if len(self.settled) > 1 or len(in_view) > 1:
+        if len(self.settled) > 1 or len(self._in_view) > 1:
             return Hint.TWO_STICKERS
         if self.settled:
             return Hint.READ
-        if in_view:
+        if self._in_view:
             return Hint.HOLD_STILL
         return Hint.FOREIGN if read_any else None
 
+    @property
+    def _agreed(self) -> list[_Sighting]:
+        return [s for s in self._sightings.values() if s.agreed]
 
-@dataclass(slots=True)
-class Steadied:
-    """Advice that does not flicker: a new one replaces the last when it has held for some frames."""
+    @property
+    def _in_view(self) -> list[_Sighting]:
+        return [s for s in self._sightings.values() if s.frames and self._now - s.last <= IN_VIEW]
 
-    shown: Hint = Hint.SHOW_STICKER
-    _next: Hint = Hint.SHOW_STICKER
-    _held: int = 0
-
-    def advise(self, hint: Hint) -> Hint:
-        """The advice to show for this frame."""
-        self._held = self._held + 1 if hint is self._next else 1
-        self._next = hint
-        if self._held >= STEADY:
-            self.shown = hint
-        return self.shown
-
-    def say(self, hint: Hint) -> Hint:
-        """Show at once what a code calls for."""
-        self.shown, self._next, self._held = hint, hint, 0
-        return hint
-
-
-class FrameScan:
-    """Fits ``services.ports.FrameReader``: what each frame's look adds to the tally, and the advice."""
-
-    def __init__(self) -> None:
-        from installer_app.scan.rotation import Rotation
-
-        self._rotation = Rotation()
-        self._tally = Tally()
-        self._advice = Steadied()
-
-    def feed(self, grey: "Grey") -> FrameReading:
-        """Read a grey frame (H x W). Corners are in its pixels. Raises ValueError if it is not H x W."""
-        from installer_app.scan.coaching import advice
-
-        look = self._rotation.look(grey)
-        self._tally.count(tuple(code.text for code in look.codes))
-        hint = self._tally.hint(bool(look.codes))
-        shown = self._advice.say(hint) if hint else self._advice.advise(advice(grey, look.unread))
-        return FrameReading(look.codes, self._tally.settled, shown)
+    def _may_be_sticker(self, symbol: Unread, codes: tuple[FoundCode, ...], shape: tuple[int, ...]) -> bool:
+        """Whether a symbol that was not read is about as large as those read, apart from them, and whole."""
+        known = (*codes, *self.codes)
+        if not known or any(covers(symbol.quad, k.quad) or covers(k.quad, symbol.quad) for k in known):
+            return False
+        left, top, right, bottom = box(symbol.quad)
+        whole = min(left, top) > MARGIN and right < shape[1] - MARGIN and bottom < shape[0] - MARGIN
+        size = side(symbol.quad)
+        return whole and any(size < ALIKE * side(k.quad) < ALIKE * ALIKE * size for k in known)

@@ -1,8 +1,13 @@
 """The reader that the program is given: fits ``services.ports.StickerReader``."""
 
+from typing import TYPE_CHECKING
+
 from installer_app.domain.errors import PictureProblem, PictureUnreadable
-from installer_app.scan.consensus import FrameScan
+from installer_app.scan.frames import FrameScan
 from installer_app.services.ports import FoundCode
+
+if TYPE_CHECKING:
+    from installer_app.scan.decoding import Grey
 
 PICTURE_BUDGET_MS = 4000  # for a picture in which nothing is read; most are read in a few milliseconds
 LOOKS_AFTER = 6  # further rungs once something was read, for another sticker beside it
@@ -28,10 +33,18 @@ class QrStickerReader:
         """
         if not self.decoders():
             raise PictureUnreadable(no_code=False, reason=PictureProblem.NO_DECODER)
-        from installer_app.scan.ladder import climb
         from installer_app.scan.pictures import load_grey
 
-        found = climb(load_grey(picture), PICTURE_BUDGET_MS, LOOKS_AFTER)
+        return self.read_still(load_grey(picture))
+
+    def read_still(self, grey: "Grey") -> tuple[FoundCode, ...]:
+        """All QR codes in a grey frame (H x W), looked for as long as in a picture file. Blocking.
+
+        Raises PictureUnreadable if there is none.
+        """
+        from installer_app.scan.ladder import climb
+
+        found = climb(grey, PICTURE_BUDGET_MS, LOOKS_AFTER)
         if not found:
             raise PictureUnreadable(no_code=True)
         return found

@@ -246,11 +246,15 @@ class FoundCode:
 
 @dataclass(frozen=True, slots=True)
 class FrameReading:
-    """What one camera frame told. ``settled`` are the sticker payloads that count by now (consensus)."""
+    """What one camera frame told. ``settled`` are the sticker payloads that count by now (consensus).
+
+    ``foreign`` is the name of the code that ``hint`` tells of, "" if it has none.
+    """
 
     codes: tuple[FoundCode, ...]
     settled: tuple[str, ...]
     hint: Hint
+    foreign: str = ""
 
 
 class FrameReader(Protocol):
@@ -274,5 +278,12 @@ class StickerReader(Protocol):
         """All QR codes in an encoded picture (JPEG, PNG, WebP, ...), EXIF rotation applied.
 
         Blocking: call it in a thread. Raises PictureUnreadable (no picture; no code in it).
+        """
+        ...
+
+    def read_still(self, grey: "NDArray[np.uint8]") -> tuple[FoundCode, ...]:
+        """All QR codes in one grey frame (H x W), looked for as long as in a picture file.
+
+        Blocking: call it in a thread. Raises PictureUnreadable (no code in it).
         """
         ...

@@ -1,6 +1,8 @@
 """A desk over a bench: all presenters, wired as in the program, over a scripted server."""
 
+import numpy as np
 from bench import DEMO, DOE, HOUSE, METER, STICKER, Bench
+from numpy.typing import NDArray
 
 from installer_app.domain.errors import PictureUnreadable
 from installer_app.domain.hints import Hint
@@ -35,6 +37,9 @@ class TextReader:
         if not picture:
             raise PictureUnreadable(no_code=True)
         return tuple(code(line) for line in picture.decode().splitlines())
+
+    def read_still(self, grey: NDArray[np.uint8]) -> tuple[FoundCode, ...]:
+        raise AssertionError(f"these tests feed readings, not frames of {grey.shape}")
 
 
 def desk_over(bench: Bench, *profiles: Profile) -> Desk:

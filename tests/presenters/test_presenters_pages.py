@@ -359,7 +359,8 @@ def test_every_hint_has_words_and_an_icon(hint: Hint) -> None:
 
 
 def test_a_foreign_code_is_named_while_it_is_in_view() -> None:
-    words, _, _ = coach(reading("MT:634J0CEK01938S2KV00", hint=Hint.FOREIGN))
+    seen = reading("MT:634J0CEK01938S2KV00", hint=Hint.FOREIGN)
+    words, _, _ = coach(replace(seen, foreign="Matter"))
     assert words == "That is a Matter code, not the DataBridge sticker"
     words, _, _ = coach(reading(TUTORIAL, hint=Hint.FOREIGN))
     assert words == "That is another code, not the DataBridge sticker"

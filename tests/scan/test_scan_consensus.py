@@ -1,27 +1,36 @@
 """One scan: two frames agree, or one with a check that holds; two stickers are never picked from."""
 
-from collections.abc import Callable
+from itertools import count
 
-import numpy as np
 import pytest
-from scan_parts import ANOTHER, TUTORIAL, VERIFIED, Grey, plain_qr, side_by_side
+from scan_parts import ANOTHER, TUTORIAL, VERIFIED
 
 from installer_app.domain.hints import Hint
-from installer_app.scan.consensus import IN_VIEW, STEADY, FrameScan, Steadied, Tally
-from installer_app.scan.picture import Picture
-from installer_app.scan.rungs import PLAIN, RUNGS
-from installer_app.services.ports import FrameReader, FrameReading
-
-pytest_plugins = ["scan_fixtures"]
+from installer_app.scan.consensus import GRACE, IN_VIEW, Tally
+from installer_app.scan.decoding import Look, Unread
+from installer_app.services.ports import FoundCode, Quad
 
 MATTER = "MT:634J0CEK01938S2KV00"
-NOTHING = np.full((240, 320), 128, np.uint8)
+SHAPE = (720, 1280)
+FRAME = 1 / 30
 
 
-def after(*frames: tuple[str, ...]) -> Tally:
+def square(left: float, side: float = 120.0, top: float = 300.0) -> Quad:
+    return ((left, top), (left + side, top), (left + side, top + side), (left, top + side))
+
+
+PLACES = {TUTORIAL: 100.0, ANOTHER: 400.0, VERIFIED: 700.0, MATTER: 1000.0}
+BESIDE = Unread(square(700))
+
+
+def look(*texts: str, unread: tuple[Unread, ...] = ()) -> Look:
+    return Look(tuple(FoundCode(text, square(PLACES.get(text, 100.0))) for text in texts), unread)
+
+
+def after(*frames: tuple[str, ...] | Look, apart: float = FRAME) -> Tally:
     tally = Tally()
-    for texts in frames:
-        tally.count(texts)
+    for number, frame in enumerate(frames):
+        tally.count(frame if isinstance(frame, Look) else look(*frame), SHAPE, number * apart)
     return tally
 
 
@@ -43,88 +52,72 @@ def test_the_same_sticker_twice_in_one_frame_does_not_agree_with_itself() -> Non
     assert after((TUTORIAL,), (in_other_words,)).settled == (TUTORIAL,)
 
 
+@pytest.mark.parametrize(
+    "other",
+    ["MAC:AABBCCDDEEFF;IC:TUTORIAL-INSTALL-CODE-002", "MAC:AABBCCDDEEFE;IC:TUTORIAL-INSTALL-CODE-001"],
+)
+def test_two_frames_agree_only_on_the_whole_of_a_sticker(other: str) -> None:
+    assert after((TUTORIAL,), (other,)).settled == ()
+    assert after((TUTORIAL,), (other,)).hint(read_any=True) is Hint.TWO_STICKERS
+
+
 def test_two_stickers_are_asked_about_and_both_kept() -> None:
     both = after((TUTORIAL, ANOTHER), (TUTORIAL, ANOTHER))
     assert both.settled == (TUTORIAL, ANOTHER)
     assert both.hint(read_any=True) is Hint.TWO_STICKERS
+    assert [code.text for code in both.codes] == [TUTORIAL, ANOTHER]
 
 
-def test_two_stickers_that_are_read_by_turns_are_two_all_the_same() -> None:
-    assert after((VERIFIED,), (ANOTHER,)).hint(read_any=True) is Hint.TWO_STICKERS
+def test_a_sticker_that_agrees_waits_for_one_that_was_read_beside_it_until_that_agrees_too() -> None:
+    by_turns = after((ANOTHER,), (VERIFIED,), (), (VERIFIED,))
+    assert by_turns.settled == ()
+    assert by_turns.hint(read_any=True) is Hint.TWO_STICKERS
+    assert {code.text for code in by_turns.codes} == {ANOTHER, VERIFIED}
+    assert set(after((ANOTHER,), (VERIFIED,), (), (ANOTHER,)).settled) == {ANOTHER, VERIFIED}
 
 
-def test_the_same_address_with_two_codes_is_two_stickers() -> None:
-    assert after((TUTORIAL,), ("MAC:AABBCCDDEEFF;IC:ANOTHER-CODE",)).hint(read_any=True) is Hint.TWO_STICKERS
-
-
-def test_a_sticker_seen_once_and_taken_away_is_forgotten_by_the_hint() -> None:
-    gone = [()] * IN_VIEW
+def test_a_sticker_seen_once_and_taken_away_is_waited_for_no_more() -> None:
+    gone = [()] * (int(IN_VIEW / FRAME) + 1)
+    assert after((ANOTHER,), *gone, (VERIFIED,)).settled == (VERIFIED,)
     assert after((ANOTHER,), *gone, (VERIFIED,)).hint(read_any=True) is Hint.READ
     assert after((ANOTHER,), *gone).hint(read_any=False) is None
 
 
+def test_a_code_of_the_same_size_beside_it_that_is_not_read_yet_is_waited_for_a_second_and_no_longer() -> (
+    None
+):
+    beside = look(TUTORIAL, unread=(BESIDE,))
+    frames = [beside] * 2
+    assert after(*frames).settled == ()
+    assert after(*frames).hint(read_any=True) is Hint.HOLD_STILL
+    assert after(*frames, look(TUTORIAL, VERIFIED)).settled == (TUTORIAL, VERIFIED)
+    assert after(*frames, look(TUTORIAL)).settled == (TUTORIAL,)
+    assert after(*[beside] * (int(GRACE / FRAME) + 3)).settled == (TUTORIAL,)
+
+
+@pytest.mark.parametrize(
+    "symbol",
+    [
+        Unread(square(105)),  # the same code, seen a second time
+        Unread(square(700, side=40)),
+        Unread(square(700, side=400, top=100)),
+        Unread(square(1165)),  # goes on beyond the frame
+    ],
+)
+def test_what_cannot_be_another_sticker_beside_it_is_not_waited_for(symbol: Unread) -> None:
+    assert after(*[look(TUTORIAL, unread=(symbol,))] * 2).settled == (TUTORIAL,)
+
+
 def test_a_foreign_code_is_named_unless_a_sticker_is_beside_it() -> None:
     assert after((MATTER,)).hint(read_any=True) is Hint.FOREIGN
-    assert after((MATTER, VERIFIED)).hint(read_any=True) is Hint.READ
+    assert after((MATTER,)).foreign == "Matter"
     assert after((MATTER,)).settled == ()
+    assert after((MATTER, VERIFIED)).hint(read_any=True) is Hint.READ
+    assert after((MATTER, VERIFIED)).settled == (VERIFIED,)
 
 
-def test_advice_changes_only_when_it_has_held() -> None:
-    advice = Steadied()
-    shown = [advice.advise(hint) for hint in (Hint.GLARE, Hint.TOO_DARK) * STEADY]
-    assert set(shown) == {Hint.SHOW_STICKER}
-    assert [advice.advise(Hint.GLARE) for _ in range(STEADY)][-1] is Hint.GLARE
-    assert advice.say(Hint.READ) is Hint.READ
-    assert advice.advise(Hint.SHOW_STICKER) is Hint.READ
-
-
-def feed(*frames: Grey) -> list[FrameReading]:
-    scan: FrameReader = FrameScan()
-    return [scan.feed(frame) for frame in frames]
-
-
-def test_frames_of_a_basement_settle_and_outline_the_code(scene: Callable[..., Grey]) -> None:
-    first, second = feed(scene(), scene())
-    assert (first.settled, first.hint) == ((), Hint.HOLD_STILL)
-    assert (second.settled, second.hint) == ((TUTORIAL,), Hint.READ)
-    (left, top), _, (right, bottom), _ = second.codes[0].quad
-    assert 400 < left < right < 900
-    assert 150 < top < bottom < 550
-
-
-def test_two_stickers_in_one_frame_are_both_reported() -> None:
-    reading = feed(*[side_by_side(plain_qr(TUTORIAL), plain_qr(VERIFIED))] * 2)[-1]
-    assert {code.text for code in reading.codes} == {TUTORIAL, VERIFIED}
-    assert set(reading.settled) == {TUTORIAL, VERIFIED}
-    assert reading.hint is Hint.TWO_STICKERS
-
-
-def test_a_foreign_code_in_a_frame_is_reported_and_settles_nothing() -> None:
-    reading = feed(plain_qr("WIFI:T:WPA;S:Basement;P:secret;;"))[0]
-    assert reading.hint is Hint.FOREIGN
-    assert reading.settled == ()
-    assert reading.codes[0].text.startswith("WIFI:")
-
-
-def test_a_code_that_only_another_rung_reads_settles_in_the_frame_after(scene: Callable[..., Grey]) -> None:
-    out_of_focus = scene(blur=3.4)[150:600, 350:1050]
-    assert PLAIN.read(Picture(out_of_focus)).codes == ()
-    readings = feed(*[out_of_focus] * (len(RUNGS) + 1))
-    first = next(i for i, reading in enumerate(readings) if reading.codes)
-    settled = next(i for i, reading in enumerate(readings) if reading.settled)
-    assert settled == first + 1
-
-
-def test_a_new_scan_starts_fresh() -> None:
-    assert feed(plain_qr(TUTORIAL))[0].settled == ()
-    assert feed(plain_qr(TUTORIAL))[0].settled == ()
-
-
-@pytest.mark.parametrize("shape", [(0, 0), (1, 1), (5, 3000), (40, 40)])
-def test_a_frame_too_small_to_hold_anything_asks_for_the_sticker(shape: tuple[int, int]) -> None:
-    reading = feed(np.zeros(shape, np.uint8))[0]
-    assert (reading.codes, reading.hint) == ((), Hint.SHOW_STICKER)
-
-
-def test_an_empty_wall_asks_for_the_sticker() -> None:
-    assert {reading.hint for reading in feed(*[NOTHING] * 6)} == {Hint.SHOW_STICKER}
+def test_a_sticker_is_where_it_was_last_read() -> None:
+    tally = Tally()
+    for number, left in zip(count(), (100.0, 130.0, 160.0), strict=False):
+        tally.count(Look((FoundCode(TUTORIAL, square(left)),)), SHAPE, number * FRAME)
+    assert tally.codes[0].quad == square(160.0)

@@ -130,6 +130,9 @@ class ScanPage(StepPage):
         self.camera.seen.connect(self.taken.saw)
         self.taken.intake.asking.connect(self._be_asking)
         self.faces.live.ways.by_hand.clicked.connect(self._presenter.type_by_hand)
+        offer = self.faces.live.offer
+        offer.still.clicked.connect(self._presenter.take_still)
+        offer.by_hand.clicked.connect(self._presenter.type_by_hand)
         self.faces.choices.picked.connect(self._presenter.pick)
         typing, read = self.faces.typing, self.faces.read
         typing.edited.connect(self._presenter.edit)

@@ -86,6 +86,10 @@ class Booth:
         if case.step is not None:
             self.window.show_page(STEPS.index(case.step))
         settle()
+        if presenter.state != case.state:  # a camera that starts with its page begins a scan afresh
+            presenter.state = case.state
+            presenter.changed.tell(case.state)
+            settle()
         case.then(self.front)
         settle()
         page = self.window.page

@@ -5,8 +5,11 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
+import numpy as np
 from bench import DEMO, DOE, HOUSE, METER, STICKER, T0, Bench
+from numpy.typing import NDArray
 
+from installer_app.domain.errors import PictureUnreadable
 from installer_app.presenters.desk import Desk, Services
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.shell import ConnectionKind, ConnectionState, ShellState
@@ -56,6 +59,9 @@ class NoReader:
     def read_picture(self, picture: bytes) -> tuple[FoundCode, ...]:
         corners = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
         return tuple(FoundCode(line, corners) for line in picture.decode().splitlines())
+
+    def read_still(self, grey: NDArray[np.uint8]) -> tuple[FoundCode, ...]:
+        raise PictureUnreadable(no_code=True, details=f"{grey.shape}")
 
 
 def desk_over(bench: Bench, *profiles: Profile) -> Desk:

@@ -9,7 +9,8 @@ from operator import methodcaller
 import segno
 from bench import Bench
 from case import Case, NoReader, at_once, draft_at
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from installer_app.domain.errors import CameraProblem, InstallerError, PictureProblem, PictureUnreadable
 from installer_app.domain.hints import Hint
@@ -18,6 +19,7 @@ from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Moment, message_for
 from installer_app.presenters.scan import ScanPresenter, ScanState
+from installer_app.presenters.scan_still import Still
 from installer_app.presenters.scan_words import NOT_TAKEN, decoder_words
 from installer_app.services.ports import FoundCode, FrameReading
 from installer_app.ui.front import Front
@@ -56,6 +58,15 @@ TYPED = {
 }
 
 
+TWO_PLACES = ((180.0, 140.0), (760.0, 330.0))
+LONGEST = (Hint.GLARE, Hint.OUT_OF_FOCUS)
+OFFERS = {
+    Still.OFFERED: "Not read yet? Try one of these.",
+    Still.READING: "Looking closely…",
+    Still.NOTHING: "No sticker in that still. Hold it closer, flat.",
+}
+
+
 def cases() -> Iterator[Case]:
     """Each face of the page."""
     yield from _live()
@@ -71,14 +82,22 @@ def _live() -> Iterator[Case]:
         reading = FrameReading(codes if hint in (Hint.HOLD_STILL, Hint.READ) else (), (), hint)
         state = _after(methodcaller("on_reading", reading))
         yield _case(
-            f"live-{hint.name}", state, state.coaching, tells=hint, crowded=hint is Hint.GLARE, then=_picture
+            f"live-{hint.name}", state, state.coaching, tells=hint, crowded=hint in LONGEST, then=_picture
         )
+    for still, words in OFFERS.items():
+        state = replace(_after(), still=still)
+        crowded = still is Still.NOTHING
+        yield _case(f"live-still-{still.name}", state, words, tells=still, crowded=crowded, then=_picture)
     whose = "For DataBridge AA:BB:CC:DD:EE:FF, meter 123456789, John Doe"
     yield _case("live-asks-for", replace(ScanState(), asks_for=whose), whose, crowded=True, then=_picture)
     for name, code in FOREIGN_CODES.items():
-        reading = FrameReading((FoundCode(code, ((0, 0), (1, 0), (1, 1), (0, 1))),), (), Hint.FOREIGN)
+        foreign = {"web": "web address", "unknown": ""}.get(name, name)
+        reading = FrameReading(
+            (FoundCode(code, ((0, 0), (1, 0), (1, 1), (0, 1))),), (), Hint.FOREIGN, foreign
+        )
         state = _after(methodcaller("on_reading", reading))
-        yield _case(f"live-foreign-{name}", state, state.coaching, then=_picture)
+        crowded = name == "web"
+        yield _case(f"live-foreign-{name}", state, state.coaching, crowded=crowded, then=_picture)
     one = replace(_after(), decoders=decoder_words(("zxing-cpp",)))
     yield _case("live-one-decoder", one, one.decoders, crowded=True, then=_picture)
     yield _case("live-busy", replace(_after(), busy=True), "Reading…", then=_picture)
@@ -122,6 +141,7 @@ def _read() -> Iterator[Case]:
     payloads = [READ[name] for name in ("unverified", "verified", "suspect")]
     two = _after(picture="\n".join(payloads[:2]))
     yield _case("two-stickers", two, MAC, LONG_MAC)
+    yield _case("two-stickers-in-the-picture", two, MAC, LONG_MAC, crowded=True, then=_two_in_picture)
     yield _case("three-stickers", _after(picture="\n".join(payloads)), MAC, LONG_MAC, crowded=True)
 
 
@@ -186,6 +206,27 @@ async def _scanned(steps: tuple[Callable[[ScanPresenter], None], ...], picture: 
 
 def _picture(front: Front) -> None:
     front.scan_page.faces.live.view.show_image(_image(16))
+
+
+def _two_in_picture(front: Front) -> None:
+    scene = QImage(1280, 720, QImage.Format.Format_RGB32)
+    scene.fill(Qt.GlobalColor.darkGray)
+    code = _image(6)
+    painter = QPainter(scene)
+    for left, top in TWO_PLACES:
+        painter.drawImage(QPointF(left, top), code)
+    painter.end()
+    side = float(code.width())
+    places = tuple(
+        (
+            (x + 24.0, y + 24.0),
+            (x + side - 24, y + 24.0),
+            (x + side - 24, y + side - 24),
+            (x + 24.0, y + side - 24),
+        )
+        for x, y in TWO_PLACES
+    )
+    front.scan_page.faces.choices.show_picture(scene, places)
 
 
 def _sticker(front: Front) -> None:

@@ -91,11 +91,11 @@ class ScanCamera(QObject):
             self._retry.start()
 
     def _choose(self, name: str) -> None:
+        # Another camera is another scan: nothing that this one has seen counts for it.
+        self._switch_off()
         self._camera.choose(name)
         self._show_names()
-        self._live.view.clear()
-        # One that runs has been changed for it by the camera itself.
-        if self._wanted and not self.feed.running:
+        if self._wanted:
             self._start()
 
     def _names_changed(self) -> None:

@@ -1,25 +1,34 @@
 """Several stickers were read: the technician says which one is in hand."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QImage, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from installer_app.presenters.scan import ScanState
 from installer_app.presenters.sticker_card import StickerCard
+from installer_app.services.ports import Quad
+from installer_app.ui.pages.parts.scan_choice_picture import ChoicePicture
+from installer_app.ui.pages.parts.scan_crop import scaled
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import box, icon, painter_for, tile
 from installer_app.ui.widgets.paragraph import Paragraph
 from installer_app.ui.widgets.pressable import make_pressable
 
 PAD, GAP = 20, 16
+PICTURE_SHARE, LIST_SHARE = 5, 7
 
 
 class StickerChoice(QPushButton):
-    """One of them as a card that is pressed. A radio would be chosen by an arrow key in passing."""
+    """One of them as a card that is pressed. A radio would be chosen by an arrow key in passing.
+
+    ``looked_at`` tells whether the keyboard or the mouse is on it.
+    """
+
+    looked_at = Signal(bool)
 
     def __init__(self, look: Look, number: int, card: StickerCard) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._pointed_at = look, False
         self._kind = Paragraph.of(look, self.tr("Sticker {number}").format(number=number), "small")
         self._mac = Paragraph.of(look, card.mac, "h2", ident=True)
         code = self.tr("Install code {masked}").format(masked=card.masked)
@@ -49,7 +58,8 @@ class StickerChoice(QPushButton):
         del event
         painter = painter_for(self)
         look, middle = self._look, self.height() / 2
-        ground = "tint" if self.isDown() else "hover" if self.underMouse() else "surface"
+        over = self.underMouse() or self._pointed_at
+        ground = "tint" if self.isDown() else "hover" if over else "surface"
         box(painter, QRectF(self.rect()), look.colour(ground), look.colour("line"), look.sizes.border)
         side = look.px(look.sizes.tile)
         tile(
@@ -66,6 +76,27 @@ class StickerChoice(QPushButton):
         )
         painter.end()
 
+    def show_pointed_at(self, pointed_at: bool) -> None:
+        """Whether the mouse is on its code in the picture."""
+        self._pointed_at = pointed_at
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.looked_at.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.looked_at.emit(False)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.looked_at.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.looked_at.emit(False)
+
     def _lines(self) -> tuple[Paragraph, ...]:
         return self._kind, self._mac, self._code
 
@@ -77,7 +108,7 @@ class StickerChoice(QPushButton):
 
 
 class ChoicesView(QWidget):
-    """``picked`` carries the place of the sticker in ``ScanState.choices``."""
+    """``picked`` carries the place of the sticker in ``ScanState.choices``, from the list or the picture."""
 
     picked = Signal(int)
 
@@ -86,9 +117,16 @@ class ChoicesView(QWidget):
         self._look = look
         self._shown: tuple[StickerCard, ...] = ()
         self.cards: list[StickerChoice] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
+        self.picture = ChoicePicture(look)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(16)
+        self._columns = QHBoxLayout(self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.addWidget(self.picture, PICTURE_SHARE, Qt.AlignmentFlag.AlignTop)
+        self._columns.addLayout(self._list, LIST_SHARE)
+        self.picture.picked.connect(self.picked)
+        self.picture.pointed_at.connect(self._point_at)
+        self.picture.hide()
 
     def show_state(self, state: ScanState) -> None:
         """A card for each."""
@@ -96,10 +134,24 @@ class ChoicesView(QWidget):
             return
         self._shown = state.choices
         for card in self.cards:
-            self._column.removeWidget(card)
+            self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
         self.cards = [StickerChoice(self._look, i + 1, choice) for i, choice in enumerate(state.choices)]
         for index, card in enumerate(self.cards):
             card.clicked.connect(lambda _checked=False, i=index: self.picked.emit(i))
-            self._column.addWidget(card)
+            card.looked_at.connect(lambda on, i=index: self.picture.mark(i if on else -1))
+            self._list.addWidget(card)
+
+    def show_picture(self, image: QImage, places: tuple[Quad | None, ...] = (), scale: float = 1.0) -> None:
+        """What they were read from; the places times ``scale`` are in its pixels. A null one is not shown."""
+        self.picture.show_places(image, tuple(scaled(quad, scale) if quad else None for quad in places))
+        self.picture.setVisible(not image.isNull())
+
+    def set_gap(self, gap: int) -> None:
+        """The space between the two columns."""
+        self._columns.setSpacing(gap)
+
+    def _point_at(self, index: int) -> None:
+        for place, card in enumerate(self.cards):
+            card.show_pointed_at(place == index)

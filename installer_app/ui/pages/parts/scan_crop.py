@@ -1,18 +1,27 @@
 """The picture that a sticker was read from: kept in memory while it is compared, then forgotten."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from installer_app.domain.errors import NotASticker
 from installer_app.domain.formats import parse_sticker
+from installer_app.domain.sticker import Sticker
+from installer_app.presenters.sticker_card import StickerCard
 from installer_app.services.ports import FoundCode, Quad
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 ASPECT = 384 / 236
 # On a sticker the words stand right of the code, or below: most of the room is there.
 CODE_SHARE, CODE_AT = 0.27, QPointF(0.36, 0.46)
 LONGEST_SIDE = 1600
+NOWHERE: Quad = ((0, 0), (0, 0), (0, 0), (0, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +39,33 @@ class Seen:
         quad = next((code.quad for code in self.codes if _mac_of(code.text) == mac), None)
         return cropped(self.frame, quad) if quad is not None else self.frame
 
+    def whole(self) -> tuple[QImage, float]:
+        """All of it, and how much smaller it is than the picture that the corners are of."""
+        if self.frame is not None:
+            return self.frame, 1.0
+        image, full = decoded(self.encoded), _longest_side(self.encoded)
+        return image, max(image.width(), image.height()) / full if full else 1.0
+
 
 NOTHING_SEEN = Seen()
+
+
+def places(choices: tuple[StickerCard, ...], codes: tuple[FoundCode, ...]) -> tuple[Quad | None, ...]:
+    """Where each of the stickers is in the picture; None where that is not known."""
+    known = {(s.mac.text, s.code.grouped): quad for s, quad in _stickers(codes)}
+    return tuple(known.get((card.mac, card.code)) for card in choices)
+
+
+def scaled(quad: Quad, by: float) -> Quad:
+    """The same corners in a smaller picture."""
+    a, b, c, d = ((x * by, y * by) for x, y in quad)
+    return (a, b, c, d)
+
+
+def image_of(grey: "NDArray[np.uint8]") -> QImage:
+    """A grey frame (H x W) as an image with memory of its own."""
+    height, width = grey.shape
+    return QImage(grey.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
 def cropped(image: QImage, quad: Quad) -> QImage:
@@ -62,8 +96,21 @@ def decoded(encoded: bytes) -> QImage:
     return reader.read()
 
 
+def _longest_side(encoded: bytes) -> int:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(encoded))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    size = QImageReader(buffer).size()
+    return max(size.width(), size.height())
+
+
 def _mac_of(text: str) -> str:
-    try:
-        return parse_sticker(text).mac.text
-    except NotASticker:
-        return ""
+    return next((s.mac.text for s, _ in _stickers((FoundCode(text, NOWHERE),))), "")
+
+
+def _stickers(codes: tuple[FoundCode, ...]) -> Iterator[tuple[Sticker, Quad]]:
+    for code in codes:
+        try:
+            yield parse_sticker(code.text), code.quad
+        except NotASticker:
+            continue

@@ -62,4 +62,5 @@ class ScanFaces(QWidget):
     def set_gap(self, gap: int) -> None:
         """The space between two columns."""
         self.live.set_gap(gap)
+        self.choices.set_gap(gap)
         self.read.set_gap(gap)

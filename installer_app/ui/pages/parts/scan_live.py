@@ -5,14 +5,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.scan import ScanState
+from installer_app.presenters.scan_still import Still
 from installer_app.ui.pages.parts.scan_camera_problem import CameraProblemCard
+from installer_app.ui.pages.parts.scan_offer import Offer
 from installer_app.ui.pages.parts.scan_ways import WaysIn
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.camera_view import BAR, CameraView
 from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.text import Caption, Small
 
-CHOOSER_WIDTH, CAPTION_GAP, CHOOSER_GAP = 344, 4, 12
+CHOOSER_WIDTH, CAPTION_GAP, CHOOSER_GAP, OFFER_GAP = 344, 4, 12, 8
 # A picture lower than this, with all in its usual place, lets the chooser stand in the caption's line.
 LOW_PICTURE = 220
 
@@ -31,6 +33,8 @@ class LiveView(QWidget):
         self.count = Small(look)
         self._caption = Caption(look, self.tr("Camera"))
         self.ways = WaysIn(look)
+        self.offer = Offer(look)
+        self._room = 0
         self._columns = QHBoxLayout(self)
         self._above, self._below = QHBoxLayout(), QHBoxLayout()
         self._lay_out()
@@ -46,6 +50,7 @@ class LiveView(QWidget):
         self.view.say(state.coaching, state.coaching_icon, state.coaching_detail)
         self.view.show_codes(state.codes)
         self.problem.again.setVisible(state.can_see)
+        self.offer.show_still(state.still if state.camera is None and not state.busy else Still.LATER)
         self.ways.show_ways(wanted=state.camera is not None, enabled=not state.busy)
         self.ways.show_decoders(state.decoders)
 
@@ -61,18 +66,12 @@ class LiveView(QWidget):
         self.count.setText(words.get(len(names), self.tr("{count} cameras found").format(count=len(names))))
 
     def set_room(self, height: int) -> None:
-        """How high the page is without scrolling: picture, coaching and chooser have to fit.
+        """How high the page is without scrolling: picture, coaching and chooser have to fit, or the offer.
 
-        The picture gives way first. In a low window the chooser takes the caption's place.
+        The picture gives way first. In a low window the chooser takes the caption's place, or gives way too.
         """
-        caption, chooser = self._caption.sizeHint().height(), self.chooser.sizeHint().height()
-        usual = height - caption - CAPTION_GAP - CHOOSER_GAP - chooser
-        low = usual - self._look.px(BAR) < self._look.px(LOW_PICTURE)
-        self._stand(low=low)
-        most = height - chooser - CHOOSER_GAP if low else usual
-        self.view.set_most_height(most)
-        self.problem.set_low(low)
-        self._fit_problem()
+        self._room = height
+        self._fit()
 
     def set_gap(self, gap: int) -> None:
         """The space between the two columns."""
@@ -86,24 +85,36 @@ class LiveView(QWidget):
     def _fit_problem(self) -> None:
         self.problem.setMinimumHeight(self.view.heightForWidth(self.view.width()))
 
-    def _stand(self, *, low: bool) -> None:
-        """Where the chooser stands: below the picture, or above it and for its caption."""
-        here, there = (self._above, self._below) if low else (self._below, self._above)
+    def _fit(self) -> None:
+        caption, chooser = self._caption.sizeHint().height(), self.chooser.sizeHint().height()
+        offer = 0 if self.offer.isHidden() else self.offer.heightForWidth(max(self.view.width(), 1))
+        usual = self._room - caption - CAPTION_GAP - offer - CHOOSER_GAP - chooser
+        low = usual - self._look.px(BAR) < self._look.px(LOW_PICTURE)
         self._caption.setVisible(not low)
+        self._stand(above=low and not offer)
+        if low:
+            usual = self._room - (offer or chooser + CHOOSER_GAP)
+        self.view.set_most_height(usual)
+        self.problem.set_low(low)
+        self._fit_problem()
+
+    def _stand(self, *, above: bool) -> None:
+        """Where the chooser stands: below the picture, or above it and for its caption."""
+        here, there = (self._above, self._below) if above else (self._below, self._above)
         if here.count():
             return
         there.removeWidget(self.chooser)
         there.removeWidget(self.count)
         here.addWidget(self.chooser, 3)
         here.addWidget(self.count, 2)
-        here.setContentsMargins(0, 0 if low else CHOOSER_GAP, 0, CHOOSER_GAP - CAPTION_GAP if low else 0)
+        here.setContentsMargins(0, 0 if above else CHOOSER_GAP, 0, CHOOSER_GAP - CAPTION_GAP if above else 0)
         there.setContentsMargins(0, 0, 0, 0)
 
     def _lay_out(self) -> None:
         self.chooser.setMaximumWidth(self._look.px(CHOOSER_WIDTH))
         for row in (self._above, self._below):
             row.setSpacing(12)
-        self._stand(low=False)
+        self._stand(above=False)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._caption)
@@ -111,6 +122,8 @@ class LiveView(QWidget):
         column.addSpacing(CAPTION_GAP)
         column.addWidget(self.view)
         column.addWidget(self.problem)
+        column.addWidget(self.offer)
+        self.offer.setContentsMargins(0, OFFER_GAP, 0, 0)
         column.addLayout(self._below)
         column.addStretch(1)
         self._columns.setContentsMargins(0, 0, 0, 0)

@@ -53,6 +53,7 @@ class PictureView(QWidget):
         painter.end()
 
     def _placed(self, inner: QRectF) -> QRectF:
+        """Where all of the picture lies, of which the frame may show less."""
         shape = self._image.width() / self._image.height()
         similar = 0.75 < shape / (inner.width() / max(inner.height(), 1)) < 1.35
         how = Qt.AspectRatioMode.KeepAspectRatioByExpanding if similar else Qt.AspectRatioMode.KeepAspectRatio

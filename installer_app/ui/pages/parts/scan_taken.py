@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.scan import ScanMode, ScanPresenter, ScanState
+from installer_app.presenters.scan_still import StillFrame
 from installer_app.presenters.sticker_card import StickerCard
-from installer_app.ui.pages.parts.scan_crop import NOTHING_SEEN, Seen
+from installer_app.ui.pages.parts.scan_crop import NOTHING_SEEN, Seen, image_of, places
 from installer_app.ui.pages.parts.scan_faces import ScanFaces
 from installer_app.ui.pages.parts.scan_intake import Intake
 from installer_app.ui.pages.parts.scan_scanned_in import ScannedIn
@@ -21,6 +22,8 @@ class TakenIn(QObject):
         self._presenter, self._faces = presenter, faces
         self._card: StickerCard | None = None
         self._seen: Seen | None = None
+        self._shot: StillFrame | None = None
+        self._choices: tuple[StickerCard, ...] = ()
         self.intake = Intake(page)
         self.scanner = ScannedIn(page, presenter)
         self._connect()
@@ -32,6 +35,10 @@ class TakenIn(QObject):
 
     def show_state(self, state: ScanState) -> None:
         """The picture goes with the sticker that came of it, also once its two lines are swapped."""
+        if state.shot is not None and state.shot is not self._shot:
+            self._seen = Seen(image_of(state.shot.grey), state.found)
+        self._shot = state.shot
+        self._show_choices(state)
         if state.card is not None and state.card is not self._card and self._seen is not None:
             self._faces.read.show_picture(self._seen.around(state.card.mac))
             self._seen = None
@@ -45,6 +52,14 @@ class TakenIn(QObject):
         """The page is left: nothing of a picture stays."""
         self._seen = None
         self._faces.read.show_picture(QImage())
+        self._faces.choices.show_picture(QImage())
+
+    def _show_choices(self, state: ScanState) -> None:
+        if state.choices == self._choices:
+            return
+        self._choices = state.choices
+        image, scale = self._seen.whole() if state.choices and self._seen is not None else (QImage(), 1.0)
+        self._faces.choices.show_picture(image, places(state.choices, state.found), scale)
 
     def _read_picture(self, encoded: bytes) -> None:
         if not self._presenter.state.busy:

@@ -1,0 +1,55 @@
+"""One scan of camera frames: what each look adds to the tally, and what to tell the technician."""
+
+from collections.abc import Callable
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from installer_app.domain.hints import Hint
+from installer_app.services.ports import FrameReading
+
+if TYPE_CHECKING:
+    from installer_app.scan.decoding import Grey, Look
+
+
+class FrameScan:
+    """Fits ``services.ports.FrameReader``.
+
+    ``now`` gives seconds that never go back; ``look`` reads one frame, and by default takes turns.
+    """
+
+    def __init__(
+        self, now: Callable[[], float] = monotonic, look: "Callable[[Grey], Look] | None" = None
+    ) -> None:
+        from installer_app.scan.coaching import Coach
+        from installer_app.scan.consensus import Tally
+        from installer_app.scan.rotation import Rotation
+
+        self._now = now
+        self._look = look or Rotation().look
+        self._tally = Tally()
+        self._coach = Coach()
+        self._foreign = ""
+
+    def feed(self, grey: "Grey") -> FrameReading:
+        """Read a grey frame (H x W). Corners are in its pixels. Raises ValueError if it is not H x W."""
+        look, now = self._look(grey), self._now()
+        self._tally.count(look, grey.shape, now)
+        shown = self._hint(grey, look, now)
+        several = len(self._tally.codes) > 1
+        return FrameReading(
+            self._tally.codes if several else look.codes,
+            self._tally.settled,
+            shown,
+            self._foreign if shown is Hint.FOREIGN else "",
+        )
+
+    def _hint(self, grey: "Grey", look: "Look", now: float) -> Hint:
+        hint = self._tally.hint(bool(look.codes))
+        if hint is None:
+            return self._coach.advise(grey, look.unread, now)
+        if hint is Hint.HOLD_STILL and not self._tally.waiting:
+            # The next frame will most likely settle it: nothing to be said in between.
+            return self._coach.count(hint, now)
+        if hint is Hint.FOREIGN:
+            self._foreign = self._tally.foreign
+        return self._coach.say(hint, now)

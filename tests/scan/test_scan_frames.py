@@ -1,0 +1,108 @@
+"""A scan of camera frames: real pixels to readings, in the time that the camera takes."""
+
+from collections.abc import Callable, Iterator
+from itertools import count
+
+import numpy as np
+import pytest
+from scan_parts import TUTORIAL, VERIFIED, Grey, plain_qr, side_by_side
+
+from installer_app.domain.errors import PictureUnreadable
+from installer_app.domain.hints import Hint
+from installer_app.scan.decoding import Look, Unread
+from installer_app.scan.frames import FrameScan
+from installer_app.scan.picture import Picture
+from installer_app.scan.reader import QrStickerReader
+from installer_app.scan.rungs import PLAIN, RUNGS
+from installer_app.services.ports import FoundCode, FrameReader, FrameReading
+
+pytest_plugins = ["scan_fixtures"]
+
+NOTHING = np.full((240, 320), 128, np.uint8)
+SQUARE = ((100.0, 300.0), (220.0, 300.0), (220.0, 420.0), (100.0, 420.0))
+
+
+def ticks(fps: float = 30) -> Callable[[], float]:
+    seconds: Iterator[float] = (number / fps for number in count())
+    return lambda: next(seconds)
+
+
+def feed(*frames: Grey) -> list[FrameReading]:
+    scan: FrameReader = FrameScan(ticks())
+    return [scan.feed(frame) for frame in frames]
+
+
+def test_frames_of_a_basement_settle_and_outline_the_code(scene: Callable[..., Grey]) -> None:
+    first, second = feed(scene(), scene())
+    assert first.settled == ()
+    assert (second.settled, second.hint) == ((TUTORIAL,), Hint.READ)
+    (left, top), _, (right, bottom), _ = second.codes[0].quad
+    assert 400 < left < right < 900
+    assert 150 < top < bottom < 550
+
+
+def test_nothing_is_said_between_the_first_read_and_the_second() -> None:
+    assert [reading.hint for reading in feed(*[plain_qr(TUTORIAL)] * 2)] == [Hint.SHOW_STICKER, Hint.READ]
+
+
+def test_two_stickers_in_one_frame_are_both_reported() -> None:
+    reading = feed(*[side_by_side(plain_qr(TUTORIAL), plain_qr(VERIFIED))] * 2)[-1]
+    assert {code.text for code in reading.codes} == {TUTORIAL, VERIFIED}
+    assert set(reading.settled) == {TUTORIAL, VERIFIED}
+    assert reading.hint is Hint.TWO_STICKERS
+
+
+def test_two_stickers_read_by_turns_are_both_outlined() -> None:
+    readings = feed(plain_qr(TUTORIAL), plain_qr(VERIFIED))
+    assert {code.text for code in readings[-1].codes} == {TUTORIAL, VERIFIED}
+    assert (readings[-1].settled, readings[-1].hint) == ((), Hint.TWO_STICKERS)
+
+
+def test_while_a_sticker_waits_for_the_code_beside_it_the_hand_is_asked_to_be_still() -> None:
+    beside = Unread(((700, 300), (820, 300), (820, 420), (700, 420)))
+    scan = FrameScan(ticks(), lambda _: Look((FoundCode(VERIFIED, SQUARE),), (beside,)))
+    frame = np.full((720, 1280), 128, np.uint8)
+    readings = [scan.feed(frame) for _ in range(40)]
+    assert (readings[0].settled, readings[0].hint) == ((), Hint.HOLD_STILL)
+    assert (readings[-1].settled, readings[-1].hint) == ((VERIFIED,), Hint.READ)
+
+
+def test_a_foreign_code_is_told_by_name_also_in_the_frames_in_which_it_is_not_read() -> None:
+    code = plain_qr("WIFI:T:WPA;S:Basement;P:secret;;")
+    readings = feed(code, np.full_like(code, 128), np.full_like(code, 128))
+    assert [(r.hint, r.foreign) for r in readings] == [(Hint.FOREIGN, "Wi-Fi")] * 3
+    assert readings[0].settled == ()
+    assert readings[0].codes[0].text.startswith("WIFI:")
+
+
+def test_a_code_that_only_another_rung_reads_settles_in_the_frame_after(scene: Callable[..., Grey]) -> None:
+    out_of_focus = scene(blur=3.3)[150:600, 350:1050]
+    assert PLAIN.read(Picture(out_of_focus)).codes == ()
+    readings = feed(*[out_of_focus] * (len(RUNGS) + 1))
+    first = next(i for i, reading in enumerate(readings) if reading.codes)
+    settled = next(i for i, reading in enumerate(readings) if reading.settled)
+    assert settled == first + 1
+
+
+def test_a_new_scan_starts_fresh() -> None:
+    assert feed(plain_qr(TUTORIAL))[0].settled == ()
+    assert feed(plain_qr(TUTORIAL))[0].settled == ()
+
+
+@pytest.mark.parametrize("shape", [(0, 0), (1, 1), (5, 3000), (40, 40)])
+def test_a_frame_too_small_to_hold_anything_asks_for_the_sticker(shape: tuple[int, int]) -> None:
+    reading = feed(np.zeros(shape, np.uint8))[0]
+    assert (reading.codes, reading.hint) == ((), Hint.SHOW_STICKER)
+
+
+def test_an_empty_wall_asks_for_the_sticker() -> None:
+    assert {reading.hint for reading in feed(*[NOTHING] * 6)} == {Hint.SHOW_STICKER}
+
+
+def test_a_still_is_read_with_more_than_one_frame_of_the_camera_is(scene: Callable[..., Grey]) -> None:
+    out_of_focus = scene(blur=3.3)[150:600, 350:1050]
+    assert feed(out_of_focus)[0].codes == ()
+    assert [code.text for code in QrStickerReader().read_still(out_of_focus)] == [TUTORIAL]
+    with pytest.raises(PictureUnreadable) as nothing:
+        QrStickerReader().read_still(NOTHING)
+    assert nothing.value.no_code
