@@ -9,8 +9,9 @@ from installer_app.domain.install_code import InstallCode
 from installer_app.domain.text import plain
 from installer_app.presenters.box_export import SheetRow, as_csv
 from installer_app.presenters.export import write_text
-from installer_app.scan.folder import Walked, walk
+from installer_app.scan.folder import walk
 from installer_app.scan.report import ScanLine, read_all
+from installer_app.services.ports import FoundPictures
 
 PROGRESS_EVERY = 50  # pictures
 
@@ -71,7 +72,7 @@ def _marks(line: ScanLine) -> str:
     return repeat + contradiction
 
 
-def _summary(walked: Walked, lines: Sequence[ScanLine], *, stopped: bool) -> Iterator[str]:
+def _summary(walked: FoundPictures, lines: Sequence[ScanLine], *, stopped: bool) -> Iterator[str]:
     if stopped:
         yield f"Stopped: {len(lines)} of {len(walked.found)} pictures were read."
     elif walked.folders:

@@ -3,8 +3,9 @@
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from installer_app.services.ports import FoundPictures
 
 SUFFIXES = {
     ".jpg",
@@ -25,19 +26,7 @@ _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"BM")
 _BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif", b"avis")
 
 
-@dataclass(frozen=True, slots=True)
-class Walked:
-    """``found``: files given by name, a folder's pictures, and folders that cannot be opened, to be told.
-
-    ``others`` are files of folders that are no pictures, and ``folders`` how many were walked.
-    """
-
-    found: tuple[Path, ...]
-    others: int = 0
-    folders: int = 0
-
-
-def walk(given: Iterable[Path]) -> Walked:
+def walk(given: Iterable[Path]) -> FoundPictures:
     """Files as they are given; of each folder its pictures. Hidden files are passed over, each folder once.
 
     Links are followed. Blocking; raises nothing: what cannot be opened is among ``found``.
@@ -46,7 +35,7 @@ def walk(given: Iterable[Path]) -> Walked:
     walk_of_folders = _Folders()
     for path in given:
         found += walk_of_folders.pictures(path) if path.is_dir() else (path,)
-    return Walked(tuple(found), walk_of_folders.others, len(walk_of_folders.been))
+    return FoundPictures(tuple(found), walk_of_folders.others, len(walk_of_folders.been))
 
 
 def is_picture(path: Path) -> bool:

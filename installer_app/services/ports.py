@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from installer_app.domain.customer import Customer
@@ -297,6 +298,22 @@ class FrameReader(Protocol):
     def feed(self, grey: "NDArray[np.uint8]") -> FrameReading:
         """Read a grey frame (H x W). Runs in a worker thread; one call at a time."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPictures:
+    """``found``: files given by name, a folder's pictures, and folders that cannot be opened, to be told.
+
+    ``others`` are files of folders that are no pictures, and ``folders`` how many were walked.
+    """
+
+    found: tuple[Path, ...]
+    others: int = 0
+    folders: int = 0
+
+
+PictureFinder = Callable[[Sequence[Path]], FoundPictures]
+"""Files and folders to the pictures among them, in order. Blocking: call it in a thread. Raises nothing."""
 
 
 class StickerReader(Protocol):

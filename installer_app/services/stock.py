@@ -45,6 +45,7 @@ class Match(StrEnum):
     """What the box list says of a sticker on site."""
 
     SAME = "same"
+    BEGINS = "begins the same"
     ANOTHER_CODE = "another code"
     CODE_GONE = "code gone"
 
@@ -154,7 +155,8 @@ class Stock:
         codes = [self._codes.get(row.row_id) for row in rows]
         for row, code in zip(rows, codes, strict=True):
             if code is not None and code != sticker.code:
-                return Match.ANOTHER_CODE, row
+                begins = len(rows) == 1 and code.value.startswith(sticker.code.value)
+                return (Match.BEGINS if begins else Match.ANOTHER_CODE), row
         return (Match.SAME if sticker.code in codes else Match.CODE_GONE), rows[-1]
 
     async def code_for(self, mac: MacAddress) -> InstallCode | None:

@@ -1,17 +1,17 @@
 """The box list: each sticker once, what contradicts itself kept apart, and what can be taken back."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Mapping
+from datetime import timedelta
 
 import pytest
-from bench import MemoryStore
+from bench import MemoryStickers, MemoryStore
 from fakes import SetClock
 
-from installer_app.domain.errors import DiskProblem, StoreUnavailable
+from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
-from installer_app.domain.stock import BoxRow, Doubt, Way, contradicted
+from installer_app.domain.stock import Doubt, Way, contradicted
 from installer_app.services.journal import Journal
 from installer_app.services.stock import Match, Stock
 
@@ -21,52 +21,13 @@ MISREAD = Sticker(MAC, InstallCode("TUTORIAL-INSTALL-CODE-007"))
 OTHER = Sticker(MacAddress("00:13:EA:32:5C:0D"), InstallCode("ANOTHER-CODE-002"))
 
 
-class Disk:
-    """Fits ``ports.StickerStore``; may be made to fail."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, tuple[BoxRow, InstallCode | None]] = {}
-        self.full = False
-        self.keeps_codes = True
-
-    async def rows(self) -> Sequence[BoxRow]:
-        return [row for row, _ in self.kept.values()]
-
-    async def codes(self) -> Mapping[str, InstallCode]:
-        return {row_id: code for row_id, (_, code) in self.kept.items() if code is not None}
-
-    async def put(self, row: BoxRow, code: InstallCode | None) -> None:
-        self._check()
-        self.kept[row.row_id] = (row, code)
-
-    async def save(self, row: BoxRow) -> None:
-        self._check()
-        self.kept[row.row_id] = (row, self.kept[row.row_id][1])
-
-    async def wipe(self, row_ids: Sequence[str]) -> None:
-        for row_id in row_ids:
-            self.kept[row_id] = (self.kept[row_id][0], None)
-
-    async def remove(self, row_ids: Sequence[str]) -> None:
-        self._check()
-        for row_id in row_ids:
-            del self.kept[row_id]
-
-    async def forget(self, older_than: datetime) -> None:
-        self.kept = {row_id: kept for row_id, kept in self.kept.items() if kept[0].read_at >= older_than}
-
-    def _check(self) -> None:
-        if self.full:
-            raise StoreUnavailable("disk full", DiskProblem.FULL)
+@pytest.fixture
+def disk() -> MemoryStickers:
+    return MemoryStickers()
 
 
 @pytest.fixture
-def disk() -> Disk:
-    return Disk()
-
-
-@pytest.fixture
-def stock(disk: Disk) -> Stock:
+def stock(disk: MemoryStickers) -> Stock:
     clock = SetClock()
     return Stock(disk, Journal(MemoryStore(), clock, timedelta(minutes=2)), clock)
 
@@ -96,7 +57,7 @@ async def test_what_speaks_against_a_sticker_is_in_its_row(stock: Stock) -> None
     assert [row.doubt for row in stock.rows] == [Doubt.CHECK, Doubt.ADDRESS, Doubt.SWAPPED]
 
 
-async def test_the_last_one_taken_can_be_taken_back(stock: Stock, disk: Disk) -> None:
+async def test_the_last_one_taken_can_be_taken_back(stock: Stock, disk: MemoryStickers) -> None:
     await stock.take(OTHER, Way.CAMERA)
     await stock.take(STICKER, Way.CAMERA)
     await stock.undo()
@@ -114,14 +75,14 @@ async def test_one_that_was_removed_comes_back_with_its_code(stock: Stock) -> No
     assert await stock.code_for(MAC) == STICKER.code
 
 
-async def test_after_clearing_nothing_comes_back(stock: Stock, disk: Disk) -> None:
+async def test_after_clearing_nothing_comes_back(stock: Stock, disk: MemoryStickers) -> None:
     await stock.take(STICKER, Way.CAMERA)
     await stock.clear()
     await stock.undo()
     assert (stock.rows, disk.kept) == ((), {})
 
 
-async def test_a_full_disk_takes_nothing_and_loses_nothing(stock: Stock, disk: Disk) -> None:
+async def test_a_full_disk_takes_nothing_and_loses_nothing(stock: Stock, disk: MemoryStickers) -> None:
     await stock.take(OTHER, Way.CAMERA)
     before = stock.rows
     disk.full = True
@@ -155,10 +116,10 @@ async def test_a_contradiction_in_the_list_itself_is_said_of_either_code(stock: 
         assert said[0] is Match.ANOTHER_CODE
 
 
-async def test_no_keychain_is_asked_before_a_code_is_wanted(disk: Disk) -> None:
+async def test_no_keychain_is_asked_before_a_code_is_wanted(disk: MemoryStickers) -> None:
     asked = list[bool]()
 
-    class Asking(Disk):
+    class Asking(MemoryStickers):
         async def codes(self) -> Mapping[str, InstallCode]:
             asked.append(True)
             return await disk.codes()

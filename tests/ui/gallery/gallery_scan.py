@@ -154,11 +154,11 @@ async def _scanned(steps: tuple[Callable[[ScanPresenter], None], ...], picture: 
 
 
 def _picture(front: Front) -> None:
-    front.scan_page.faces.live.view.show_image(_image(16))
+    front.scan_page.faces.live.view.show_image(picture_of_a_code(16))
 
 
 def _sticker(front: Front) -> None:
-    front.scan_page.faces.read.show_picture(_image(4))
+    front.scan_page.faces.read.show_picture(picture_of_a_code(4))
 
 
 def _typed_by_scanner(front: Front) -> None:
@@ -172,7 +172,7 @@ def _unmasked(front: Front) -> None:
 
 
 @cache
-def _image(scale: int) -> QImage:
+def picture_of_a_code(scale: int) -> QImage:
     out = BytesIO()
     segno.make_qr(READ["verified"]).save(out, kind="png", scale=scale, border=4)
     return QImage.fromData(out.getvalue())
