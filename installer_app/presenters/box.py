@@ -183,25 +183,22 @@ class BoxPresenter(Presenter[BoxState]):
 
     def export(self, to: Path) -> None:
         """Write the list as CSV, codes masked."""
-        twice = contradicted(self._stock.rows)
-        rows = [
-            sheet_row(row, self._stock.used_by(row.mac), two_codes=row.mac in twice)
-            for row in self._stock.rows
-        ]
+        twice, used = contradicted(self._stock.rows), self._stock.used()
+        rows = [sheet_row(row, used.get(row.mac), two_codes=row.mac in twice) for row in self._stock.rows]
         self._work.do(lambda: self._export(to, as_csv(rows), len(rows)))
 
     def refresh(self) -> None:
         """Paint the list anew."""
         rows, now = self._stock.rows, self._clock.now()
         twice = contradicted(rows)
-        used = {row.row_id: self._stock.used_by(row.mac) for row in rows}
-        lines = [line_of(row, used[row.row_id], now, self._zone, two_codes=row.mac in twice) for row in rows]
+        used = self._stock.used()
+        lines = [line_of(row, used.get(row.mac), now, self._zone, two_codes=row.mac in twice) for row in rows]
         doubtful = sum(bool(line.problem) for line in lines)
         repeats = sum(row.seen > 1 for row in rows)
         self._show(
             lines=(*reversed(self._refused), *reversed(lines)),
             count=len({row.mac for row in rows}),
-            summary=summary(len(rows), repeats, doubtful, sum(job is not None for job in used.values())),
+            summary=summary(len(rows), repeats, doubtful, len(used)),
             kept=KEPT if self._stock.keeps else NOT_KEPT,
             undo=self._undo_words(),
         )

@@ -59,7 +59,11 @@ class Desk:
         self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
         self.box_match = BoxMatchPresenter(s.stock, self.scan.edit)
         self.scan.changed.add(self.box_match.look)
-        self.review = ReviewPresenter(s.tracker, s.clock, flow.submitted, flow.sent, flow.refused)
+        self.box_match.changed.add(lambda _: self._box_said())
+        self.review = ReviewPresenter(
+            *(s.tracker, s.clock, flow.submitted, flow.sent, flow.refused),
+            lambda: self.box_match.state.message,
+        )
         self.status = StatusPresenter(
             s.tracker,
             s.clock,
@@ -132,6 +136,11 @@ class Desk:
         """Times go by: whatever shows one is painted anew."""
         self.status.refresh()
         self.tracker.tick()
+
+    def _box_said(self) -> None:
+        """The list may take a moment to open: who has gone on meanwhile has to see its warning too."""
+        if self.wizard.state.step is Step.REVIEW:
+            self.enter(Step.REVIEW)
 
     def _enter_meter(self) -> None:
         draft = self.wizard.state.draft

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -84,12 +84,9 @@ class Stock:
         """The rows of a device: more than one if it was read with different codes."""
         return tuple(row for row in self._rows.values() if row.mac == mac)
 
-    def used_by(self, mac: MacAddress) -> InstallJob | None:
-        """The last bind of the device that a gateway has accepted, unless another request undid it since."""
-        jobs = self._journal.jobs
-        binds = (job for job in jobs if job.action is Action.BIND and job.state in _USED)
-        of_device = (job for job in binds if job.target.mac == mac and not superseded(job, jobs))
-        return next(reversed(tuple(of_device)), None)
+    def used(self) -> Mapping[MacAddress, InstallJob]:
+        """The last bind of each device of the list that a gateway accepted, unless it was undone since."""
+        return self._used_among({row.mac for row in self._rows.values()})
 
     async def load(self) -> None:
         """Read the list, without its codes: no keychain is asked. Raises StoreUnavailable."""
@@ -180,13 +177,14 @@ class Stock:
     async def use_up(self) -> None:
         """Wipe the codes of devices whose bind is confirmed, as their jobs' are. Raises StoreUnavailable."""
         async with self._lock:
-            done = [row.row_id for row in self._rows.values() if self._is_confirmed(row.mac)]
+            used = self.used()
+            done = [row.row_id for row in self._rows.values() if _is_confirmed(used.get(row.mac))]
             await self._store.wipe(done)
             for row_id in done:
                 self._codes.pop(row_id, None)
                 self._rows[row_id] = replace(self._rows[row_id], masked="")
             last = self.undo_next
-            if last is not None and self._is_confirmed(last.row.mac):
+            if last is not None and last.row.row_id in done:
                 self.undo_next = None
         self._tell()
 
@@ -218,7 +216,7 @@ class Stock:
         return self._rows[row.row_id]
 
     async def _put(self, row: BoxRow, code: InstallCode | None) -> None:
-        if self._is_confirmed(row.mac):
+        if _is_confirmed(self._used_among({row.mac}).get(row.mac)):
             code = None
         await self._store.put(row, code)
         self._rows[row.row_id] = replace(row, masked=code.masked if code else "")
@@ -258,9 +256,10 @@ class Stock:
         if self.undo_next is not None and self.undo_next.row.read_at < oldest:
             self.undo_next = None
 
-    def _is_confirmed(self, mac: MacAddress) -> bool:
-        job = self.used_by(mac)
-        return job is not None and job.state is JobState.CONFIRMED
+    def _used_among(self, macs: Collection[MacAddress]) -> Mapping[MacAddress, InstallJob]:
+        jobs = self._journal.jobs
+        binds = (job for job in jobs if job.target.mac in macs and job.action is Action.BIND)
+        return {job.target.mac: job for job in binds if job.state in _USED and not superseded(job, jobs)}
 
     def _job_changed(self, job: InstallJob) -> None:
         if job.action is not Action.BIND or job.state not in _USED or not self.known(job.target.mac):
@@ -271,3 +270,7 @@ class Stock:
 
     def _tell(self) -> None:
         self.changed.tell(self.rows)
+
+
+def _is_confirmed(job: InstallJob | None) -> bool:
+    return job is not None and job.state is JobState.CONFIRMED

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from bench import Bench
-from desks import desk_over, reading
+from desks import desk_at_review, desk_over, reading
 
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
@@ -138,3 +138,12 @@ async def test_a_mac_that_was_changed_meanwhile_gets_no_code(desk: Desk) -> None
 
 def desk_stock(desk: Desk) -> Stock:
     return desk.box_match._stock
+
+
+async def test_the_warning_stands_on_the_check_page_as_well() -> None:
+    bench = Bench()
+    misread = Sticker(MacAddress(MAC), InstallCode("TUTORIAL-INSTALL-CODE-007"))
+    await bench.stock.take(misread, Way.CAMERA)
+    desk = await desk_at_review(bench)
+    await desk.box_match.action.ended()
+    assert any("another code" in notice.title for notice in desk.review.state.notices)

@@ -225,10 +225,10 @@ async def test_a_confirmed_install_ticks_its_row_and_wipes_its_code(tmp_path: Pa
     stock, journal, job, database = await stock_with_job(tmp_path / "jobs.db", TUTORIAL)
     work = asyncio.ensure_future(stock.run())
     now = SetClock().now()
-    assert stock.used_by(TUTORIAL.mac) is None
+    assert not stock.used()
     await journal.apply(job.job_id, SendStarted(now))
     await journal.apply(job.job_id, AnsweredYes(now))
-    assert stock.used_by(TUTORIAL.mac) is not None
+    assert stock.used()
     assert await stock.code_for(TUTORIAL.mac) == CODE
 
     done = asyncio.Event()

@@ -160,6 +160,8 @@ class LinesView(QListView):
     def show_state(self, state: BoxState) -> None:
         """Take over the lines: a new one is brought into view, and the chosen one stays chosen."""
         newest, self._delegate.newest = self._delegate.newest, state.newest
+        if state.lines == self._model.lines and state.newest == newest:
+            return  # many times a second, while the camera runs
         kept, at = self.chosen_id, self.currentIndex().row()
         self._restoring = True
         if self._model.show_lines(state.lines):
