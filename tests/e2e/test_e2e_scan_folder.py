@@ -12,7 +12,7 @@ from program import GIVE_UP, environment, run
 from installer_app.sandbox.sticker_scene import sticker_picture
 
 MAC, CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"
-OTHER_MAC, OTHER_CODE = "00:13:EA:32:5C:0D", "=CMD-CODE-00000000-2"[1:]
+OTHER_MAC, OTHER_CODE = "00:13:EA:32:5C:0D", "ANOTHER-CODE-000-02"
 
 
 def sticker(file: Path, mac: str = MAC, code: str = CODE) -> Path:
@@ -50,7 +50,7 @@ def test_json_is_one_document_with_the_fields_of_ever(tmp_path: Path) -> None:
 
 def test_the_spreadsheet_has_no_whole_code_and_no_formula(tmp_path: Path) -> None:
     folder = a_box(tmp_path / "box")
-    sticker(folder / "=HYPERLINK(1).png", OTHER_MAC, "-2+CMD-CODE-0000000".replace("+", "-"))
+    sticker(folder / "=HYPERLINK(1).png", OTHER_MAC, "-2-A-CODE-LIKE-A-SUM")
     sheet = tmp_path / "=box.csv"
     done = run(tmp_path, "scan", "--csv", str(sheet), str(folder))
     text = sheet.read_text()

@@ -17,6 +17,7 @@ from installer_app.app.window import build_desk
 from installer_app.domain.errors import CameraProblem
 from installer_app.presenters.flow import Step
 from installer_app.settings import Settings
+from installer_app.ui.box import view as box_view
 from installer_app.ui.box.view import BoxView
 from installer_app.ui.front import Front
 from installer_app.ui.look.tokens import THEMES
@@ -348,3 +349,16 @@ def drop(view: BoxView, *files: Path) -> None:
     QApplication.sendEvent(view, entering)
     assert entering.isAccepted()
     QApplication.sendEvent(view, QDropEvent(point, copy, data, left, none))
+
+
+async def test_what_came_of_a_scanner_s_sticker_is_announced_once(
+    depot: Depot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = list[str]()
+    monkeypatch.setattr(box_view, "announce", lambda _view, text: said.append(text))
+    depot.open()
+    for _ in range(2):
+        depot.front.desk.box.read_text(PAYLOAD)
+    await until(lambda: len(said) == 2, lambda: f"said: {said}", GIVE_UP)
+    depot.view.show_state(depot.front.desk.box.state)
+    assert said == ["1. Taken: ends in DD:EE:FF", "Already in the list: ends in DD:EE:FF"]
