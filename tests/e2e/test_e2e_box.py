@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtWidgets import QApplication
 
 from installer_app.app.core import DATABASE, Core, open_core
@@ -46,6 +47,9 @@ async def core(tmp_path: Path) -> AsyncIterator[Core]:
 @pytest.fixture
 async def front(qapp: QApplication, core: Core) -> AsyncIterator[Front]:
     qapp.setQuitOnLastWindowClosed(False)
+    # Before any thread looks for a keychain: the media's libraries write messages while they are loaded, and
+    # pytest-qt's handler then waits for Python, which a thread that loads a library itself holds.
+    QVideoSink()
     look = Look("light", text_scale=1.0, reduced_motion=True)
     look.apply_to(qapp)
     camera = DemoCamera(lambda: iter(()))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter
+from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from scan_kit import CODE, MAC, OTHER, OTHER_MAC, PAYLOAD, SUSPECT, Keyboard, ToldCamera, qr_png
@@ -90,6 +91,9 @@ class Depot:
 @pytest.fixture
 async def depot(qapp: QApplication, look: Look, tmp_path: Path) -> AsyncIterator[Depot]:
     qapp.setQuitOnLastWindowClosed(False)
+    # Before any thread looks for a keychain: the media's libraries write messages while they are loaded, and
+    # pytest-qt's handler then waits for Python, which a thread that loads a library itself holds.
+    QVideoSink()
     camera = ToldCamera()
     async with open_core(Settings(tmp_path / "home", store_key=KEY)) as core:
         front = Front(look, build_desk(core), core.tracker, core.recents, core.clock, camera)
