@@ -4,7 +4,6 @@ import argparse
 import asyncio
 import errno
 import io
-import json
 import logging
 import os
 import sys
@@ -67,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_window)
     words = parser.add_subparsers(title="words", metavar="WORD")
     _add_sandbox(words.add_parser("sandbox", help="serve the practice servers until Ctrl-C"))
-    _add_scan(words.add_parser("scan", help="read sticker photos"))
+    _add_scan(words.add_parser("scan", help="read sticker photos, or folders of them"))
     _add_jobs(words.add_parser("jobs", help="list, send and export the installs of this laptop"))
     return parser
 
@@ -89,7 +88,8 @@ def _add_sandbox(parser: argparse.ArgumentParser) -> None:
 
 def _add_scan(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    parser.add_argument("--csv", metavar="FILE", type=Path, help="write a spreadsheet as well, codes masked")
+    parser.add_argument("files", metavar="FILE|FOLDER", nargs="+", type=Path)
     parser.set_defaults(run=_scan)
 
 
@@ -166,23 +166,10 @@ def _sandbox(options: argparse.Namespace, _: Settings) -> int:
 
 
 def _scan(options: argparse.Namespace, _: Settings) -> int:
-    from installer_app.presenters.scan_words import decoder_words
-    from installer_app.scan import decoders
-    from installer_app.scan.report import report
+    from installer_app.app.scanning import ScanOrder, scan_files
 
-    missing = decoder_words(decoders())
-    if missing:
-        _say(missing, DONE)
-    lines = report(options.files)
-    if options.json:
-        _print(json.dumps([line.document() for line in lines], indent=2, ensure_ascii=False))
-    for line in lines:
-        text = f"{line.mac_address}  {line.install_code}" if not line.problem else line.problem
-        if options.json:
-            _say(f"{line.file}: {line.problem or 'read'}", DONE)
-        else:
-            _print(f"{line.file}: {text}")
-    return NOT_DONE if any(line.problem for line in lines) else DONE
+    order = ScanOrder(options.files, as_json=options.json, sheet=options.csv)
+    return DONE if scan_files(order, _print, lambda words: sys.stderr.write(f"{words}\n")) else NOT_DONE
 
 
 def _jobs(options: argparse.Namespace, settings: Settings) -> int:

@@ -1,6 +1,6 @@
 """What tests of services and presenters stand on: a clock to set, stores in memory, a scripted server."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -13,6 +13,7 @@ from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.sticker import Sticker
+from installer_app.domain.stock import BoxRow
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.order import Order
@@ -25,6 +26,7 @@ from installer_app.services.ports import (
     RecentCustomer,
 )
 from installer_app.services.session import Session
+from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
 
@@ -165,6 +167,45 @@ class MemorySecrets:
             raise SecretsUnavailable("none here")
 
 
+class MemoryStickers:
+    """A box list for one run; it can be made to fail."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, tuple[BoxRow, InstallCode | None]] = {}
+        self.full = False
+        self.keeps_codes = True
+
+    async def rows(self) -> Sequence[BoxRow]:
+        return [row for row, _ in self.kept.values()]
+
+    async def codes(self) -> Mapping[str, InstallCode]:
+        return {row_id: code for row_id, (_, code) in self.kept.items() if code is not None}
+
+    async def put(self, row: BoxRow, code: InstallCode | None) -> None:
+        self._check()
+        self.kept[row.row_id] = (row, code)
+
+    async def save(self, row: BoxRow) -> None:
+        self._check()
+        self.kept[row.row_id] = (row, self.kept[row.row_id][1])
+
+    async def wipe(self, row_ids: Sequence[str]) -> None:
+        for row_id in row_ids:
+            self.kept[row_id] = (self.kept[row_id][0], None)
+
+    async def remove(self, row_ids: Sequence[str]) -> None:
+        self._check()
+        for row_id in row_ids:
+            del self.kept[row_id]
+
+    async def forget(self, older_than: datetime) -> None:
+        self.kept = {row_id: kept for row_id, kept in self.kept.items() if kept[0].read_at >= older_than}
+
+    def _check(self) -> None:
+        if self.full:
+            raise StoreUnavailable("disk full", DiskProblem.FULL)
+
+
 class ScriptedBox(FakePowerBox):
     """The fake without a gateway of its own: what a bind meets is the test's to say, with ``fail``.
 
@@ -217,12 +258,14 @@ class Bench:
     recents: MemoryRecents = field(default_factory=MemoryRecents)
     secrets: MemorySecrets = field(default_factory=MemorySecrets)
     cadence: Cadence = field(default_factory=Cadence)
+    stickers: MemoryStickers = field(default_factory=MemoryStickers)
 
     def __post_init__(self) -> None:
         self.session = Session(self._open)
         self.timing = Timing(self.clock, lambda: self.session.clock_offset)
         self.journal = Journal(self.store, self.timing, self.cadence.settle)
         self.tracker = Tracker(self.journal, self.session, self.timing, self.cadence)
+        self.stock = Stock(self.stickers, self.journal, self.timing)
         self.lookup = Lookup(self.session, self.recents, self.timing)
 
     async def _open(self, _: Profile, __: Credentials) -> PowerBox:
@@ -244,4 +287,5 @@ class Bench:
 
     def restarted(self) -> "Bench":
         """The same disk, clock and servers under new services, as after a crash."""
-        return Bench(self.box, self.clock, self.store, self.recents, self.secrets, self.cadence)
+        kept = (self.store, self.recents, self.secrets)
+        return Bench(self.box, self.clock, *kept, self.cadence, self.stickers)

@@ -17,6 +17,7 @@ from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.ports import Clock, Profile, Recents, SecretStore
 from installer_app.services.session import Session
+from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
 from installer_app.settings import Settings
@@ -44,6 +45,7 @@ class Core:
     journal: Journal
     tracker: Tracker
     forgetting: Forgetting
+    stock: Stock
 
 
 def cadence_for(settings: Settings) -> Cadence:
@@ -64,6 +66,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
     from installer_app.store.jobs import SqliteJobStore
     from installer_app.store.keychain import KeyringSecretStore
     from installer_app.store.recents import SqliteRecents
+    from installer_app.store.stickers import SqliteStickerStore
     from installer_app.store.vault import Vault
     from installer_app.store.writer_lock import WriterLock
 
@@ -81,7 +84,8 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         keychain = KeyringSecretStore()
         # Practice keeps nothing beyond its run, so its key is of this run too.
         key = _key_of_this_run() if settings.demo else settings.store_key
-        store = SqliteJobStore(database, Vault(keychain, key))
+        vault = Vault(keychain, key)
+        store = SqliteJobStore(database, vault)
         session = Session(open_powerbox)
         clock = Timing(SystemClock(), lambda: session.clock_offset)
         recents = SqliteRecents(database, clock)
@@ -89,13 +93,15 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         journal = Journal(store, clock, cadence.settle)
         tracker = Tracker(journal, session, clock, cadence)
         lookup = Lookup(session, recents, clock)
-        forgetting = Forgetting(journal, recents, clock)
+        stock = Stock(SqliteStickerStore(database, vault), journal, clock)
+        forgetting = Forgetting(journal, recents, clock, stock=stock)
         log.info("started", extra={"version": __version__, "environment": "demo" if settings.demo else ""})
         await journal.load()
         await journal.recover()
+        await stock.load()
         yield Core(
             *(settings, clock, cadence, recents, keychain, session, lookup, journal, tracker),
-            forgetting,
+            *(forgetting, stock),
         )
 
 

@@ -73,13 +73,15 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
         memory = _memory(camera, core)
         front = Front(look, desk, core.tracker, core.recents, core.clock, camera)
         front.hear_second_starts(name_for(core.settings.data))
-        forgetting = AsyncAction(lambda _: None)
-        forgetting.start(core.forgetting.run, lambda _: None, lambda _: None)
+        tidying = (AsyncAction(lambda _: None), AsyncAction(lambda _: None))
+        for action, work in zip(tidying, (core.forgetting.run, core.stock.run), strict=True):
+            action.start(work, lambda _: None, lambda _: None)
         try:
             return await front.run(tour, exit_after)
         finally:
-            forgetting.cancel()
-            await forgetting.ended()
+            for action in tidying:
+                action.cancel()
+                await action.ended()
             if memory is not None:
                 await memory.close()
 
@@ -126,6 +128,7 @@ def _already_open(settings: Settings, *, alone: bool) -> StartProblem:
 
 def build_desk(core: Core) -> Desk:
     """All presenters over the services, with what ``ENERGY_*`` gives filled in."""
+    from installer_app.scan.folder import walk
     from installer_app.scan.reader import QrStickerReader
 
     services = Services(
@@ -137,6 +140,8 @@ def build_desk(core: Core) -> Desk:
         QrStickerReader(),
         core.clock,
         core.cadence,
+        core.stock,
+        walk,
     )
     desk = Desk(services, profiles(core.settings))
     given = profile_from(core.settings)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import Cadence
 from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.box import BoxPresenter
+from installer_app.presenters.box_match import BoxMatchPresenter
 from installer_app.presenters.customer import CustomerPresenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.meter import MeterPresenter
@@ -18,8 +20,9 @@ from installer_app.presenters.tracker import TrackerPresenter
 from installer_app.presenters.wizard import PLATES, WizardPresenter
 from installer_app.services.listeners import Listeners
 from installer_app.services.lookup import Lookup
-from installer_app.services.ports import Clock, Profile, Recents, SecretStore, StickerReader
+from installer_app.services.ports import Clock, PictureFinder, Profile, Recents, SecretStore, StickerReader
 from installer_app.services.session import Session, SignedIn
+from installer_app.services.stock import Stock
 from installer_app.services.tracker import Tracker
 
 
@@ -35,6 +38,8 @@ class Services:
     reader: StickerReader
     clock: Clock
     cadence: Cadence
+    stock: Stock
+    finder: PictureFinder
 
 
 class Desk:
@@ -51,7 +56,14 @@ class Desk:
         self.customer = CustomerPresenter(s.lookup, s.clock, flow.found, flow.go_on)
         self.meter = MeterPresenter(s.tracker.journal, s.clock, flow.meter_chosen, flow.go_on)
         self.scan = ScanPresenter(s.reader, s.clock, flow.sticker_settled, self._sticker_used)
-        self.review = ReviewPresenter(s.tracker, s.clock, flow.submitted, flow.sent, flow.refused)
+        self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
+        self.box_match = BoxMatchPresenter(s.stock, self.scan.edit)
+        self.scan.changed.add(self.box_match.look)
+        self.box_match.changed.add(lambda _: self._box_said())
+        self.review = ReviewPresenter(
+            *(s.tracker, s.clock, flow.submitted, flow.sent, flow.refused),
+            lambda: self.box_match.state.message,
+        )
         self.status = StatusPresenter(
             s.tracker,
             s.clock,
@@ -108,6 +120,9 @@ class Desk:
             self.customer.recents_action,
             self.scan.action,
             self.scan.still.action,
+            self.box.pictures.action,
+            self.box.action,
+            self.box_match.action,
             self.resume.action,
             self.review.action,
             self.status.action,
@@ -122,6 +137,11 @@ class Desk:
         """Times go by: whatever shows one is painted anew."""
         self.status.refresh()
         self.tracker.tick()
+
+    def _box_said(self) -> None:
+        """The list may take a moment to open: who has gone on meanwhile has to see its warning too."""
+        if self.wizard.state.step is Step.REVIEW:
+            self.enter(Step.REVIEW)
 
     def _enter_meter(self) -> None:
         draft = self.wizard.state.draft

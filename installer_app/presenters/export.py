@@ -71,7 +71,7 @@ def as_csv(jobs: Iterable[InstallJob]) -> str:
     writer = csv.DictWriter(out, COLUMNS, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     for job in jobs:
-        writer.writerow({key: _cell(value) for key, value in as_record(job).items()})
+        writer.writerow({key: cell(value) for key, value in as_record(job).items()})
     return out.getvalue()
 
 
@@ -89,7 +89,7 @@ def write_text(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", errors="backslashreplace")
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
     """A text that no spreadsheet takes for a formula."""
     text = "" if value is None else str(value)
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

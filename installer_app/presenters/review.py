@@ -12,7 +12,7 @@ from installer_app.presenters.base import Presenter
 from installer_app.presenters.customer import standing_message
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.job_words import sent
-from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.messages import Kind, Message, Moment, message_for
 from installer_app.presenters.meter import is_of_meter, last_bind
 from installer_app.presenters.review_words import (
     LOOKED_UP_LONG_AGO,
@@ -96,8 +96,10 @@ class ReviewPresenter(Presenter[ReviewState]):
         on_submitted: Callable[[InstallJob], None],
         on_sent: Callable[[InstallJob], None],
         on_refused: Callable[[], None],
+        box_says: Callable[[], Message | None] = lambda: None,
     ) -> None:
         super().__init__(ReviewState())
+        self._box_says = box_says
         self._tracker = tracker
         self._clock = clock
         self._on_submitted = on_submitted
@@ -255,6 +257,8 @@ class ReviewPresenter(Presenter[ReviewState]):
         elif draft.found is not None and self._clock.now() - draft.found.at > BASELINE_HOLDS:
             notices.append(LOOKED_UP_LONG_AGO)
         if draft.sticker is not None:
+            box_says = self._box_says()
+            notices += [box_says] if box_says is not None and box_says.kind is Kind.BAD else []
             notices += self._used_before(draft.sticker, draft.meter.meter_id if draft.meter else "")
         if draft.meter is not None:
             notices += self._taken(draft)

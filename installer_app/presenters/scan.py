@@ -2,8 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from installer_app.domain.errors import (
     CameraProblem,
@@ -18,6 +17,7 @@ from installer_app.presenters.base import Presenter
 from installer_app.presenters.coaching import coach
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.scan_state import ScanMode, ScanState
 from installer_app.presenters.scan_still import Still, StillFrame, StillOffer
 from installer_app.presenters.scan_words import (
     NOT_TAKEN,
@@ -27,52 +27,9 @@ from installer_app.presenters.scan_words import (
     must_be_vouched_for,
     verdict_on,
 )
-from installer_app.presenters.sticker_card import StickerCard, card_of, stickers_in
-from installer_app.presenters.typed import NOTHING_TYPED, TypedState, grade, sticker_of
+from installer_app.presenters.sticker_card import card_of, stickers_in
+from installer_app.presenters.typed import NOTHING_TYPED, grade, sticker_of
 from installer_app.services.ports import Clock, FoundCode, FrameReader, FrameReading, StickerReader
-
-
-class ScanMode(StrEnum):
-    """Which face the page shows."""
-
-    LIVE = "live"
-    TYPING = "typing"
-    CHOOSING = "choosing"
-    READ = "read"
-
-
-@dataclass(frozen=True, slots=True)
-class ScanState:
-    """What the page shows. ``codes`` are outlined in the live picture; ``choices`` ask which sticker.
-
-    ``found`` are the codes of the one frame or picture that was read, in its pixels; ``shot`` is that frame
-    where a still was taken. ``asks_for``: of a saved install, whose sticker is wanted. ``decoders`` says
-    which are missing; without any it is not ``can_see``, and the camera is of no use.
-    """
-
-    mode: ScanMode = ScanMode.LIVE
-    coaching: str = "Show me the sticker"
-    coaching_icon: str = "sticker"
-    coaching_detail: str = ""
-    codes: tuple[FoundCode, ...] = ()
-    found: tuple[FoundCode, ...] = ()
-    still: Still = Still.LATER
-    shot: StillFrame | None = None
-    camera: Message | None = None
-    typed: TypedState = NOTHING_TYPED
-    card: StickerCard | None = None
-    verdict: Message | None = None
-    choices: tuple[StickerCard, ...] = ()
-    needs_tick: bool = False
-    ticked: bool = False
-    swapped: bool = False
-    goes_on: str = ""
-    asks_for: str = ""
-    decoders: str = ""
-    can_see: bool = True
-    message: Message | None = None
-    busy: bool = False
-    why_not: str = "Waiting for a sticker"
 
 
 class ScanPresenter(Presenter[ScanState]):

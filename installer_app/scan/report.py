@@ -1,7 +1,10 @@
 """What ``energygrid-installer scan`` tells of picture files: a line for each."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from installer_app.domain.errors import NotASticker, PictureProblem, PictureUnreadable
@@ -19,36 +22,81 @@ _NO_PICTURES = {
 }
 TWO_STICKERS = "Two different stickers are in this picture. Take a picture of each."
 NO_STICKER = "This code is not a DataBridge sticker."
+FOLDER_CLOSED = "This is a folder that can’t be opened."
+READERS = min(2, os.cpu_count() or 1)  # threads: the decoders let go of the interpreter while they work
+AHEAD = 2 * READERS  # pictures under way at a time, so that a thousand take no more memory than these
 
 
 @dataclass(frozen=True, slots=True)
 class ScanLine:
-    """One file: the sticker's two values or, in ``problem``, why there are none. The code is a secret."""
+    """One file: the sticker's two values or, in ``problem``, why there are none. The code is a secret.
+
+    ``repeat_of`` is the file that the same sticker was read from before; ``contradicts`` the one from which
+    the same MAC was read with another code.
+    """
 
     file: str
     payloads: tuple[str, ...] = field(default=(), repr=False)
     mac_address: str | None = None
     install_code: str | None = field(default=None, repr=False)
     problem: str | None = None
+    repeat_of: str | None = None
+    contradicts: str | None = None
 
     def document(self) -> dict[str, object]:
-        """The line as ``scan --json`` prints it."""
-        return {
+        """The line as ``scan --json`` prints it; ``repeatOf`` is there for a repeat only."""
+        line: dict[str, object] = {
             "file": self.file,
             "payloads": list(self.payloads),
             "macAddress": self.mac_address,
             "installCode": self.install_code,
             "problem": self.problem,
         }
+        return line | ({"repeatOf": self.repeat_of} if self.repeat_of is not None else {})
 
 
 def report(paths: Iterable[Path | str]) -> list[ScanLine]:
     """Read sticker photographs, in the order given. Blocking; a file that cannot be read is a line too."""
-    return [_line(Path(path)) for path in paths]
+    return list(read_all(Path(path) for path in paths))
+
+
+def read_all(paths: Iterable[Path]) -> Iterator[ScanLine]:
+    """The same, each line as soon as it and all before it are there; stopping waits for what is under way."""
+    marked = _Marked()
+    under_way: deque[Future[ScanLine]] = deque()
+    with ThreadPoolExecutor(READERS, thread_name_prefix="read-file") as readers:
+        try:
+            for path in paths:
+                under_way.append(readers.submit(_line, path))
+                if len(under_way) >= AHEAD:
+                    yield marked.mark(under_way.popleft().result())
+            while under_way:
+                yield marked.mark(under_way.popleft().result())
+        finally:
+            for read in under_way:
+                read.cancel()
+
+
+class _Marked:
+    """Which stickers were read before, and of which files."""
+
+    def __init__(self) -> None:
+        self._files: dict[str, dict[str, str]] = {}
+
+    def mark(self, line: ScanLine) -> ScanLine:
+        if line.mac_address is None or line.install_code is None:
+            return line
+        codes = self._files.setdefault(line.mac_address, {})
+        other = next((file for code, file in codes.items() if code != line.install_code), None)
+        repeat_of = codes.get(line.install_code)
+        codes.setdefault(line.install_code, line.file)
+        return replace(line, repeat_of=repeat_of, contradicts=other)
 
 
 def _line(path: Path) -> ScanLine:
     file = str(path)
+    if path.is_dir():
+        return ScanLine(file, problem=FOLDER_CLOSED)
     try:
         codes = QrStickerReader().read_picture(path.read_bytes())
     except OSError as unreadable:
@@ -80,8 +128,6 @@ def _stickers(payloads: tuple[str, ...]) -> tuple[list[Sticker], str]:
 def _of_file(unreadable: OSError) -> str:
     if isinstance(unreadable, FileNotFoundError):
         return "There is no such file."
-    if isinstance(unreadable, IsADirectoryError):
-        return "This is a folder, not a picture."
     return "This file can’t be opened."
 
 

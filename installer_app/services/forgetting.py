@@ -1,4 +1,4 @@
-"""What is kept of customers goes after 30 days; what was done on which meter stays."""
+"""What is kept of customers and of the box list goes after 30 days; what was done on which meter stays."""
 
 import logging
 from datetime import timedelta
@@ -7,6 +7,7 @@ from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.services.journal import Journal
 from installer_app.services.ports import Recents
+from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
 
 log = logging.getLogger(__name__)
@@ -21,12 +22,18 @@ class Forgetting:
     """Only for who holds the writer's lock."""
 
     def __init__(
-        self, journal: Journal, recents: Recents, timing: Timing, kept_for: timedelta = KEPT_FOR
+        self,
+        journal: Journal,
+        recents: Recents,
+        timing: Timing,
+        kept_for: timedelta = KEPT_FOR,
+        stock: Stock | None = None,
     ) -> None:
         self._journal = journal
         self._recents = recents
         self._timing = timing
         self._kept_for = kept_for
+        self._stock = stock
 
     async def run(self) -> None:
         """Forget every hour, until cancelled: a laptop may run for weeks."""
@@ -39,8 +46,10 @@ class Forgetting:
     async def once(self) -> None:
         """Let go of names and addresses whose time is over. A disk that fails is tried again next time.
 
-        Only by a clock that a server has borne out: one that is a year ahead would take everything.
+        Only by a clock that a server has borne out: one that is a year ahead would take everything. The box
+        list goes by the laptop's own (see ``Stock``).
         """
+        await self._forget_stickers()
         if not self._timing.confirmed:
             return
         try:
@@ -48,6 +57,15 @@ class Forgetting:
             await self._recents.forget_customers(self._timing.now() - self._kept_for)
         except StoreUnavailable as problem:
             log.warning("customers not forgotten", extra={"problem": type(problem).__name__})
+
+    async def _forget_stickers(self) -> None:
+        if self._stock is None:
+            return
+        try:
+            await self._stock.use_up()
+            await self._stock.forget()
+        except StoreUnavailable as problem:
+            log.warning("stickers not forgotten", extra={"problem": type(problem).__name__})
 
     def _is_due(self, job: InstallJob) -> bool:
         if job.state in _STILL_AT_WORK or not job.target.has_names:

@@ -1,9 +1,10 @@
 """What the services need of the outside world, as Protocols. Adapters fit these; tests bring fakes."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from installer_app.domain.customer import Customer
@@ -11,6 +12,7 @@ from installer_app.domain.hints import Hint
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, InstallJob
 from installer_app.domain.mac import MacAddress
+from installer_app.domain.stock import BoxRow
 
 if TYPE_CHECKING:
     import numpy as np
@@ -134,6 +136,43 @@ class JobStore(Protocol):
 
     async def code_of(self, job_id: str) -> InstallCode | None:
         """The job's install code, or None if it is wiped or cannot be decrypted here."""
+        ...
+
+
+class StickerStore(Protocol):
+    """The box list. Each call is committed (FULL) when it returns; raises StoreUnavailable."""
+
+    @property
+    def keeps_codes(self) -> bool:
+        """Whether the list outlives this run; without a key nothing is written."""
+        ...
+
+    async def rows(self) -> Sequence[BoxRow]:
+        """Every row, in the order read, without its masked code."""
+        ...
+
+    async def codes(self) -> Mapping[str, InstallCode]:
+        """The codes that can be opened here, by their row."""
+        ...
+
+    async def put(self, row: BoxRow, code: InstallCode | None) -> None:
+        """Keep a row with its code; a row that is there already takes both."""
+        ...
+
+    async def save(self, row: BoxRow) -> None:
+        """Keep a row as it is now, and its code as it was."""
+        ...
+
+    async def wipe(self, row_ids: Sequence[str]) -> None:
+        """Let go of these rows' codes."""
+        ...
+
+    async def remove(self, row_ids: Sequence[str]) -> None:
+        """Let go of these rows, codes and all."""
+        ...
+
+    async def forget(self, older_than: datetime) -> None:
+        """Let go of the rows read before that time."""
         ...
 
 
@@ -263,6 +302,22 @@ class FrameReader(Protocol):
     def feed(self, grey: "NDArray[np.uint8]") -> FrameReading:
         """Read a grey frame (H x W). Runs in a worker thread; one call at a time."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPictures:
+    """``found``: files given by name, a folder's pictures, and folders that cannot be opened, to be told.
+
+    ``others`` are files of folders that are no pictures, and ``folders`` how many were walked.
+    """
+
+    found: tuple[Path, ...]
+    others: int = 0
+    folders: int = 0
+
+
+PictureFinder = Callable[[Sequence[Path]], FoundPictures]
+"""Files and folders to the pictures among them, in order. Blocking: call it in a thread. Raises nothing."""
 
 
 class StickerReader(Protocol):

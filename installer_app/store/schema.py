@@ -42,6 +42,17 @@ MIGRATIONS: Migrations = (
         "ALTER TABLE recent_customers ADD COLUMN record TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE recent_customers ADD COLUMN own_of TEXT NOT NULL DEFAULT ''",
     ),
+    (
+        """
+        CREATE TABLE stickers (
+            row_id  TEXT PRIMARY KEY,
+            read_at TEXT NOT NULL,
+            mac     TEXT NOT NULL,
+            rest    TEXT NOT NULL,
+            code    BLOB
+        )
+        """,
+    ),
 )
 
 
@@ -90,6 +101,8 @@ def _copy_aside(connection: sqlite3.Connection, copy: Path) -> None:
         connection.backup(target)
         target.execute("PRAGMA secure_delete = ON")
         target.execute("UPDATE jobs SET code = NULL")
+        if target.execute("SELECT 1 FROM sqlite_master WHERE name = 'stickers'").fetchone():
+            target.execute("UPDATE stickers SET code = NULL")
         target.commit()
     finally:
         target.close()

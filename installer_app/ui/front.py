@@ -20,6 +20,8 @@ from installer_app.presenters.wizard import WizardState
 from installer_app.services.ports import Clock, Recents
 from installer_app.services.tracker import Tracker
 from installer_app.settings import TourPlan
+from installer_app.ui.box.match_slot import BoxMatchSlot
+from installer_app.ui.box.view import BoxView
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.customer import CustomerPage
@@ -60,7 +62,9 @@ class Front:
         back = desk.wizard.back
         self.scan_page = ScanPage(look, desk.scan, camera, back)
         self.review_page = ReviewPage(look, desk.review, back)
+        self.scan_page.body.insertWidget(1, BoxMatchSlot(look, desk.box_match))
         self.tracker_view = TrackerView(look, desk.tracker)
+        self.box_view = BoxView(look, desk.box, camera)
         pages = [
             SignInPage(look, desk.sign_in),
             CustomerPage(look, desk.customer, back),
@@ -69,7 +73,7 @@ class Front:
             self.review_page,
             StatusPage(look, desk.status),
         ]
-        self.window = InstallerWindow(look, pages, self.tracker_view)
+        self.window = InstallerWindow(look, pages, self.tracker_view, self.box_view)
         self._loop_action = AsyncAction(lambda _: None)
         self._theme_action = AsyncAction(lambda _: None)
         self._tick = QTimer(self.window, interval=TICK_MS)
@@ -134,13 +138,20 @@ class Front:
         self.window.show_page(STEPS.index(state.step))
 
     def _show_tracker(self, shown: bool) -> None:
+        self.desk.box.leave()
         (self.desk.tracker.enter if shown else self.desk.tracker.leave)()
         self.window.show_tracker(shown)
+
+    def _show_box(self) -> None:
+        self.desk.tracker.leave()
+        self.desk.box.enter()
+        self.window.show_box()
 
     def _menu(self, key: str) -> None:
         entries: dict[str, Callable[[], None]] = {
             "installs": lambda: self._show_tracker(True),
             "export": self._export,
+            "box": self._show_box,
             "sign in": self._sign_in_again,
             "quit": self._quit,
         }

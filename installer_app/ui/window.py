@@ -1,4 +1,4 @@
-"""The window: nameplate and bars around one page, or the tracker. It paints states and emits intents."""
+"""The window: nameplate and bars around one page, or another view. It paints states and emits intents."""
 
 from collections.abc import Callable, Sequence
 
@@ -31,7 +31,9 @@ class InstallerWindow(QWidget):
     theme_chosen = Signal(str)
     menu_chosen = Signal(str)
 
-    def __init__(self, look: Look, pages: Sequence[StepPage], tracker: QWidget) -> None:
+    def __init__(
+        self, look: Look, pages: Sequence[StepPage], tracker: QWidget, box: QWidget | None = None
+    ) -> None:
         super().__init__()
         self._look = look
         self.close_wanted: Callable[[], bool] | None = None
@@ -42,6 +44,9 @@ class InstallerWindow(QWidget):
         self.engine = PageEngine()
         self.bottom_bar = BottomBar(look)
         self.tracker = tracker
+        self.box = box if box is not None else QWidget()
+        self._wizard = QWidget()
+        self._titles = {self.box: self.tr("Scan a box")}
         self._stack = QStackedLayout()
         self._build()
         for index, page in enumerate(pages):
@@ -75,21 +80,33 @@ class InstallerWindow(QWidget):
 
     def show_tracker(self, shown: bool) -> None:
         """Between the tracker and the wizard. The nameplate stays."""
-        if shown == self.in_tracker:
-            return
-        self._stack.setCurrentIndex(1 if shown else 0)
-        self.top_bar.show_view(in_tracker=shown)
-        self._lay_out()
-        if shown:
-            self._focus(_first_control(self.tracker))
-            announce(self.tracker, self.top_bar.title.text())
-        else:
-            self._enter()
+        self._show_view(self.tracker if shown else self._wizard)
+
+    def show_box(self) -> None:
+        """The box view instead of the wizard or the tracker."""
+        self._show_view(self.box)
 
     @property
     def in_tracker(self) -> bool:
         """Whether the tracker is on show."""
-        return self._stack.currentIndex() == 1
+        return self._stack.currentWidget() is self.tracker
+
+    @property
+    def in_wizard(self) -> bool:
+        """Whether a page is on show, and not another view."""
+        return self._stack.currentWidget() is self._wizard
+
+    def _show_view(self, view: QWidget) -> None:
+        if view is self._stack.currentWidget():
+            return
+        self._stack.setCurrentWidget(view)
+        self.top_bar.show_view(in_tracker=not self.in_wizard, title=self._titles.get(view, ""))
+        self._lay_out()
+        if self.in_wizard:
+            self._enter()
+        else:
+            self._focus(_first_control(view))
+            announce(view, self.top_bar.title.text())
 
     @property
     def page(self) -> StepPage | None:
@@ -99,7 +116,7 @@ class InstallerWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and not event.isAutoRepeat():
             self._enter_pressed()
-        elif event.key() == Qt.Key.Key_Escape and self.in_tracker:
+        elif event.key() == Qt.Key.Key_Escape and not self.in_wizard:
             self.back_from_tracker.emit()
         else:
             super().keyPressEvent(event)
@@ -117,8 +134,7 @@ class InstallerWindow(QWidget):
     def _build(self) -> None:
         head = QHBoxLayout()
         over = QVBoxLayout()
-        wizard = QWidget()
-        beside = QHBoxLayout(wizard)
+        beside = QHBoxLayout(self._wizard)
         middle = QVBoxLayout()
         root = QVBoxLayout(self)
         for layout in (head, over, beside, middle, root):
@@ -132,8 +148,8 @@ class InstallerWindow(QWidget):
         middle.addWidget(self.bottom_bar)
         beside.addWidget(self.column)
         beside.addLayout(middle, 1)
-        self._stack.addWidget(wizard)
-        self._stack.addWidget(self.tracker)
+        for view in (self._wizard, self.tracker, self.box):
+            self._stack.addWidget(view)
         root.addLayout(head)
         root.addLayout(self._stack, 1)
 
@@ -157,7 +173,7 @@ class InstallerWindow(QWidget):
         self.column.lay_out(narrow=narrow, low=self.height() <= LOW + 40)
         side, _ = page_margins(self._look, narrow=narrow)
         self.bottom_bar.set_side(side)
-        self.top_bar.set_sides(side, sizes.page_narrow if self.in_tracker else side)
+        self.top_bar.set_sides(side, side if self.in_wizard else sizes.page_narrow)
 
     def _bar_changed(self) -> None:
         page = self.page
@@ -194,7 +210,7 @@ class InstallerWindow(QWidget):
         in_page = focused is None or focused is self or (page is not None and page.isAncestorOf(focused))
         if isinstance(focused, QAbstractButton) and not (in_page and focused.isCheckable()):
             focused.click()
-        elif in_page and not self.in_tracker:
+        elif in_page and self.in_wizard:
             self.bottom_bar.press_primary()
 
 

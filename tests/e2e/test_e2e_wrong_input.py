@@ -13,7 +13,7 @@ from installer_app.app.core import open_core
 from installer_app.app.window import build_desk
 from installer_app.domain.job import JobState
 from installer_app.presenters.flow import Step
-from installer_app.presenters.scan import ScanMode
+from installer_app.presenters.scan_state import ScanMode
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer
 from installer_app.sandbox.sticker_scene import sticker_picture

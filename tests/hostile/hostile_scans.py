@@ -17,7 +17,8 @@ from installer_app.domain.sticker import Sticker
 from installer_app.powerbox.wire import bind_body
 from installer_app.presenters.export import as_csv, as_json
 from installer_app.presenters.message import Message
-from installer_app.presenters.scan import ScanMode, ScanPresenter
+from installer_app.presenters.scan import ScanPresenter
+from installer_app.presenters.scan_state import ScanMode
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.ports import BindRequest, FoundCode, FrameReading
 

@@ -8,7 +8,8 @@ from installer_app.domain.errors import PictureUnreadable
 from installer_app.domain.hints import Hint
 from installer_app.presenters.desk import Desk, Services
 from installer_app.presenters.flow import Step
-from installer_app.presenters.scan import ScanMode
+from installer_app.presenters.scan_state import ScanMode
+from installer_app.scan.folder import walk
 from installer_app.services.ports import FoundCode, FrameReader, FrameReading, Profile
 
 SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
@@ -52,6 +53,8 @@ def desk_over(bench: Bench, *profiles: Profile) -> Desk:
         TextReader(),
         bench.clock,
         bench.cadence,
+        bench.stock,
+        walk,
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

@@ -9,7 +9,7 @@ from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
 from installer_app.presenters.review_words import rows_of
-from installer_app.presenters.scan import ScanMode
+from installer_app.presenters.scan_state import ScanMode
 from installer_app.presenters.scan_words import PUT_RIGHT
 
 VERIFIED = "MAC:00:12:4B:00:01:02;IC:83FED3407A939723A5C639B26916D505C3B5"

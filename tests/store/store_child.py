@@ -8,11 +8,13 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
-from store_parts import CODE, MemorySecrets, a_job
+from store_parts import CODE, MemorySecrets, a_job, a_sticker, stock_over
 
 from installer_app.domain.errors import StoreUnavailable
+from installer_app.domain.stock import Way
 from installer_app.store.database import Database
 from installer_app.store.jobs import SqliteJobStore
+from installer_app.store.stickers import SqliteStickerStore
 from installer_app.store.vault import Vault
 from installer_app.store.writer_lock import WriterLock
 
@@ -56,6 +58,16 @@ async def add(path: str, key: str, job_id: str) -> None:
     await database.close()
 
 
+async def fill_box(path: str, key: str) -> None:
+    """Take sticker after sticker into the box list, each id said once it is on the disk; never ends."""
+    database = await Database.open(Path(path))
+    stock = stock_over(SqliteStickerStore(database, Vault(MemorySecrets(), key)))
+    await stock.load()
+    for number in range(1_000_000):
+        taken = await stock.take(a_sticker(number), Way.CAMERA)
+        print(taken.row.row_id, flush=True)
+
+
 async def hold(path: str) -> None:
     """Take the writer's lock and keep it."""
     print(WriterLock(Path(path)).acquire(), flush=True)
@@ -67,6 +79,7 @@ WORDS: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {
     "until-full": until_full,
     "add": add,
     "hold": hold,
+    "fill-box": fill_box,
 }
 
 if __name__ == "__main__":

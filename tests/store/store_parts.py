@@ -9,12 +9,19 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bench import MemoryStore
+from fakes import SetClock
+
 from installer_app.domain.errors import SecretsUnavailable
-from installer_app.domain.install_code import InstallCode
+from installer_app.domain.install_code import InstallCode, crc16_x25
 from installer_app.domain.job import InstallJob, Place, Target
 from installer_app.domain.mac import MacAddress
+from installer_app.domain.sticker import Sticker
+from installer_app.services.journal import Journal
+from installer_app.services.stock import Stock
 from installer_app.store.database import Database
 from installer_app.store.jobs import SqliteJobStore
+from installer_app.store.stickers import SqliteStickerStore
 from installer_app.store.vault import Vault
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -65,7 +72,7 @@ def child(*words: str) -> "subprocess.Popen[str]":
     """``store_child.py`` in a process of its own, installed or not."""
     here = Path(__file__).parent
     command = [sys.executable, str(here / "store_child.py"), *words]
-    environment = {**os.environ, "PYTHONPATH": str(here.parent.parent)}
+    environment = {**os.environ, "PYTHONPATH": f"{here.parent.parent}{os.pathsep}{here.parent}"}
     return subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
     )
@@ -77,5 +84,29 @@ async def open_store(path: Path, vault: Vault | None = None) -> AsyncIterator[Sq
     database = await Database.open(path)
     try:
         yield SqliteJobStore(database, vault or Vault(MemorySecrets(), KEY))
+    finally:
+        await database.close()
+
+
+def a_sticker(number: int = 0, code: str = "") -> Sticker:
+    """One of a box: each number another device with another code of 6 bytes and their check digits."""
+    body = (number * 7919 + 1).to_bytes(6, "big")
+    whole = (body + crc16_x25(body).to_bytes(2, "little")).hex().upper()
+    mac = MacAddress.parse(f"54EF44{number:06X}")
+    return Sticker(mac, InstallCode.parse(code or whole), "test")
+
+
+def stock_over(store: SqliteStickerStore, clock: SetClock | None = None) -> Stock:
+    """A box list over a store, with no installs."""
+    clock = clock or SetClock()
+    return Stock(store, Journal(MemoryStore(), clock, timedelta(minutes=2)), clock)
+
+
+@asynccontextmanager
+async def open_stickers(path: Path, vault: Vault | None = None) -> AsyncIterator[SqliteStickerStore]:
+    """A sticker store on a real file, with the key of the environment unless a vault is given."""
+    database = await Database.open(path)
+    try:
+        yield SqliteStickerStore(database, vault or Vault(MemorySecrets(), KEY))
     finally:
         await database.close()

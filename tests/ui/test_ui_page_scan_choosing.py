@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from scan_kit import MAC, OTHER, OTHER_MAC, PAYLOAD, Bench, build_bench, qr_png
 
 from installer_app.domain.hints import Hint
-from installer_app.presenters.scan import ScanMode
+from installer_app.presenters.scan_state import ScanMode
 from installer_app.services.ports import FoundCode, FrameReading
 from installer_app.ui.pages.parts.scan_choice_picture import ChoicePicture
 from installer_app.ui.pages.parts.scan_crop import Seen, image_of

@@ -12,7 +12,7 @@ from scan_kit import MAC, MATTER, OTHER, OTHER_MAC, PAYLOAD, Bench, Keyboard, bu
 
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.keyboards import LAYOUTS, US, Layout
-from installer_app.presenters.scan import ScanMode
+from installer_app.presenters.scan_state import ScanMode
 from installer_app.presenters.scan_words import PUT_RIGHT
 from installer_app.ui.pages.parts.scan_keys import APPLE, PC
 from installer_app.ui.theme import Look

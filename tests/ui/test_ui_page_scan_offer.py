@@ -14,7 +14,7 @@ from scan_kit import MAC, MATTER, OTHER, PAYLOAD, QUAD, Bench, build_bench, grey
 
 from installer_app.domain.errors import CameraProblem
 from installer_app.domain.hints import Hint
-from installer_app.presenters.scan import ScanMode
+from installer_app.presenters.scan_state import ScanMode
 from installer_app.presenters.scan_still import OFFERED_AFTER, Still
 from installer_app.services.ports import FoundCode, FrameReading
 from installer_app.ui.pages.parts import scan_offer

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
-from installer_app.presenters.scan import ScanMode, ScanPresenter
+from installer_app.presenters.scan import ScanPresenter
+from installer_app.presenters.scan_state import ScanMode
 from installer_app.presenters.shell import BACK, PRIMARY
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.pages.base import LOW, StepPage

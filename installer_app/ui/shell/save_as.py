@@ -1,4 +1,4 @@
-"""Asks where the installs are to be written."""
+"""Asks where a list is to be written."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +12,15 @@ ENDINGS = {"CSV (*.csv)": "csv", "JSON (*.json)": "json"}
 def ask_where(parent: QWidget, on_chosen: Callable[[Path], None]) -> None:
     """Open the system's dialog; the ending of the file chosen says which format. Cancelled: not called."""
     title = QCoreApplication.translate("save_as", "Export installs")
-    dialog = QFileDialog(parent, title, "installs.csv", ";;".join(ENDINGS))
+    _ask(QFileDialog(parent, title, "installs.csv", ";;".join(ENDINGS)), on_chosen)
+
+
+def ask_where_sheet(parent: QWidget, title: str, name: str, on_chosen: Callable[[Path], None]) -> None:
+    """The same for what is written as CSV only."""
+    _ask(QFileDialog(parent, title, name, next(iter(ENDINGS))), on_chosen)
+
+
+def _ask(dialog: QFileDialog, on_chosen: Callable[[Path], None]) -> None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("csv")
     dialog.filterSelected.connect(lambda chosen: _end_with(dialog, ENDINGS[chosen]))

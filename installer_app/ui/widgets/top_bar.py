@@ -91,9 +91,8 @@ class TopBar(QFrame):
         self._who = Mark(look, "step-customer")
         self.name = Text(look, weight=600, elide=True)
         self.detail = Text(look, ink="ink2", ident=True, elide=True)
-        self.title = Text(
-            look, self.tr("Installs on this laptop"), role="value_small", weight=700, elide=True
-        )
+        self._tracker_title = self.tr("Installs on this laptop")
+        self.title = Text(look, self._tracker_title, role="value_small", weight=700, elide=True)
         self.connection = Connection(look)
         self.tracker = Button(look, icon="list", compact=True)
         self.back = Button(look, icon="back", compact=True)
@@ -127,9 +126,10 @@ class TopBar(QFrame):
             self._fill_menu()
         self._show_parts()
 
-    def show_view(self, *, in_tracker: bool) -> None:
-        """Between the wizard and the tracker."""
+    def show_view(self, *, in_tracker: bool, title: str = "") -> None:
+        """Between the wizard and the tracker, or another view with a title of its own."""
         self._in_tracker = in_tracker
+        self.title.setText(title or self._tracker_title)
         self._show_parts()
 
     def set_sides(self, left: int, right: int) -> None:

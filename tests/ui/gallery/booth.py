@@ -66,8 +66,9 @@ class Booth:
         self.front = Front(self.look, self.desk, bench.tracker, bench.recents, bench.clock, StillCamera())
         self.window = self.front.window
         # The coaching changes at most every 700 ms, and nobody looks at these pictures for so long.
-        for timer in self.front.scan_page.faces.live.view.findChildren(QTimer):
-            timer.setInterval(0)
+        for view in (self.front.scan_page.faces.live.view, self.front.box_view.ways.view):
+            for timer in view.findChildren(QTimer):
+                timer.setInterval(0)
         self.window.show()
         self.window.activateWindow()
         # Painted only for its pictures: each step on the way to one would cost as much again.
@@ -78,11 +79,14 @@ class Booth:
         """Bring a case before the camera."""
         self.look.set_theme(setting.theme)
         self.window.resize(setting.width, setting.height)
-        presenter = self._presenter(case.step)
+        presenter = self._presenter("box" if case.in_box else case.step)
         presenter.state = case.state
         presenter.changed.tell(case.state)
         self.window.show_shell(case.around)
-        self.window.show_tracker(case.step is None)
+        if case.in_box:
+            self.window.show_box()
+        else:
+            self.window.show_tracker(case.step is None)
         if case.step is not None:
             self.window.show_page(STEPS.index(case.step))
         settle()
@@ -103,7 +107,7 @@ class Booth:
         """What is wrong with what is on show."""
         window, seen = self.window, seen_in(self.window)
         found = findings(seen, self.pixels, self._may_shorten(seen))
-        area = window.tracker if case.step is None else window.engine
+        area = window.engine if case.step is not None else window.box if case.in_box else window.tracker
         found += blank(self._place(area), seen, self.pixels)
         found += uneven_edges(tuple(self._right_edges(case)))
         written = text_of(seen)
@@ -117,9 +121,9 @@ class Booth:
         self.window.deleteLater()
         settle()
 
-    def _presenter(self, step: Step | None) -> Presenter[object]:
+    def _presenter(self, step: Step | str | None) -> Presenter[object]:
         desk = self.desk
-        presenters: dict[Step | None, Presenter[object]] = {
+        presenters: dict[Step | str | None, Presenter[object]] = {
             Step.SIGN_IN: desk.sign_in,  # type: ignore[dict-item] # a presenter of one State; the case brings that one
             Step.CUSTOMER: desk.customer,  # type: ignore[dict-item] # as above
             Step.METER: desk.meter,  # type: ignore[dict-item] # as above
@@ -127,13 +131,15 @@ class Booth:
             Step.REVIEW: desk.review,  # type: ignore[dict-item] # as above
             Step.STATUS: desk.status,  # type: ignore[dict-item] # as above
             None: desk.tracker,  # type: ignore[dict-item] # as above
+            "box": desk.box,  # type: ignore[dict-item] # as above
         }
         return presenters[step]
 
     def _may_shorten(self, seen: tuple[Seen, ...]) -> set[QWidget]:
         """Names and descriptions that may be long; each is told in full elsewhere."""
         by_kind = {one.widget for one in seen if isinstance(one.widget, RailItem | Nameplate | Chooser)}
-        return {*by_kind, self.window.top_bar.name, self.front.tracker_view.table.viewport()}
+        lists = {self.front.tracker_view.table.viewport(), self.front.box_view.side.lines.viewport()}
+        return {*by_kind, self.window.top_bar.name, *lists}
 
     def _right_edges(self, case: Case) -> Iterator[int]:
         """Of the page's cards, and of the primary below them."""

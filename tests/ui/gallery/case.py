@@ -15,7 +15,7 @@ from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.shell import ConnectionKind, ConnectionState, ShellState
 from installer_app.presenters.wizard import WizardPresenter, WizardState
 from installer_app.services.lookup import Found, Match
-from installer_app.services.ports import FoundCode, FrameReader, Profile
+from installer_app.services.ports import FoundCode, FoundPictures, FrameReader, Profile
 from installer_app.ui.front import Front
 
 T = TypeVar("T")
@@ -27,7 +27,7 @@ NOTHING_DONE: Callable[[Front], None] = lambda _: None  # noqa: E731 - a value, 
 
 @dataclass(frozen=True)
 class Case:
-    """``step`` None is the tracker. ``shows`` is never cut or shortened; ``tells`` is what the case is for.
+    """``step`` None is the tracker or, ``in_box``, the box list. ``shows`` is never cut; ``tells`` what for.
 
     ``then`` is done once the state is on show; a ``crowded`` case is looked at in every theme and size.
     """
@@ -40,6 +40,7 @@ class Case:
     crowded: bool = False
     shell: ShellState | None = None
     then: Callable[[Front], None] = field(default=NOTHING_DONE)
+    in_box: bool = False
 
     @property
     def around(self) -> ShellState:
@@ -67,7 +68,11 @@ class NoReader:
 def desk_over(bench: Bench, *profiles: Profile) -> Desk:
     """All presenters over a bench's services."""
     b = bench
-    services = Services(b.session, b.lookup, b.tracker, b.secrets, b.recents, NoReader(), b.clock, b.cadence)
+    services = Services(
+        *(b.session, b.lookup, b.tracker, b.secrets, b.recents, NoReader(), b.clock, b.cadence),
+        b.stock,
+        lambda given: FoundPictures(tuple(given)),
+    )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 
 

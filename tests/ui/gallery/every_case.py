@@ -1,5 +1,6 @@
 """All pictures of the gallery, page by page."""
 
+import gallery_box
 import gallery_customer
 import gallery_meter
 import gallery_review
@@ -17,6 +18,7 @@ ROOMS = (
     gallery_review,
     gallery_status,
     gallery_tracker,
+    gallery_box,
     gallery_shell,
 )
 CASES = [case for room in ROOMS for case in room.cases()]

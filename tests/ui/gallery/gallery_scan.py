@@ -18,7 +18,8 @@ from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Moment, message_for
-from installer_app.presenters.scan import ScanPresenter, ScanState
+from installer_app.presenters.scan import ScanPresenter
+from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.scan_still import Still
 from installer_app.presenters.scan_words import NOT_TAKEN, decoder_words
 from installer_app.services.ports import FoundCode, FrameReading
@@ -205,13 +206,13 @@ async def _scanned(steps: tuple[Callable[[ScanPresenter], None], ...], picture: 
 
 
 def _picture(front: Front) -> None:
-    front.scan_page.faces.live.view.show_image(_image(16))
+    front.scan_page.faces.live.view.show_image(picture_of_a_code(16))
 
 
 def _two_in_picture(front: Front) -> None:
     scene = QImage(1280, 720, QImage.Format.Format_RGB32)
     scene.fill(Qt.GlobalColor.darkGray)
-    code = _image(6)
+    code = picture_of_a_code(6)
     painter = QPainter(scene)
     for left, top in TWO_PLACES:
         painter.drawImage(QPointF(left, top), code)
@@ -230,7 +231,7 @@ def _two_in_picture(front: Front) -> None:
 
 
 def _sticker(front: Front) -> None:
-    front.scan_page.faces.read.show_picture(_image(4))
+    front.scan_page.faces.read.show_picture(picture_of_a_code(4))
 
 
 def _typed_by_scanner(front: Front) -> None:
@@ -244,7 +245,7 @@ def _unmasked(front: Front) -> None:
 
 
 @cache
-def _image(scale: int) -> QImage:
+def picture_of_a_code(scale: int) -> QImage:
     out = BytesIO()
     segno.make_qr(READ["verified"]).save(out, kind="png", scale=scale, border=4)
     return QImage.fromData(out.getvalue())

@@ -15,7 +15,7 @@ from installer_app.domain.job import Evidence, JobState, Need
 from installer_app.domain.typed_scan import Unsure
 from installer_app.presenters import messages
 from installer_app.presenters.flow import Step
-from installer_app.presenters.scan import ScanMode
+from installer_app.presenters.scan_state import ScanMode
 from installer_app.presenters.shell import ConnectionKind, RailKind, Tone, TrackerKind
 from installer_app.presenters.sign_in import Light
 from installer_app.presenters.sign_in_words import ENVIRONMENTS

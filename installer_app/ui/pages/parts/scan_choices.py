@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QImage, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from installer_app.presenters.scan import ScanState
+from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.sticker_card import StickerCard
 from installer_app.services.ports import Quad
 from installer_app.ui.pages.parts.scan_choice_picture import ChoicePicture

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from installer_app.presenters.scan import ScanState
+from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.scan_still import Still
 from installer_app.ui.pages.parts.scan_camera_problem import CameraProblemCard
 from installer_app.ui.pages.parts.scan_offer import Offer

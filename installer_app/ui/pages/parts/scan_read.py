@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from installer_app.presenters.scan import ScanState
+from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.sticker_card import StickerCard as ReadSticker
 from installer_app.ui.pages.parts.message_slot import MessageSlot
 from installer_app.ui.pages.parts.scan_icon_line import IconLine

@@ -5,7 +5,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from installer_app.domain.typed_scan import TypedScan
-from installer_app.presenters.scan import ScanMode, ScanPresenter, ScanState
+from installer_app.presenters.scan import ScanPresenter
+from installer_app.presenters.scan_state import ScanMode, ScanState
 from installer_app.presenters.scan_still import StillFrame
 from installer_app.presenters.sticker_card import StickerCard
 from installer_app.ui.pages.parts.scan_crop import NOTHING_SEEN, Seen, image_of, places

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from installer_app.presenters.scan import ScanMode, ScanState
+from installer_app.presenters.scan_state import ScanMode, ScanState
 from installer_app.presenters.shell import PRIMARY, BarButton, BarState
 
 AGAIN, CANCEL = "again", "cancel"

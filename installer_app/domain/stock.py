@@ -1,0 +1,64 @@
+"""A box of DataBridges: each sticker stands in its list once, however often and however it was read."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from installer_app.domain.install_code import Grade
+from installer_app.domain.mac import MacAddress
+from installer_app.domain.sticker import Sticker
+
+
+class Way(StrEnum):
+    """How a sticker came in."""
+
+    CAMERA = "camera"
+    PICTURE = "picture"
+    SCANNER = "USB scanner"
+    PASTED = "pasted"
+
+
+class Doubt(StrEnum):
+    """Why a sticker of the list has to be looked at once more."""
+
+    NONE = ""
+    SWAPPED = "swapped"
+    ADDRESS = "address"
+    CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class BoxRow:
+    """A sticker of the list, without its install code. ``masked`` is "" while its code is not at hand.
+
+    ``source`` is the name of the picture file, where it came of one; ``seen`` how often it was shown.
+    """
+
+    row_id: str
+    mac: MacAddress
+    grade: Grade
+    doubt: Doubt
+    way: Way
+    source: str
+    read_at: datetime
+    seen: int = 1
+    masked: str = ""
+
+
+def doubt_about(sticker: Sticker) -> Doubt:
+    """What speaks against a sticker as it was read (contract: stickers, The check)."""
+    if sticker.looks_swapped:
+        return Doubt.SWAPPED
+    if sticker.mac.suspicious:
+        return Doubt.ADDRESS
+    return Doubt.CHECK if sticker.code.grade is Grade.SUSPECT else Doubt.NONE
+
+
+def contradicted(rows: Iterable[BoxRow]) -> frozenset[MacAddress]:
+    """The addresses that stand there with two codes: one of the two was read wrong."""
+    once: set[MacAddress] = set()
+    twice: set[MacAddress] = set()
+    for row in rows:
+        (twice if row.mac in once else once).add(row.mac)
+    return frozenset(twice)

@@ -1,0 +1,183 @@
+"""The words of the box list: what each row is, what came of a sticker, and what the camera calls for."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from installer_app.domain.hints import Hint
+from installer_app.domain.install_code import Grade
+from installer_app.domain.job import InstallJob
+from installer_app.domain.stock import BoxRow, Doubt, Way
+from installer_app.domain.text import plain
+from installer_app.presenters.box_export import SheetRow
+from installer_app.presenters.coaching import coach
+from installer_app.presenters.messages import Kind, Message
+from installer_app.presenters.times import when
+from installer_app.services.ports import FrameReading
+from installer_app.services.stock import Taken
+
+NEXT = "Show the next one."
+MOST_OF_A_NAME = 60  # characters of a file's name
+KEPT = "Kept on this laptop for 30 days, install codes encrypted. A confirmed bind wipes its code."
+NOT_KEPT = "This computer has no keychain that we can use: the list lasts until you close the program."
+_DOUBTS = {
+    Doubt.SWAPPED: "MAC and code look swapped. Compare it with the sticker.",
+    Doubt.ADDRESS: "No device has such an address. Read it again, or compare.",
+    Doubt.CHECK: "The check digits don’t fit this code. Read it again, or compare.",
+}
+TWO_CODES = "This MAC is here with another code as well: one was read wrong. Remove that one."
+CODE_GONE = "Its code can’t be opened here any more. Show the sticker again."
+
+
+@dataclass(frozen=True, slots=True)
+class LineBadge:
+    """``kind`` is a badge's: ok, plain, wait, warn or bad."""
+
+    kind: str
+    word: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoxLine:
+    """One line of the list. ``title`` is the MAC, or what was not taken; ``code`` the masked one.
+
+    ``problem`` is "" where there is nothing to look at.
+    """
+
+    row_id: str
+    title: str
+    code: str
+    badge: LineBadge
+    came: str
+    problem: str = ""
+    taken: bool = True
+
+    @property
+    def words(self) -> str:
+        """For who hears the list; of the code only that it is there."""
+        parts = (self.title, self.badge.word, self.came, self.problem)
+        return ". ".join(part.rstrip(".") for part in parts if part)
+
+
+def short_name(name: str) -> str:
+    """A file's name, fit to be shown: on one line, and not for ever."""
+    shown = plain(name).strip() or "?"
+    return shown if len(shown) <= MOST_OF_A_NAME else f"{shown[: MOST_OF_A_NAME - 9]}…{shown[-8:]}"
+
+
+def line_of(
+    row: BoxRow, used: InstallJob | None, now: datetime, zone: tzinfo | None, *, two_codes: bool
+) -> BoxLine:
+    """A sticker of the list. Two codes of one device go before any doubt about one of them."""
+    problem = problem_of(row, used, two_codes=two_codes)
+    badge = _badge(row, used, two_codes=two_codes, gone=problem == CODE_GONE)
+    came = " · ".join((when(row.read_at, now, zone), _way(row), *_again(row)))
+    if used is not None:
+        came = f"Bound to meter {plain(used.target.meter_id)} · {came}"
+    return BoxLine(row.row_id, row.mac.text, row.masked, badge, came, problem)
+
+
+def not_taken(number: int, source: str, why: str) -> BoxLine:
+    """A picture or a scan that gave no sticker."""
+    badge = LineBadge("warn", "Not taken", "blocked")
+    return BoxLine(f"not taken {number}", source, "", badge, "", why, taken=False)
+
+
+def problem_of(row: BoxRow, used: InstallJob | None, *, two_codes: bool) -> str:
+    """What is to be looked at; "" if nothing is."""
+    if two_codes:
+        return TWO_CODES
+    if row.doubt is not Doubt.NONE:
+        return _DOUBTS[row.doubt]
+    return CODE_GONE if used is None and not row.masked else ""
+
+
+def sheet_row(row: BoxRow, used: InstallJob | None, *, two_codes: bool) -> SheetRow:
+    """A line of the spreadsheet."""
+    problem = problem_of(row, used, two_codes=two_codes)
+    if used is not None:
+        problem = f"Bound to meter {used.target.meter_id}. {problem}".strip()
+    source = row.source or row.way.value
+    read_at = row.read_at.isoformat(timespec="seconds")
+    return SheetRow(row.mac.text, row.masked, row.grade.value, source, read_at, row.seen, problem)
+
+
+def taken_words(taken: Taken, count: int, *, two_codes: bool) -> str:
+    """What came of a sticker, to be heard: the count goes first."""
+    tail = f"ends in {taken.row.mac.tail}"
+    if taken.repeat:
+        return f"Already in the list: {tail}"
+    if two_codes:
+        return f"{count}. Taken, with another code than before: {tail}"
+    doubt = ", but suspect" if taken.row.doubt is not Doubt.NONE else ""
+    return f"{count}. Taken{doubt}: {tail}"
+
+
+def box_coach(reading: FrameReading, said: str, *, any_yet: bool) -> tuple[str, str, str]:
+    """Words, icon and a second line; ``said`` is what came of the stickers that are in view."""
+    if reading.settled:
+        return (said, "check", NEXT) if said else ("Hold still…", "hold-still", "")
+    if reading.hint is Hint.TWO_STICKERS:
+        return "Hold still…", "hold-still", "Each of them is taken."
+    if reading.hint in (Hint.READ, Hint.SHOW_STICKER):
+        words = "Show me the next sticker" if any_yet else "Show me a sticker"
+        return words, "sticker", "It reads by itself."
+    return coach(reading)
+
+
+def pictures_read(count: int, new: int, again: int, without: int, others: int) -> Message:
+    """What came of a folder or of several pictures."""
+    told = [f"{new} new in the list"]
+    told += [f"{again} there already"] if again else []
+    told += [f"{without} without a sticker, see the list"] if without else []
+    happened = f"{', '.join(told)}."
+    if others:
+        happened += f" {_count(others, 'other file')} left alone."
+    kind, icon = (Kind.WARN, "warning") if without or not count else (Kind.OK, "check-circle")
+    return Message(kind, icon, f"{_count(count, 'picture')} read", happened, "")
+
+
+def exported(name: str, count: int) -> Message:
+    """The list is in a file."""
+    happened = f"It is in {short_name(name)}, the install codes masked."
+    return Message(Kind.OK, "check-circle", f"{_count(count, 'line')} exported", happened, "")
+
+
+def not_exported(name: str) -> Message:
+    """The file could not be written."""
+    happened = f"{short_name(name)} could not be written. The list is as it was."
+    return Message(Kind.BAD, "problem", "Not exported", happened, "Choose another place, then try again.")
+
+
+def summary(rows: int, repeats: int, doubtful: int, used: int) -> str:
+    """Below the count."""
+    told = [f"{repeats} shown again, counted once"] if repeats else []
+    told += [f"{doubtful} to look at"] if doubtful else []
+    told += [f"{used} used"] if used else []
+    return " · ".join(told) if rows and told else "Each is counted once. Nothing is sent."
+
+
+def _badge(row: BoxRow, used: InstallJob | None, *, two_codes: bool, gone: bool) -> LineBadge:
+    if two_codes:
+        return LineBadge("bad", "Two codes", "warning")
+    if used is not None:
+        return LineBadge("wait", "Used", "check")
+    if row.doubt is not Doubt.NONE:
+        return LineBadge("warn", "Suspect", "warning")
+    if gone:
+        return LineBadge("warn", "Code gone", "lock")
+    if row.grade is Grade.VERIFIED:
+        return LineBadge("ok", "Verified", "check-circle")
+    return LineBadge("plain", "Can’t be checked", "")
+
+
+def _way(row: BoxRow) -> str:
+    return short_name(row.source) if row.source and row.way is Way.PICTURE else row.way.value
+
+
+def _again(row: BoxRow) -> tuple[str, ...]:
+    return (f"shown {row.seen} times",) if row.seen > 1 else ()
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,53 @@
+"""What the scan page shows, and which face of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from installer_app.presenters.messages import Message
+from installer_app.presenters.scan_still import Still, StillFrame
+from installer_app.presenters.sticker_card import StickerCard
+from installer_app.presenters.typed import NOTHING_TYPED, TypedState
+from installer_app.services.ports import FoundCode
+
+
+class ScanMode(StrEnum):
+    """Which face the page shows."""
+
+    LIVE = "live"
+    TYPING = "typing"
+    CHOOSING = "choosing"
+    READ = "read"
+
+
+@dataclass(frozen=True, slots=True)
+class ScanState:
+    """What the page shows. ``codes`` are outlined in the live picture; ``choices`` ask which sticker.
+
+    ``found`` are the codes of the one frame or picture that was read, in its pixels; ``shot`` is that frame
+    where a still was taken. ``asks_for``: of a saved install, whose sticker is wanted. ``decoders`` says
+    which are missing; without any it is not ``can_see``, and the camera is of no use.
+    """
+
+    mode: ScanMode = ScanMode.LIVE
+    coaching: str = "Show me the sticker"
+    coaching_icon: str = "sticker"
+    coaching_detail: str = ""
+    codes: tuple[FoundCode, ...] = ()
+    found: tuple[FoundCode, ...] = ()
+    still: Still = Still.LATER
+    shot: StillFrame | None = None
+    camera: Message | None = None
+    typed: TypedState = NOTHING_TYPED
+    card: StickerCard | None = None
+    verdict: Message | None = None
+    choices: tuple[StickerCard, ...] = ()
+    needs_tick: bool = False
+    ticked: bool = False
+    swapped: bool = False
+    goes_on: str = ""
+    asks_for: str = ""
+    decoders: str = ""
+    can_see: bool = True
+    message: Message | None = None
+    busy: bool = False
+    why_not: str = "Waiting for a sticker"

@@ -1,0 +1,94 @@
+"""The right half of the box view: the big count, the list, and what may be done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from installer_app.presenters.box import BoxState
+from installer_app.ui.box.lines import LinesView
+from installer_app.ui.pages.parts.message_slot import MessageSlot
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.card import Card
+from installer_app.ui.widgets.empty import EmptyState
+from installer_app.ui.widgets.text import Body, Small, Text
+
+GAP = 12
+
+
+class ListSide(QWidget):
+    """``remove_wanted`` carries the id of the line to go."""
+
+    remove_wanted = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.count = Text(look, "0", role="verdict", weight=700, clock=True, elide=True)
+        self.noun = Body(look, weight=600)
+        self.summary = Small(look)
+        self.export = Button(look, self.tr("Export CSV…"), icon="export", compact=True)
+        self.undo = Button(look, icon="back", compact=True)
+        self.remove = Button(look, self.tr("Remove"), icon="close", compact=True)
+        self.clear = Button(look, self.tr("Clear list…"), kind="quiet", compact=True)
+        self.message = MessageSlot(look)
+        self.lines = LinesView(look)
+        self.kept = Small(look)
+        self.empty = EmptyState(
+            look,
+            self.tr("No stickers yet"),
+            self.tr("Hold one DataBridge after the other in front of the camera. Each is listed once."),
+        )
+        self._lay_out()
+        self.lines.chosen.connect(lambda row_id: self.remove.setEnabled(bool(row_id)))
+        self.lines.remove_wanted.connect(self.remove_wanted)
+        self.remove.clicked.connect(lambda: self.remove_wanted.emit(self.lines.chosen_id))
+
+    def show_state(self, state: BoxState) -> None:
+        """Paint it."""
+        any_lines = bool(state.lines)
+        self.count.setText(str(state.count))
+        self.count.setAccessibleName(self.tr("{count} in the list").format(count=state.count))
+        self.noun.setText(self.tr("DataBridge") if state.count == 1 else self.tr("DataBridges"))
+        self.summary.setText(state.summary)
+        self.message.show_message(state.message)
+        self.lines.show_state(state)
+        self.kept.setText(state.kept)
+        self._stack.setCurrentIndex(1 if any_lines else 0)
+        self.export.setEnabled(any_lines)
+        self.undo.set_text(state.undo or self.tr("Undo"))
+        self.undo.setEnabled(bool(state.undo))
+        self.remove.setEnabled(bool(self.lines.chosen_id))
+        self.clear.setEnabled(any_lines)
+
+    def _lay_out(self) -> None:
+        fixed = QSizePolicy.Policy.Fixed
+        self.count.setSizePolicy(fixed, fixed)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.noun)
+        words.addWidget(self.summary)
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self.count)
+        head.addLayout(words, 1)
+        head.addWidget(self.export, 0, Qt.AlignmentFlag.AlignVCenter)
+        card = Card(self._look)
+        card.column.addWidget(self.lines)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(card)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for button in (self.undo, self.remove):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(self.clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(head)
+        column.addWidget(self.message)
+        column.addWidget(holder, 1)
+        column.addLayout(foot)
+        column.addWidget(self.kept)

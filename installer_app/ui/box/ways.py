@@ -1,0 +1,81 @@
+"""The ways into the box list: the live picture, or why there is none; pictures, folders, a scanner."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from installer_app.presenters.box import BoxState
+from installer_app.ui.box.no_camera import NoCameraCard
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.camera_view import CameraView
+from installer_app.ui.widgets.combo import Chooser
+from installer_app.ui.widgets.text import Small
+
+GAP = 12
+
+
+class BoxWays(QWidget):
+    """``camera_chosen`` carries a camera's name. ``stop`` is there while pictures are read."""
+
+    camera_chosen = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.view = CameraView(look)
+        self.problem = NoCameraCard(look)
+        self.chooser = Chooser(look, self.tr("Camera"), "camera")
+        self.photos = Button(look, self.tr("Pictures…"), icon="picture", compact=True)
+        self.folder = Button(look, self.tr("Folder…"), icon="import", compact=True)
+        self.stop = Button(look, self.tr("Stop"), icon="close", compact=True)
+        self.reading = Small(look, ink="ink")
+        self.also = Small(
+            look, self.tr("USB scanner: just scan. Pictures may also be dropped or pasted here.")
+        )
+        self._lay_out()
+        self.problem.hide()
+        self.chooser.textActivated.connect(self.camera_chosen)
+
+    def show_state(self, state: BoxState) -> None:
+        """Paint it; the picture itself comes by ``view.show_image``."""
+        if state.camera is not None:
+            self.problem.show_problem(state.camera)
+        self.view.setVisible(state.camera is None)
+        self.problem.setVisible(state.camera is not None)
+        self.view.say(state.coaching, state.coaching_icon, state.coaching_detail)
+        self.view.show_codes(state.codes)
+        self.reading.setText(state.reading)
+        for part in (self.reading, self.stop):
+            part.setVisible(bool(state.reading))
+        for part in (self.photos, self.folder):
+            part.setVisible(not state.reading)
+
+    def show_cameras(self, names: tuple[str, ...], chosen: str) -> None:
+        """Offer these; a single one is no choice."""
+        if names != tuple(self.chooser.itemText(i) for i in range(self.chooser.count())):
+            self.chooser.clear()
+            self.chooser.addItems(list(names))
+            self.chooser.updateGeometry()
+        self.chooser.setCurrentText(chosen)
+        self.chooser.setVisible(len(names) > 1)
+
+    def fit(self, height: int) -> None:
+        """The picture gives way: what is below it has to be in view."""
+        others = [part for part in (self.chooser, self.photos, self.also) if not part.isHidden()]
+        below = sum(GAP + max(part.sizeHint().height(), part.minimumHeight()) for part in others)
+        self.view.set_most_height(height - below)
+
+    def _lay_out(self) -> None:
+        pressed = QHBoxLayout()
+        pressed.setSpacing(8)
+        for part in (self.photos, self.folder, self.reading, self.stop):
+            pressed.addWidget(part, 1 if part is not self.stop else 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.view)
+        column.addWidget(self.problem)
+        column.addWidget(self.chooser)
+        column.addLayout(pressed)
+        column.addWidget(self.also)
+        column.addStretch(1)

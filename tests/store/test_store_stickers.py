@@ -1,0 +1,287 @@
+"""The box list on a real disk: sealed, through a crash, without a keychain, and gone when it is to go."""
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from bench import MemoryStore
+from fakes import SetClock
+from store_parts import CODE, KEY, MemorySecrets, a_job, a_sticker, child, open_stickers, stock_over
+from test_store_vault import bytes_under, forms_of
+
+from installer_app.domain.errors import StoreUnavailable
+from installer_app.domain.events import AnsweredYes, SeenInApp, SendStarted
+from installer_app.domain.install_code import InstallCode
+from installer_app.domain.job import InstallJob, JobState, Target
+from installer_app.domain.mac import MacAddress
+from installer_app.domain.sticker import Sticker
+from installer_app.domain.stock import Way
+from installer_app.services.journal import Journal
+from installer_app.services.stock import Match, Stock
+from installer_app.store.database import Database
+from installer_app.store.jobs import SqliteJobStore
+from installer_app.store.schema import MIGRATIONS
+from installer_app.store.stickers import SqliteStickerStore
+from installer_app.store.vault import Vault
+
+TUTORIAL = Sticker(MacAddress("AA:BB:CC:DD:EE:FF"), CODE)
+
+
+@pytest.mark.parametrize("with_key", [True, False])
+async def test_no_file_holds_a_code_of_the_box_nor_its_masked_form(tmp_path: Path, with_key: bool) -> None:
+    vault = Vault(MemorySecrets(out_of_order=not with_key))
+    async with open_stickers(tmp_path / "jobs.db", vault) as store:
+        stock = stock_over(store)
+        await stock.load()
+        await stock.take(TUTORIAL, Way.CAMERA)
+        await stock.take(TUTORIAL, Way.CAMERA)
+        on_disk = bytes_under(tmp_path)
+
+    assert (b"AA:BB:CC:DD:EE:FF" in on_disk) is with_key
+    for form in (*forms_of(CODE), CODE.masked.encode(), b"-001"):
+        assert form not in on_disk
+        assert form not in bytes_under(tmp_path)
+
+
+async def test_a_box_comes_back_after_a_restart_with_counts_and_codes(tmp_path: Path) -> None:
+    async with open_stickers(tmp_path / "jobs.db") as store:
+        stock = stock_over(store)
+        await stock.take(TUTORIAL, Way.PICTURE, "IMG 7.jpg")
+        await stock.take(a_sticker(1), Way.SCANNER)
+        await stock.take(TUTORIAL, Way.CAMERA)
+        before = stock.rows
+
+    async with open_stickers(tmp_path / "jobs.db") as store:
+        stock = stock_over(store)
+        await stock.load()
+        assert [row.masked for row in stock.rows] == ["", ""]
+        await stock.open()
+
+        assert stock.rows == before
+        assert [row.seen for row in stock.rows] == [2, 1]
+        assert await stock.code_for(TUTORIAL.mac) == CODE
+
+
+async def test_a_kill_loses_no_sticker_that_was_said_to_be_taken(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.db"
+    process = child("fill-box", str(path), KEY)
+    assert process.stdout is not None
+    said = [process.stdout.readline().strip() for _ in range(25)]
+    process.kill()
+    said += process.stdout.read().split()
+    process.communicate()
+
+    async with open_stickers(path) as store:
+        stock = stock_over(store)
+        await stock.load()
+        await stock.open()
+
+        assert set(said[:-1]) <= {row.row_id for row in stock.rows}
+        assert all(row.masked for row in stock.rows)
+        assert await stock.code_for(a_sticker(3).mac) == a_sticker(3).code
+
+
+async def test_without_a_keychain_the_box_lives_until_the_program_ends(tmp_path: Path) -> None:
+    async with open_stickers(tmp_path / "jobs.db", Vault(MemorySecrets(out_of_order=True))) as store:
+        stock = stock_over(store)
+        await stock.take(TUTORIAL, Way.CAMERA)
+        assert not stock.keeps
+        assert await stock.code_for(TUTORIAL.mac) == CODE
+        assert (await stock.take(TUTORIAL, Way.CAMERA)).repeat
+        await stock.remove(stock.rows[0].row_id)
+        await stock.undo()
+        assert stock.rows[0].seen == 2
+
+    async with open_stickers(tmp_path / "jobs.db", Vault(MemorySecrets(out_of_order=True))) as store:
+        assert not await store.rows()
+
+
+async def test_codes_under_a_lost_key_are_had_again_from_the_stickers(tmp_path: Path) -> None:
+    async with open_stickers(tmp_path / "jobs.db", Vault(MemorySecrets())) as store:
+        await stock_over(store).take(TUTORIAL, Way.CAMERA)
+
+    async with open_stickers(tmp_path / "jobs.db", Vault(MemorySecrets())) as store:
+        stock = stock_over(store)
+        await stock.load()
+        assert await stock.compare(TUTORIAL) == (Match.CODE_GONE, stock.rows[0])
+        assert (await stock.take(TUTORIAL, Way.CAMERA)).repeat
+
+        assert [row.masked for row in stock.rows] == [CODE.masked]
+        assert await stock.code_for(TUTORIAL.mac) == CODE
+
+
+async def test_a_code_moved_to_another_row_or_taken_from_a_job_does_not_open(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "jobs.db")
+    vault = Vault(MemorySecrets(), KEY)
+    store, jobs = SqliteStickerStore(database, vault), SqliteJobStore(database, vault)
+    stock = stock_over(store)
+    await stock.take(TUTORIAL, Way.CAMERA)
+    await stock.take(a_sticker(1), Way.CAMERA)
+    first, second = (row.row_id for row in stock.rows)
+    await jobs.add(a_job(first), CODE)
+    await database.write(
+        lambda c: c.execute(
+            "UPDATE stickers SET code = (SELECT code FROM jobs WHERE job_id = ?) WHERE row_id = ?",
+            (first, first),
+        )
+    )
+    await database.write(
+        lambda c: c.execute(
+            "UPDATE stickers SET code = (SELECT code FROM stickers WHERE row_id = ?) WHERE row_id = ?",
+            (first, second),
+        )
+    )
+
+    assert await store.codes() == {}
+    await database.close()
+
+
+@pytest.mark.parametrize("how", ["remove", "clear", "forget"])
+async def test_what_is_let_go_leaves_no_bytes(tmp_path: Path, how: str) -> None:
+    clock = SetClock()
+    async with open_stickers(tmp_path / "jobs.db") as store:
+        stock = stock_over(store, clock)
+        await stock.take(TUTORIAL, Way.PICTURE, "the-only-picture.jpg")
+        assert b"the-only-picture" in bytes_under(tmp_path)
+
+        if how == "remove":
+            await stock.remove(stock.rows[0].row_id)
+        elif how == "clear":
+            await stock.clear()
+        else:
+            clock.advance(days=30, seconds=1)
+            await stock.forget()
+
+        assert not stock.rows
+        assert b"the-only-picture" not in bytes_under(tmp_path)
+        assert b"AA:BB:CC:DD:EE:FF" not in bytes_under(tmp_path)
+
+
+async def test_what_is_older_than_thirty_days_is_gone_at_the_next_start(tmp_path: Path) -> None:
+    clock = SetClock()
+    async with open_stickers(tmp_path / "jobs.db") as store:
+        stock = stock_over(store, clock)
+        await stock.take(TUTORIAL, Way.CAMERA)
+        clock.advance(days=29)
+        await stock.take(a_sticker(1), Way.CAMERA)
+        clock.advance(days=2)
+
+        stock = stock_over(store, clock)
+        await stock.load()
+
+        assert [row.mac for row in stock.rows] == [a_sticker(1).mac]
+
+
+async def test_a_file_of_the_version_before_gets_its_table_and_keeps_its_jobs(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.db"
+    older = await Database.open(path, MIGRATIONS[:2])
+    await SqliteJobStore(older, Vault(MemorySecrets(), KEY)).add(a_job(), CODE)
+    await older.close()
+
+    async with open_stickers(path) as store:
+        await stock_over(store).take(TUTORIAL, Way.CAMERA)
+        assert len(await store.rows()) == 1
+
+
+async def test_the_copy_that_a_migration_makes_holds_no_code_of_the_box(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.db"
+    async with open_stickers(path) as store:
+        await stock_over(store).take(TUTORIAL, Way.CAMERA)
+    newer = await Database.open(path, (*MIGRATIONS, ("CREATE TABLE later (x TEXT)",)))
+    await newer.close()
+    copy = tmp_path / f"jobs.db.version-{len(MIGRATIONS)}"
+
+    database = await Database.open(copy)
+    rows = await database.read(lambda c: c.execute("SELECT code FROM stickers").fetchall())
+    await database.close()
+    assert rows == [(None,)]
+
+
+async def test_a_row_of_another_hand_is_damage_with_a_name(tmp_path: Path) -> None:
+    async with open_stickers(tmp_path / "jobs.db") as store:
+        await stock_over(store).take(TUTORIAL, Way.CAMERA)
+        database = store._database
+        await database.write(lambda c: c.execute("UPDATE stickers SET rest = '[]'"))
+        with pytest.raises(StoreUnavailable, match="cannot be read"):
+            await store.rows()
+
+
+async def stock_with_job(path: Path, sticker: Sticker) -> tuple[Stock, Journal, InstallJob, Database]:
+    """A box with one sticker, and an install of it that was sent."""
+    database = await Database.open(path)
+    vault, clock = Vault(MemorySecrets(), KEY), SetClock()
+    journal = Journal(SqliteJobStore(database, vault), clock, timedelta(minutes=2))
+    stock = Stock(SqliteStickerStore(database, vault), journal, clock)
+    await stock.load()
+    await stock.take(sticker, Way.CAMERA)
+    target = Target("123456789", "5113305555", "123456789", sticker.mac, "John Doe")
+    job = InstallJob("job-1", a_job().place, target, clock.now(), baseline=False, baseline_at=clock.now())
+    await journal.add([(job, sticker.code)])
+    return stock, journal, job, database
+
+
+async def test_a_confirmed_install_ticks_its_row_and_wipes_its_code(tmp_path: Path) -> None:
+    stock, journal, job, database = await stock_with_job(tmp_path / "jobs.db", TUTORIAL)
+    work = asyncio.ensure_future(stock.run())
+    now = SetClock().now()
+    assert not stock.used()
+    await journal.apply(job.job_id, SendStarted(now))
+    await journal.apply(job.job_id, AnsweredYes(now))
+    assert stock.used()
+    assert await stock.code_for(TUTORIAL.mac) == CODE
+
+    done = asyncio.Event()
+    stock.changed.add(lambda rows: done.set() if not rows[0].masked else None)
+    await journal.apply(job.job_id, SeenInApp(now))
+    await asyncio.wait_for(done.wait(), 20)
+
+    assert journal["job-1"].state is JobState.CONFIRMED
+    sealed = await database.read(lambda c: c.execute("SELECT code FROM stickers").fetchall())
+    assert sealed == [(None,)]
+    assert await stock.code_for(TUTORIAL.mac) is None
+    work.cancel()
+    await asyncio.wait((work,))
+    await database.close()
+
+
+async def test_a_code_whose_wipe_was_cut_off_goes_at_the_next_start(tmp_path: Path) -> None:
+    _, journal, job, database = await stock_with_job(tmp_path / "jobs.db", TUTORIAL)
+    now = SetClock().now()
+    for event in (SendStarted(now), AnsweredYes(now), SeenInApp(now)):
+        await journal.apply(job.job_id, event)
+
+    again = Stock(SqliteStickerStore(database, Vault(MemorySecrets(), KEY)), journal, SetClock())
+    await again.load()
+    await again.open()
+
+    assert [row.masked for row in again.rows] == [""]
+    assert (await again.take(TUTORIAL, Way.CAMERA)).repeat
+    assert await again.code_for(TUTORIAL.mac) is None
+    await database.close()
+
+
+def test_nothing_that_can_be_logged_shows_a_code() -> None:
+    async def box() -> str:
+        stock = Stock(NoDisk(), Journal(MemoryStore(), SetClock(), timedelta(0)), SetClock())
+        taken = await stock.take(TUTORIAL, Way.CAMERA)
+        await stock.remove(taken.row.row_id)
+        return f"{taken!r} {stock.undo_next!r} {stock.rows!r}"
+
+    assert "TUTORIAL-INSTALL" not in asyncio.run(box())
+
+
+class NoDisk(SqliteStickerStore):
+    """A computer without a keychain and, what is more, without a disk."""
+
+    def __init__(self) -> None:
+        pass
+
+    async def codes(self) -> dict[str, InstallCode]:
+        return {}
+
+    async def put(self, *_: object) -> None:
+        pass
+
+    async def remove(self, *_: object) -> None:
+        pass
