@@ -15,6 +15,7 @@ from installer_app.domain.errors import (
 )
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.stock import Way, contradicted
+from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.box_export import as_csv
 from installer_app.presenters.box_pictures import PictureRead, PictureRun
@@ -37,6 +38,7 @@ from installer_app.presenters.export import write_text
 from installer_app.presenters.flow import Step
 from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.scan_words import NOT_TAKEN
 from installer_app.services.one_after_other import OneAfterOther
 from installer_app.services.ports import (
     Clock,
@@ -139,10 +141,12 @@ class BoxPresenter(Presenter[BoxState]):
         """There is a picture again."""
         self._show(camera=None)
 
-    def read_text(self, text: str) -> None:
-        """A USB scanner typed a whole payload."""
-        self._show(message=None)
-        self._take(text, Way.SCANNER)
+    def read_typed(self, scan: TypedScan) -> None:
+        """A USB scanner typed a whole payload, for whatever keyboard."""
+        meant = scan.meant()
+        self._show(message=NOT_TAKEN[meant.unsure] if meant.unsure else None)
+        if meant.unsure is None:
+            self._take(meant.payload, Way.SCANNER)
 
     def read_pasted(self, text: str) -> None:
         """A text was pasted."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from installer_app.app.core import DATABASE, Core, open_core
 from installer_app.app.window import build_desk
 from installer_app.domain.job import JobState
+from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.flow import Step
 from installer_app.sandbox.options import SandboxOptions
@@ -99,7 +100,7 @@ async def test_a_typed_mac_takes_its_code_from_the_box_and_the_install_uses_it_u
     front: Front, core: Core
 ) -> None:
     front.window.menu_chosen.emit("box")
-    front.desk.box.read_text(f"MAC:{MAC};IC:{CODE}")
+    front.desk.box.read_typed(TypedScan(f"MAC:{MAC};IC:{CODE}"))
     await soon(front, lambda: front.desk.box.state.count == 1)
     front.window.back_from_tracker.emit()
 
@@ -141,7 +142,7 @@ async def test_a_sticker_with_another_code_than_the_box_s_is_warned_of_before_th
     front: Front, core: Core
 ) -> None:
     front.window.menu_chosen.emit("box")
-    front.desk.box.read_text(f"MAC:{MAC};IC:TUTORIAL-INSTALL-CODE-007")
+    front.desk.box.read_typed(TypedScan(f"MAC:{MAC};IC:TUTORIAL-INSTALL-CODE-007"))
     await soon(front, lambda: front.desk.box.state.count == 1)
     front.window.back_from_tracker.emit()
     await to_the_scan_page(front)

@@ -55,7 +55,8 @@ def test_the_window_says_that_there_is_no_display_and_what_works_without_one(
 ) -> None:
     done = run_without_a_display(tmp_path / "home", *words, display=display)
     assert (done.returncode, done.stdout) == (1, "")
-    (line,) = done.stderr.splitlines()
+    line, *more = done.stderr.splitlines()
+    assert more == [], done.stderr
     for part in (why, "nothing was sent", "jobs sync", "--demo --tour DIR"):
         assert part in line
     assert not (tmp_path / "home").exists()

@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from installer_app.domain.hints import Hint
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState, Place, Target
 from installer_app.domain.mac import MacAddress
+from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_words import KEPT, NOT_KEPT, short_name
 from installer_app.scan.folder import walk
@@ -114,9 +116,9 @@ async def test_two_that_have_not_settled_ask_for_patience_and_not_for_a_choice(d
 async def test_a_foreign_code_is_named_by_every_way_in_and_not_shown(
     depot: Depot, text: str, named: str
 ) -> None:
-    depot.box.on_reading(reading(text, settled=False, hint=Hint.FOREIGN))
+    depot.box.on_reading(replace(reading(text, settled=False, hint=Hint.FOREIGN), foreign=named))
     assert named in depot.box.state.coaching
-    for read in (depot.box.read_text, depot.box.read_pasted):
+    for read in (lambda text: depot.box.read_typed(TypedScan(text)), depot.box.read_pasted):
         read(text)
     await depot.done()
     assert [line.badge.word for line in depot.box.state.lines] == ["Not taken", "Not taken"]
@@ -163,7 +165,7 @@ async def test_the_last_one_taken_is_taken_back(depot: Depot) -> None:
 
 
 async def test_a_line_that_was_not_taken_can_be_put_away(depot: Depot) -> None:
-    depot.box.read_text("WIFI:S:x;;")
+    depot.box.read_typed(TypedScan("WIFI:S:x;;"))
     depot.box.remove(depot.box.state.lines[0].row_id)
     depot.box.remove("no such line")
     assert depot.titles == []
@@ -171,7 +173,7 @@ async def test_a_line_that_was_not_taken_can_be_put_away(depot: Depot) -> None:
 
 async def test_clearing_leaves_nothing(depot: Depot) -> None:
     await depot.show(ONE)
-    depot.box.read_text("HELLO")
+    depot.box.read_typed(TypedScan("HELLO"))
     depot.box.clear()
     await depot.done()
     state = depot.box.state
@@ -270,7 +272,7 @@ async def test_a_picture_that_cannot_be_opened_is_a_line(depot: Depot, tmp_path:
 async def test_no_camera_leaves_the_other_ways(depot: Depot) -> None:
     depot.box.camera_failed(CameraProblem.IN_USE, "busy")
     assert depot.box.state.camera is not None
-    depot.box.read_text(ONE)
+    depot.box.read_typed(TypedScan(ONE))
     await depot.done()
     assert depot.box.state.count == 1
     assert depot.box.state.said == "1. Taken: ends in DD:EE:FF"

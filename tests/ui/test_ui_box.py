@@ -16,6 +16,7 @@ from scan_kit import CODE, MAC, OTHER, OTHER_MAC, PAYLOAD, SUSPECT, Keyboard, To
 from installer_app.app.core import DATABASE, open_core
 from installer_app.app.window import build_desk
 from installer_app.domain.errors import CameraProblem
+from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.flow import Step
 from installer_app.settings import Settings
 from installer_app.ui.box import view as box_view
@@ -195,7 +196,7 @@ async def test_a_usb_scanner_is_heard_wherever_the_keyboard_is(depot: Depot) -> 
 async def test_delete_removes_the_chosen_line_and_undo_puts_it_back(depot: Depot) -> None:
     depot.open()
     for payload in (PAYLOAD, OTHER):
-        depot.front.desk.box.read_text(payload)
+        depot.front.desk.box.read_typed(TypedScan(payload))
     await depot.wait(OTHER_MAC, MAC)
     lines, side = depot.view.side.lines, depot.view.side
     assert not side.remove.isEnabled()
@@ -212,20 +213,20 @@ async def test_delete_removes_the_chosen_line_and_undo_puts_it_back(depot: Depot
 
 async def test_a_new_line_does_not_move_the_choice_of_another(depot: Depot) -> None:
     depot.open()
-    depot.front.desk.box.read_text(PAYLOAD)
+    depot.front.desk.box.read_typed(TypedScan(PAYLOAD))
     await depot.wait(MAC)
     lines = depot.view.side.lines
     lines.setFocus()
     QTest.keyClick(lines, Qt.Key.Key_Down)
     chosen = lines.chosen_id
-    depot.front.desk.box.read_text(OTHER)
+    depot.front.desk.box.read_typed(TypedScan(OTHER))
     await depot.wait(OTHER_MAC, MAC)
     assert lines.chosen_id == chosen
 
 
 async def test_clearing_asks_and_escape_keeps_the_list(depot: Depot) -> None:
     depot.open()
-    depot.front.desk.box.read_text(PAYLOAD)
+    depot.front.desk.box.read_typed(TypedScan(PAYLOAD))
     await depot.wait(MAC)
 
     def question() -> QMessageBox:
@@ -287,17 +288,17 @@ async def test_without_a_camera_the_other_ways_work_and_trying_again_is_offered(
     depot.camera.failed.emit(CameraProblem.IN_USE, "busy")
     assert depot.view.ways.problem.isVisible()
     assert not depot.view.ways.view.isVisible()
-    depot.front.desk.box.read_text(PAYLOAD)
+    depot.front.desk.box.read_typed(TypedScan(PAYLOAD))
     await depot.wait(MAC)
     click(depot.view.ways.problem.again)
     assert depot.camera.starts == starts + 1
     depot.camera.see(picture())
-    assert depot.view.ways.view.isVisible()
+    await until(depot.view.ways.view.isVisible, lambda: "no picture", GIVE_UP)
 
 
 async def test_the_list_goes_into_a_file_of_the_person_s_choice(depot: Depot, tmp_path: Path) -> None:
     depot.open()
-    depot.front.desk.box.read_text(PAYLOAD)
+    depot.front.desk.box.read_typed(TypedScan(PAYLOAD))
     await depot.wait(MAC)
     click(button(depot.view, "Export CSV"))
     (dialog,) = [d for d in depot.view.findChildren(QFileDialog) if d.isVisible()]
@@ -323,7 +324,7 @@ async def test_a_dropped_link_to_elsewhere_is_not_fetched(depot: Depot) -> None:
 
 async def test_everything_is_reached_by_tab(depot: Depot) -> None:
     depot.open()
-    depot.front.desk.box.read_text(PAYLOAD)
+    depot.front.desk.box.read_typed(TypedScan(PAYLOAD))
     await depot.wait(MAC)
     been = set()
     for _ in range(40):
@@ -362,7 +363,7 @@ async def test_what_came_of_a_scanner_s_sticker_is_announced_once(
     monkeypatch.setattr(box_view, "announce", lambda _view, text: said.append(text))
     depot.open()
     for _ in range(2):
-        depot.front.desk.box.read_text(PAYLOAD)
+        depot.front.desk.box.read_typed(TypedScan(PAYLOAD))
     await until(lambda: len(said) == 2, lambda: f"said: {said}", GIVE_UP)
     depot.view.show_state(depot.front.desk.box.state)
     assert said == ["1. Taken: ends in DD:EE:FF", "Already in the list: ends in DD:EE:FF"]

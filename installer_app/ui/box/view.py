@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from installer_app.presenters.box import BoxPresenter, BoxState
 from installer_app.presenters.quitting import QuitQuestion
-from installer_app.ui.box.camera import BoxCamera
 from installer_app.ui.box.intake import BoxIntake
 from installer_app.ui.box.list_side import ListSide
 from installer_app.ui.box.ways import BoxWays
 from installer_app.ui.camera.camera import Camera
+from installer_app.ui.pages.parts.scan_camera import ScanCamera
 from installer_app.ui.pages.parts.scan_wedge import Wedge
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.save_as import ask_where_sheet
@@ -30,7 +30,7 @@ class BoxView(QWidget):
         self._said = self._sounds = 0
         self.ways = BoxWays(look)
         self.side = ListSide(look)
-        self.camera = BoxCamera(presenter, camera, self.ways, self)
+        self.camera = ScanCamera(presenter, camera, self.ways, self)
         self.intake = BoxIntake(self)
         self.wedge = Wedge(self)
         # The scan page, whose camera it may be as well, is hidden only after this is shown.
@@ -113,7 +113,7 @@ class BoxView(QWidget):
         self.intake.picture.connect(presenter.read_picture)
         self.intake.text.connect(presenter.read_pasted)
         self.intake.asking.connect(self._be_asking)
-        self.wedge.scanned.connect(presenter.read_text)
+        self.wedge.scanned.connect(presenter.read_typed)
         self.ways.photos.clicked.connect(self.intake.choose_pictures)
         self.ways.folder.clicked.connect(self.intake.choose_folder)
         self.ways.stop.clicked.connect(presenter.stop)

@@ -1,19 +1,60 @@
-"""The camera of the scan page: on while it is wanted, off at once when not."""
+"""The camera of a page: on while it is wanted, off at once when not."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from installer_app.domain.errors import CameraProblem
-from installer_app.presenters.scan import ScanPresenter
-from installer_app.services.ports import FrameReading
+from installer_app.presenters.messages import Message
+from installer_app.services.ports import FrameReader, FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.feed import CameraFeed
 from installer_app.ui.camera.preview import Preview
 from installer_app.ui.pages.parts.scan_crop import Seen
-from installer_app.ui.pages.parts.scan_live import LiveView
+from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.camera_view import CameraView
 
 RETRY_MS = 3000
 # What may mend itself: the video call ends, the plug is pushed in, the laptop has woken up.
 PASSING = (CameraProblem.IN_USE, CameraProblem.STALLED)
+
+
+class CameraState(Protocol):
+    """What of a page's state is about its camera: ``camera`` says why there is no picture."""
+
+    @property
+    def camera(self) -> Message | None: ...
+
+
+class CameraPresenter(Protocol):
+    """Who hears of the camera: the scan page's presenter, and the box view's."""
+
+    @property
+    def state(self) -> CameraState: ...
+    def new_scan(self) -> FrameReader: ...
+    def on_reading(self, reading: FrameReading) -> None: ...
+    def camera_failed(self, problem: CameraProblem, details: str) -> None: ...
+    def camera_works(self) -> None: ...
+
+
+class NoPicture(Protocol):
+    """In the picture's place: why there is none, and the button to try again."""
+
+    @property
+    def again(self) -> Button: ...
+    def show_trying(self, trying: bool) -> None: ...
+
+
+class CameraFace(Protocol):
+    """Where the live picture is shown, or why there is none, and the camera chosen."""
+
+    @property
+    def view(self) -> CameraView: ...
+    @property
+    def problem(self) -> NoPicture: ...
+    @property
+    def camera_chosen(self) -> SignalInstance: ...
+    def show_cameras(self, names: tuple[str, ...], chosen: str) -> None: ...
 
 
 class ScanCamera(QObject):
@@ -21,7 +62,7 @@ class ScanCamera(QObject):
 
     seen = Signal(object)
 
-    def __init__(self, presenter: ScanPresenter, camera: Camera, live: LiveView, parent: QObject) -> None:
+    def __init__(self, presenter: CameraPresenter, camera: Camera, live: CameraFace, parent: QObject) -> None:
         super().__init__(parent)
         self._presenter, self._camera, self._live = presenter, camera, live
         self._wanted = False
