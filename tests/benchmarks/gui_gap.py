@@ -16,8 +16,6 @@ from itertools import islice
 from pathlib import Path
 from time import perf_counter
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
 # The parts of the window's tests are used here as well.
 sys.path.insert(0, str(Path(__file__).parents[1] / "ui"))
 
@@ -208,12 +206,19 @@ def report(name: str, gaps: Gaps) -> str:
     return f"{name:16}{gaps.p99:8.1f}{gaps.longest:8.1f}{turn}{gaps.frames:8}{gaps.stickers:8}"
 
 
+def _application() -> QApplication:
+    # Not when this is imported: what is set there goes on to the programs that other tests start.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+    return QApplication([])
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the figures; 0 if they are within what was aimed at."""
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("--seconds", type=float, default=20.0, help="of scanning, for each pixel format")
     options = words.parse_args(arguments)
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or _application()
     look = Look("light", text_scale=1.0, reduced_motion=True)
     look.apply_to(app)  # type: ignore[arg-type] # it is a QApplication
     collector = GuiCollector(app)
