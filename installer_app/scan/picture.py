@@ -7,13 +7,14 @@ from PIL import Image
 
 from installer_app.scan.decoding import Grey
 from installer_app.scan.geometry import placed
-from installer_app.scan.pixels import Prepared, shrunk
+from installer_app.scan.pixels import Prepared, blurred, shrunk
 from installer_app.scan.region import Box, likely_boxes
 from installer_app.services.ports import Quad
 
 FEWEST_PIXELS = 21  # a side of the smallest QR code has 21 modules
 WORKING_SIDE = 2048  # pixels; pictures with a longer side are also read shrunk
 CLOSE_SIDE = 450  # pixels of a close-up: large enough for the codes of stickers, quick to read
+SOFT = 3.0  # pixels of a close-up, σ: about as far as a code that can be read is out of focus
 AROUND = 0.25  # of the likely place's longer side, each way: a code needs its quiet zone
 SQUEEZED = 1.5  # times as long as wide: seen from aside, and stretched to a square
 SAME_PLACE = 0.7  # pixels that corners may differ
@@ -32,6 +33,7 @@ class Picture:
         self.whole = shrunk(steps)(self.original) if self.shrunk else Prepared(self.original)
         self._tried: list[Quad] = []
         self._close: dict[tuple[int, bool], Prepared] = {}
+        self._soft: dict[int, Grey] = {}
 
     @property
     def grey(self) -> Grey:
@@ -54,6 +56,15 @@ class Picture:
             left, top, right, bottom = (self._steps * edge for edge in self.boxes[rank])
             self._close[rank, enlarged] = _part(self.original, (left, top, right, bottom), enlarged)
         return self._close[rank, enlarged]
+
+    def soft_close_up(self, rank: int) -> Grey:
+        """That close-up blurred, for whoever sharpens it by what the blur takes away."""
+        near = self.close_up(rank)
+        if near is None:
+            raise IndexError(rank)
+        if rank not in self._soft:
+            self._soft[rank] = blurred(SOFT)(near.grey).grey
+        return self._soft[rank]
 
     def is_new(self, quad: Quad) -> bool:
         """Whether no symbol with these corners, in pixels of the original, was asked for before."""

@@ -79,6 +79,12 @@ def sharpened(radius: float, times: float) -> Change:
     return change
 
 
+def sharper(grey: Grey, soft: Grey, times: int) -> Grey:
+    """The picture with ``times`` (1 to 60) of what its blurred self lacks."""
+    lacking = grey.astype(np.int16) - soft
+    return np.clip(grey + times * lacking, 0, 255).astype(np.uint8)
+
+
 def blurred(radius: float) -> Change:
     """Gaussian: for noise and for dot printing."""
     return lambda grey: Prepared(np.asarray(Image.fromarray(grey).filter(ImageFilter.GaussianBlur(radius))))

@@ -21,8 +21,9 @@ class Rotation:
         """
         picture = Picture(grey)
         looks = [PLAIN.read(picture)]
-        if not looks[0].codes:
-            looks.append(FOCUSED.read(picture))
+        for focused in FOCUSED:
+            if not looks[-1].codes:
+                looks.append(focused.read(picture))
         # A rung that reads this sticker is asked again at once: it takes two frames to agree.
         rung = self._again or self._next()
         looks.append(rung.read(picture))

@@ -143,7 +143,7 @@ def _run(file: str) -> Callable[[Sequence[str]], int]:
 
     def run(words: Sequence[str]) -> int:
         python = make_ready(ROOT, ThisMachine())
-        return show([python, file, *words], child_environment(PYTHONPATH="tests"))
+        return show([python, file, *words], child_environment(PYTHONPATH="tests", QT_LOGGING_RULES=_QUIET))
 
     return run
 
