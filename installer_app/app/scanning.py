@@ -13,7 +13,7 @@ from installer_app.presenters.scan_words import decoder_words
 from installer_app.scan import decoders
 from installer_app.scan.folder import walk
 from installer_app.scan.report import ScanLine, read_all
-from installer_app.services.ports import FoundPictures
+from installer_app.services.scanning import FoundPictures
 
 PROGRESS_EVERY = 50  # pictures
 

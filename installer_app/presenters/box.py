@@ -40,14 +40,8 @@ from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.scan_words import NOT_TAKEN
 from installer_app.services.one_after_other import OneAfterOther
-from installer_app.services.ports import (
-    Clock,
-    FoundCode,
-    FrameReader,
-    FrameReading,
-    PictureFinder,
-    StickerReader,
-)
+from installer_app.services.ports import Clock
+from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, PictureFinder, StickerReader
 from installer_app.services.stock import Stock
 
 FIRST = ("Show me a sticker", "sticker", "It reads by itself.")

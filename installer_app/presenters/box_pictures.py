@@ -12,7 +12,7 @@ from installer_app.domain.formats import parse_sticker
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.box_words import pictures_read
 from installer_app.presenters.messages import Message
-from installer_app.services.ports import FoundCode, PictureFinder, StickerReader
+from installer_app.services.scanning import FoundCode, PictureFinder, StickerReader
 
 LARGEST = 64 * 1024 * 1024  # bytes
 PASTED = "Pasted picture"

@@ -12,7 +12,7 @@ from installer_app.presenters.box_export import SheetRow
 from installer_app.presenters.coaching import coach
 from installer_app.presenters.messages import Kind, Message
 from installer_app.presenters.times import when
-from installer_app.services.ports import FrameReading
+from installer_app.services.scanning import FrameReading
 from installer_app.services.stock import Taken
 
 NEXT = "Show the next one."

@@ -1,7 +1,7 @@
 """The words for what the camera sees."""
 
 from installer_app.domain.hints import Hint
-from installer_app.services.ports import FrameReading
+from installer_app.services.scanning import FrameReading
 
 _WORDS = {
     Hint.SHOW_STICKER: ("Show me the sticker", "sticker", "It reads by itself."),

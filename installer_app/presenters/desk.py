@@ -20,7 +20,8 @@ from installer_app.presenters.tracker import TrackerPresenter
 from installer_app.presenters.wizard import PLATES, WizardPresenter
 from installer_app.services.listeners import Listeners
 from installer_app.services.lookup import Lookup
-from installer_app.services.ports import Clock, PictureFinder, Profile, Recents, SecretStore, StickerReader
+from installer_app.services.ports import Clock, Profile, Recents, SecretStore
+from installer_app.services.scanning import PictureFinder, StickerReader
 from installer_app.services.session import Session, SignedIn
 from installer_app.services.stock import Stock
 from installer_app.services.tracker import Tracker

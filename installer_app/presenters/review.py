@@ -3,28 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from installer_app.domain.customer import Standing
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
-from installer_app.domain.job import BASELINE_HOLDS, InstallJob, JobState, Need, superseded
-from installer_app.domain.sticker import Sticker
+from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.customer import standing_message
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.job_words import sent
-from installer_app.presenters.messages import Kind, Message, Moment, message_for
-from installer_app.presenters.meter import is_of_meter, last_bind
+from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.meter import is_of_meter
+from installer_app.presenters.review_notices import ReviewNotices
 from installer_app.presenters.review_words import (
-    LOOKED_UP_LONG_AGO,
-    NOT_ON_AMI,
     OF_THE_ACCOUNT,
-    OFFLINE,
-    ON_AMI,
     ReviewRow,
-    meter_taken,
     not_sent,
     rows_of,
-    used_before,
 )
 from installer_app.presenters.status_words import nothing_changed
 from installer_app.services.lookup import Match
@@ -99,7 +91,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         box_says: Callable[[], Message | None] = lambda: None,
     ) -> None:
         super().__init__(ReviewState())
-        self._box_says = box_says
+        self._notices = ReviewNotices(tracker, clock, box_says)
         self._tracker = tracker
         self._clock = clock
         self._on_submitted = on_submitted
@@ -117,7 +109,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         if not same:
             checks = tuple(replace(check, ticked=False) for check in CHECKS)
             self.state = ReviewState(checks=checks)
-        self._show(rows=rows_of(draft), notices=self._notices(draft), sends_to=environment)
+        self._show(rows=rows_of(draft), notices=self._notices.of(draft), sends_to=environment)
         self._judge()
         self.changed.tell(self.state)
 
@@ -246,45 +238,6 @@ class ReviewPresenter(Presenter[ReviewState]):
             and _unsettled(job)
             for job in self._tracker.journal.jobs
         )
-
-    def _notices(self, draft: Draft) -> tuple[Message, ...]:
-        notices: list[Message] = []
-        if draft.found is not None and draft.found.customer.status.standing is Standing.WARN:
-            standing = standing_message(draft.found.customer)
-            notices += [standing] if standing else []
-        if not self._tracker.online:
-            notices.append(OFFLINE)
-        elif draft.found is not None and self._clock.now() - draft.found.at > BASELINE_HOLDS:
-            notices.append(LOOKED_UP_LONG_AGO)
-        if draft.sticker is not None:
-            box_says = self._box_says()
-            notices += [box_says] if box_says is not None and box_says.kind is Kind.BAD else []
-            notices += self._used_before(draft.sticker, draft.meter.meter_id if draft.meter else "")
-        if draft.meter is not None:
-            notices += self._taken(draft)
-            notices.append(ON_AMI if draft.meter.is_ami else NOT_ON_AMI)
-        return tuple(notices)
-
-    def _taken(self, draft: Draft) -> list[Message]:
-        """The meter has a device from this laptop, and it is another one."""
-        if draft.meter is None or draft.sticker is None:
-            return []
-        there = last_bind(self._tracker.journal.jobs, draft.place, draft.meter.meter_id)
-        another = there is not None and there.target.mac != draft.sticker.mac
-        return [meter_taken(there, self._clock.now())] if another and there is not None else []
-
-    def _used_before(self, sticker: Sticker, meter_id: str) -> list[Message]:
-        """One device is on one meter: another install of it on this laptop is worth a look."""
-        jobs = self._tracker.journal.jobs
-        over = (JobState.REJECTED, JobState.CANCELLED, JobState.RELEASED)
-        others = [
-            job
-            for job in jobs
-            if job.target.mac == sticker.mac and job.state not in over and not superseded(job, jobs)
-        ]
-        if not others:
-            return []
-        return [used_before(others[-1], meter_id, self._clock.now())]
 
     def _order(self) -> Order | None:
         draft = self._draft

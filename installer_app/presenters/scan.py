@@ -29,7 +29,8 @@ from installer_app.presenters.scan_words import (
 )
 from installer_app.presenters.sticker_card import card_of, stickers_in
 from installer_app.presenters.typed import NOTHING_TYPED, grade, sticker_of
-from installer_app.services.ports import Clock, FoundCode, FrameReader, FrameReading, StickerReader
+from installer_app.services.ports import Clock
+from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
 
 
 class ScanPresenter(Presenter[ScanState]):

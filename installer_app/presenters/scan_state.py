@@ -7,7 +7,7 @@ from installer_app.presenters.messages import Message
 from installer_app.presenters.scan_still import Still, StillFrame
 from installer_app.presenters.sticker_card import StickerCard
 from installer_app.presenters.typed import NOTHING_TYPED, TypedState
-from installer_app.services.ports import FoundCode
+from installer_app.services.scanning import FoundCode
 
 
 class ScanMode(StrEnum):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from installer_app.domain.errors import InstallerError, PictureUnreadable
 from installer_app.presenters.action import AsyncAction
-from installer_app.services.ports import Clock, FoundCode, FrameReader, FrameReading, StickerReader
+from installer_app.services.ports import Clock
+from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,7 +35,7 @@ class StillFrame:
 
 
 class NewestFrame:
-    """Fits ``services.ports.FrameReader``: another one, and the last frame that it was given."""
+    """Fits ``services.scanning.FrameReader``: another one, and the last frame that it was given."""
 
     def __init__(self, reader: FrameReader) -> None:
         self._reader = reader

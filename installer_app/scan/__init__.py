@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from installer_app.services.ports import FoundCode
+    from installer_app.services.scanning import FoundCode
 
 
 def read_codes(grey: "NDArray[np.uint8]", budget_ms: float = 100) -> list[str]:

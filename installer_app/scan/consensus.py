@@ -9,7 +9,7 @@ from installer_app.domain.install_code import Grade, InstallCode
 from installer_app.domain.mac import MacAddress
 from installer_app.scan.decoding import Look, Unread
 from installer_app.scan.geometry import box, covers, side
-from installer_app.services.ports import FoundCode
+from installer_app.services.scanning import FoundCode
 
 AGREEING = 2  # frames
 IN_VIEW = 0.6  # seconds for which a sticker counts as still there: two are not always read together

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from installer_app.scan.geometry import clockwise, side
-from installer_app.services.ports import FoundCode, Quad
+from installer_app.services.scanning import FoundCode, Quad
 
 if TYPE_CHECKING:
     import zxingcpp

@@ -5,7 +5,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from installer_app.services.ports import FoundPictures
+from installer_app.services.scanning import FoundPictures
 
 SUFFIXES = {
     ".jpg",

@@ -5,14 +5,14 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from installer_app.domain.hints import Hint
-from installer_app.services.ports import FrameReading
+from installer_app.services.scanning import FrameReading
 
 if TYPE_CHECKING:
     from installer_app.scan.decoding import Grey, Look
 
 
 class FrameScan:
-    """Fits ``services.ports.FrameReader``.
+    """Fits ``services.scanning.FrameReader``.
 
     ``now`` gives seconds that never go back; ``look`` reads one frame, and by default takes turns.
     """

@@ -5,7 +5,7 @@ from math import atan2
 
 import numpy as np
 
-from installer_app.services.ports import Quad
+from installer_app.services.scanning import Quad
 
 Point = tuple[float, float]
 Back = Callable[[Point], Point]

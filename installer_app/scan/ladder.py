@@ -8,7 +8,7 @@ from installer_app.scan.decoding import Grey, Look
 from installer_app.scan.geometry import covers
 from installer_app.scan.picture import Picture
 from installer_app.scan.rungs import AT_FULL_SIZE, PLAIN, RUNGS, Rung
-from installer_app.services.ports import FoundCode
+from installer_app.services.scanning import FoundCode
 
 STRAIGHTENING_MS = 10.0  # of one symbol
 KEPT_BACK = 0.05  # of the budget: some take longer than they were said to

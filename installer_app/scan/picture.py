@@ -9,7 +9,7 @@ from installer_app.scan.decoding import Grey
 from installer_app.scan.geometry import placed
 from installer_app.scan.pixels import Prepared, blurred, shrunk
 from installer_app.scan.region import Box, likely_boxes
-from installer_app.services.ports import Quad
+from installer_app.services.scanning import Quad
 
 FEWEST_PIXELS = 21  # a side of the smallest QR code has 21 modules
 WORKING_SIDE = 2048  # pixels; pictures with a longer side are also read shrunk

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter
 
 from installer_app.scan.geometry import Back, perspective, scaled, through, unchanged
-from installer_app.services.ports import Quad
+from installer_app.services.scanning import Quad
 
 Grey = NDArray[np.uint8]
 SMALL = 1_000_000  # pixels; above it doubling costs more than it finds

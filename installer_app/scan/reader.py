@@ -1,10 +1,10 @@
-"""The reader that the program is given: fits ``services.ports.StickerReader``."""
+"""The reader that the program is given: fits ``services.scanning.StickerReader``."""
 
 from typing import TYPE_CHECKING
 
 from installer_app.domain.errors import PictureProblem, PictureUnreadable
 from installer_app.scan.frames import FrameScan
-from installer_app.services.ports import FoundCode
+from installer_app.services.scanning import FoundCode
 
 if TYPE_CHECKING:
     from installer_app.scan.decoding import Grey

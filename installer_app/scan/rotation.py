@@ -4,7 +4,7 @@ from installer_app.scan.decoding import Grey, Look
 from installer_app.scan.ladder import add_new
 from installer_app.scan.picture import Picture
 from installer_app.scan.rungs import FOCUSED, PLAIN, TURNS, Rung
-from installer_app.services.ports import FoundCode
+from installer_app.services.scanning import FoundCode
 
 
 class Rotation:

@@ -23,7 +23,7 @@ from installer_app.scan.pixels import (
     tipped,
 )
 from installer_app.scan.straight import straightened
-from installer_app.services.ports import FoundCode, Quad
+from installer_app.services.scanning import FoundCode, Quad
 
 MEGAPIXEL = 1e6
 STRAIGHTENED = 2  # symbols of one look that stay unread, and that are read, at the most

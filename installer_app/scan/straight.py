@@ -16,7 +16,7 @@ from PIL import Image, ImageFilter
 from installer_app.scan.decoding import Grey, Unread, drawn
 from installer_app.scan.geometry import is_seen_whole, perspective
 from installer_app.scan.symbol import LARGEST_VERSION, fixed_modules, modules
-from installer_app.services.ports import Quad
+from installer_app.services.scanning import Quad
 
 MODULE = 6  # pixels of a module in the flattened picture
 MARGIN = 4  # modules around it

@@ -8,7 +8,7 @@ from installer_app.domain.errors import NotASticker
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
-from installer_app.services.ports import FrameReader, FrameReading
+from installer_app.services.scanning import FrameReader, FrameReading
 
 if TYPE_CHECKING:
     import numpy as np

@@ -4,19 +4,13 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from installer_app.domain.customer import Customer
-from installer_app.domain.hints import Hint
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, InstallJob
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.stock import BoxRow
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,75 +264,3 @@ class Profile:
     client_certificate: str = ""
     client_key: str = ""
     proxy: str = ""
-
-
-Quad = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
-
-
-@dataclass(frozen=True, slots=True)
-class FoundCode:
-    """A QR code in a frame: its text and its corners in frame pixels, clockwise from top left."""
-
-    text: str
-    quad: Quad
-
-
-@dataclass(frozen=True, slots=True)
-class FrameReading:
-    """What one camera frame told. ``settled`` are the sticker payloads that count by now (consensus).
-
-    ``foreign`` is the name of the code that ``hint`` tells of, "" if it has none.
-    """
-
-    codes: tuple[FoundCode, ...]
-    settled: tuple[str, ...]
-    hint: Hint
-    foreign: str = ""
-
-
-class FrameReader(Protocol):
-    """One scan, from entering the page to a sticker: state belongs to it and starts fresh."""
-
-    def feed(self, grey: "NDArray[np.uint8]") -> FrameReading:
-        """Read a grey frame (H x W). Runs in a worker thread; one call at a time."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class FoundPictures:
-    """``found``: files given by name, a folder's pictures, and folders that cannot be opened, to be told.
-
-    ``others`` are files of folders that are no pictures, and ``folders`` how many were walked.
-    """
-
-    found: tuple[Path, ...]
-    others: int = 0
-    folders: int = 0
-
-
-PictureFinder = Callable[[Sequence[Path]], FoundPictures]
-"""Files and folders to the pictures among them, in order. Blocking: call it in a thread. Raises nothing."""
-
-
-class StickerReader(Protocol):
-    """Pixels to texts."""
-
-    def new_scan(self) -> FrameReader: ...
-
-    def decoders(self) -> tuple[str, ...]:
-        """Names of the libraries that it reads with; two are expected. Loads them: slow the first time."""
-        ...
-
-    def read_picture(self, picture: bytes) -> tuple[FoundCode, ...]:
-        """All QR codes in an encoded picture (JPEG, PNG, WebP, ...), EXIF rotation applied.
-
-        Blocking: call it in a thread. Raises PictureUnreadable (no picture; no code in it).
-        """
-        ...
-
-    def read_still(self, grey: "NDArray[np.uint8]") -> tuple[FoundCode, ...]:
-        """All QR codes in one grey frame (H x W), looked for as long as in a picture file.
-
-        Blocking: call it in a thread. Raises PictureUnreadable (no code in it).
-        """
-        ...

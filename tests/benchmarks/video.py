@@ -7,7 +7,7 @@ from readers import OURS, ZBAR, ZXING, Reader, Took, plain_pyzbar, plain_zxing
 from sticker_frames import FRAMES, Shot, approach, render
 
 from installer_app.scan.reader import QrStickerReader
-from installer_app.services.ports import FrameReader
+from installer_app.services.scanning import FrameReader
 
 
 def empty_frames(count: int) -> dict[str, Took]:

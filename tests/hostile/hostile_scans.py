@@ -20,7 +20,8 @@ from installer_app.presenters.message import Message
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.scan.reader import QrStickerReader
-from installer_app.services.ports import BindRequest, FoundCode, FrameReading
+from installer_app.services.ports import BindRequest
+from installer_app.services.scanning import FoundCode, FrameReading
 
 CANONICAL = re.compile(r"[0-9A-F]{2}(:[0-9A-F]{2}){5}((:[0-9A-F]{2}){2})?")
 CODE = re.compile(r"[A-Za-z0-9\-]{6,64}")

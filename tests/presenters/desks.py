@@ -10,7 +10,8 @@ from installer_app.presenters.desk import Desk, Services
 from installer_app.presenters.flow import Step
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.scan.folder import walk
-from installer_app.services.ports import FoundCode, FrameReader, FrameReading, Profile
+from installer_app.services.ports import Profile
+from installer_app.services.scanning import FoundCode, FrameReader, FrameReading
 
 SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 TUTORIAL = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"

@@ -19,7 +19,7 @@ from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_words import KEPT, NOT_KEPT, short_name
 from installer_app.scan.folder import walk
-from installer_app.services.ports import FrameReading
+from installer_app.services.scanning import FrameReading
 
 ONE = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
 MISREAD = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-007"

@@ -8,7 +8,7 @@ from scan_parts import ANOTHER, TUTORIAL, VERIFIED
 from installer_app.domain.hints import Hint
 from installer_app.scan.consensus import GRACE, IN_VIEW, Tally
 from installer_app.scan.decoding import Look, Unread
-from installer_app.services.ports import FoundCode, Quad
+from installer_app.services.scanning import FoundCode, Quad
 
 MATTER = "MT:634J0CEK01938S2KV00"
 SHAPE = (720, 1280)

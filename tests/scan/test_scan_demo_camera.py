@@ -13,7 +13,7 @@ from installer_app.sandbox.demo_frames import FPS, Rgb, approach, frames_of_pict
 from installer_app.sandbox.sticker_scene import Pose, sticker_picture
 from installer_app.scan import read_codes
 from installer_app.scan.frames import FrameScan
-from installer_app.services.ports import FrameReading
+from installer_app.services.scanning import FrameReading
 
 pytest_plugins = ["scan_fixtures"]
 

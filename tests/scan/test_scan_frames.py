@@ -14,7 +14,7 @@ from installer_app.scan.frames import FrameScan
 from installer_app.scan.picture import Picture
 from installer_app.scan.reader import QrStickerReader
 from installer_app.scan.rungs import PLAIN, RUNGS
-from installer_app.services.ports import FoundCode, FrameReader, FrameReading
+from installer_app.services.scanning import FoundCode, FrameReader, FrameReading
 
 pytest_plugins = ["scan_fixtures"]
 

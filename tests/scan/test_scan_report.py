@@ -12,7 +12,7 @@ from installer_app.domain.errors import PictureUnreadable
 from installer_app.sandbox.sticker_scene import sticker_picture
 from installer_app.scan.reader import QrStickerReader
 from installer_app.scan.report import ScanLine, report
-from installer_app.services.ports import StickerReader
+from installer_app.services.scanning import StickerReader
 
 pytest_plugins = ["scan_fixtures"]
 

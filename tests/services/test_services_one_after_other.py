@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from installer_app.domain.hints import Hint
 from installer_app.services.one_after_other import OneAfterOther
-from installer_app.services.ports import FoundCode, FrameReading
+from installer_app.services.scanning import FoundCode, FrameReading
 
 QUAD = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 FRAME = np.zeros((2, 2), np.uint8)

@@ -11,7 +11,7 @@ from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat, QVideo
 
 from installer_app.domain.errors import CameraProblem
 from installer_app.domain.hints import Hint
-from installer_app.services.ports import FrameReading
+from installer_app.services.scanning import FrameReading
 from installer_app.ui.camera.demo import image_of
 from installer_app.ui.camera.devices import Device
 

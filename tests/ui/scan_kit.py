@@ -24,7 +24,7 @@ from installer_app.presenters.flow import Draft
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.lookup import Found, Match
-from installer_app.services.ports import FoundCode, FrameReading
+from installer_app.services.scanning import FoundCode, FrameReading
 from installer_app.ui.pages.scan import ScanPage
 from installer_app.ui.theme import Look
 from installer_app.ui.window import InstallerWindow
@@ -79,7 +79,7 @@ NO_STICKER_YET = FrameReading((), (), Hint.SHOW_STICKER)
 
 
 class ToldFrames:
-    """Fits ``services.ports.FrameReader``: sees in a frame what a test says."""
+    """Fits ``services.scanning.FrameReader``: sees in a frame what a test says."""
 
     def __init__(self, seen: Callable[[], FrameReading]) -> None:
         self._seen = seen

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from pytestqt.qtbot import QtBot
 
 from installer_app.domain.errors import CameraProblem
-from installer_app.services.ports import FrameReading
+from installer_app.services.scanning import FrameReading
 from installer_app.ui.camera.feed import CameraFeed
 from installer_app.ui.camera.preview import Preview
 

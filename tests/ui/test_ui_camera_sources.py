@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from installer_app.domain.errors import CameraProblem
 from installer_app.domain.hints import Hint
-from installer_app.services.ports import FrameReading
+from installer_app.services.scanning import FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.demo import DemoCamera
 from installer_app.ui.camera.devices import Device

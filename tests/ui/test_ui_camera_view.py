@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from installer_app.services.ports import FoundCode
+from installer_app.services.scanning import FoundCode
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets import camera_view
 from installer_app.ui.widgets.camera_view import CameraView

@@ -30,7 +30,7 @@ from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.sandbox.demo_frames import approach
 from installer_app.scan.reader import QrStickerReader
-from installer_app.services.ports import FoundCode, FrameReading
+from installer_app.services.scanning import FoundCode, FrameReading
 from installer_app.ui.camera.demo import DemoCamera
 from installer_app.ui.pages.parts.scan_camera import RETRY_MS
 from installer_app.ui.pages.scan import ScanPage

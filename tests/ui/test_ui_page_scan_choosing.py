@@ -11,7 +11,7 @@ from scan_kit import MAC, OTHER, OTHER_MAC, PAYLOAD, Bench, build_bench, qr_png
 
 from installer_app.domain.hints import Hint
 from installer_app.presenters.scan_state import ScanMode
-from installer_app.services.ports import FoundCode, FrameReading
+from installer_app.services.scanning import FoundCode, FrameReading
 from installer_app.ui.pages.parts.scan_choice_picture import ChoicePicture
 from installer_app.ui.pages.parts.scan_crop import Seen, image_of
 from installer_app.ui.theme import Look

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from installer_app.domain.errors import CameraProblem
-from installer_app.services.ports import FrameReader, FrameReading
+from installer_app.services.scanning import FrameReader, FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.lane import Lane
 from installer_app.ui.camera.luma import grey_of

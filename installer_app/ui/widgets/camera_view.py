@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from installer_app.services.ports import FoundCode
+from installer_app.services.scanning import FoundCode
 from installer_app.ui.theme import Look, ThemeName
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.paint import icon, painter_for

@@ -15,7 +15,8 @@ from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.shell import ConnectionKind, ConnectionState, ShellState
 from installer_app.presenters.wizard import WizardPresenter, WizardState
 from installer_app.services.lookup import Found, Match
-from installer_app.services.ports import FoundCode, FoundPictures, FrameReader, Profile
+from installer_app.services.ports import Profile
+from installer_app.services.scanning import FoundCode, FoundPictures, FrameReader
 from installer_app.ui.front import Front
 
 T = TypeVar("T")
@@ -49,7 +50,7 @@ class Case:
 
 
 class NoReader:
-    """Fits ``services.ports.StickerReader``: a picture's bytes are its payloads, a line each."""
+    """Fits ``services.scanning.StickerReader``: a picture's bytes are its payloads, a line each."""
 
     def new_scan(self) -> FrameReader:
         return None  # type: ignore[return-value] # the gallery's camera gives no frames to read

@@ -20,7 +20,7 @@ from installer_app.presenters.box_match import BoxMatchState, match_words
 from installer_app.presenters.box_words import exported, not_exported, pictures_read
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Message, Moment, message_for
-from installer_app.services.ports import FoundCode, FoundPictures, FrameReading
+from installer_app.services.scanning import FoundCode, FoundPictures, FrameReading
 from installer_app.services.stock import Match
 from installer_app.ui.front import Front
 

@@ -22,7 +22,7 @@ from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.scan_still import Still
 from installer_app.presenters.scan_words import NOT_TAKEN, decoder_words
-from installer_app.services.ports import FoundCode, FrameReading
+from installer_app.services.scanning import FoundCode, FrameReading
 from installer_app.ui.front import Front
 
 MAC, CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from installer_app.domain.errors import CameraProblem
 from installer_app.presenters.messages import Message
-from installer_app.services.ports import FrameReader, FrameReading
+from installer_app.services.scanning import FrameReader, FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.feed import CameraFeed
 from installer_app.ui.camera.preview import Preview

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy
 
-from installer_app.services.ports import Quad
+from installer_app.services.scanning import Quad
 from installer_app.ui.pages.parts.scan_picture_view import FRAME, PictureView
 from installer_app.ui.theme import Look, ThemeName
 from installer_app.ui.widgets.paint import painter_for

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.sticker_card import StickerCard
-from installer_app.services.ports import Quad
+from installer_app.services.scanning import Quad
 from installer_app.ui.pages.parts.scan_choice_picture import ChoicePicture
 from installer_app.ui.pages.parts.scan_crop import scaled
 from installer_app.ui.theme import Look

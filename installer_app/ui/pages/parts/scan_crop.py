@@ -11,7 +11,7 @@ from installer_app.domain.errors import NotASticker
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.sticker import Sticker
 from installer_app.presenters.sticker_card import StickerCard
-from installer_app.services.ports import FoundCode, Quad
+from installer_app.services.scanning import FoundCode, Quad
 
 if TYPE_CHECKING:
     import numpy as np
