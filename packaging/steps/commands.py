@@ -26,6 +26,7 @@ python3 packaging/dev.py COMMAND
   soak [--hours 8]     a working day in a real window, with faults; what it leaves in memory
   polling              1,000 technicians, simulated: what their looking costs the servers
   reader [--photos FOLDER]  the sticker reader beside plain pyzbar and plain zxing-cpp
+  rungs [--photos FOLDER]  what each way to read a picture brings where the plain one fails
   coaching             what the scan page says of frames with one fault, and of good ones
   gap                  the longest wait of the window while it scans video
   peers                installs once more, on a certified provider’s token and a mock (needs Node.js)
@@ -169,6 +170,7 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "soak": _run("tests/soak/soak.py"),
     "polling": _run("tests/benchmarks/polling.py"),
     "reader": _run("tests/benchmarks/reader.py"),
+    "rungs": _run("tests/benchmarks/rungs.py"),
     "coaching": _run("tests/benchmarks/coaching.py"),
     "gap": _run("tests/benchmarks/gui_gap.py"),
     "peers": _peers,

@@ -29,18 +29,23 @@ def scores(folder: Path) -> tuple[int, dict[str, Score]]:
     """How many pictures there are, and what each reader made of them, picture by picture side by side."""
     told = {name: Score() for name in READERS}
     count = 0
-    for file, known in _manifest(folder):
-        grey = _grey(folder / file)
+    for grey, known, file in pictures(folder):
         count += 1
         for name, reader in READERS.items():
             _judge(told[name], told[name].took.read(reader, grey), known, file)
     return count, told
 
 
+def pictures(folder: Path) -> Iterator[tuple[Grey, list[str], str]]:
+    """Each picture, the texts that are right ([] where nobody knows), and its file's name."""
+    for file, known in _manifest(folder):
+        yield _grey(folder / file), known, file
+
+
 def _judge(score: Score, texts: list[str], known: list[str], file: str) -> None:
-    score.right += any(_same(text, k) for text in texts for k in known)
+    score.right += any(same(text, k) for text in texts for k in known)
     if known:
-        score.wrong += [f"{file}: {text!r}" for text in texts if not any(_same(text, k) for k in known)]
+        score.wrong += [f"{file}: {text!r}" for text in texts if not any(same(text, k) for k in known)]
     else:
         score.unjudged += bool(texts)
 
@@ -61,7 +66,8 @@ def _grey(path: Path) -> Grey:
     return np.array(image)
 
 
-def _same(one: str, other: str) -> bool:
+def same(one: str, other: str) -> bool:
+    """Whether they are the same text, however its bytes were taken."""
     one, other = (text.replace("\r\n", "\n").strip("\n\0 ") for text in (one, other))
     if one == other:
         return True

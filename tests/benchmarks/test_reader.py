@@ -6,11 +6,14 @@ import limits
 import photos
 import pytest
 import reader
+import rungs
 import strangers_read
 import video
 from PIL import Image
 from readers import OURS, ZBAR, ZXING
 from sticker_frames import TUTORIAL, Shot, render
+
+from installer_app.scan.rungs import RUNGS
 
 
 def test_no_sticker_is_accepted_where_there_is_none() -> None:
@@ -49,3 +52,9 @@ def test_photographs_are_judged_by_their_manifest(tmp_path: Path, capsys: pytest
     assert (count, ours.right, len(ours.wrong), ours.unjudged) == (3, 1, 1, 1)
     assert reader.main(["--photos", str(tmp_path), "--seeds", "1", "--strangers", "0"]) == 1
     assert "WRONG  wrong.png" in capsys.readouterr().out
+
+
+def test_what_each_rung_brings_is_counted_where_the_plain_read_fails() -> None:
+    close_up = next(rung for rung in RUNGS if rung.name == "close-up")
+    counts, told = rungs.measure([close_up], None, seeds=1)
+    assert 0 < told["close-up"].read["small"] <= counts["small"]
