@@ -87,6 +87,7 @@ class ScanPresenter(Presenter[ScanState]):
         """One camera frame was read."""
         if self.state.mode is not ScanMode.LIVE or self.state.camera is not None:
             return
+        self.still.goes_on()
         words, icon, detail = coach(reading)
         self._show(coaching=words, coaching_icon=icon, coaching_detail=detail, codes=reading.codes)
         if reading.settled:

@@ -39,12 +39,13 @@ class NewestFrame:
 
     def __init__(self, reader: FrameReader) -> None:
         self._reader = reader
+        self.keeps = True
         self.frame: StillFrame | None = None
 
     def feed(self, grey: "NDArray[np.uint8]") -> FrameReading:
         """Remember and read it."""
         # A copy: the camera may take its memory back.
-        self.frame = StillFrame(grey.copy())
+        self.frame = StillFrame(grey.copy()) if self.keeps else None
         return self._reader.feed(grey)
 
 
@@ -74,6 +75,11 @@ class StillOffer:
         self._frames = NewestFrame(self._reader.new_scan())
         return self._frames
 
+    def goes_on(self) -> None:
+        """The live picture is being read: its newest frame is kept again."""
+        if self._frames is not None:
+            self._frames.keeps = True
+
     def due(self) -> bool:
         """Whether the live picture has had its time."""
         return self._clock.monotonic() - self._began >= OFFERED_AFTER
@@ -100,6 +106,8 @@ class StillOffer:
         self.action.cancel()
         self._began = self._clock.monotonic()
         if self._frames is not None:
+            # In this order: a frame may be under way in its thread.
+            self._frames.keeps = False
             self._frames.frame = None
 
     def _failed(self, problem: InstallerError) -> None:

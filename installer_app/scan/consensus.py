@@ -24,7 +24,7 @@ Identity = tuple[MacAddress, InstallCode]
 class _Sighting:
     """A sticker, as the first payload that named it; where, how often and when it was read."""
 
-    text: str
+    text: str = field(repr=False)
     code: FoundCode
     frames: int = 0
     last_frame: int = 0
@@ -67,7 +67,9 @@ class Tally:
             sighting.code = FoundCode(sighting.text, code.quad)
             sighting.vouched = sighting.vouched or sticker.code.grade is Grade.VERIFIED
         self._beside = any(self._may_be_sticker(symbol, look.codes, shape) for symbol in look.unread)
-        if self._waited_since is None and any(s.agreed for s in self._sightings.values()):
+        if not self._agreed:
+            self._waited_since = None
+        elif self._waited_since is None:
             self._waited_since = now
 
     @property
@@ -77,13 +79,12 @@ class Tally:
 
     @property
     def waiting(self) -> bool:
-        """Whether a sticker that agrees is held back for another one in view."""
-        if len(self._agreed) != 1:
-            return False
-        if any(not s.agreed for s in self._in_view):
-            return True
-        since = self._waited_since
-        return self._beside and since is not None and self._now - since < GRACE
+        """Whether a sticker that agrees is held back: for another in view, or for a frame that shows both."""
+        agreed, since = self._agreed, self._waited_since
+        patient = since is not None and self._now - since < GRACE
+        if len(agreed) > 1:
+            return patient and any(s.last_frame != self.frame for s in agreed)
+        return bool(agreed) and (len(self._in_view) > 1 or (self._beside and patient))
 
     @property
     def codes(self) -> tuple[FoundCode, ...]:
@@ -102,7 +103,8 @@ class Tally:
 
     @property
     def _agreed(self) -> list[_Sighting]:
-        return [s for s in self._sightings.values() if s.agreed]
+        # Still in view: what was taken away while it waited is not what is held before the camera.
+        return [s for s in self._in_view if s.agreed]
 
     @property
     def _in_view(self) -> list[_Sighting]:

@@ -35,9 +35,10 @@ class FrameScan:
         look, now = self._look(grey), self._now()
         self._tally.count(look, grey.shape, now)
         shown = self._hint(grey, look, now)
-        several = len(self._tally.codes) > 1
+        # Two are outlined together though they are read by turns; what settles is shown where it is now.
+        by_turns = len(self._tally.codes) > 1 and not self._tally.settled
         return FrameReading(
-            self._tally.codes if several else look.codes,
+            self._tally.codes if by_turns else look.codes,
             self._tally.settled,
             shown,
             self._foreign if shown is Hint.FOREIGN else "",

@@ -49,6 +49,11 @@ def covers(quad: Quad, other: Quad) -> bool:
     return left <= x <= right and top <= y <= bottom
 
 
+def same_place(quad: Quad, other: Quad) -> bool:
+    """Whether each has the other's middle: a small code beside a turned large one lies in its box only."""
+    return covers(quad, other) and covers(other, quad)
+
+
 def side(quad: Quad) -> float:
     """The shortest side in pixels."""
     ends = (*quad[1:], quad[0])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from installer_app.scan.decoding import Grey, Look
-from installer_app.scan.geometry import covers
+from installer_app.scan.geometry import same_place
 from installer_app.scan.picture import Picture
 from installer_app.scan.rungs import AT_FULL_SIZE, PLAIN, RUNGS, Rung
 from installer_app.services.scanning import FoundCode
@@ -36,7 +36,7 @@ def climb(grey: Grey, budget_ms: float, looks_after: int = 0) -> tuple[FoundCode
 def add_new(found: list[FoundCode], more: tuple[FoundCode, ...]) -> None:
     """Keep the codes that lie where none was found yet."""
     for code in more:
-        if not any(covers(old.quad, code.quad) for old in found):
+        if not any(same_place(old.quad, code.quad) for old in found):
             found.append(code)
 
 

@@ -26,6 +26,11 @@ class Prepared:
 Change = Callable[[Grey], Prepared]
 
 
+def apart(one: Grey, other: Grey) -> Grey:
+    """The difference without its sign; in bytes this is many times as quick as in wider numbers."""
+    return np.maximum(one, other) - np.minimum(one, other)
+
+
 def as_it_is(grey: Grey) -> Prepared:
     """No change."""
     return Prepared(grey)

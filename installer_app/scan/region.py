@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
+from installer_app.scan.pixels import apart
+
 Grey = NDArray[np.uint8]
 Box = tuple[int, int, int, int]
 
@@ -51,15 +53,10 @@ def busyness(grey: Grey) -> Image.Image:
     rows, columns = (length // CELL * CELL for length in grey.shape)
     whole = grey[:rows, :columns]
     across, down = np.zeros_like(whole), np.zeros_like(whole)
-    across[:, STEP:] = _apart(whole[:, STEP:], whole[:, :-STEP])
-    down[STEP:] = _apart(whole[STEP:], whole[:-STEP])
+    across[:, STEP:] = apart(whole[:, STEP:], whole[:, :-STEP])
+    down[STEP:] = apart(whole[STEP:], whole[:-STEP])
     weaker = np.minimum(_by_cell(across), _by_cell(down))
     return Image.fromarray(weaker)
-
-
-def _apart(one: Grey, other: Grey) -> Grey:
-    """The difference without its sign; in bytes this is many times as quick as in wider numbers."""
-    return np.maximum(one, other) - np.minimum(one, other)
 
 
 def _by_cell(picture: Grey) -> Grey:

@@ -24,13 +24,14 @@ class Rotation:
         for focused in FOCUSED:
             if not looks[-1].codes:
                 looks.append(focused.read(picture))
-        # A rung that reads this sticker is asked again at once: it takes two frames to agree.
+        # A rung that reads what no other does is asked again at once: it takes two frames to agree.
         rung = self._again or self._next()
-        looks.append(rung.read(picture))
-        self._again = rung if looks[-1].codes else None
         codes: list[FoundCode] = []
         for look in looks:
             add_new(codes, look.codes)
+        others = len(codes)
+        add_new(codes, rung.read(picture).codes)
+        self._again = rung if len(codes) > others else None
         return Look(tuple(codes), looks[0].unread)
 
     def _next(self) -> Rung:

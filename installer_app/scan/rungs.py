@@ -95,15 +95,23 @@ def _whole(change: Change) -> See:
     return see
 
 
-def _close(rank: int, change: Change) -> See:
+def _part(rank: int, change: Change, *, enlarged: bool) -> See:
     def see(picture: Picture) -> Prepared | None:
-        near = picture.close_up(rank)
+        near = picture.close_up(rank, enlarged=enlarged)
         if near is None:
             return None
         changed = change(near.grey)
         return Prepared(changed.grey, lambda point: near.back(changed.back(point)))
 
     return see
+
+
+def _close(rank: int, change: Change) -> See:
+    return _part(rank, change, enlarged=True)
+
+
+def _near(rank: int, change: Change) -> See:
+    return _part(rank, change, enlarged=False)
 
 
 def _focused(rank: int, times: int) -> See:
@@ -112,17 +120,6 @@ def _focused(rank: int, times: int) -> See:
         if near is None:
             return None
         return Prepared(sharper(near.grey, picture.soft_close_up(rank), times), near.back)
-
-    return see
-
-
-def _near(rank: int, change: Change) -> See:
-    def see(picture: Picture) -> Prepared | None:
-        near = picture.close_up(rank, enlarged=False)
-        if near is None:
-            return None
-        changed = change(near.grey)
-        return Prepared(changed.grey, lambda point: near.back(changed.back(point)))
 
     return see
 

@@ -5,7 +5,6 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-LARGEST_VERSION = 40
 FINDER, ALIGNMENT = 7, 5  # modules on a side
 TIMING = 6  # the row and the column of the timing patterns
 

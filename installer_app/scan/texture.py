@@ -7,6 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
+from installer_app.scan.pixels import apart
+
 Grey = NDArray[np.uint8]
 FEWEST_PIXELS = 40  # a side of a picture in which something is looked for
 FINEST = 2  # times smaller: the first look
@@ -46,8 +48,8 @@ def peaks(grey: Grey) -> Iterator[Peak]:
         picture, by = picture.reduce(2), by * 2
         small = np.asarray(picture)
         across, down = np.zeros_like(small), np.zeros_like(small)
-        across[:, 1:] = _apart(small[:, 1:], small[:, :-1])
-        down[1:] = _apart(small[1:], small[:-1])
+        across[:, 1:] = apart(small[:, 1:], small[:, :-1])
+        down[1:] = apart(small[1:], small[:-1])
         for lens in (FINE, USUAL) if by == FINEST else (USUAL,):
             # What is less of the two: a code has steps both ways, a line or a bar code has not.
             steps = np.minimum(_mean(across, lens.smoothing), _mean(down, lens.smoothing))
@@ -70,11 +72,6 @@ def _busiest(steps: Grey, lens: Lens) -> Iterator[tuple[int, int, float]]:
             return
         yield min(2 * x, steps.shape[1] - 1), min(2 * y, steps.shape[0] - 1), float(more[y, x])
         more[max(0, y - reach) : y + reach + 1, max(0, x - reach) : x + reach + 1] = 0
-
-
-def _apart(a: Grey, b: Grey) -> Grey:
-    # Without leaving eight bits, which is four times as fast.
-    return np.maximum(a, b) - np.minimum(a, b)
 
 
 def _mean(grey: Grey, radius: int) -> Grey:

@@ -1,7 +1,7 @@
 """What reads stickers out of pixels, as Protocols, and what it tells."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -18,7 +18,7 @@ Quad = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tupl
 class FoundCode:
     """A QR code in a frame: its text and its corners in frame pixels, clockwise from top left."""
 
-    text: str
+    text: str = field(repr=False)
     quad: Quad
 
 
@@ -30,7 +30,7 @@ class FrameReading:
     """
 
     codes: tuple[FoundCode, ...]
-    settled: tuple[str, ...]
+    settled: tuple[str, ...] = field(repr=False)
     hint: Hint
     foreign: str = ""
 

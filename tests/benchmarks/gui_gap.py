@@ -111,13 +111,13 @@ class Stopwatch(QObject):
         super().__init__()
         self._write, self._last = write, perf_counter()
         self._tick = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
-        self._tick.timeout.connect(self._late)
+        self._tick.timeout.connect(self.tick)
         self._tick.start()
 
     def stop(self) -> None:
         self._tick.stop()
 
-    def _late(self) -> None:
+    def tick(self) -> None:
         now = perf_counter()
         self._write(max(0.0, (now - self._last) * 1000 - 1))
         self._last = now

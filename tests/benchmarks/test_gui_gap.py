@@ -1,7 +1,8 @@
 """The measure of the window's gaps while scanning, on a few frames. The whole: ``gui_gap.py`` beside this."""
 
+import gui_gap
 import pytest
-from gui_gap import FORMATS, bare, clutter, main, report, scanning, videos
+from gui_gap import FORMATS, Stopwatch, bare, clutter, main, report, scanning, videos
 
 from installer_app.ui.theme import Look
 
@@ -19,7 +20,21 @@ def test_the_bare_pump_runs_beside_it(look: Look) -> None:
     del look
     gaps = bare(videos([clutter(1)], "NV12"), seconds=0.3)
     assert gaps.frames > 0
-    assert gaps.longest >= 0
+    assert len(gaps.scanning) > 100  # the timer of a millisecond ran
+
+
+def test_a_tick_that_comes_late_is_written_down_with_its_lateness(
+    qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qapp
+    seconds = iter([0.0, 0.001, 0.081, 0.082])
+    monkeypatch.setattr(gui_gap, "perf_counter", lambda: next(seconds))
+    written: list[float] = []
+    watch = Stopwatch(written.append)
+    watch.stop()
+    for _ in range(3):
+        watch.tick()
+    assert written == pytest.approx([0, 79, 0])
 
 
 def test_it_says_what_it_measures(capsys: pytest.CaptureFixture[str]) -> None:

@@ -73,7 +73,21 @@ def test_a_sticker_that_agrees_waits_for_one_that_was_read_beside_it_until_that_
     assert by_turns.settled == ()
     assert by_turns.hint(read_any=True) is Hint.TWO_STICKERS
     assert {code.text for code in by_turns.codes} == {ANOTHER, VERIFIED}
-    assert set(after((ANOTHER,), (VERIFIED,), (), (ANOTHER,)).settled) == {ANOTHER, VERIFIED}
+
+
+def test_two_that_agree_wait_for_a_frame_that_shows_both_and_not_for_ever() -> None:
+    by_turns = [(ANOTHER,), (VERIFIED,), (), (ANOTHER,)]
+    assert after(*by_turns).settled == ()
+    assert set(after(*by_turns, (ANOTHER, VERIFIED)).settled) == {ANOTHER, VERIFIED}
+    assert set(after(*by_turns * int(GRACE / FRAME)).settled) == {ANOTHER, VERIFIED}
+
+
+def test_a_sticker_that_is_taken_away_while_it_waits_does_not_count() -> None:
+    waiting = [look(TUTORIAL, unread=(BESIDE,))] * 3
+    gone = [look(unread=(BESIDE,))] * (int(max(IN_VIEW, GRACE) / FRAME) + 3)
+    assert after(*waiting).settled == ()
+    assert after(*waiting, *gone).settled == ()
+    assert after(*waiting, *gone, (VERIFIED,)).settled == (VERIFIED,)
 
 
 def test_a_sticker_seen_once_and_taken_away_is_waited_for_no_more() -> None:

@@ -5,7 +5,7 @@ from itertools import count
 
 import numpy as np
 import pytest
-from scan_parts import TUTORIAL, VERIFIED, Grey, plain_qr, side_by_side
+from scan_parts import ANOTHER, TUTORIAL, VERIFIED, Grey, plain_qr, side_by_side
 
 from installer_app.domain.errors import PictureUnreadable
 from installer_app.domain.hints import Hint
@@ -13,7 +13,7 @@ from installer_app.scan.decoding import Look, Unread
 from installer_app.scan.frames import FrameScan
 from installer_app.scan.picture import Picture
 from installer_app.scan.reader import QrStickerReader
-from installer_app.scan.rungs import PLAIN, RUNGS
+from installer_app.scan.rungs import PLAIN, RUNGS, TURNS
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading
 
 pytest_plugins = ["scan_fixtures"]
@@ -56,6 +56,32 @@ def test_two_stickers_read_by_turns_are_both_outlined() -> None:
     readings = feed(plain_qr(TUTORIAL), plain_qr(VERIFIED))
     assert {code.text for code in readings[-1].codes} == {TUTORIAL, VERIFIED}
     assert (readings[-1].settled, readings[-1].hint) == ((), Hint.TWO_STICKERS)
+
+
+def test_what_settles_is_outlined_only_where_it_is_in_that_frame() -> None:
+    moved = ((600.0, 300.0), (720.0, 300.0), (720.0, 420.0), (600.0, 420.0))
+    looks = iter([Look((FoundCode(ANOTHER, SQUARE),)), Look((FoundCode(TUTORIAL, moved),))] * 40)
+    scan = FrameScan(ticks(), lambda _: next(looks))
+    readings = [scan.feed(NOTHING) for _ in range(60)]
+    settled = next(reading for reading in readings if reading.settled)
+    assert set(settled.settled) == {ANOTHER, TUTORIAL}
+    assert len(settled.codes) == 1
+
+
+def test_a_reading_shows_no_payload_where_it_is_printed() -> None:
+    reading = feed(*[plain_qr(TUTORIAL)] * 2)[-1]
+    assert reading.settled == (TUTORIAL,)
+    assert "TUTORIAL" not in repr(reading)
+
+
+def test_a_foreign_code_in_view_does_not_keep_a_blurred_sticker_from_its_turn() -> None:
+    scene = np.full((720, 1280), 200, np.uint8)
+    wifi = plain_qr("WIFI:T:WPA;S:Basement;P:secret;;", 5)
+    inverted = 255 - plain_qr(VERIFIED, 5)
+    scene[200 : 200 + len(wifi), 100 : 100 + len(wifi)] = wifi
+    scene[200 : 200 + len(inverted), 700 : 700 + len(inverted)] = inverted
+    readings = feed(*[scene] * (2 * len(TURNS)))
+    assert (VERIFIED,) in [reading.settled for reading in readings]
 
 
 def test_while_a_sticker_waits_for_the_code_beside_it_the_hand_is_asked_to_be_still() -> None:

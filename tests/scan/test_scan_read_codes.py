@@ -99,6 +99,16 @@ def test_two_stickers_in_view_are_both_read_each_in_its_place() -> None:
     assert min(found, key=lambda code: box(code.quad)[0]).text == TUTORIAL
 
 
+@pytest.mark.parametrize("corner", range(4))
+def test_a_small_sticker_beside_a_turned_large_one_is_not_lost_in_its_box(corner: int) -> None:
+    large = Image.fromarray(plain_qr(TUTORIAL, 8)).rotate(45, expand=True, fillcolor=255)
+    small = Image.fromarray(plain_qr(ANOTHER, 2))
+    far = (large.width - small.width, large.height - small.height)
+    large.paste(small, (far[0] * (corner % 2), far[1] * (corner // 2)))
+    found = climb(np.asarray(large), PATIENT, looks_after=2)
+    assert {code.text for code in found} == {TUTORIAL, ANOTHER}
+
+
 def test_a_second_sticker_that_needs_another_rung_is_looked_for_too() -> None:
     faint = (np.asarray(Image.fromarray(plain_qr(ANOTHER, 2)).resize((420, 420))) // 26 + 120).astype(
         np.uint8

@@ -7,7 +7,7 @@ from PIL import Image, ImageFilter
 from scan_parts import TUTORIAL, Grey, plain_qr
 
 from installer_app.scan.decoding import Unread, drawn, zxing
-from installer_app.scan.straight import straightened
+from installer_app.scan.straight import LARGEST, straightened
 from installer_app.scan.symbol import fixed_modules, modules
 
 
@@ -67,6 +67,15 @@ def test_what_only_looks_like_a_symbol_is_read_as_nothing() -> None:
     assert straightened(noise, Unread(corners, version=4)) is None
     assert straightened(noise, Unread(corners, version=0)) is None
     assert straightened(noise, Unread(corners, version=41)) is None
+
+
+def test_a_symbol_with_more_modules_than_any_sticker_is_left_to_the_decoders() -> None:
+    symbol = segno.make("X" * 400, version=LARGEST + 1, error="l", micro=False)
+    dark = np.array([list(row) for row in symbol.matrix], bool)
+    grey = np.kron(np.pad(np.where(dark, 0, 255), 4, constant_values=255), np.ones((6, 6))).astype(np.uint8)
+    end = 24.0 + 6 * len(dark)
+    corners = ((24.0, 24.0), (end, 24.0), (end, end), (24.0, end))
+    assert straightened(grey, Unread(corners, version=LARGEST + 1)) is None
 
 
 def test_a_symbol_whose_data_is_lost_is_not_guessed() -> None:

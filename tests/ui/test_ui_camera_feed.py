@@ -210,19 +210,23 @@ def test_a_failure_after_stop_is_nobodys_business(scan: Scan) -> None:
     assert scan.problems == []
 
 
-def test_a_reader_that_breaks_is_heard_of(qtbot: QtBot) -> None:
+def test_a_reader_that_breaks_ends_as_a_camera_without_pictures_and_support_is_told(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     class Broken:
         def feed(self, grey: object) -> FrameReading:
             raise ZeroDivisionError(grey)
 
     camera = HandCamera()
     feed = CameraFeed(camera, Broken)
+    problems: list[tuple[CameraProblem, str]] = []
+    feed.failed.connect(lambda problem, details: problems.append((problem, details)))
     feed.start()
-    with qtbot.captureExceptions() as problems:
-        camera.give(10)
-        qtbot.waitUntil(lambda: bool(problems))
-    assert problems[0][0] is ZeroDivisionError
-    feed.stop()
+    camera.give(10)
+    qtbot.waitUntil(lambda: bool(problems))
+    assert problems == [(CameraProblem.STALLED, "ZeroDivisionError")]
+    assert not feed.running
+    assert [type(r.exc_info[1]) for r in caplog.records if r.exc_info] == [ZeroDivisionError]
 
 
 def test_a_covered_lens_is_told_while_the_camera_stays_on_and_ends_with_light(

@@ -30,7 +30,7 @@ class BoxView(QWidget):
         self._said = self._sounds = 0
         self.ways = BoxWays(look)
         self.side = ListSide(look)
-        self.camera = ScanCamera(presenter, camera, self.ways, self)
+        self.camera = ScanCamera(presenter, camera, self.ways, self, keeps_picture=False)
         self.intake = BoxIntake(self)
         self.wedge = Wedge(self)
         # The scan page, whose camera it may be as well, is hidden only after this is shown.

@@ -1,5 +1,6 @@
 """From the camera to the reader and to the view: the newest frame only, nothing after stop."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import monotonic
@@ -19,6 +20,7 @@ from installer_app.ui.camera.watch import PictureWatch
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
+log = logging.getLogger(__name__)
 SHOW_EVERY_MS = 30
 
 
@@ -48,8 +50,12 @@ class CameraFeed(QObject):
         new_scan: Callable[[], FrameReader],
         parent: QObject | None = None,
         clock: Callable[[], float] = monotonic,
+        *,
+        keeps_picture: bool = True,
     ) -> None:
+        """``keeps_picture``: of what settles a sticker; without it ``picture`` stays null."""
         super().__init__(parent)
+        self._keeps_picture = keeps_picture
         self.camera = camera
         self._new_scan, self._clock = new_scan, clock
         self._sink: QVideoSink | None = None
@@ -63,6 +69,8 @@ class CameraFeed(QObject):
         self._pace.timeout.connect(self._show_newest)
         self._reading.done.connect(self._on_read)
         self._showing.done.connect(self.shown)
+        for lane in (self._reading, self._showing):
+            lane.broke.connect(self._on_broke)
         camera.failed.connect(self._on_failed)
 
     @property
@@ -82,7 +90,8 @@ class CameraFeed(QObject):
 
         self._running, self._wrong = True, None
         reader, watch, clock = self._new_scan(), PictureWatch(), self._clock
-        self._reading.start(lambda frame: _read(reader, watch, clock, frame))
+        keeps = self._keeps_picture
+        self._reading.start(lambda frame: _read(reader, watch, clock, frame, keeps=keeps))
         self._showing.start(lambda frame: preview_of(frame, self._room))
         if self._sink is None:
             self._sink = QVideoSink(self)
@@ -128,6 +137,11 @@ class CameraFeed(QObject):
         if self._running:
             self.read.emit(read.reading)
 
+    def _on_broke(self, problem: Exception) -> None:
+        """A fault of ours: the camera is tried again, as one that gives no frames, and support is told."""
+        log.error("frame", exc_info=problem)
+        self._on_failed(CameraProblem.STALLED, type(problem).__name__)
+
     def _on_failed(self, problem: CameraProblem, details: str) -> None:
         if self._running:
             self.stop()
@@ -135,7 +149,12 @@ class CameraFeed(QObject):
 
 
 def _read(
-    reader: FrameReader, watch: PictureWatch, clock: Callable[[], float], frame: "QVideoFrame"
+    reader: FrameReader,
+    watch: PictureWatch,
+    clock: Callable[[], float],
+    frame: "QVideoFrame",
+    *,
+    keeps: bool,
 ) -> _Read | None:
     grey = grey_of(frame)
     if grey is None:
@@ -144,7 +163,7 @@ def _read(
     # A picture in which a code is read is worth looking at, even if it stands still.
     wrong = watch.look(grey, clock()) if not reading.codes else None
     # Made once a scan: it takes longer than a read, and the window's thread must not wait for it.
-    return _Read(reading, wrong, whole_picture(frame) if reading.settled else QImage())
+    return _Read(reading, wrong, whole_picture(frame) if reading.settled and keeps else QImage())
 
 
 def _no_frame() -> "QVideoFrame":

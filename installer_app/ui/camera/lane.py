@@ -15,10 +15,12 @@ Work = Callable[["QVideoFrame"], object]
 class Lane(QObject):
     """``done`` carries what the work made of a frame, on the GUI thread; None is not told.
 
+    ``broke`` carries what the work raised instead.
     Frames are mapped in the worker as well: for the window's thread a frame is only passed on.
     """
 
     done = Signal(object)
+    broke = Signal(object)
     _landed = Signal(int, object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
@@ -63,8 +65,11 @@ class Lane(QObject):
         if run != self._run:
             return
         self._under_way = None
-        result = done.result()
-        if result is not None:
+        problem = done.exception()
+        result = done.result() if problem is None else None
+        if problem is not None:
+            self.broke.emit(problem)
+        elif result is not None:
             self.done.emit(result)
         # A listener of ``done`` may have stopped us, or pushed.
         if self._under_way is None:

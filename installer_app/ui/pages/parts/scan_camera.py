@@ -62,13 +62,21 @@ class ScanCamera(QObject):
 
     seen = Signal(object)
 
-    def __init__(self, presenter: CameraPresenter, camera: Camera, live: CameraFace, parent: QObject) -> None:
+    def __init__(
+        self,
+        presenter: CameraPresenter,
+        camera: Camera,
+        live: CameraFace,
+        parent: QObject,
+        *,
+        keeps_picture: bool = True,
+    ) -> None:
         super().__init__(parent)
         self._presenter, self._camera, self._live = presenter, camera, live
         self._wanted = False
         self._poor = False
         self._retry = QTimer(self, interval=RETRY_MS, singleShot=True)
-        self.feed = CameraFeed(camera, presenter.new_scan, self)
+        self.feed = CameraFeed(camera, presenter.new_scan, self, keeps_picture=keeps_picture)
         self._connect()
 
     def want(self, on: bool) -> None:
