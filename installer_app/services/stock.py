@@ -115,9 +115,11 @@ class Stock:
         return Taken(row, there is not None)
 
     async def remove(self, row_id: str) -> None:
-        """Take a row out; ``undo`` puts it back. Raises StoreUnavailable."""
+        """Take a row out, if it is there; ``undo`` puts it back. Raises StoreUnavailable."""
         async with self._lock:
-            row, code = self._rows[row_id], self._codes.get(row_id)
+            row, code = self._rows.get(row_id), self._codes.get(row_id)
+            if row is None:  # the key was held down
+                return
             await self._drop((row_id,))
             self.undo_next = Undo(row, taken=False, code=code)
         self._tell()

@@ -155,6 +155,16 @@ async def test_a_line_goes_and_comes_back(depot: Depot) -> None:
     assert await depot.bench.stock.code_for(MacAddress("AA:BB:CC:DD:EE:FF"))
 
 
+async def test_a_delete_key_held_down_removes_the_line_once_and_nothing_goes_wrong(depot: Depot) -> None:
+    await depot.show(ONE, TWO)
+    row_id = depot.box.state.lines[0].row_id
+    for _ in range(3):
+        depot.box.remove(row_id)
+    await depot.done()
+    assert (len(depot.titles), depot.box.state.message) == (1, None)
+    assert depot.box.state.undo == "Put it back"
+
+
 async def test_the_last_one_taken_is_taken_back(depot: Depot) -> None:
     await depot.show(ONE)
     await depot.show(ONE, TWO)
