@@ -109,8 +109,7 @@ class Stock:
             if there is None:
                 row = await self._add(sticker, way, source)
             else:
-                row = replace(there, seen=there.seen + 1)
-                await self._keep_again(row, sticker.code)
+                row = await self._keep_again(replace(there, seen=there.seen + 1), sticker)
         self._tell()
         return Taken(row, there is not None)
 
@@ -225,13 +224,15 @@ class Stock:
         if code is not None:
             self._codes[row.row_id] = code
 
-    async def _keep_again(self, row: BoxRow, code: InstallCode) -> None:
-        """Its count has grown; where its code was lost (another keychain) it has one again."""
+    async def _keep_again(self, row: BoxRow, sticker: Sticker) -> BoxRow:
+        """Its count has grown; where its code was lost (another keychain) it has one again, graded anew."""
         if row.row_id in self._codes:
             await self._store.save(row)
             self._rows[row.row_id] = row
         else:
-            await self._put(row, code)
+            row = replace(row, grade=sticker.code.grade, doubt=doubt_about(sticker))
+            await self._put(row, sticker.code)
+        return self._rows[row.row_id]
 
     async def _drop(self, row_ids: Sequence[str]) -> None:
         await self._store.remove(row_ids)

@@ -12,11 +12,11 @@ from test_store_vault import bytes_under, forms_of
 
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.events import AnsweredYes, SeenInApp, SendStarted
-from installer_app.domain.install_code import InstallCode
+from installer_app.domain.install_code import Grade, InstallCode
 from installer_app.domain.job import InstallJob, JobState, Target
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
-from installer_app.domain.stock import Way
+from installer_app.domain.stock import Doubt, Way
 from installer_app.services.journal import Journal
 from installer_app.services.stock import Match, Stock
 from installer_app.store.database import Database
@@ -109,6 +109,24 @@ async def test_codes_under_a_lost_key_are_had_again_from_the_stickers(tmp_path: 
 
         assert [row.masked for row in stock.rows] == [CODE.masked]
         assert await stock.code_for(TUTORIAL.mac) == CODE
+
+
+async def test_a_row_that_takes_another_code_for_a_lost_one_is_graded_by_it(tmp_path: Path) -> None:
+    verified = a_sticker(1)
+    misread = Sticker(verified.mac, InstallCode("A1B2C3D4E5F6A7B8"))
+    async with open_stickers(tmp_path / "jobs.db", Vault(MemorySecrets())) as store:
+        await stock_over(store).take(verified, Way.CAMERA)
+
+    vault = Vault(MemorySecrets())
+    async with open_stickers(tmp_path / "jobs.db", vault) as store:
+        stock = stock_over(store)
+        await stock.load()
+        taken = await stock.take(misread, Way.CAMERA)
+        assert (taken.row.grade, taken.row.doubt) == (Grade.SUSPECT, Doubt.CHECK)
+
+        again = stock_over(store)
+        await again.load()
+        assert [(row.grade, row.doubt) for row in again.rows] == [(Grade.SUSPECT, Doubt.CHECK)]
 
 
 async def test_a_code_moved_to_another_row_or_taken_from_a_job_does_not_open(tmp_path: Path) -> None:
