@@ -139,7 +139,8 @@ class Stock:
     async def clear(self) -> None:
         """Wipe the whole list; nothing can be put back. Raises StoreUnavailable."""
         async with self._lock:
-            await self._drop(tuple(self._rows))
+            # Of a row left out as damaged there may be a code.
+            await self._drop(tuple({**self._rows, **self._codes}))
             self.undo_next = None
         self._tell()
 
