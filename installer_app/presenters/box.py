@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import tzinfo
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.box_export import as_csv
 from installer_app.presenters.box_pictures import PictureRead, PictureRun
+from installer_app.presenters.box_state import FIRST, BoxState
 from installer_app.presenters.box_words import (
     KEPT,
     NEXT,
@@ -41,36 +42,8 @@ from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.scan_words import NOT_TAKEN
 from installer_app.services.one_after_other import OneAfterOther
 from installer_app.services.ports import Clock
-from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, PictureFinder, StickerReader
+from installer_app.services.scanning import FrameReader, FrameReading, PictureFinder, StickerReader
 from installer_app.services.stock import Stock
-
-FIRST = ("Show me a sticker", "sticker", "It reads by itself.")
-
-
-@dataclass(frozen=True, slots=True)
-class BoxState:
-    """What the view shows; ``lines`` the newest first. ``reading`` is said while pictures are read.
-
-    ``said`` is to be announced, once for each ``said_no``; ``sounds`` grows with each new sticker.
-    """
-
-    lines: tuple[BoxLine, ...] = ()
-    count: int = 0
-    summary: str = ""
-    kept: str = KEPT
-    coaching: str = FIRST[0]
-    coaching_icon: str = FIRST[1]
-    coaching_detail: str = FIRST[2]
-    codes: tuple[FoundCode, ...] = ()
-    camera: Message | None = None
-    message: Message | None = None
-    reading: str = ""
-    undo: str = ""
-    newest: str = ""
-    said: str = ""
-    said_no: int = 0
-    sounds: int = 0
-    loaded: bool = False
 
 
 class BoxPresenter(Presenter[BoxState]):

@@ -4,7 +4,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from installer_app.presenters.box import BoxPresenter, BoxState
+from installer_app.presenters.box import BoxPresenter
+from installer_app.presenters.box_state import BoxState
 from installer_app.presenters.quitting import QuitQuestion
 from installer_app.ui.box.intake import BoxIntake
 from installer_app.ui.box.list_side import ListSide

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from installer_app.presenters.box import BoxState
+from installer_app.presenters.box_state import BoxState
 from installer_app.ui.box.no_camera import NoCameraCard
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button

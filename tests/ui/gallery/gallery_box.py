@@ -15,8 +15,9 @@ from installer_app.domain.job import InstallJob, JobState, Place, Target
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import Way
-from installer_app.presenters.box import BoxPresenter, BoxState
+from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_match import BoxMatchState, match_words
+from installer_app.presenters.box_state import BoxState
 from installer_app.presenters.box_words import exported, not_exported, pictures_read
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Message, Moment, message_for
