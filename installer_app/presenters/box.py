@@ -14,7 +14,7 @@ from installer_app.domain.errors import (
     StoreUnavailable,
 )
 from installer_app.domain.formats import parse_sticker
-from installer_app.domain.stock import Way, contradicted
+from installer_app.domain.stock import BoxRow, Way, contradicted
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.box_export import as_csv
@@ -24,6 +24,7 @@ from installer_app.presenters.box_words import (
     KEPT,
     NEXT,
     NOT_KEPT,
+    About,
     BoxLine,
     box_coach,
     exported,
@@ -63,7 +64,7 @@ class BoxPresenter(Presenter[BoxState]):
         self._came_of_view = ""
         self._refused: list[BoxLine] = []
         self._shown = False
-        self._work = InOrder(lambda: self._show(loaded=True), self._failed)
+        self._work = InOrder(lambda: None, self._failed)
         self.action = self._work.action
         self.pictures = PictureRun(reader, finder, self._picture_read, self._reading, self._pictures_done)
         stock.changed.add(lambda _: self._changed())
@@ -154,22 +155,18 @@ class BoxPresenter(Presenter[BoxState]):
 
     def export(self, to: Path) -> None:
         """Write the list as CSV, codes masked."""
-        twice, used = contradicted(self._stock.rows), self._stock.used()
-        rows = [sheet_row(row, used.get(row.mac), two_codes=row.mac in twice) for row in self._stock.rows]
-        self._work.do(lambda: self._export(to, as_csv(rows), len(rows)))
+        self._work.do(lambda: self._export(to))
 
     def refresh(self) -> None:
         """Paint the list anew."""
         rows, now = self._stock.rows, self._clock.now()
-        twice = contradicted(rows)
-        used = self._stock.used()
-        lines = [line_of(row, used.get(row.mac), now, self._zone, two_codes=row.mac in twice) for row in rows]
+        lines = [line_of(row, about, now, self._zone) for row, about in self._about_each()]
         doubtful = sum(bool(line.problem) for line in lines)
         repeats = sum(row.seen > 1 for row in rows)
         self._show(
             lines=(*reversed(self._refused), *reversed(lines)),
             count=len({row.mac for row in rows}),
-            summary=summary(len(rows), repeats, doubtful, len(used)),
+            summary=summary(len(rows), repeats, doubtful, len(self._stock.used())),
             kept=KEPT if self._stock.keeps else NOT_KEPT,
             undo=self._undo_words(),
         )
@@ -220,20 +217,26 @@ class BoxPresenter(Presenter[BoxState]):
     async def _sum_up(self) -> None:
         self._show(message=self.pictures.sum_up())
 
-    async def _export(self, to: Path, text: str, count: int) -> None:
+    async def _export(self, to: Path) -> None:
+        rows = [sheet_row(row, about) for row, about in self._about_each()]
         try:
-            await asyncio.to_thread(write_text, to, text)
+            await asyncio.to_thread(write_text, to, as_csv(rows))
         except OSError:
             self._show(message=not_exported(to.name))
         else:
-            self._show(message=exported(to.name, count))
+            self._show(message=exported(to.name, len(rows)))
+
+    def _about_each(self) -> list[tuple[BoxRow, About]]:
+        stock = self._stock
+        twice, used = contradicted(stock.rows), stock.used()
+        return [(row, About(used.get(row.mac), row.mac in twice, stock.opened)) for row in stock.rows]
 
     def _failed(self, problem: InstallerError) -> None:
         message = self._words(problem)
         if isinstance(problem, StoreUnavailable):
             happened = "The disk of this computer did not take it. The list is as it was."
             message = replace(message, happened=happened)
-        self._show(message=message, loaded=True)
+        self._show(message=message)
 
     def _coach(self, reading: FrameReading) -> None:
         words, icon, detail = box_coach(reading, self._came_of_view, any_yet=bool(self.state.count))

@@ -32,4 +32,3 @@ class BoxState:
     said: str = ""
     said_no: int = 0
     sounds: int = 0
-    loaded: bool = False

@@ -80,6 +80,11 @@ class Stock:
         """Whether the list outlives this run; without a key it is in memory only."""
         return self._store.keeps_codes
 
+    @property
+    def opened(self) -> bool:
+        """Whether the codes are at hand; until then none is, though none may be gone."""
+        return self._opened
+
     def known(self, mac: MacAddress) -> tuple[BoxRow, ...]:
         """The rows of a device: more than one if it was read with different codes."""
         return tuple(row for row in self._rows.values() if row.mac == mac)

@@ -1,5 +1,6 @@
 """Scan a box: what the depot hears and sees as one sticker comes after the other."""
 
+import asyncio
 import csv
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -203,6 +204,36 @@ async def test_the_list_is_there_again_after_leaving_and_after_a_restart(depot: 
     again = Depot(bench)
     await again.done()
     assert [(line.title, line.code) for line in again.box.state.lines] == [("AA:BB:CC:DD:EE:FF", "TUTO…-001")]
+
+
+async def test_no_code_is_called_gone_while_the_keychain_has_not_answered(
+    depot: Depot, tmp_path: Path
+) -> None:
+    await depot.show(TWO)
+    bench = depot.bench.restarted()
+    await bench.stock.load()
+    bench.stickers.locked = asyncio.Event()
+    again = Depot(bench)
+    to = tmp_path / "box.csv"
+    again.box.export(to)
+    await asyncio.sleep(0)
+    assert [(line.code, line.problem) for line in again.box.state.lines] == [("", "")]
+    assert again.words == ["Verified"]
+
+    bench.stickers.locked.set()
+    await again.done()
+    assert [(line.code, line.problem) for line in again.box.state.lines] == [("83FE…2B70", "")]
+    assert "83FE…2B70" in to.read_text()
+
+
+async def test_a_code_that_cannot_be_opened_is_called_gone(depot: Depot) -> None:
+    await depot.show(TWO)
+    bench = depot.bench.restarted()
+    bench.stickers.lose_codes()
+    await bench.stock.load()
+    again = Depot(bench)
+    await again.done()
+    assert again.words == ["Code gone"]
 
 
 async def test_what_is_kept_and_where_is_said_truly() -> None:
