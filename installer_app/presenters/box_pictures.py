@@ -1,6 +1,7 @@
 """Pictures and folders of them read for the box list, one at a time, until it is stopped."""
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -9,13 +10,15 @@ from pathlib import Path
 
 from installer_app.domain.errors import InstallerError, NotASticker, PictureUnreadable
 from installer_app.domain.formats import parse_sticker
-from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.box_words import pictures_read
 from installer_app.presenters.messages import Message
 from installer_app.services.scanning import FoundCode, PictureFinder, StickerReader
 
 LARGEST = 64 * 1024 * 1024  # bytes
 PASTED = "Pasted picture"
+GIVEN = "The pictures given"
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ class PictureRun:
     def _go_on(self) -> None:
         if not self.busy and self._given:
             self._tally, self._stopping = _Tally(), False
-            self.action.start(self._run, lambda _: self._ended(), lambda _: self._ended())
+            self.action.start(self._run, lambda _: self._ended(), self._broke)
 
     async def _run(self) -> None:
         while self._given:
@@ -114,15 +117,25 @@ class PictureRun:
             codes = await asyncio.to_thread(read)
             texts = _stickers(tuple(dict.fromkeys(code.text for code in codes)))
         except (PictureUnreadable, NotASticker) as problem:
-            self._counted.without += 1
-            self._on_read(PictureRead(name, problem=problem))
+            self._without(name, problem)
+        except Exception as problem:  # noqa: BLE001 - the other pictures are still to be read
+            log.exception("a picture could not be read")
+            self._without(name, Unexpected(type(problem).__name__))
         else:
             self._on_read(PictureRead(name, texts))
+
+    def _without(self, name: str, problem: InstallerError) -> None:
+        self._counted.without += 1
+        self._on_read(PictureRead(name, problem=problem))
 
     @property
     def _counted(self) -> _Tally:
         assert self._tally is not None, "nothing is being read"
         return self._tally
+
+    def _broke(self, problem: InstallerError) -> None:
+        self._without(GIVEN, problem)
+        self._ended()
 
     def _ended(self) -> None:
         self._on_progress("")

@@ -2,7 +2,7 @@
 
 import asyncio
 import csv
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
@@ -19,14 +19,25 @@ from installer_app.domain.mac import MacAddress
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_words import KEPT, NOT_KEPT, short_name
+from installer_app.presenters.messages import Kind
 from installer_app.scan.folder import walk
-from installer_app.services.scanning import FrameReading
+from installer_app.services.scanning import FoundCode, FoundPictures, FrameReading
 
 ONE = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
 MISREAD = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-007"
 TWO = "Z:540F57FFFE599FAA$I:83FED3407A932B70"
 SUSPECT = "MAC:00:13:EA:32:5C:0D;IC:A1B2C3D4E5F6A7B8"
+BREAKS = "a bomb"
 NOTHING = FrameReading((), (), Hint.SHOW_STICKER)
+
+
+class FragileReader(TextReader):
+    """One picture needs more memory than there is."""
+
+    def read_picture(self, picture: bytes) -> tuple[FoundCode, ...]:
+        if picture == BREAKS.encode():
+            raise MemoryError
+        return super().read_picture(picture)
 
 
 class Depot:
@@ -34,7 +45,7 @@ class Depot:
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
-        self.box = BoxPresenter(TextReader(), bench.stock, walk, bench.clock, UTC)
+        self.box = BoxPresenter(FragileReader(), bench.stock, walk, bench.clock, UTC)
         self.box.enter()
 
     async def show(self, *texts: str) -> None:
@@ -270,6 +281,34 @@ async def test_a_folder_of_pictures_is_taken_and_summed_up(depot: Depot, tmp_pat
     assert [line.title for line in state.lines if not line.taken] == ["d.png", "c.png"]
     assert (state.count, state.reading) == (2, "")
     assert "b.png" in next(line.came for line in state.lines if line.title.startswith("54:"))
+
+
+async def test_a_picture_that_breaks_its_decoder_is_a_line_and_the_others_are_read(
+    depot: Depot, tmp_path: Path
+) -> None:
+    for name, text in {"a.png": ONE, "b.png": BREAKS, "c.png": TWO, "d.png": SUSPECT}.items():
+        (tmp_path / name).write_text(text)
+    depot.box.read_files([tmp_path])
+    await depot.done()
+    message = depot.box.state.message
+    assert message is not None
+    assert (message.title, message.kind) == ("4 pictures read", Kind.WARN)
+    assert "3 new in the list, 1 without a sticker" in message.happened
+    assert [line.title for line in depot.box.state.lines if not line.taken] == ["b.png"]
+
+
+async def test_a_folder_that_cannot_be_walked_is_told(depot: Depot, tmp_path: Path) -> None:
+    def breaks(_: Sequence[Path]) -> FoundPictures:
+        raise MemoryError
+
+    depot.box.leave()
+    depot.box = BoxPresenter(TextReader(), depot.bench.stock, breaks, depot.bench.clock, UTC)
+    depot.box.enter()
+    depot.box.read_files([tmp_path])
+    await depot.done()
+    (line,) = depot.box.state.lines
+    assert (line.title, line.taken) == ("The pictures given", False)
+    assert "Nothing was taken over" in line.problem
 
 
 async def test_stopping_reads_no_further_picture(depot: Depot, tmp_path: Path) -> None:
