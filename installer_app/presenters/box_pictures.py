@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from installer_app.domain.errors import InstallerError, NotASticker, PictureUnreadable
+from installer_app.domain.errors import InstallerError, NotASticker, PictureProblem, PictureUnreadable
 from installer_app.domain.formats import parse_sticker
 from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.box_words import pictures_read
 from installer_app.presenters.messages import Message
+from installer_app.presenters.picture_file import read_picture_file
 from installer_app.services.scanning import FoundCode, PictureFinder, StickerReader
 
-LARGEST = 64 * 1024 * 1024  # bytes
 PASTED = "Pasted picture"
 GIVEN = "The pictures given"
 log = logging.getLogger(__name__)
@@ -118,7 +118,7 @@ class PictureRun:
             texts = _stickers(tuple(dict.fromkeys(code.text for code in codes)))
         except (PictureUnreadable, NotASticker) as problem:
             self._without(name, problem)
-        except Exception as problem:  # noqa: BLE001 - the other pictures are still to be read
+        except Exception as problem:  # the other pictures are still to be read
             log.exception("a picture could not be read")
             self._without(name, Unexpected(type(problem).__name__))
         else:
@@ -144,13 +144,9 @@ class PictureRun:
 
 def _read_file(reader: StickerReader, path: Path) -> tuple[FoundCode, ...]:
     """Blocking. Raises PictureUnreadable, also for what cannot be opened or is far too large."""
-    try:
-        if not path.is_file() or path.stat().st_size > LARGEST:
-            raise PictureUnreadable(no_code=False)
-        picture = path.read_bytes()
-    except OSError as unreadable:
-        raise PictureUnreadable(no_code=False) from unreadable
-    return reader.read_picture(picture)
+    if path.is_dir():  # only one that cannot be opened was not walked
+        raise PictureUnreadable(no_code=False, reason=PictureProblem.CLOSED_FOLDER)
+    return reader.read_picture(read_picture_file(path))
 
 
 def _stickers(texts: tuple[str, ...]) -> tuple[str, ...]:

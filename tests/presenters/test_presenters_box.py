@@ -2,6 +2,7 @@
 
 import asyncio
 import csv
+import os
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import UTC
@@ -20,6 +21,7 @@ from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_words import KEPT, NOT_KEPT, short_name
 from installer_app.presenters.messages import Kind
+from installer_app.presenters.picture_file import LARGEST
 from installer_app.scan.folder import walk
 from installer_app.services.scanning import FoundCode, FoundPictures, FrameReading
 
@@ -341,12 +343,30 @@ async def test_leaving_the_view_ends_the_reading_and_keeps_what_was_shown(
     assert len(depot.bench.stock.rows) == 1
 
 
-async def test_a_picture_that_cannot_be_opened_is_a_line(depot: Depot, tmp_path: Path) -> None:
-    depot.box.read_files([tmp_path / "gone.png"])
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("gone.png", "This file is not there any more"),
+        ("huge.png", "This picture is too large"),
+        ("pipe.png", "This file can’t be opened"),
+        ("a\0name.png", "This file can’t be opened"),
+        ("closed", "This folder can’t be opened"),
+    ],
+)
+async def test_what_cannot_be_opened_is_a_line_that_says_why(
+    depot: Depot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, why: str
+) -> None:
+    with (tmp_path / "huge.png").open("wb") as file:
+        file.truncate(LARGEST + 1)
+    os.mkfifo(tmp_path / "pipe.png")
+    (tmp_path / "closed").mkdir()
+    # Who runs as root may open every folder.
+    monkeypatch.setattr(os, "access", lambda path, _: path != tmp_path / "closed")
+    depot.box.read_files([tmp_path / name])
     await depot.done()
     (line,) = depot.box.state.lines
-    assert (line.title, line.badge.word) == ("gone.png", "Not taken")
-    assert "not a picture" in line.problem
+    assert (line.title, line.badge.word) == (short_name(name), "Not taken")
+    assert line.problem == f"{why}. Nothing was taken over."
 
 
 async def test_no_camera_leaves_the_other_ways(depot: Depot) -> None:
