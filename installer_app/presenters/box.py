@@ -14,6 +14,7 @@ from installer_app.domain.errors import (
     StoreUnavailable,
 )
 from installer_app.domain.formats import parse_sticker
+from installer_app.domain.install_code import Grade
 from installer_app.domain.stock import BoxRow, Way, contradicted
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.base import Presenter
@@ -40,7 +41,7 @@ from installer_app.presenters.export import write_text
 from installer_app.presenters.flow import Step
 from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.messages import Message, Moment, message_for
-from installer_app.presenters.scan_words import NOT_TAKEN
+from installer_app.presenters.scan_words import CUT_OFF, NOT_TAKEN, ORDINARY, CameIn
 from installer_app.services.one_after_other import OneAfterOther
 from installer_app.services.ports import Clock
 from installer_app.services.scanning import FrameReader, FrameReading, PictureFinder, StickerReader
@@ -114,7 +115,7 @@ class BoxPresenter(Presenter[BoxState]):
         meant = scan.meant()
         self._show(message=NOT_TAKEN[meant.unsure] if meant.unsure else None)
         if meant.unsure is None:
-            self._take(meant.payload, Way.SCANNER)
+            self._take(meant.payload, Way.SCANNER, came=CameIn(meant.put_right, open=not scan.ended))
 
     def read_pasted(self, text: str) -> None:
         """A text was pasted."""
@@ -171,15 +172,18 @@ class BoxPresenter(Presenter[BoxState]):
             undo=self._undo_words(),
         )
 
-    def _take(self, text: str, way: Way, source: str = "") -> None:
+    def _take(self, text: str, way: Way, source: str = "", came: CameIn = ORDINARY) -> None:
         try:
             sticker = parse_sticker(text)
         except NotASticker as problem:
             self._refuse(source or way.value.capitalize(), problem)
             return
+        if came.open and sticker.code.grade is not Grade.VERIFIED:
+            self._show(message=CUT_OFF)
+            return
 
         async def take() -> None:
-            taken = await self._stock.take(sticker, way, source)
+            taken = await self._stock.take(sticker, way, source, put_right=came.put_right)
             twice = sticker.mac in contradicted(self._stock.rows)
             if way is Way.PICTURE:
                 self.pictures.count(repeat=taken.repeat)

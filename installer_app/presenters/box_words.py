@@ -23,6 +23,7 @@ _DOUBTS = {
     Doubt.SWAPPED: "MAC and code look swapped. Compare it with the sticker.",
     Doubt.ADDRESS: "No device has such an address. Read it again, or compare.",
     Doubt.CHECK: "The check digits don’t fit this code. Read it again, or compare.",
+    Doubt.PUT_RIGHT: "Typed for another keyboard layout and put right. Compare it, or show it to the camera.",
 }
 TWO_CODES = "This MAC is here with another code as well: one was read wrong. Remove that one."
 CODE_GONE = "Its code can’t be opened here any more. Show the sticker again."
@@ -119,7 +120,7 @@ def taken_words(taken: Taken, count: int, *, two_codes: bool) -> str:
         return f"Already in the list: {tail}"
     if two_codes:
         return f"{count}. Taken, with another code than before: {tail}"
-    doubt = ", but suspect" if taken.row.doubt is not Doubt.NONE else ""
+    doubt = {Doubt.NONE: "", Doubt.PUT_RIGHT: ", but compare it"}.get(taken.row.doubt, ", but suspect")
     return f"{count}. Taken{doubt}: {tail}"
 
 
@@ -172,6 +173,8 @@ def _badge(row: BoxRow, about: About, *, gone: bool) -> LineBadge:
         return LineBadge("bad", "Two codes", "warning")
     if about.used is not None:
         return LineBadge("wait", "Used", "check")
+    if row.doubt is Doubt.PUT_RIGHT:
+        return LineBadge("warn", "Compare", "warning")
     if row.doubt is not Doubt.NONE:
         return LineBadge("warn", "Suspect", "warning")
     if gone:

@@ -13,7 +13,7 @@ from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, InstallJob, JobState, superseded
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
-from installer_app.domain.stock import BoxRow, Way, doubt_about
+from installer_app.domain.stock import BoxRow, Doubt, Way, doubt_about
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock, StickerStore
@@ -106,15 +106,18 @@ class Stock:
             await self._open()
         self._tell()
 
-    async def take(self, sticker: Sticker, way: Way, source: str = "") -> Taken:
-        """Put a sticker into the list, once. Raises StoreUnavailable: then it is not taken."""
+    async def take(self, sticker: Sticker, way: Way, source: str = "", *, put_right: bool = False) -> Taken:
+        """Put a sticker into the list, once. Raises StoreUnavailable: then it is not taken.
+
+        ``put_right``: it was typed for another keyboard layout.
+        """
         async with self._lock:
             await self._open()
             there = self._same(sticker)
             if there is None:
-                row = await self._add(sticker, way, source)
+                row = await self._add(sticker, doubt_about(sticker, put_right=put_right), way, source)
             else:
-                row = await self._keep_again(replace(there, seen=there.seen + 1), sticker)
+                row = await self._keep_again(there, sticker, put_right=put_right)
         self._tell()
         return Taken(row, there is not None)
 
@@ -208,12 +211,12 @@ class Stock:
         blank = (row for row in rows if row.row_id not in self._codes)
         return next(exact, None) or next(blank, None)
 
-    async def _add(self, sticker: Sticker, way: Way, source: str) -> BoxRow:
+    async def _add(self, sticker: Sticker, doubt: Doubt, way: Way, source: str) -> BoxRow:
         row = BoxRow(
             uuid.uuid4().hex,
             sticker.mac,
             sticker.code.grade,
-            doubt_about(sticker),
+            doubt,
             way,
             source,
             self._clock.now(),
@@ -230,13 +233,17 @@ class Stock:
         if code is not None:
             self._codes[row.row_id] = code
 
-    async def _keep_again(self, row: BoxRow, sticker: Sticker) -> BoxRow:
-        """Its count has grown; where its code was lost (another keychain) it has one again, graded anew."""
-        if row.row_id in self._codes:
+    async def _keep_again(self, there: BoxRow, sticker: Sticker, *, put_right: bool) -> BoxRow:
+        """Its count grows; where its code was lost (another keychain) it has one again, graded anew."""
+        at_hand = there.row_id in self._codes
+        # Read once as it is, it needs no keyboard layout put right.
+        doubted = put_right and (not at_hand or there.doubt is Doubt.PUT_RIGHT)
+        doubt = doubt_about(sticker, put_right=doubted)
+        row = replace(there, seen=there.seen + 1, grade=sticker.code.grade, doubt=doubt)
+        if at_hand:
             await self._store.save(row)
             self._rows[row.row_id] = row
         else:
-            row = replace(row, grade=sticker.code.grade, doubt=doubt_about(sticker))
             await self._put(row, sticker.code)
         return self._rows[row.row_id]
 

@@ -369,6 +369,54 @@ async def test_what_cannot_be_opened_is_a_line_that_says_why(
     assert line.problem == f"{why}. Nothing was taken over."
 
 
+@pytest.mark.parametrize("text", ["MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INST", SUSPECT])
+async def test_a_scan_whose_end_did_not_come_is_refused_where_no_check_digits_vouch_for_it(
+    depot: Depot, text: str
+) -> None:
+    depot.box.read_typed(TypedScan(text, ended=False))
+    await depot.done()
+    message = depot.box.state.message
+    assert message is not None
+    assert message.title == "The end of this code may be missing"
+    assert "Nothing was taken over" in message.happened
+    assert (depot.titles, depot.box.state.sounds) == ([], 0)
+
+    depot.box.read_typed(TypedScan(ONE))
+    await depot.done()
+    assert (len(depot.titles), depot.box.state.message) == (1, None)
+
+
+async def test_a_verified_code_is_whole_though_no_end_came(depot: Depot) -> None:
+    depot.box.read_typed(TypedScan(TWO, ended=False))
+    await depot.done()
+    assert (depot.words, depot.box.state.message) == (["Verified"], None)
+
+
+async def test_what_was_put_right_for_another_keyboard_is_to_be_compared(depot: Depot) -> None:
+    depot.box.read_typed(TypedScan("no sticker", keys=ONE))
+    await depot.done()
+    (line,) = depot.box.state.lines
+    assert (line.badge.word, line.badge.kind) == ("Compare", "warn")
+    assert "another keyboard layout" in line.problem
+    assert depot.box.state.said == "1. Taken, but compare it: ends in DD:EE:FF"
+    assert depot.box.state.summary == "1 to look at"
+
+    depot.box.read_typed(TypedScan("no sticker", keys=ONE))
+    await depot.done()
+    assert depot.words == ["Compare"]
+    await depot.show(ONE)
+    assert depot.words == ["Can’t be checked"]
+    depot.box.read_typed(TypedScan("no sticker", keys=ONE))
+    await depot.done()
+    assert depot.words == ["Can’t be checked"]
+
+
+async def test_a_verified_code_needs_no_comparing_though_it_was_put_right(depot: Depot) -> None:
+    depot.box.read_typed(TypedScan("no sticker", keys=TWO))
+    await depot.done()
+    assert depot.words == ["Verified"]
+
+
 async def test_no_camera_leaves_the_other_ways(depot: Depot) -> None:
     depot.box.camera_failed(CameraProblem.IN_USE, "busy")
     assert depot.box.state.camera is not None
