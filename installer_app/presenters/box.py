@@ -41,7 +41,7 @@ from installer_app.presenters.export import write_text
 from installer_app.presenters.flow import Step
 from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.messages import Message, Moment, message_for
-from installer_app.presenters.scan_words import CUT_OFF, NOT_TAKEN, ORDINARY, CameIn
+from installer_app.presenters.scan_words import CUT_OFF, NOT_TAKEN, ORDINARY, CameIn, decoder_words
 from installer_app.services.one_after_other import OneAfterOther
 from installer_app.services.ports import Clock
 from installer_app.services.scanning import FrameReader, FrameReading, PictureFinder, StickerReader
@@ -74,6 +74,7 @@ class BoxPresenter(Presenter[BoxState]):
         """The view is shown: the codes are wanted from here on."""
         self._shown = True
         self._work.do(self._stock.open)
+        self._tell_decoders()
         self.refresh()
 
     def leave(self) -> None:
@@ -108,7 +109,8 @@ class BoxPresenter(Presenter[BoxState]):
 
     def camera_works(self) -> None:
         """There is a picture again."""
-        self._show(camera=None)
+        if self.state.can_see:
+            self._show(camera=None)
 
     def read_typed(self, scan: TypedScan) -> None:
         """A USB scanner typed a whole payload, for whatever keyboard."""
@@ -171,6 +173,12 @@ class BoxPresenter(Presenter[BoxState]):
             kept=KEPT if self._stock.keeps else NOT_KEPT,
             undo=self._undo_words(),
         )
+
+    def _tell_decoders(self) -> None:
+        names = self._reader.decoders()
+        self._show(decoders=decoder_words(names), can_see=bool(names))
+        if not names:
+            self.camera_failed(CameraProblem.NO_DECODER, "")
 
     def _take(self, text: str, way: Way, source: str = "", came: CameIn = ORDINARY) -> None:
         try:

@@ -13,6 +13,7 @@ FIRST = ("Show me a sticker", "sticker", "It reads by itself.")
 class BoxState:
     """What the view shows; ``lines`` the newest first. ``reading`` is said while pictures are read.
 
+    ``decoders`` says which are missing; without any it is not ``can_see``, and the camera is of no use.
     ``said`` is to be announced, once for each ``said_no``; ``sounds`` grows with each new sticker.
     """
 
@@ -25,6 +26,8 @@ class BoxState:
     coaching_detail: str = FIRST[2]
     codes: tuple[FoundCode, ...] = ()
     camera: Message | None = None
+    decoders: str = ""
+    can_see: bool = True
     message: Message | None = None
     reading: str = ""
     undo: str = ""

@@ -38,6 +38,11 @@ class NoCameraCard(Card):
         self.column.addWidget(self._panel)
         self.set_edge("warn")
 
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return " ".join((self._title.text(), self._todo.text()))
+
     def show_problem(self, message: Message) -> None:
         """Take it over; announced when it comes."""
         if message == self._message:

@@ -94,7 +94,7 @@ class BoxView(QWidget):
         self._want_camera()
 
     def _want_camera(self) -> None:
-        self.camera.want(self._on_show and not self._asking)
+        self.camera.want(self._on_show and not self._asking and self._presenter.state.can_see)
 
     def _export(self) -> None:
         ask_where_sheet(self, self.tr("Export the box list"), "box.csv", self._presenter.export)

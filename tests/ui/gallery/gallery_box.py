@@ -22,7 +22,7 @@ from installer_app.presenters.box_state import BoxState
 from installer_app.presenters.box_words import exported, not_exported, pictures_read
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Message, Moment, message_for
-from installer_app.presenters.scan_words import CUT_OFF
+from installer_app.presenters.scan_words import CUT_OFF, decoder_words
 from installer_app.services.scanning import FoundCode, FoundPictures, FrameReading
 from installer_app.services.stock import Match
 from installer_app.ui.front import Front
@@ -62,11 +62,16 @@ def cases() -> Iterator[Case]:
 def _camera() -> Iterator[Case]:
     taken = state_of(a_sticker(1), a_sticker(2), reading=True)
     yield box("taken", taken, crowded=True, picture=True)
+    one = replace(taken, decoders=decoder_words(("zbar",)))
+    yield box("one-decoder", one, one.decoders, crowded=True, picture=True)
     for problem in CameraProblem:
         name = f"camera-{problem.name.lower()}"
         state = state_of(a_sticker(1), then=lambda p, problem=problem: p.camera_failed(problem, ""))  # type: ignore[misc] # a default binds the loop's value
+        if problem is CameraProblem.NO_DECODER:
+            state = replace(state, decoders=decoder_words(()), can_see=False)
         assert state.camera is not None
-        yield box(name, state, state.camera.title, crowded=problem is CameraProblem.NO_PERMISSION)
+        crowded = problem in (CameraProblem.NO_PERMISSION, CameraProblem.NO_DECODER)
+        yield box(name, state, state.camera.title, crowded=crowded)
 
 
 def _messages(full: BoxState) -> Iterator[Case]:
