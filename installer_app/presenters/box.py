@@ -15,6 +15,7 @@ from installer_app.domain.errors import (
 )
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.install_code import Grade
+from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import BoxRow, Way, contradicted
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.base import Presenter
@@ -180,18 +181,22 @@ class BoxPresenter(Presenter[BoxState]):
         if not names:
             self.camera_failed(CameraProblem.NO_DECODER, "")
 
-    def _take(self, text: str, way: Way, source: str = "", came: CameIn = ORDINARY) -> None:
+    def _take(self, text: str, way: Way, came: CameIn = ORDINARY) -> None:
         try:
             sticker = parse_sticker(text)
         except NotASticker as problem:
-            self._refuse(source or way.value.capitalize(), problem)
+            self._refuse(way.value.capitalize(), problem)
             return
         if came.open and sticker.code.grade is not Grade.VERIFIED:
             self._show(message=CUT_OFF)
-            return
+        else:
+            self._keep(sticker, way, put_right=came.put_right, text=text)
 
+    def _keep(
+        self, sticker: Sticker, way: Way, source: str = "", *, put_right: bool = False, text: str = ""
+    ) -> None:
         async def take() -> None:
-            taken = await self._stock.take(sticker, way, source, put_right=came.put_right)
+            taken = await self._stock.take(sticker, way, source, put_right=put_right)
             twice = sticker.mac in contradicted(self._stock.rows)
             if way is Way.PICTURE:
                 self.pictures.count(repeat=taken.repeat)
@@ -216,8 +221,8 @@ class BoxPresenter(Presenter[BoxState]):
     def _picture_read(self, read: PictureRead) -> None:
         if read.problem is not None:
             self._refuse(read.name, read.problem)
-        for text in read.stickers:
-            self._take(text, Way.PICTURE, read.name)
+        for sticker in read.stickers:
+            self._keep(sticker, Way.PICTURE, read.name)
 
     def _reading(self, words: str) -> None:
         self._show(reading=words)

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from installer_app.domain.errors import InstallerError, NotASticker, PictureProblem, PictureUnreadable
-from installer_app.domain.formats import parse_sticker
+from installer_app.domain.errors import InstallerError, PictureProblem, PictureUnreadable
+from installer_app.domain.formats import stickers_in
+from installer_app.domain.sticker import Sticker
 from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.box_words import pictures_read
 from installer_app.presenters.messages import Message
@@ -23,10 +24,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class PictureRead:
-    """The payloads of a picture's stickers, or why there is none. Another code beside one does not matter."""
+    """A picture's stickers, or why there is none. Another code beside one does not matter."""
 
     name: str
-    stickers: tuple[str, ...] = field(default=(), repr=False)
+    stickers: tuple[Sticker, ...] = field(default=(), repr=False)
     problem: InstallerError | None = None
 
 
@@ -115,14 +116,17 @@ class PictureRun:
         self._counted.read += 1
         try:
             codes = await asyncio.to_thread(read)
-            texts = _stickers(tuple(dict.fromkeys(code.text for code in codes)))
-        except (PictureUnreadable, NotASticker) as problem:
+        except PictureUnreadable as problem:
             self._without(name, problem)
         except Exception as problem:  # the other pictures are still to be read
             log.exception("a picture could not be read")
             self._without(name, Unexpected(type(problem).__name__))
         else:
-            self._on_read(PictureRead(name, texts))
+            stickers, other = stickers_in(code.text for code in codes)
+            if stickers:
+                self._on_read(PictureRead(name, stickers))
+            else:
+                self._without(name, other or PictureUnreadable(no_code=True))
 
     def _without(self, name: str, problem: InstallerError) -> None:
         self._counted.without += 1
@@ -147,19 +151,3 @@ def _read_file(reader: StickerReader, path: Path) -> tuple[FoundCode, ...]:
     if path.is_dir():  # only one that cannot be opened was not walked
         raise PictureUnreadable(no_code=False, reason=PictureProblem.CLOSED_FOLDER)
     return reader.read_picture(read_picture_file(path))
-
-
-def _stickers(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Those that are stickers. Raises NotASticker if none is."""
-    found: list[str] = []
-    first: NotASticker | None = None
-    for text in texts:
-        try:
-            parse_sticker(text)
-        except NotASticker as other:
-            first = first or other
-        else:
-            found.append(text)
-    if not found:
-        raise first or PictureUnreadable(no_code=True)
-    return tuple(found)

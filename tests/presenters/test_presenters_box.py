@@ -285,6 +285,16 @@ async def test_a_folder_of_pictures_is_taken_and_summed_up(depot: Depot, tmp_pat
     assert "b.png" in next(line.came for line in state.lines if line.title.startswith("54:"))
 
 
+async def test_one_sticker_in_two_spellings_on_one_picture_is_no_repeat(depot: Depot, tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_text("MAC=AA-BB-CC-DD-EE-FF&IC=TUTORIAL-INSTALL-CODE-001\n" + ONE)
+    depot.box.read_files([tmp_path / "a.png"])
+    await depot.done()
+    message = depot.box.state.message
+    assert message is not None
+    assert message.happened == "1 new in the list."
+    assert "shown" not in depot.box.state.lines[0].came
+
+
 async def test_a_picture_that_breaks_its_decoder_is_a_line_and_the_others_are_read(
     depot: Depot, tmp_path: Path
 ) -> None:
