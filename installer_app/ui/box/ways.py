@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.box_state import BoxState
-from installer_app.ui.box.no_camera import NoCameraCard
+from installer_app.ui.pages.parts.scan_camera_problem import CameraProblemCard
 from installer_app.ui.pages.parts.scan_icon_line import IconLine
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
@@ -24,7 +24,8 @@ class BoxWays(QWidget):
         super().__init__()
         self._look = look
         self.view = CameraView(look)
-        self.problem = NoCameraCard(look)
+        self.problem = CameraProblemCard(look, small=True)
+        self.problem.set_edge("warn")
         self.chooser = Chooser(look, self.tr("Camera"), "camera")
         self.photos = Button(look, self.tr("Pictures…"), icon="picture", compact=True)
         self.folder = Button(look, self.tr("Folder…"), icon="import", compact=True)
