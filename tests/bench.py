@@ -1,5 +1,6 @@
 """What tests of services and presenters stand on: a clock to set, stores in memory, a scripted server."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -168,17 +169,24 @@ class MemorySecrets:
 
 
 class MemoryStickers:
-    """A box list for one run; it can be made to fail."""
+    """A box list for one run; it can be made to fail, and its keychain to answer late."""
 
     def __init__(self) -> None:
         self.kept: dict[str, tuple[BoxRow, InstallCode | None]] = {}
         self.full = False
         self.keeps_codes = True
+        self.locked: asyncio.Event | None = None
+
+    def lose_codes(self) -> None:
+        """The keychain is another one."""
+        self.kept = {row_id: (row, None) for row_id, (row, _) in self.kept.items()}
 
     async def rows(self) -> Sequence[BoxRow]:
         return [row for row, _ in self.kept.values()]
 
     async def codes(self) -> Mapping[str, InstallCode]:
+        if self.locked is not None:
+            await self.locked.wait()
         return {row_id: code for row_id, (_, code) in self.kept.items() if code is not None}
 
     async def put(self, row: BoxRow, code: InstallCode | None) -> None:

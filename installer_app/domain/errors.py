@@ -199,6 +199,7 @@ class PictureProblem(StrEnum):
     SVG = "SVG"
     VIDEO = "video"
     FOLDER = "folder"
+    CLOSED_FOLDER = "closed folder"
     SEVERAL = "several"
     GONE = "gone"
     NOT_OPENED = "not opened"

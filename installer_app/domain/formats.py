@@ -3,7 +3,7 @@
 import json
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
@@ -171,6 +171,20 @@ def parse_sticker(text: str) -> Sticker:
             return _sticker(fields, row.name)
     foreign = next((name for pattern, name in FOREIGN if pattern.match(payload)), None)
     raise NotASticker(foreign, details=f"a {foreign} code" if foreign else "no known format")
+
+
+def stickers_in(payloads: Iterable[str]) -> tuple[tuple[Sticker, ...], NotASticker | None]:
+    """The different stickers among what was read, each once however it is spelt; and the first other code."""
+    stickers: dict[tuple[MacAddress, InstallCode], Sticker] = {}
+    other: NotASticker | None = None
+    for payload in payloads:
+        try:
+            sticker = parse_sticker(payload)
+        except NotASticker as refused:
+            other = other or refused
+        else:
+            stickers.setdefault((sticker.mac, sticker.code), sticker)
+    return tuple(stickers.values()), other
 
 
 def _sticker(fields: Fields, source: str) -> Sticker:

@@ -26,6 +26,7 @@ class Doubt(StrEnum):
     SWAPPED = "swapped"
     ADDRESS = "address"
     CHECK = "check"
+    PUT_RIGHT = "put right"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,18 @@ class BoxRow:
     masked: str = ""
 
 
-def doubt_about(sticker: Sticker) -> Doubt:
-    """What speaks against a sticker as it was read (contract: stickers, The check)."""
+def doubt_about(sticker: Sticker, *, put_right: bool = False) -> Doubt:
+    """What speaks against a sticker as it was read (contract: stickers, The check).
+
+    ``put_right``: from what a scanner typed for another keyboard layout, which only check digits vouch for.
+    """
     if sticker.looks_swapped:
         return Doubt.SWAPPED
     if sticker.mac.suspicious:
         return Doubt.ADDRESS
-    return Doubt.CHECK if sticker.code.grade is Grade.SUSPECT else Doubt.NONE
+    if sticker.code.grade is Grade.SUSPECT:
+        return Doubt.CHECK
+    return Doubt.PUT_RIGHT if put_right and sticker.code.grade is not Grade.VERIFIED else Doubt.NONE
 
 
 def contradicted(rows: Iterable[BoxRow]) -> frozenset[MacAddress]:

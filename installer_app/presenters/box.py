@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import tzinfo
 from pathlib import Path
 
@@ -14,15 +14,19 @@ from installer_app.domain.errors import (
     StoreUnavailable,
 )
 from installer_app.domain.formats import parse_sticker
-from installer_app.domain.stock import Way, contradicted
+from installer_app.domain.install_code import Grade
+from installer_app.domain.sticker import Sticker
+from installer_app.domain.stock import BoxRow, Way, contradicted
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.box_export import as_csv
 from installer_app.presenters.box_pictures import PictureRead, PictureRun
+from installer_app.presenters.box_state import FIRST, BoxState
 from installer_app.presenters.box_words import (
     KEPT,
     NEXT,
     NOT_KEPT,
+    About,
     BoxLine,
     box_coach,
     exported,
@@ -38,39 +42,11 @@ from installer_app.presenters.export import write_text
 from installer_app.presenters.flow import Step
 from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.messages import Message, Moment, message_for
-from installer_app.presenters.scan_words import NOT_TAKEN
+from installer_app.presenters.scan_words import CUT_OFF, NOT_TAKEN, ORDINARY, CameIn, decoder_words
 from installer_app.services.one_after_other import OneAfterOther
 from installer_app.services.ports import Clock
-from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, PictureFinder, StickerReader
+from installer_app.services.scanning import FrameReader, FrameReading, PictureFinder, StickerReader
 from installer_app.services.stock import Stock
-
-FIRST = ("Show me a sticker", "sticker", "It reads by itself.")
-
-
-@dataclass(frozen=True, slots=True)
-class BoxState:
-    """What the view shows; ``lines`` the newest first. ``reading`` is said while pictures are read.
-
-    ``said`` is to be announced, once for each ``said_no``; ``sounds`` grows with each new sticker.
-    """
-
-    lines: tuple[BoxLine, ...] = ()
-    count: int = 0
-    summary: str = ""
-    kept: str = KEPT
-    coaching: str = FIRST[0]
-    coaching_icon: str = FIRST[1]
-    coaching_detail: str = FIRST[2]
-    codes: tuple[FoundCode, ...] = ()
-    camera: Message | None = None
-    message: Message | None = None
-    reading: str = ""
-    undo: str = ""
-    newest: str = ""
-    said: str = ""
-    said_no: int = 0
-    sounds: int = 0
-    loaded: bool = False
 
 
 class BoxPresenter(Presenter[BoxState]):
@@ -90,7 +66,7 @@ class BoxPresenter(Presenter[BoxState]):
         self._came_of_view = ""
         self._refused: list[BoxLine] = []
         self._shown = False
-        self._work = InOrder(lambda: self._show(loaded=True), self._failed)
+        self._work = InOrder(lambda: None, self._failed)
         self.action = self._work.action
         self.pictures = PictureRun(reader, finder, self._picture_read, self._reading, self._pictures_done)
         stock.changed.add(lambda _: self._changed())
@@ -99,6 +75,7 @@ class BoxPresenter(Presenter[BoxState]):
         """The view is shown: the codes are wanted from here on."""
         self._shown = True
         self._work.do(self._stock.open)
+        self._tell_decoders()
         self.refresh()
 
     def leave(self) -> None:
@@ -133,14 +110,15 @@ class BoxPresenter(Presenter[BoxState]):
 
     def camera_works(self) -> None:
         """There is a picture again."""
-        self._show(camera=None)
+        if self.state.can_see:
+            self._show(camera=None)
 
     def read_typed(self, scan: TypedScan) -> None:
         """A USB scanner typed a whole payload, for whatever keyboard."""
         meant = scan.meant()
         self._show(message=NOT_TAKEN[meant.unsure] if meant.unsure else None)
         if meant.unsure is None:
-            self._take(meant.payload, Way.SCANNER)
+            self._take(meant.payload, Way.SCANNER, came=CameIn(meant.put_right, open=not scan.ended))
 
     def read_pasted(self, text: str) -> None:
         """A text was pasted."""
@@ -181,35 +159,44 @@ class BoxPresenter(Presenter[BoxState]):
 
     def export(self, to: Path) -> None:
         """Write the list as CSV, codes masked."""
-        twice, used = contradicted(self._stock.rows), self._stock.used()
-        rows = [sheet_row(row, used.get(row.mac), two_codes=row.mac in twice) for row in self._stock.rows]
-        self._work.do(lambda: self._export(to, as_csv(rows), len(rows)))
+        self._work.do(lambda: self._export(to))
 
     def refresh(self) -> None:
         """Paint the list anew."""
         rows, now = self._stock.rows, self._clock.now()
-        twice = contradicted(rows)
-        used = self._stock.used()
-        lines = [line_of(row, used.get(row.mac), now, self._zone, two_codes=row.mac in twice) for row in rows]
+        lines = [line_of(row, about, now, self._zone) for row, about in self._about_each()]
         doubtful = sum(bool(line.problem) for line in lines)
         repeats = sum(row.seen > 1 for row in rows)
         self._show(
             lines=(*reversed(self._refused), *reversed(lines)),
             count=len({row.mac for row in rows}),
-            summary=summary(len(rows), repeats, doubtful, len(used)),
+            summary=summary(len(rows), repeats, doubtful, len(self._stock.used())),
             kept=KEPT if self._stock.keeps else NOT_KEPT,
             undo=self._undo_words(),
         )
 
-    def _take(self, text: str, way: Way, source: str = "") -> None:
+    def _tell_decoders(self) -> None:
+        names = self._reader.decoders()
+        self._show(decoders=decoder_words(names), can_see=bool(names))
+        if not names:
+            self.camera_failed(CameraProblem.NO_DECODER, "")
+
+    def _take(self, text: str, way: Way, came: CameIn = ORDINARY) -> None:
         try:
             sticker = parse_sticker(text)
         except NotASticker as problem:
-            self._refuse(source or way.value.capitalize(), problem)
+            self._refuse(way.value.capitalize(), problem)
             return
+        if came.open and sticker.code.grade is not Grade.VERIFIED:
+            self._show(message=CUT_OFF)
+        else:
+            self._keep(sticker, way, put_right=came.put_right, text=text)
 
+    def _keep(
+        self, sticker: Sticker, way: Way, source: str = "", *, put_right: bool = False, text: str = ""
+    ) -> None:
         async def take() -> None:
-            taken = await self._stock.take(sticker, way, source)
+            taken = await self._stock.take(sticker, way, source, put_right=put_right)
             twice = sticker.mac in contradicted(self._stock.rows)
             if way is Way.PICTURE:
                 self.pictures.count(repeat=taken.repeat)
@@ -234,8 +221,8 @@ class BoxPresenter(Presenter[BoxState]):
     def _picture_read(self, read: PictureRead) -> None:
         if read.problem is not None:
             self._refuse(read.name, read.problem)
-        for text in read.stickers:
-            self._take(text, Way.PICTURE, read.name)
+        for sticker in read.stickers:
+            self._keep(sticker, Way.PICTURE, read.name)
 
     def _reading(self, words: str) -> None:
         self._show(reading=words)
@@ -247,20 +234,26 @@ class BoxPresenter(Presenter[BoxState]):
     async def _sum_up(self) -> None:
         self._show(message=self.pictures.sum_up())
 
-    async def _export(self, to: Path, text: str, count: int) -> None:
+    async def _export(self, to: Path) -> None:
+        rows = [sheet_row(row, about) for row, about in self._about_each()]
         try:
-            await asyncio.to_thread(write_text, to, text)
+            await asyncio.to_thread(write_text, to, as_csv(rows))
         except OSError:
             self._show(message=not_exported(to.name))
         else:
-            self._show(message=exported(to.name, count))
+            self._show(message=exported(to.name, len(rows)))
+
+    def _about_each(self) -> list[tuple[BoxRow, About]]:
+        stock = self._stock
+        twice, used = contradicted(stock.rows), stock.used()
+        return [(row, About(used.get(row.mac), row.mac in twice, stock.opened)) for row in stock.rows]
 
     def _failed(self, problem: InstallerError) -> None:
         message = self._words(problem)
         if isinstance(problem, StoreUnavailable):
             happened = "The disk of this computer did not take it. The list is as it was."
             message = replace(message, happened=happened)
-        self._show(message=message, loaded=True)
+        self._show(message=message)
 
     def _coach(self, reading: FrameReading) -> None:
         words, icon, detail = box_coach(reading, self._came_of_view, any_yet=bool(self.state.count))

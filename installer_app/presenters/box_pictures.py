@@ -1,29 +1,33 @@
 """Pictures and folders of them read for the box list, one at a time, until it is stopped."""
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from installer_app.domain.errors import InstallerError, NotASticker, PictureUnreadable
-from installer_app.domain.formats import parse_sticker
-from installer_app.presenters.action import AsyncAction
+from installer_app.domain.errors import InstallerError, PictureProblem, PictureUnreadable
+from installer_app.domain.formats import stickers_in
+from installer_app.domain.sticker import Sticker
+from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.box_words import pictures_read
 from installer_app.presenters.messages import Message
+from installer_app.presenters.picture_file import read_picture_file
 from installer_app.services.scanning import FoundCode, PictureFinder, StickerReader
 
-LARGEST = 64 * 1024 * 1024  # bytes
 PASTED = "Pasted picture"
+GIVEN = "The pictures given"
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class PictureRead:
-    """The payloads of a picture's stickers, or why there is none. Another code beside one does not matter."""
+    """A picture's stickers, or why there is none. Another code beside one does not matter."""
 
     name: str
-    stickers: tuple[str, ...] = field(default=(), repr=False)
+    stickers: tuple[Sticker, ...] = field(default=(), repr=False)
     problem: InstallerError | None = None
 
 
@@ -92,7 +96,7 @@ class PictureRun:
     def _go_on(self) -> None:
         if not self.busy and self._given:
             self._tally, self._stopping = _Tally(), False
-            self.action.start(self._run, lambda _: self._ended(), lambda _: self._ended())
+            self.action.start(self._run, lambda _: self._ended(), self._broke)
 
     async def _run(self) -> None:
         while self._given:
@@ -112,17 +116,30 @@ class PictureRun:
         self._counted.read += 1
         try:
             codes = await asyncio.to_thread(read)
-            texts = _stickers(tuple(dict.fromkeys(code.text for code in codes)))
-        except (PictureUnreadable, NotASticker) as problem:
-            self._counted.without += 1
-            self._on_read(PictureRead(name, problem=problem))
+        except PictureUnreadable as problem:
+            self._without(name, problem)
+        except Exception as problem:  # the other pictures are still to be read
+            log.exception("a picture could not be read")
+            self._without(name, Unexpected(type(problem).__name__))
         else:
-            self._on_read(PictureRead(name, texts))
+            stickers, other = stickers_in(code.text for code in codes)
+            if stickers:
+                self._on_read(PictureRead(name, stickers))
+            else:
+                self._without(name, other or PictureUnreadable(no_code=True))
+
+    def _without(self, name: str, problem: InstallerError) -> None:
+        self._counted.without += 1
+        self._on_read(PictureRead(name, problem=problem))
 
     @property
     def _counted(self) -> _Tally:
         assert self._tally is not None, "nothing is being read"
         return self._tally
+
+    def _broke(self, problem: InstallerError) -> None:
+        self._without(GIVEN, problem)
+        self._ended()
 
     def _ended(self) -> None:
         self._on_progress("")
@@ -131,26 +148,6 @@ class PictureRun:
 
 def _read_file(reader: StickerReader, path: Path) -> tuple[FoundCode, ...]:
     """Blocking. Raises PictureUnreadable, also for what cannot be opened or is far too large."""
-    try:
-        if not path.is_file() or path.stat().st_size > LARGEST:
-            raise PictureUnreadable(no_code=False)
-        picture = path.read_bytes()
-    except OSError as unreadable:
-        raise PictureUnreadable(no_code=False) from unreadable
-    return reader.read_picture(picture)
-
-
-def _stickers(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Those that are stickers. Raises NotASticker if none is."""
-    found: list[str] = []
-    first: NotASticker | None = None
-    for text in texts:
-        try:
-            parse_sticker(text)
-        except NotASticker as other:
-            first = first or other
-        else:
-            found.append(text)
-    if not found:
-        raise first or PictureUnreadable(no_code=True)
-    return tuple(found)
+    if path.is_dir():  # only one that cannot be opened was not walked
+        raise PictureUnreadable(no_code=False, reason=PictureProblem.CLOSED_FOLDER)
+    return reader.read_picture(read_picture_file(path))

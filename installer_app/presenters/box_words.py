@@ -23,6 +23,7 @@ _DOUBTS = {
     Doubt.SWAPPED: "MAC and code look swapped. Compare it with the sticker.",
     Doubt.ADDRESS: "No device has such an address. Read it again, or compare.",
     Doubt.CHECK: "The check digits don’t fit this code. Read it again, or compare.",
+    Doubt.PUT_RIGHT: "Typed for another keyboard layout and put right. Compare it, or show it to the camera.",
 }
 TWO_CODES = "This MAC is here with another code as well: one was read wrong. Remove that one."
 CODE_GONE = "Its code can’t be opened here any more. Show the sticker again."
@@ -59,21 +60,31 @@ class BoxLine:
         return ". ".join(part.rstrip(".") for part in parts if part)
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """Of a sticker of the list: the install that ``used`` it, and whether it is there with two codes.
+
+    ``opened``: the list's codes were looked for, so that one that is not at hand is gone.
+    """
+
+    used: InstallJob | None
+    two_codes: bool
+    opened: bool
+
+
 def short_name(name: str) -> str:
     """A file's name, fit to be shown: on one line, and not for ever."""
     shown = plain(name).strip() or "?"
     return shown if len(shown) <= MOST_OF_A_NAME else f"{shown[: MOST_OF_A_NAME - 9]}…{shown[-8:]}"
 
 
-def line_of(
-    row: BoxRow, used: InstallJob | None, now: datetime, zone: tzinfo | None, *, two_codes: bool
-) -> BoxLine:
+def line_of(row: BoxRow, about: About, now: datetime, zone: tzinfo | None) -> BoxLine:
     """A sticker of the list. Two codes of one device go before any doubt about one of them."""
-    problem = problem_of(row, used, two_codes=two_codes)
-    badge = _badge(row, used, two_codes=two_codes, gone=problem == CODE_GONE)
+    problem = problem_of(row, about)
+    badge = _badge(row, about, gone=problem == CODE_GONE)
     came = " · ".join((when(row.read_at, now, zone), _way(row), *_again(row)))
-    if used is not None:
-        came = f"Bound to meter {plain(used.target.meter_id)} · {came}"
+    if about.used is not None:
+        came = f"Bound to meter {plain(about.used.target.meter_id)} · {came}"
     return BoxLine(row.row_id, row.mac.text, row.masked, badge, came, problem)
 
 
@@ -83,20 +94,20 @@ def not_taken(number: int, source: str, why: str) -> BoxLine:
     return BoxLine(f"not taken {number}", source, "", badge, "", why, taken=False)
 
 
-def problem_of(row: BoxRow, used: InstallJob | None, *, two_codes: bool) -> str:
+def problem_of(row: BoxRow, about: About) -> str:
     """What is to be looked at; "" if nothing is."""
-    if two_codes:
+    if about.two_codes:
         return TWO_CODES
     if row.doubt is not Doubt.NONE:
         return _DOUBTS[row.doubt]
-    return CODE_GONE if used is None and not row.masked else ""
+    return CODE_GONE if about.opened and about.used is None and not row.masked else ""
 
 
-def sheet_row(row: BoxRow, used: InstallJob | None, *, two_codes: bool) -> SheetRow:
+def sheet_row(row: BoxRow, about: About) -> SheetRow:
     """A line of the spreadsheet."""
-    problem = problem_of(row, used, two_codes=two_codes)
-    if used is not None:
-        problem = f"Bound to meter {used.target.meter_id}. {problem}".strip()
+    problem = problem_of(row, about)
+    if about.used is not None:
+        problem = f"Bound to meter {about.used.target.meter_id}. {problem}".strip()
     source = row.source or row.way.value
     read_at = row.read_at.isoformat(timespec="seconds")
     return SheetRow(row.mac.text, row.masked, row.grade.value, source, read_at, row.seen, problem)
@@ -109,7 +120,7 @@ def taken_words(taken: Taken, count: int, *, two_codes: bool) -> str:
         return f"Already in the list: {tail}"
     if two_codes:
         return f"{count}. Taken, with another code than before: {tail}"
-    doubt = ", but suspect" if taken.row.doubt is not Doubt.NONE else ""
+    doubt = {Doubt.NONE: "", Doubt.PUT_RIGHT: ", but compare it"}.get(taken.row.doubt, ", but suspect")
     return f"{count}. Taken{doubt}: {tail}"
 
 
@@ -157,11 +168,13 @@ def summary(rows: int, repeats: int, doubtful: int, used: int) -> str:
     return " · ".join(told) if rows and told else "Each is counted once. Nothing is sent."
 
 
-def _badge(row: BoxRow, used: InstallJob | None, *, two_codes: bool, gone: bool) -> LineBadge:
-    if two_codes:
+def _badge(row: BoxRow, about: About, *, gone: bool) -> LineBadge:
+    if about.two_codes:
         return LineBadge("bad", "Two codes", "warning")
-    if used is not None:
+    if about.used is not None:
         return LineBadge("wait", "Used", "check")
+    if row.doubt is Doubt.PUT_RIGHT:
+        return LineBadge("warn", "Compare", "warning")
     if row.doubt is not Doubt.NONE:
         return LineBadge("warn", "Suspect", "warning")
     if gone:

@@ -10,6 +10,7 @@ from installer_app.domain.errors import (
     InstallerError,
     PictureUnreadable,
 )
+from installer_app.domain.formats import stickers_in
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.action import AsyncAction
@@ -27,7 +28,7 @@ from installer_app.presenters.scan_words import (
     must_be_vouched_for,
     verdict_on,
 )
-from installer_app.presenters.sticker_card import card_of, stickers_in
+from installer_app.presenters.sticker_card import card_of
 from installer_app.presenters.typed import NOTHING_TYPED, grade, sticker_of
 from installer_app.services.ports import Clock
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
@@ -225,9 +226,9 @@ class ScanPresenter(Presenter[ScanState]):
             self._show(still=Still.OFFERED, shot=None)
 
     def _take(self, payloads: tuple[str, ...], came: CameIn = ORDINARY) -> None:
-        stickers, problem = stickers_in(payloads)
+        stickers, other = stickers_in(payloads)
         if not stickers:
-            self._failed(problem)
+            self._failed(other or PictureUnreadable(no_code=True))
         elif len(stickers) == 1:
             self._settle(stickers[0], came)
         else:

@@ -93,6 +93,10 @@ _PICTURES: dict[PictureProblem, tuple[str, str]] = {
     ),
     PictureProblem.VIDEO: ("This is a video, not a photo", "Take a photo of the sticker."),
     PictureProblem.FOLDER: ("This is a folder, not a picture", "Open it, and give the one photo in it."),
+    PictureProblem.CLOSED_FOLDER: (
+        "This folder can’t be opened",
+        "Ask depot IT for the right to read it, or copy it to this computer first.",
+    ),
     PictureProblem.SEVERAL: (
         "Several files at once",
         "Give one: the photo of the sticker that is on the DataBridge in your hand.",

@@ -34,6 +34,13 @@ NOT_TAKEN = {
         "Switch Caps Lock off, then scan again.",
     ),
 }
+CUT_OFF = Message(
+    Kind.WARN,
+    "usb-scanner",
+    "The end of this code may be missing",
+    "The scanner pressed no key at its end, and no check digits vouch for it. Nothing was taken over.",
+    "Set the scanner to end with Enter, then scan again. Or show it to the camera.",
+)
 
 
 BOTH_DECODERS = 2

@@ -1,9 +1,7 @@
-"""What was read on one sticker, to be compared by eye, and the stickers among several payloads."""
+"""What was read on one sticker, to be compared by eye."""
 
 from dataclasses import dataclass
 
-from installer_app.domain.errors import InstallerError, NotASticker, PictureUnreadable
-from installer_app.domain.formats import parse_sticker
 from installer_app.domain.install_code import Grade
 from installer_app.domain.sticker import Sticker
 
@@ -22,20 +20,6 @@ class StickerCard:
 
     def __repr__(self) -> str:
         return f"StickerCard({self.mac}, {self.masked})"
-
-
-def stickers_in(payloads: tuple[str, ...]) -> tuple[tuple[Sticker, ...], InstallerError]:
-    """The different stickers in what was read; and, for where there is none, what the last payload is."""
-    stickers: dict[tuple[str, str], Sticker] = {}
-    problem: InstallerError = PictureUnreadable(no_code=True)
-    for text in payloads:
-        try:
-            sticker = parse_sticker(text)
-        except NotASticker as not_one:
-            problem = not_one
-        else:
-            stickers[sticker.mac.text, sticker.code.value] = sticker
-    return tuple(stickers.values()), problem
 
 
 def card_of(sticker: Sticker) -> StickerCard:

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from installer_app.domain.errors import NotASticker, PictureProblem, PictureUnreadable
-from installer_app.domain.formats import parse_sticker
-from installer_app.domain.sticker import Sticker
+from installer_app.domain.formats import stickers_in
 from installer_app.scan.reader import QrStickerReader
 
 NO_CODE = "No QR code can be read in this picture. Take it closer, flat, without glare."
@@ -104,25 +103,13 @@ def _line(path: Path) -> ScanLine:
     except PictureUnreadable as unreadable:
         return ScanLine(file, problem=_of_picture(unreadable))
     payloads = tuple(dict.fromkeys(code.text for code in codes))
-    stickers, problem = _stickers(payloads)
+    stickers, other = stickers_in(payloads)
     if len(stickers) == 1:
         sticker = stickers[0]
         return ScanLine(file, payloads, sticker.mac.text, sticker.code.value)
-    return ScanLine(file, payloads, problem=TWO_STICKERS if stickers else problem)
-
-
-def _stickers(payloads: tuple[str, ...]) -> tuple[list[Sticker], str]:
-    """The different stickers among the payloads, and what the first other code is."""
-    stickers: dict[tuple[object, object], Sticker] = {}
-    problem = ""
-    for payload in payloads:
-        try:
-            sticker = parse_sticker(payload)
-        except NotASticker as refused:
-            problem = problem or _of_code(refused)
-        else:
-            stickers.setdefault((sticker.mac, sticker.code), sticker)
-    return list(stickers.values()), problem
+    if stickers:
+        return ScanLine(file, payloads, problem=TWO_STICKERS)
+    return ScanLine(file, payloads, problem=_of_code(other) if other is not None else NO_CODE)
 
 
 def _of_file(unreadable: OSError) -> str:

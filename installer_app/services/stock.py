@@ -13,7 +13,7 @@ from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, InstallJob, JobState, superseded
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
-from installer_app.domain.stock import BoxRow, Way, doubt_about
+from installer_app.domain.stock import BoxRow, Doubt, Way, doubt_about
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock, StickerStore
@@ -80,6 +80,11 @@ class Stock:
         """Whether the list outlives this run; without a key it is in memory only."""
         return self._store.keeps_codes
 
+    @property
+    def opened(self) -> bool:
+        """Whether the codes are at hand; until then none is, though none may be gone."""
+        return self._opened
+
     def known(self, mac: MacAddress) -> tuple[BoxRow, ...]:
         """The rows of a device: more than one if it was read with different codes."""
         return tuple(row for row in self._rows.values() if row.mac == mac)
@@ -101,23 +106,27 @@ class Stock:
             await self._open()
         self._tell()
 
-    async def take(self, sticker: Sticker, way: Way, source: str = "") -> Taken:
-        """Put a sticker into the list, once. Raises StoreUnavailable: then it is not taken."""
+    async def take(self, sticker: Sticker, way: Way, source: str = "", *, put_right: bool = False) -> Taken:
+        """Put a sticker into the list, once. Raises StoreUnavailable: then it is not taken.
+
+        ``put_right``: it was typed for another keyboard layout.
+        """
         async with self._lock:
             await self._open()
             there = self._same(sticker)
             if there is None:
-                row = await self._add(sticker, way, source)
+                row = await self._add(sticker, doubt_about(sticker, put_right=put_right), way, source)
             else:
-                row = replace(there, seen=there.seen + 1)
-                await self._keep_again(row, sticker.code)
+                row = await self._keep_again(there, sticker, put_right=put_right)
         self._tell()
         return Taken(row, there is not None)
 
     async def remove(self, row_id: str) -> None:
-        """Take a row out; ``undo`` puts it back. Raises StoreUnavailable."""
+        """Take a row out, if it is there; ``undo`` puts it back. Raises StoreUnavailable."""
         async with self._lock:
-            row, code = self._rows[row_id], self._codes.get(row_id)
+            row, code = self._rows.get(row_id), self._codes.get(row_id)
+            if row is None:  # the key was held down
+                return
             await self._drop((row_id,))
             self.undo_next = Undo(row, taken=False, code=code)
         self._tell()
@@ -138,7 +147,8 @@ class Stock:
     async def clear(self) -> None:
         """Wipe the whole list; nothing can be put back. Raises StoreUnavailable."""
         async with self._lock:
-            await self._drop(tuple(self._rows))
+            # Of a row left out as damaged there may be a code.
+            await self._drop(tuple({**self._rows, **self._codes}))
             self.undo_next = None
         self._tell()
 
@@ -201,12 +211,12 @@ class Stock:
         blank = (row for row in rows if row.row_id not in self._codes)
         return next(exact, None) or next(blank, None)
 
-    async def _add(self, sticker: Sticker, way: Way, source: str) -> BoxRow:
+    async def _add(self, sticker: Sticker, doubt: Doubt, way: Way, source: str) -> BoxRow:
         row = BoxRow(
             uuid.uuid4().hex,
             sticker.mac,
             sticker.code.grade,
-            doubt_about(sticker),
+            doubt,
             way,
             source,
             self._clock.now(),
@@ -223,13 +233,19 @@ class Stock:
         if code is not None:
             self._codes[row.row_id] = code
 
-    async def _keep_again(self, row: BoxRow, code: InstallCode) -> None:
-        """Its count has grown; where its code was lost (another keychain) it has one again."""
-        if row.row_id in self._codes:
+    async def _keep_again(self, there: BoxRow, sticker: Sticker, *, put_right: bool) -> BoxRow:
+        """Its count grows; where its code was lost (another keychain) it has one again, graded anew."""
+        at_hand = there.row_id in self._codes
+        # Read once as it is, it needs no keyboard layout put right.
+        doubted = put_right and (not at_hand or there.doubt is Doubt.PUT_RIGHT)
+        doubt = doubt_about(sticker, put_right=doubted)
+        row = replace(there, seen=there.seen + 1, grade=sticker.code.grade, doubt=doubt)
+        if at_hand:
             await self._store.save(row)
             self._rows[row.row_id] = row
         else:
-            await self._put(row, code)
+            await self._put(row, sticker.code)
+        return self._rows[row.row_id]
 
     async def _drop(self, row_ids: Sequence[str]) -> None:
         await self._store.remove(row_ids)

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from installer_app.domain.errors import DiskProblem, StoreUnavailable
+from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.install_code import Grade, InstallCode
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.stock import BoxRow, Doubt, Way
@@ -38,12 +38,17 @@ class SqliteStickerStore:
         return self._vault.outlives_the_run
 
     async def rows(self) -> Sequence[BoxRow]:
-        """Every row, in the order read, without its masked code."""
+        """Every row that can be read, in the order read, without its masked code."""
 
-        def select(connection: sqlite3.Connection) -> list[BoxRow]:
+        def select(connection: sqlite3.Connection) -> list[BoxRow | None]:
             return [_decode(*values) for values in connection.execute(_ALL)]
 
-        return await self._database.read(select)
+        rows = await self._database.read(select)
+        readable = [row for row in rows if row is not None]
+        if len(readable) < len(rows):
+            # The box is a help only: for its sake the installs are not kept from opening.
+            log.warning("damaged stickers left out", extra={"count": len(rows) - len(readable)})
+        return readable
 
     async def codes(self) -> Mapping[str, InstallCode]:
         """The codes that can be opened here, by their row."""
@@ -112,12 +117,13 @@ def _rest(row: BoxRow) -> str:
     return json.dumps(rest, separators=(",", ":"))
 
 
-def _decode(row_id: str, read_at: str, mac: str, rest_text: str) -> BoxRow:
+def _decode(row_id: str, read_at: str, mac: str, rest_text: str) -> BoxRow | None:
+    """None for a row that is damaged."""
     try:
         rest = json.loads(rest_text)
         return BoxRow(
             row_id,
-            MacAddress(mac),
+            MacAddress.parse(mac),
             Grade(rest["grade"]),
             Doubt(rest["doubt"]),
             Way(rest["way"]),
@@ -125,5 +131,5 @@ def _decode(row_id: str, read_at: str, mac: str, rest_text: str) -> BoxRow:
             read_time(read_at),
             int(rest["seen"]),
         )
-    except (ValueError, TypeError, KeyError) as exc:
-        raise StoreUnavailable(f"sticker {row_id} cannot be read", DiskProblem.DAMAGED) from exc
+    except (ValueError, TypeError, KeyError, OverflowError):
+        return None

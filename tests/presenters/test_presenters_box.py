@@ -1,7 +1,9 @@
 """Scan a box: what the depot hears and sees as one sticker comes after the other."""
 
+import asyncio
 import csv
-from collections.abc import AsyncIterator
+import os
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
@@ -18,14 +20,26 @@ from installer_app.domain.mac import MacAddress
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_words import KEPT, NOT_KEPT, short_name
+from installer_app.presenters.messages import Kind
+from installer_app.presenters.picture_file import LARGEST
 from installer_app.scan.folder import walk
-from installer_app.services.scanning import FrameReading
+from installer_app.services.scanning import FoundCode, FoundPictures, FrameReading
 
 ONE = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
 MISREAD = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-007"
 TWO = "Z:540F57FFFE599FAA$I:83FED3407A932B70"
 SUSPECT = "MAC:00:13:EA:32:5C:0D;IC:A1B2C3D4E5F6A7B8"
+BREAKS = "a bomb"
 NOTHING = FrameReading((), (), Hint.SHOW_STICKER)
+
+
+class FragileReader(TextReader):
+    """One picture needs more memory than there is."""
+
+    def read_picture(self, picture: bytes) -> tuple[FoundCode, ...]:
+        if picture == BREAKS.encode():
+            raise MemoryError
+        return super().read_picture(picture)
 
 
 class Depot:
@@ -33,7 +47,7 @@ class Depot:
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
-        self.box = BoxPresenter(TextReader(), bench.stock, walk, bench.clock, UTC)
+        self.box = BoxPresenter(FragileReader(), bench.stock, walk, bench.clock, UTC)
         self.box.enter()
 
     async def show(self, *texts: str) -> None:
@@ -155,6 +169,16 @@ async def test_a_line_goes_and_comes_back(depot: Depot) -> None:
     assert await depot.bench.stock.code_for(MacAddress("AA:BB:CC:DD:EE:FF"))
 
 
+async def test_a_delete_key_held_down_removes_the_line_once_and_nothing_goes_wrong(depot: Depot) -> None:
+    await depot.show(ONE, TWO)
+    row_id = depot.box.state.lines[0].row_id
+    for _ in range(3):
+        depot.box.remove(row_id)
+    await depot.done()
+    assert (len(depot.titles), depot.box.state.message) == (1, None)
+    assert depot.box.state.undo == "Put it back"
+
+
 async def test_the_last_one_taken_is_taken_back(depot: Depot) -> None:
     await depot.show(ONE)
     await depot.show(ONE, TWO)
@@ -195,6 +219,36 @@ async def test_the_list_is_there_again_after_leaving_and_after_a_restart(depot: 
     assert [(line.title, line.code) for line in again.box.state.lines] == [("AA:BB:CC:DD:EE:FF", "TUTO…-001")]
 
 
+async def test_no_code_is_called_gone_while_the_keychain_has_not_answered(
+    depot: Depot, tmp_path: Path
+) -> None:
+    await depot.show(TWO)
+    bench = depot.bench.restarted()
+    await bench.stock.load()
+    bench.stickers.locked = asyncio.Event()
+    again = Depot(bench)
+    to = tmp_path / "box.csv"
+    again.box.export(to)
+    await asyncio.sleep(0)
+    assert [(line.code, line.problem) for line in again.box.state.lines] == [("", "")]
+    assert again.words == ["Verified"]
+
+    bench.stickers.locked.set()
+    await again.done()
+    assert [(line.code, line.problem) for line in again.box.state.lines] == [("83FE…2B70", "")]
+    assert "83FE…2B70" in to.read_text()
+
+
+async def test_a_code_that_cannot_be_opened_is_called_gone(depot: Depot) -> None:
+    await depot.show(TWO)
+    bench = depot.bench.restarted()
+    bench.stickers.lose_codes()
+    await bench.stock.load()
+    again = Depot(bench)
+    await again.done()
+    assert again.words == ["Code gone"]
+
+
 async def test_what_is_kept_and_where_is_said_truly() -> None:
     for keeps, words in ((True, KEPT), (False, NOT_KEPT)):
         bench = Bench()
@@ -231,6 +285,44 @@ async def test_a_folder_of_pictures_is_taken_and_summed_up(depot: Depot, tmp_pat
     assert "b.png" in next(line.came for line in state.lines if line.title.startswith("54:"))
 
 
+async def test_one_sticker_in_two_spellings_on_one_picture_is_no_repeat(depot: Depot, tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_text("MAC=AA-BB-CC-DD-EE-FF&IC=TUTORIAL-INSTALL-CODE-001\n" + ONE)
+    depot.box.read_files([tmp_path / "a.png"])
+    await depot.done()
+    message = depot.box.state.message
+    assert message is not None
+    assert message.happened == "1 new in the list."
+    assert "shown" not in depot.box.state.lines[0].came
+
+
+async def test_a_picture_that_breaks_its_decoder_is_a_line_and_the_others_are_read(
+    depot: Depot, tmp_path: Path
+) -> None:
+    for name, text in {"a.png": ONE, "b.png": BREAKS, "c.png": TWO, "d.png": SUSPECT}.items():
+        (tmp_path / name).write_text(text)
+    depot.box.read_files([tmp_path])
+    await depot.done()
+    message = depot.box.state.message
+    assert message is not None
+    assert (message.title, message.kind) == ("4 pictures read", Kind.WARN)
+    assert "3 new in the list, 1 without a sticker" in message.happened
+    assert [line.title for line in depot.box.state.lines if not line.taken] == ["b.png"]
+
+
+async def test_a_folder_that_cannot_be_walked_is_told(depot: Depot, tmp_path: Path) -> None:
+    def breaks(_: Sequence[Path]) -> FoundPictures:
+        raise MemoryError
+
+    depot.box.leave()
+    depot.box = BoxPresenter(TextReader(), depot.bench.stock, breaks, depot.bench.clock, UTC)
+    depot.box.enter()
+    depot.box.read_files([tmp_path])
+    await depot.done()
+    (line,) = depot.box.state.lines
+    assert (line.title, line.taken) == ("The pictures given", False)
+    assert "Nothing was taken over" in line.problem
+
+
 async def test_stopping_reads_no_further_picture(depot: Depot, tmp_path: Path) -> None:
     for number in range(20):
         (tmp_path / f"{number:02}.png").write_text(f"MAC:00:00:00:00:01:{number:02X};IC:CODE-{number:04}")
@@ -261,12 +353,78 @@ async def test_leaving_the_view_ends_the_reading_and_keeps_what_was_shown(
     assert len(depot.bench.stock.rows) == 1
 
 
-async def test_a_picture_that_cannot_be_opened_is_a_line(depot: Depot, tmp_path: Path) -> None:
-    depot.box.read_files([tmp_path / "gone.png"])
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("gone.png", "This file is not there any more"),
+        ("huge.png", "This picture is too large"),
+        ("pipe.png", "This file can’t be opened"),
+        ("a\0name.png", "This file can’t be opened"),
+        ("closed", "This folder can’t be opened"),
+    ],
+)
+async def test_what_cannot_be_opened_is_a_line_that_says_why(
+    depot: Depot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, why: str
+) -> None:
+    with (tmp_path / "huge.png").open("wb") as file:
+        file.truncate(LARGEST + 1)
+    os.mkfifo(tmp_path / "pipe.png")
+    (tmp_path / "closed").mkdir()
+    # Who runs as root may open every folder.
+    monkeypatch.setattr(os, "access", lambda path, _: path != tmp_path / "closed")
+    depot.box.read_files([tmp_path / name])
     await depot.done()
     (line,) = depot.box.state.lines
-    assert (line.title, line.badge.word) == ("gone.png", "Not taken")
-    assert "not a picture" in line.problem
+    assert (line.title, line.badge.word) == (short_name(name), "Not taken")
+    assert line.problem == f"{why}. Nothing was taken over."
+
+
+@pytest.mark.parametrize("text", ["MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INST", SUSPECT])
+async def test_a_scan_whose_end_did_not_come_is_refused_where_no_check_digits_vouch_for_it(
+    depot: Depot, text: str
+) -> None:
+    depot.box.read_typed(TypedScan(text, ended=False))
+    await depot.done()
+    message = depot.box.state.message
+    assert message is not None
+    assert message.title == "The end of this code may be missing"
+    assert "Nothing was taken over" in message.happened
+    assert (depot.titles, depot.box.state.sounds) == ([], 0)
+
+    depot.box.read_typed(TypedScan(ONE))
+    await depot.done()
+    assert (len(depot.titles), depot.box.state.message) == (1, None)
+
+
+async def test_a_verified_code_is_whole_though_no_end_came(depot: Depot) -> None:
+    depot.box.read_typed(TypedScan(TWO, ended=False))
+    await depot.done()
+    assert (depot.words, depot.box.state.message) == (["Verified"], None)
+
+
+async def test_what_was_put_right_for_another_keyboard_is_to_be_compared(depot: Depot) -> None:
+    depot.box.read_typed(TypedScan("no sticker", keys=ONE))
+    await depot.done()
+    (line,) = depot.box.state.lines
+    assert (line.badge.word, line.badge.kind) == ("Compare", "warn")
+    assert "another keyboard layout" in line.problem
+    assert depot.box.state.said == "1. Taken, but compare it: ends in DD:EE:FF"
+    assert depot.box.state.summary == "1 to look at"
+
+    depot.box.read_typed(TypedScan("no sticker", keys=ONE))
+    await depot.done()
+    assert depot.words == ["Compare"]
+    await depot.show(ONE)
+    assert depot.words == ["Can’t be checked"]
+    depot.box.read_typed(TypedScan("no sticker", keys=ONE))
+    await depot.done()
+    assert depot.words == ["Can’t be checked"]
+
+
+async def test_a_verified_code_needs_no_comparing_though_it_was_put_right(depot: Depot) -> None:
+    depot.box.read_typed(TypedScan("no sticker", keys=TWO))
+    await depot.done()
+    assert depot.words == ["Verified"]
 
 
 async def test_no_camera_leaves_the_other_ways(depot: Depot) -> None:

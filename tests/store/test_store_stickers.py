@@ -1,6 +1,7 @@
 """The box list on a real disk: sealed, through a crash, without a keychain, and gone when it is to go."""
 
 import asyncio
+import logging
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,15 +11,16 @@ from fakes import SetClock
 from store_parts import CODE, KEY, MemorySecrets, a_job, a_sticker, child, open_stickers, stock_over
 from test_store_vault import bytes_under, forms_of
 
-from installer_app.domain.errors import StoreUnavailable
+from installer_app.app.core import DATABASE, open_core
 from installer_app.domain.events import AnsweredYes, SeenInApp, SendStarted
-from installer_app.domain.install_code import InstallCode
+from installer_app.domain.install_code import Grade, InstallCode
 from installer_app.domain.job import InstallJob, JobState, Target
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
-from installer_app.domain.stock import Way
+from installer_app.domain.stock import Doubt, Way
 from installer_app.services.journal import Journal
 from installer_app.services.stock import Match, Stock
+from installer_app.settings import Settings
 from installer_app.store.database import Database
 from installer_app.store.jobs import SqliteJobStore
 from installer_app.store.schema import MIGRATIONS
@@ -111,6 +113,24 @@ async def test_codes_under_a_lost_key_are_had_again_from_the_stickers(tmp_path: 
         assert await stock.code_for(TUTORIAL.mac) == CODE
 
 
+async def test_a_row_that_takes_another_code_for_a_lost_one_is_graded_by_it(tmp_path: Path) -> None:
+    verified = a_sticker(1)
+    misread = Sticker(verified.mac, InstallCode("A1B2C3D4E5F6A7B8"))
+    async with open_stickers(tmp_path / "jobs.db", Vault(MemorySecrets())) as store:
+        await stock_over(store).take(verified, Way.CAMERA)
+
+    vault = Vault(MemorySecrets())
+    async with open_stickers(tmp_path / "jobs.db", vault) as store:
+        stock = stock_over(store)
+        await stock.load()
+        taken = await stock.take(misread, Way.CAMERA)
+        assert (taken.row.grade, taken.row.doubt) == (Grade.SUSPECT, Doubt.CHECK)
+
+        again = stock_over(store)
+        await again.load()
+        assert [(row.grade, row.doubt) for row in again.rows] == [(Grade.SUSPECT, Doubt.CHECK)]
+
+
 async def test_a_code_moved_to_another_row_or_taken_from_a_job_does_not_open(tmp_path: Path) -> None:
     database = await Database.open(tmp_path / "jobs.db")
     vault = Vault(MemorySecrets(), KEY)
@@ -198,13 +218,45 @@ async def test_the_copy_that_a_migration_makes_holds_no_code_of_the_box(tmp_path
     assert rows == [(None,)]
 
 
-async def test_a_row_of_another_hand_is_damage_with_a_name(tmp_path: Path) -> None:
+DAMAGE = (
+    "UPDATE stickers SET rest = '[]' WHERE rowid = 1",
+    """UPDATE stickers SET rest = replace(rest, '"seen":1', '"seen":1e999') WHERE rowid = 1""",
+    "UPDATE stickers SET read_at = 'noon' WHERE rowid = 1",
+    "UPDATE stickers SET mac = 'no address' WHERE rowid = 1",
+    "UPDATE stickers SET mac = x'00' WHERE rowid = 1",
+)
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+async def test_a_damaged_row_is_left_out_and_logged_and_the_box_opens_without_it(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, damage: str
+) -> None:
+    settings = Settings(tmp_path, store_key=KEY)
+    async with open_core(settings) as core:
+        await core.stock.take(TUTORIAL, Way.CAMERA)
+        await core.stock.take(a_sticker(1), Way.CAMERA)
+    database = await Database.open(tmp_path / DATABASE)
+    await database.write(lambda c: c.execute(damage))
+    await database.close()
+
+    async with open_core(settings) as core:
+        await core.stock.open()
+        assert [(row.mac, bool(row.masked)) for row in core.stock.rows] == [(a_sticker(1).mac, True)]
+    assert [record.message for record in caplog.records if record.levelno == logging.WARNING] == [
+        "damaged stickers left out"
+    ]
+
+
+async def test_clearing_wipes_the_code_of_a_damaged_row_as_well(tmp_path: Path) -> None:
     async with open_stickers(tmp_path / "jobs.db") as store:
         await stock_over(store).take(TUTORIAL, Way.CAMERA)
         database = store._database
         await database.write(lambda c: c.execute("UPDATE stickers SET rest = '[]'"))
-        with pytest.raises(StoreUnavailable, match="cannot be read"):
-            await store.rows()
+        stock = stock_over(store)
+        await stock.load()
+        await stock.open()
+        await stock.clear()
+        assert await database.read(lambda c: c.execute("SELECT * FROM stickers").fetchall()) == []
 
 
 async def stock_with_job(path: Path, sticker: Sticker) -> tuple[Stock, Journal, InstallJob, Database]:

@@ -18,6 +18,7 @@ from installer_app.app.window import build_desk
 from installer_app.domain.errors import CameraProblem
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.flow import Step
+from installer_app.scan.reader import QrStickerReader
 from installer_app.settings import Settings
 from installer_app.ui.box import view as box_view
 from installer_app.ui.box.view import BoxView
@@ -294,6 +295,37 @@ async def test_without_a_camera_the_other_ways_work_and_trying_again_is_offered(
     assert depot.camera.starts == starts + 1
     depot.camera.see(picture())
     await until(depot.view.ways.view.isVisible, lambda: "no picture", GIVE_UP)
+
+
+async def test_with_one_decoder_a_quiet_line_says_so(depot: Depot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QrStickerReader, "decoders", lambda _: ("zbar",))
+    depot.open()
+    await depot.on()
+    line = depot.view.ways.decoders
+    assert line.isVisible()
+    assert line.text().startswith("Reads with one of two decoders: zbar.")
+
+
+async def test_with_both_decoders_there_is_no_such_line(depot: Depot) -> None:
+    depot.open()
+    await depot.on()
+    assert not depot.view.ways.decoders.isVisible()
+
+
+async def test_with_neither_decoder_the_camera_stays_off_and_a_scanner_works(
+    depot: Depot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QrStickerReader, "decoders", lambda _: ())
+    depot.open()
+    ways = depot.view.ways
+    await until(ways.problem.isVisible, lambda: "nothing is said", GIVE_UP)
+    assert ways.problem.words.startswith("This computer can’t read codes")
+    assert not ways.problem.again.isVisible(), "there is nothing to try again"
+    depot.front.desk.box.read_typed(TypedScan(PAYLOAD))
+    await depot.wait(MAC)
+    assert not depot.camera.on
+    depot.front.desk.box.camera_works()
+    assert ways.problem.isVisible()
 
 
 async def test_the_list_goes_into_a_file_of_the_person_s_choice(depot: Depot, tmp_path: Path) -> None:

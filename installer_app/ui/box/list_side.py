@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from installer_app.presenters.box import BoxState
+from installer_app.presenters.box_state import BoxState
 from installer_app.ui.box.lines import LinesView
 from installer_app.ui.pages.parts.message_slot import MessageSlot
 from installer_app.ui.theme import Look

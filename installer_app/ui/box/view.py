@@ -4,7 +4,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from installer_app.presenters.box import BoxPresenter, BoxState
+from installer_app.presenters.box import BoxPresenter
+from installer_app.presenters.box_state import BoxState
 from installer_app.presenters.quitting import QuitQuestion
 from installer_app.ui.box.intake import BoxIntake
 from installer_app.ui.box.list_side import ListSide
@@ -93,7 +94,7 @@ class BoxView(QWidget):
         self._want_camera()
 
     def _want_camera(self) -> None:
-        self.camera.want(self._on_show and not self._asking)
+        self.camera.want(self._on_show and not self._asking and self._presenter.state.can_see)
 
     def _export(self) -> None:
         ask_where_sheet(self, self.tr("Export the box list"), "box.csv", self._presenter.export)

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from installer_app.presenters.box import BoxState
-from installer_app.ui.box.no_camera import NoCameraCard
+from installer_app.presenters.box_state import BoxState
+from installer_app.ui.pages.parts.scan_camera_problem import CameraProblemCard
+from installer_app.ui.pages.parts.scan_icon_line import IconLine
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.camera_view import CameraView
@@ -23,7 +24,8 @@ class BoxWays(QWidget):
         super().__init__()
         self._look = look
         self.view = CameraView(look)
-        self.problem = NoCameraCard(look)
+        self.problem = CameraProblemCard(look, small=True)
+        self.problem.set_edge("warn")
         self.chooser = Chooser(look, self.tr("Camera"), "camera")
         self.photos = Button(look, self.tr("Pictures…"), icon="picture", compact=True)
         self.folder = Button(look, self.tr("Folder…"), icon="import", compact=True)
@@ -32,6 +34,7 @@ class BoxWays(QWidget):
         self.also = Small(
             look, self.tr("USB scanner: just scan. Pictures may also be dropped or pasted here.")
         )
+        self.decoders = IconLine(look, "info", "", "small")
         self._lay_out()
         self.problem.hide()
         self.chooser.textActivated.connect(self.camera_chosen)
@@ -42,6 +45,8 @@ class BoxWays(QWidget):
             self.problem.show_problem(state.camera)
         self.view.setVisible(state.camera is None)
         self.problem.setVisible(state.camera is not None)
+        self.problem.again.setVisible(state.can_see)
+        self.decoders.set_text(state.decoders)
         self.view.say(state.coaching, state.coaching_icon, state.coaching_detail)
         self.view.show_codes(state.codes)
         self.reading.setText(state.reading)
@@ -61,7 +66,9 @@ class BoxWays(QWidget):
 
     def fit(self, height: int) -> None:
         """The picture gives way: what is below it has to be in view."""
-        others = [part for part in (self.chooser, self.photos, self.also) if not part.isHidden()]
+        others = [
+            part for part in (self.chooser, self.photos, self.also, self.decoders) if not part.isHidden()
+        ]
         below = sum(GAP + max(part.sizeHint().height(), part.minimumHeight()) for part in others)
         self.view.set_most_height(height - below)
 
@@ -78,4 +85,5 @@ class BoxWays(QWidget):
         column.addWidget(self.chooser)
         column.addLayout(pressed)
         column.addWidget(self.also)
+        column.addWidget(self.decoders)
         column.addStretch(1)

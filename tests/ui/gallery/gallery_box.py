@@ -15,11 +15,14 @@ from installer_app.domain.job import InstallJob, JobState, Place, Target
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import Way
-from installer_app.presenters.box import BoxPresenter, BoxState
+from installer_app.domain.typed_scan import TypedScan
+from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_match import BoxMatchState, match_words
+from installer_app.presenters.box_state import BoxState
 from installer_app.presenters.box_words import exported, not_exported, pictures_read
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.scan_words import CUT_OFF, decoder_words
 from installer_app.services.scanning import FoundCode, FoundPictures, FrameReading
 from installer_app.services.stock import Match
 from installer_app.ui.front import Front
@@ -29,6 +32,7 @@ SUSPECT = Sticker(MacAddress("54:EF:44:10:00:06:E7:DF"), InstallCode("5492072F8D
 SWAPPED = Sticker(MacAddress("83:FE:D3:40:7A:93:2B:70"), InstallCode("AABBCCDDEEFF"))
 MISREAD = Sticker(TUTORIAL.mac, InstallCode("TUTORIAL-INSTALL-CODE-007"))
 NO_DEVICE = Sticker(MacAddress("FF:FF:FF:FF:FF:FF"), TUTORIAL.code)
+PUT_RIGHT = TypedScan("no sticker", keys="MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001")
 SQUARE = ((420.0, 220.0), (760.0, 220.0), (760.0, 560.0), (420.0, 560.0))
 
 
@@ -46,6 +50,8 @@ def cases() -> Iterator[Case]:
     yield box("all-kinds", all_kinds, "Suspect", crowded=True)
     full = state_of(*(a_sticker(number) for number in range(50)), a_sticker(7))
     yield box("full", full, "50", "DataBridges", "1 shown again, counted once", crowded=True)
+    put_right = state_of(a_sticker(1), then=lambda presenter: presenter.read_typed(PUT_RIGHT))
+    yield box("put-right", put_right, "Compare", "1 to look at", crowded=True)
     yield box("no-keychain", state_of(a_sticker(1), keychain=False), "until you close the program")
     yield box("hostile-names", _hostile(), crowded=True)
     yield from _camera()
@@ -56,11 +62,16 @@ def cases() -> Iterator[Case]:
 def _camera() -> Iterator[Case]:
     taken = state_of(a_sticker(1), a_sticker(2), reading=True)
     yield box("taken", taken, crowded=True, picture=True)
+    one = replace(taken, decoders=decoder_words(("zbar",)))
+    yield box("one-decoder", one, one.decoders, crowded=True, picture=True)
     for problem in CameraProblem:
         name = f"camera-{problem.name.lower()}"
         state = state_of(a_sticker(1), then=lambda p, problem=problem: p.camera_failed(problem, ""))  # type: ignore[misc] # a default binds the loop's value
+        if problem is CameraProblem.NO_DECODER:
+            state = replace(state, decoders=decoder_words(()), can_see=False)
         assert state.camera is not None
-        yield box(name, state, state.camera.title, crowded=problem is CameraProblem.NO_PERMISSION)
+        crowded = problem in (CameraProblem.NO_PERMISSION, CameraProblem.NO_DECODER)
+        yield box(name, state, state.camera.title, crowded=crowded)
 
 
 def _messages(full: BoxState) -> Iterator[Case]:
@@ -70,9 +81,12 @@ def _messages(full: BoxState) -> Iterator[Case]:
         "exported": exported("box.csv", 50),
         "not-exported": not_exported(f"{LONG_NAME}.csv"),
         "disk-full": disk,
+        "cut-off": CUT_OFF,
     }
     for name, message in messages.items():
-        yield box(name, replace(full, message=message), message.title, crowded=name == "pictures-read")
+        yield box(
+            name, replace(full, message=message), message.title, crowded=name in ("pictures-read", "cut-off")
+        )
     reading = replace(full, reading="Reading picture 112 of 1204…")
     yield box("reading", reading, "Reading picture 112 of 1204…", "Stop", crowded=True)
 

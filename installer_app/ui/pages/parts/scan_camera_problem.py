@@ -11,9 +11,9 @@ from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.details import DetailsLink, DetailsPanel
 from installer_app.ui.widgets.paint import icon, painter_for
-from installer_app.ui.widgets.text import H2, Body
+from installer_app.ui.widgets.text import H2, H3, Body
 
-INSET, LOW_INSET, ICON, BELOW_ICON = 48, 20, 40, 16
+INSET, LOW_INSET, SMALL_INSET, ABOVE_BUTTONS, ICON, BELOW_ICON = 48, 20, 16, 24, 40, 16
 MOST_STEPS = 3
 
 
@@ -24,14 +24,18 @@ def steps_of(todo: str) -> list[str]:
 
 
 class CameraProblemCard(Card):
-    """In the camera's place. ``again`` is pressed to try again."""
+    """In the camera's place. ``again`` is pressed to try again. ``small``: beside the list of a box."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, padding=INSET)
+    def __init__(self, look: Look, *, small: bool = False) -> None:
+        super().__init__(look, padding=SMALL_INSET if small else INSET)
         self._message: Message | None = None
-        self.again = Button(look, self.tr("Try again"), icon="refresh", busy_text=self.tr("Trying…"))
+        words = self.tr("Try again"), self.tr("Trying…")
+        self.again = Button(look, words[0], icon="refresh", busy_text=words[1], compact=small)
         self._mark = _Mark(look)
-        self._title = H2(look)
+        if small:
+            self._mark.hide()
+        self._title = H3(look) if small else H2(look)
+        self._above_buttons = SMALL_INSET if small else ABOVE_BUTTONS
         self._numbers = [Body(look, f"{i + 1}.", weight=600) for i in range(MOST_STEPS)]
         self._steps = [Body(look) for _ in range(MOST_STEPS)]
         self._panel = DetailsPanel(look)
@@ -96,7 +100,7 @@ class CameraProblemCard(Card):
         self.column.addWidget(self._title)
         self.column.addSpacing(8)
         self.column.addLayout(steps)
-        self.column.addSpacing(24)
+        self.column.addSpacing(self._above_buttons)
         self.column.addLayout(pressed)
         self.column.addWidget(self._panel)
         self.column.addStretch(1)

@@ -3,7 +3,6 @@
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from stat import S_ISDIR, S_ISREG
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage, QPixmap
@@ -12,8 +11,9 @@ from installer_app.domain.errors import NotASticker, PictureProblem, PictureUnre
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
+from installer_app.presenters.picture_file import read_picture_file
 
-LARGEST = 64 * 1024 * 1024
+SEVERAL = PictureUnreadable(no_code=False, reason=PictureProblem.SEVERAL)
 PICTURES = "*.jpg *.jpeg *.png *.webp *.bmp *.gif *.avif *.heic *.heif"
 
 
@@ -30,7 +30,7 @@ def given(mime: QMimeData) -> Given | None:
     """A local file, else a sticker's text, else an image, else any text; None if there is nothing."""
     files = _local_files(mime)
     if files:
-        return picture_file(files[0]) if len(files) == 1 else _none(PictureProblem.SEVERAL)
+        return picture_file(files[0]) if len(files) == 1 else Given(problem=SEVERAL)
     text = mime.text() if mime.hasText() else ""
     # A cell of a spreadsheet is copied as a picture too, and its text is the surer of both.
     if mime.hasImage() and not is_whole_code(text):
@@ -65,26 +65,11 @@ def _fits_a_field(text: str) -> bool:
 
 
 def picture_file(path: str) -> Given:
-    """The file's bytes, never more than ``LARGEST``, or why there are none."""
+    """The file's bytes, or why there are none."""
     try:
-        about = Path(path).stat()
-        if S_ISDIR(about.st_mode):
-            return _none(PictureProblem.FOLDER)
-        if not S_ISREG(about.st_mode):  # a device or a pipe may never end
-            return _none(PictureProblem.NOT_OPENED)
-        with Path(path).open("rb") as file:
-            content = file.read(LARGEST + 1) if about.st_size <= LARGEST else b""
-    except FileNotFoundError:
-        return _none(PictureProblem.GONE)
-    except (OSError, ValueError) as problem:  # ValueError: a name that no file can have
-        return _none(PictureProblem.NOT_OPENED, type(problem).__name__)
-    # A file may also have grown since.
-    too_large = about.st_size > LARGEST or len(content) > LARGEST
-    return _none(PictureProblem.TOO_LARGE) if too_large else Given(content)
-
-
-def _none(reason: PictureProblem, details: str = "") -> Given:
-    return Given(problem=PictureUnreadable(no_code=False, details=details, reason=reason))
+        return Given(read_picture_file(Path(path)))
+    except PictureUnreadable as problem:
+        return Given(problem=problem)
 
 
 def _local_files(mime: QMimeData) -> list[str]:

@@ -1,0 +1,37 @@
+"""What the box view shows."""
+
+from dataclasses import dataclass
+
+from installer_app.presenters.box_words import KEPT, BoxLine
+from installer_app.presenters.messages import Message
+from installer_app.services.scanning import FoundCode
+
+FIRST = ("Show me a sticker", "sticker", "It reads by itself.")
+
+
+@dataclass(frozen=True, slots=True)
+class BoxState:
+    """What the view shows; ``lines`` the newest first. ``reading`` is said while pictures are read.
+
+    ``decoders`` says which are missing; without any it is not ``can_see``, and the camera is of no use.
+    ``said`` is to be announced, once for each ``said_no``; ``sounds`` grows with each new sticker.
+    """
+
+    lines: tuple[BoxLine, ...] = ()
+    count: int = 0
+    summary: str = ""
+    kept: str = KEPT
+    coaching: str = FIRST[0]
+    coaching_icon: str = FIRST[1]
+    coaching_detail: str = FIRST[2]
+    codes: tuple[FoundCode, ...] = ()
+    camera: Message | None = None
+    decoders: str = ""
+    can_see: bool = True
+    message: Message | None = None
+    reading: str = ""
+    undo: str = ""
+    newest: str = ""
+    said: str = ""
+    said_no: int = 0
+    sounds: int = 0
