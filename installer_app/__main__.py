@@ -272,7 +272,8 @@ def _words(problem: Exception) -> str:
     if isinstance(problem, InstallerError):
         message = message_for(problem, Moment(Step.SIGN_IN, datetime.now(UTC)))
         return f"{message.title}. {message.text}\n{problem.details}"
-    return f"That did not work ({type(problem).__name__}). Nothing was sent by this command after it."
+    why = getattr(problem, "strerror", None) or type(problem).__name__
+    return f"That did not work ({why}). Nothing was sent by this command after it."
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from installer_app.presenters.box_export import SheetRow, as_csv
 from installer_app.presenters.export import write_text
 from installer_app.presenters.scan_words import decoder_words
 from installer_app.scan import decoders
-from installer_app.scan.folder import walk
+from installer_app.scan.folder import is_picture, walk
 from installer_app.scan.report import ScanLine, read_all
 from installer_app.services.scanning import FoundPictures
 
@@ -38,6 +38,9 @@ def scan_files(order: ScanOrder, tell: Say, say: Say) -> bool:
     if missing:
         say(missing)
     walked = walk(order.given)
+    if order.sheet is not None and is_picture(order.sheet):
+        say(f"Nothing was read: {order.sheet} is a picture, and would be lost. Name another file for --csv.")
+        return False
     lines: list[ScanLine] = []
     stopped = False
     try:
@@ -70,11 +73,12 @@ def _people(line: ScanLine) -> str:
 
 
 def _marks(line: ScanLine) -> str:
+    doubt = f"  (CHECK: {line.doubt})" if line.doubt else ""
     repeat = f"  (the same sticker as {line.repeat_of})" if line.repeat_of else ""
     contradiction = (
         f"  (CHECK: {line.contradicts} has this MAC with another code)" if line.contradicts else ""
     )
-    return repeat + contradiction
+    return doubt + repeat + contradiction
 
 
 def _summary(walked: FoundPictures, lines: Sequence[ScanLine], *, stopped: bool) -> Iterator[str]:

@@ -14,7 +14,7 @@ from installer_app.domain.sticker import Sticker
 from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.box_words import pictures_read
 from installer_app.presenters.messages import Message
-from installer_app.presenters.picture_file import read_picture_file
+from installer_app.services.picture_file import read_picture_file
 from installer_app.services.scanning import FoundCode, PictureFinder, StickerReader
 
 PASTED = "Pasted picture"

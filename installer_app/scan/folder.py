@@ -34,7 +34,8 @@ def walk(given: Iterable[Path]) -> FoundPictures:
     found: list[Path] = []
     walk_of_folders = _Folders()
     for path in given:
-        found += walk_of_folders.pictures(path) if path.is_dir() else (path,)
+        # Not Path.is_dir, which raises where a folder above may not be entered.
+        found += walk_of_folders.pictures(path) if os.path.isdir(path) else (path,)  # noqa: PTH112 - as above
     return FoundPictures(tuple(found), walk_of_folders.others, len(walk_of_folders.been))
 
 
@@ -61,7 +62,7 @@ class _Folders:
         waiting = [top]
         while waiting:
             path = waiting.pop()
-            if path.is_dir():
+            if os.path.isdir(path):  # noqa: PTH112 - as above
                 waiting += self._inside(path) if self._is_new(path) else ()
                 if not os.access(path, os.R_OK | os.X_OK):
                     yield path

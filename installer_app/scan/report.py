@@ -9,7 +9,10 @@ from pathlib import Path
 
 from installer_app.domain.errors import NotASticker, PictureProblem, PictureUnreadable
 from installer_app.domain.formats import stickers_in
+from installer_app.domain.install_code import Grade
+from installer_app.domain.sticker import Sticker
 from installer_app.scan.reader import QrStickerReader
+from installer_app.services.picture_file import read_picture_file
 
 NO_CODE = "No QR code can be read in this picture. Take it closer, flat, without glare."
 NO_PICTURE = "This is not a whole picture that can be read here. Use a JPEG, PNG or WebP."
@@ -17,11 +20,13 @@ _NO_PICTURES = {
     PictureProblem.HEIC: "This is a HEIC picture, which can’t be read here. Save it as a JPEG.",
     PictureProblem.PDF: "This is a PDF, not a picture. Take a screenshot of its sticker.",
     PictureProblem.TOO_LARGE: "This picture is too large. Make it smaller: 12 megapixels are enough.",
+    PictureProblem.FOLDER: "This is a folder that can’t be opened.",
+    PictureProblem.GONE: "There is no such file.",
+    PictureProblem.NOT_OPENED: "This file can’t be opened.",
     PictureProblem.NO_DECODER: "No decoder can be loaded here, so no picture can be read.",
 }
 TWO_STICKERS = "Two different stickers are in this picture. Take a picture of each."
 NO_STICKER = "This code is not a DataBridge sticker."
-FOLDER_CLOSED = "This is a folder that can’t be opened."
 READERS = min(2, os.cpu_count() or 1)  # threads: the decoders let go of the interpreter while they work
 AHEAD = 2 * READERS  # pictures under way at a time, so that a thousand take no more memory than these
 
@@ -30,7 +35,7 @@ AHEAD = 2 * READERS  # pictures under way at a time, so that a thousand take no 
 class ScanLine:
     """One file: the sticker's two values or, in ``problem``, why there are none. The code is a secret.
 
-    ``repeat_of`` is the file that the same sticker was read from before; ``contradicts`` the one from which
+    ``doubt`` says why the values have to be compared. ``repeat_of`` is the file that the same sticker was read from before; ``contradicts`` the one from which
     the same MAC was read with another code.
     """
 
@@ -39,6 +44,7 @@ class ScanLine:
     mac_address: str | None = None
     install_code: str | None = field(default=None, repr=False)
     problem: str | None = None
+    doubt: str = ""
     repeat_of: str | None = None
     contradicts: str | None = None
 
@@ -94,28 +100,27 @@ class _Marked:
 
 def _line(path: Path) -> ScanLine:
     file = str(path)
-    if path.is_dir():
-        return ScanLine(file, problem=FOLDER_CLOSED)
     try:
-        codes = QrStickerReader().read_picture(path.read_bytes())
-    except OSError as unreadable:
-        return ScanLine(file, problem=_of_file(unreadable))
+        codes = QrStickerReader().read_picture(read_picture_file(path))
     except PictureUnreadable as unreadable:
         return ScanLine(file, problem=_of_picture(unreadable))
     payloads = tuple(dict.fromkeys(code.text for code in codes))
     stickers, other = stickers_in(payloads)
     if len(stickers) == 1:
         sticker = stickers[0]
-        return ScanLine(file, payloads, sticker.mac.text, sticker.code.value)
+        return ScanLine(file, payloads, sticker.mac.text, sticker.code.value, doubt=_doubt(sticker))
     if stickers:
         return ScanLine(file, payloads, problem=TWO_STICKERS)
     return ScanLine(file, payloads, problem=_of_code(other) if other is not None else NO_CODE)
 
 
-def _of_file(unreadable: OSError) -> str:
-    if isinstance(unreadable, FileNotFoundError):
-        return "There is no such file."
-    return "This file can’t be opened."
+def _doubt(sticker: Sticker) -> str:
+    """Why it has to be compared with the sticker; "" if nothing speaks against it."""
+    if sticker.looks_swapped:
+        return "MAC and code look swapped"
+    if sticker.mac.suspicious:
+        return "no device has such an address"
+    return "the check digits don’t fit the code" if sticker.code.grade is Grade.SUSPECT else ""
 
 
 def _of_picture(unreadable: PictureUnreadable) -> str:

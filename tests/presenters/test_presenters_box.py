@@ -21,8 +21,8 @@ from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_words import KEPT, NOT_KEPT, short_name
 from installer_app.presenters.messages import Kind
-from installer_app.presenters.picture_file import LARGEST
 from installer_app.scan.folder import walk
+from installer_app.services.picture_file import LARGEST
 from installer_app.services.scanning import FoundCode, FoundPictures, FrameReading
 
 ONE = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
