@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from installer_app.domain.install_code import InstallCode
-from installer_app.domain.text import plain
+from installer_app.domain.text import counted, plain
 from installer_app.presenters.box_export import SheetRow, as_csv
 from installer_app.presenters.export import write_text
 from installer_app.presenters.scan_words import decoder_words
@@ -85,15 +85,11 @@ def _summary(walked: FoundPictures, lines: Sequence[ScanLine], *, stopped: bool)
     if stopped:
         yield f"Stopped: {len(lines)} of {len(walked.found)} pictures were read."
     elif walked.folders:
-        yield f"{_count(len(lines), 'picture')} read, {_count(walked.others, 'other file')} left alone."
+        yield f"{counted(len(lines), 'picture')} read, {counted(walked.others, 'other file')} left alone."
     repeats = sum(line.repeat_of is not None for line in lines)
     if repeats:
         different = len({line.mac_address for line in lines if line.mac_address})
-        yield f"{_count(different, 'DataBridge')}; {_count(repeats, 'picture')} showed one again."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+        yield f"{counted(different, 'DataBridge')}; {counted(repeats, 'picture')} showed one again."
 
 
 def _write(sheet: Path, lines: Sequence[ScanLine], say: Say) -> bool:
@@ -102,7 +98,7 @@ def _write(sheet: Path, lines: Sequence[ScanLine], say: Say) -> bool:
     except OSError as refused:
         say(f"Nothing was written to {sheet}: {refused.strerror}.")
         return False
-    say(f"{_count(len(lines), 'line')} written to {sheet}, the install codes masked.")
+    say(f"{counted(len(lines), 'line')} written to {sheet}, the install codes masked.")
     return True
 
 

@@ -1,4 +1,4 @@
-"""Texts from outside, fit to be shown: what they say, and nothing that changes how other text is read."""
+"""Texts fit to be shown: of what comes from outside nothing that changes how other text is read; counts."""
 
 import unicodedata
 
@@ -20,6 +20,11 @@ def plain(text: str) -> str:
 def is_plain(text: str) -> bool:
     """Whether nothing in it is invisible or reorders: what an identifier must be."""
     return not any(unicodedata.category(character) in _INVISIBLE for character in text)
+
+
+def counted(number: int, noun: str) -> str:
+    """So many of a thing, of which several are told with an "s"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _shown(character: str) -> str:

@@ -7,7 +7,7 @@ from installer_app.domain.hints import Hint
 from installer_app.domain.install_code import Grade
 from installer_app.domain.job import InstallJob
 from installer_app.domain.stock import BoxRow, Doubt, Way
-from installer_app.domain.text import plain
+from installer_app.domain.text import counted, plain
 from installer_app.presenters.box_export import SheetRow
 from installer_app.presenters.coaching import coach
 from installer_app.presenters.messages import Kind, Message
@@ -143,15 +143,15 @@ def pictures_read(count: int, new: int, again: int, without: int, others: int) -
     told += [f"{without} without a sticker, see the list"] if without else []
     happened = f"{', '.join(told)}."
     if others:
-        happened += f" {_count(others, 'other file')} left alone."
+        happened += f" {counted(others, 'other file')} left alone."
     kind, icon = (Kind.WARN, "warning") if without or not count else (Kind.OK, "check-circle")
-    return Message(kind, icon, f"{_count(count, 'picture')} read", happened, "")
+    return Message(kind, icon, f"{counted(count, 'picture')} read", happened, "")
 
 
 def exported(name: str, count: int) -> Message:
     """The list is in a file."""
     happened = f"It is in {short_name(name)}, the install codes masked."
-    return Message(Kind.OK, "check-circle", f"{_count(count, 'line')} exported", happened, "")
+    return Message(Kind.OK, "check-circle", f"{counted(count, 'line')} exported", happened, "")
 
 
 def not_exported(name: str) -> Message:
@@ -190,7 +190,3 @@ def _way(row: BoxRow) -> str:
 
 def _again(row: BoxRow) -> tuple[str, ...]:
     return (f"shown {row.seen} times",) if row.seen > 1 else ()
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

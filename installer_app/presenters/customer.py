@@ -7,7 +7,7 @@ from datetime import datetime
 
 from installer_app.domain.customer import Customer, Standing
 from installer_app.domain.errors import AnotherCustomer, InstallerError
-from installer_app.domain.text import plain
+from installer_app.domain.text import counted, plain
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import Step
@@ -239,7 +239,7 @@ def card(customer: Customer, as_of: str = "") -> CustomerCard:
         _BADGE_ICONS[customer.status.standing],
         _BADGES[customer.status.standing],
         (first.one_line or first.short) if first else "No premise on record",
-        f"{_count(premises, 'premise')}, {_count(meters, 'meter')}{f', as of {as_of}' if as_of else ''}",
+        f"{counted(premises, 'premise')}, {counted(meters, 'meter')}{f', as of {as_of}' if as_of else ''}",
         bool(customer.business_name),
     )
 
@@ -284,7 +284,3 @@ def _another(found: Found) -> AnotherCard:
     differs = tuple(i for i, character in enumerate(answered) if padded[i] != character)
     address = found.customer.premises[0].short if found.customer.premises else ""
     return AnotherCard(asked, answered, differs, found.customer.name, address)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
