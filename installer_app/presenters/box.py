@@ -266,7 +266,8 @@ class BoxPresenter(Presenter[BoxState]):
         last = self._stock.undo_next
         if last is None:
             return ""
-        return "Undo the last one" if last.taken else "Put it back"
+        # By name: after a repeat the last one taken is not the last one shown.
+        return f"Take back {last.row.mac.tail}" if last.taken else f"Put back {last.row.mac.tail}"
 
     def _changed(self) -> None:
         if self._shown:

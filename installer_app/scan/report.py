@@ -9,8 +9,7 @@ from pathlib import Path
 
 from installer_app.domain.errors import NotASticker, PictureProblem, PictureUnreadable
 from installer_app.domain.formats import stickers_in
-from installer_app.domain.install_code import Grade
-from installer_app.domain.sticker import Sticker
+from installer_app.domain.stock import Doubt, doubt_about
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.picture_file import read_picture_file
 
@@ -21,9 +20,16 @@ _NO_PICTURES = {
     PictureProblem.PDF: "This is a PDF, not a picture. Take a screenshot of its sticker.",
     PictureProblem.TOO_LARGE: "This picture is too large. Make it smaller: 12 megapixels are enough.",
     PictureProblem.FOLDER: "This is a folder that can’t be opened.",
+    PictureProblem.CLOSED_FOLDER: "This is a folder that can’t be opened.",
     PictureProblem.GONE: "There is no such file.",
     PictureProblem.NOT_OPENED: "This file can’t be opened.",
     PictureProblem.NO_DECODER: "No decoder can be loaded here, so no picture can be read.",
+}
+_DOUBTS = {
+    Doubt.NONE: "",
+    Doubt.SWAPPED: "MAC and code look swapped",
+    Doubt.ADDRESS: "no device has such an address",
+    Doubt.CHECK: "the check digits don’t fit the code",
 }
 TWO_STICKERS = "Two different stickers are in this picture. Take a picture of each."
 NO_STICKER = "This code is not a DataBridge sticker."
@@ -35,8 +41,8 @@ AHEAD = 2 * READERS  # pictures under way at a time, so that a thousand take no 
 class ScanLine:
     """One file: the sticker's two values or, in ``problem``, why there are none. The code is a secret.
 
-    ``doubt`` says why the values have to be compared. ``repeat_of`` is the file that the same sticker was read from before; ``contradicts`` the one from which
-    the same MAC was read with another code.
+    ``doubt`` says why the values have to be compared. ``repeat_of`` is the file that the same sticker was
+    read from before; ``contradicts`` the one from which the same MAC was read with another code.
     """
 
     file: str
@@ -108,19 +114,12 @@ def _line(path: Path) -> ScanLine:
     stickers, other = stickers_in(payloads)
     if len(stickers) == 1:
         sticker = stickers[0]
-        return ScanLine(file, payloads, sticker.mac.text, sticker.code.value, doubt=_doubt(sticker))
+        return ScanLine(
+            file, payloads, sticker.mac.text, sticker.code.value, doubt=_DOUBTS[doubt_about(sticker)]
+        )
     if stickers:
         return ScanLine(file, payloads, problem=TWO_STICKERS)
     return ScanLine(file, payloads, problem=_of_code(other) if other is not None else NO_CODE)
-
-
-def _doubt(sticker: Sticker) -> str:
-    """Why it has to be compared with the sticker; "" if nothing speaks against it."""
-    if sticker.looks_swapped:
-        return "MAC and code look swapped"
-    if sticker.mac.suspicious:
-        return "no device has such an address"
-    return "the check digits don’t fit the code" if sticker.code.grade is Grade.SUSPECT else ""
 
 
 def _of_picture(unreadable: PictureUnreadable) -> str:

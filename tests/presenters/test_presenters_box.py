@@ -162,7 +162,7 @@ async def test_a_line_goes_and_comes_back(depot: Depot) -> None:
     await depot.show(ONE)
     depot.box.remove(depot.box.state.lines[0].row_id)
     await depot.done()
-    assert (depot.titles, depot.box.state.undo) == ([], "Put it back")
+    assert (depot.titles, depot.box.state.undo) == ([], "Put back DD:EE:FF")
     depot.box.undo()
     await depot.done()
     assert depot.titles == ["AA:BB:CC:DD:EE:FF"]
@@ -176,13 +176,15 @@ async def test_a_delete_key_held_down_removes_the_line_once_and_nothing_goes_wro
         depot.box.remove(row_id)
     await depot.done()
     assert (len(depot.titles), depot.box.state.message) == (1, None)
-    assert depot.box.state.undo == "Put it back"
+    assert depot.box.state.undo == "Put back 59:9F:AA"
 
 
 async def test_the_last_one_taken_is_taken_back(depot: Depot) -> None:
     await depot.show(ONE)
     await depot.show(ONE, TWO)
-    assert depot.box.state.undo == "Undo the last one"
+    await depot.gone()
+    await depot.show(ONE)  # shown again: the last one taken is still the other
+    assert depot.box.state.undo == "Take back 59:9F:AA"
     depot.box.undo()
     await depot.done()
     assert depot.titles == ["AA:BB:CC:DD:EE:FF"]

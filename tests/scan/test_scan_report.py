@@ -1,6 +1,7 @@
 """The scan command's lines: a photograph's two values, or why there are none."""
 
 import json
+import os
 from pathlib import Path
 
 import numpy as np
@@ -96,6 +97,34 @@ def test_a_picture_without_a_code_is_told_from_what_is_no_picture() -> None:
     with pytest.raises(PictureUnreadable) as no_picture:
         reader.read_picture(b"nothing")
     assert not no_picture.value.no_code
+
+
+@pytest.mark.parametrize(
+    ("payload", "doubt"),
+    [
+        (VERIFIED, ""),
+        (TUTORIAL, ""),
+        ("Z:540F57FFFE599FAA$I:83FED3407A932B71", "the check digits don’t fit the code"),
+        ("MAC:01:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001", "no device has such an address"),
+        ("MAC:83FED3407A932B70;IC:540F57FFFE599FAA", "MAC and code look swapped"),
+    ],
+)
+def test_what_has_to_be_compared_is_said_and_graded_no_problem(
+    tmp_path: Path, payload: str, doubt: str
+) -> None:
+    (line,) = report([photograph(tmp_path, payload)])
+    assert (line.problem, line.doubt) == (None, doubt)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_or_a_device_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jpg")
+    lines = report([tmp_path / "pipe.jpg", "/dev/zero", tmp_path])
+    assert [line.problem for line in lines] == [
+        "This file can’t be opened.",
+        "This file can’t be opened.",
+        "This is a folder that can’t be opened.",
+    ]
 
 
 def test_a_line_s_repr_keeps_the_install_code_to_itself() -> None:

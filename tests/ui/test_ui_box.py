@@ -208,7 +208,7 @@ async def test_delete_removes_the_chosen_line_and_undo_puts_it_back(depot: Depot
     await depot.wait(MAC)
     # The keyboard stands at the one that took its place.
     assert lines.chosen_id == depot.front.desk.box.state.lines[0].row_id
-    click(button(depot.view, "Put it back"))
+    click(button(depot.view, "Put back"))
     await until(lambda: set(depot.titles) == {MAC, OTHER_MAC}, lambda: f"{depot.titles}", GIVE_UP)
 
 
