@@ -181,11 +181,15 @@ class CameraUnavailable(InstallerError):
 
 
 class NotASticker(InstallerError):
-    """A code was read and it is not a DataBridge sticker. ``foreign`` names the known kinds ("Matter")."""
+    """A code was read and it is not a DataBridge sticker. ``foreign`` names the known kinds ("Matter").
 
-    def __init__(self, foreign: str | None = None, details: str = "") -> None:
+    ``says`` is what an unknown one holds, to be shown to whoever scanned it and never to be logged.
+    """
+
+    def __init__(self, foreign: str | None = None, details: str = "", says: str = "") -> None:
         super().__init__(details)
         self.foreign = foreign
+        self.says = says
 
 
 class PictureProblem(StrEnum):

@@ -170,7 +170,9 @@ def parse_sticker(text: str) -> Sticker:
         if (fields := row.read(payload)) is not None:
             return _sticker(fields, row.name)
     foreign = next((name for pattern, name in FOREIGN if pattern.match(payload)), None)
-    raise NotASticker(foreign, details=f"a {foreign} code" if foreign else "no known format")
+    if foreign is not None:
+        raise NotASticker(foreign, details=f"a {foreign} code")
+    raise NotASticker(details="no known format", says=payload)
 
 
 def stickers_in(payloads: Iterable[str]) -> tuple[tuple[Sticker, ...], NotASticker | None]:

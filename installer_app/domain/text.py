@@ -7,6 +7,15 @@ _INVISIBLE = ("Cc", "Cf", "Cs")
 _JOINERS = "\u200c\u200d"
 
 
+MOST_SHOWN = 60  # characters of a payload that nobody knows
+
+
+def shown(payload: str) -> str:
+    """A payload as a person may see it: on one line, without what moves a cursor, not all of a long one."""
+    line = " ".join(plain(payload[: 4 * MOST_SHOWN]).split())
+    return line if len(line) <= MOST_SHOWN else f"{line[: MOST_SHOWN - 1]}…"
+
+
 def plain(text: str) -> str:
     """The text on one line, without control and format characters (Unicode Cc, Cf; UAX #9: they reorder).
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from installer_app.domain.errors import NotASticker, PictureProblem, PictureUnreadable
 from installer_app.domain.formats import stickers_in
 from installer_app.domain.stock import Doubt, doubt_about
+from installer_app.domain.text import shown
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.picture_file import read_picture_file
 
@@ -130,6 +131,7 @@ def _of_picture(unreadable: PictureUnreadable) -> str:
 
 def _of_code(refused: NotASticker) -> str:
     if refused.foreign is None:
-        return NO_STICKER
+        says = shown(refused.says)
+        return f"{NO_STICKER} It says “{says}”." if says else NO_STICKER
     name = refused.foreign if refused.foreign == "web address" else f"{refused.foreign} code"
     return f"This is a {name}, not the DataBridge sticker."

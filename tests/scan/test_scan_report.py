@@ -46,7 +46,7 @@ def test_a_photograph_of_a_sticker_gives_its_two_values(tmp_path: Path) -> None:
         ("WIFI:T:WPA;S:Basement;P:secret;;", "a Wi-Fi code"),
         ("https://example.test/manual", "a web address"),
         ("5901234123457", "a product number"),
-        ("HELLO", "not a DataBridge sticker"),
+        ("HELLO", "not a DataBridge sticker. It says “HELLO”."),
     ],
 )
 def test_a_foreign_code_is_named(tmp_path: Path, payload: str, named: str) -> None:
