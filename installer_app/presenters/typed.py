@@ -1,14 +1,18 @@
 """A sticker typed by hand: graded while it grows, and never red while it is only incomplete."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
-from installer_app.domain.install_code import FREE_FORM, WITH_CRC, Grade, InstallCode
+from installer_app.domain.install_code import FREE_FORM, HEX, WITH_CRC, Grade, InstallCode
 from installer_app.domain.mac import EUI48_DIGITS, EUI64_DIGITS, SEPARATORS, MacAddress
 from installer_app.domain.repair import LOOK_ALIKE, NO_HEX, as_hex, repair_of
 from installer_app.domain.sticker import Sticker
 
+# Digits of a Zigbee install code without its CRC: its label may leave that away.
+WITHOUT_CRC = {digits - 4 for digits in WITH_CRC}
+LENGTHS = WITH_CRC | WITHOUT_CRC
 MOST_GROUPS = 2  # of four characters, that are named in an offer; of more of them it shows the whole code
 
 
@@ -44,6 +48,7 @@ class TypedState:
 
 
 NOTHING_TYPED = TypedState()
+THE_SAME = "This is the MAC address once more. Type the install code"
 
 
 def sticker_of(typed: TypedState) -> Sticker | None:
@@ -58,11 +63,13 @@ def grade(mac: str, code: str, ticked: bool) -> TypedState:
     """Both fields judged as they stand."""
     mac_grade, mac_note = _mac(mac)
     code_grade, code_note = _code(code)
+    if _are_the_same(mac, code):
+        code_grade, code_note = FieldGrade.SUSPECT, THE_SAME
     sticker = sticker_of(TypedState(mac, code))
     suggestion = _repair(code) if code_grade is FieldGrade.SUSPECT else ""
     both = mac_grade is not FieldGrade.WRONG and sticker is not None
     swapped = sticker is not None and sticker.looks_swapped
-    odd = both and (swapped or FieldGrade.SUSPECT in (mac_grade, code_grade))
+    odd = both and (swapped or FieldGrade.SUSPECT in (mac_grade, code_grade) or _has_odd_length(code))
     why_not = "" if both else "Type both from the sticker"
     if odd and not ticked:
         why_not = "Correct it, or tick the box"
@@ -120,11 +127,40 @@ def _code(text: str) -> tuple[FieldGrade, str]:
         return FieldGrade.SUSPECT, f"{count} of {count} characters, but the check digits don’t fit"
     if code.grade is Grade.VERIFIED:
         return FieldGrade.COMPLETE, f"{count} of {count} characters, and the check digits fit"
+    return _without_check(code)
+
+
+def _without_check(code: InstallCode) -> tuple[FieldGrade, str]:
+    count = len(code.value)
+    if HEX.fullmatch(code.value) and count not in LENGTHS:
+        return _odd_length(count)
     if letter := _letter_for_digit(code):
         return FieldGrade.SUSPECT, f"{letter} does not belong in a code of 0–9 and A–F"
     if FREE_FORM.fullmatch(code.value) and count in WITH_CRC:
         return FieldGrade.NEUTRAL, f"{count} characters"
     return FieldGrade.COMPLETE, f"{count} characters. It can’t be checked: compare it"
+
+
+def _odd_length(count: int) -> tuple[FieldGrade, str]:
+    """What is said of a count that no code has: its check digits cannot be told from the others."""
+    if count < min(LENGTHS):  # it is probably still being typed
+        return FieldGrade.NEUTRAL, f"{count} characters. A code of 0–9 and A–F has 12 or more: compare it"
+    if count - 1 in LENGTHS or count + 1 in LENGTHS:
+        return FieldGrade.SUSPECT, f"{count} characters: one too few or too many? Compare it"
+    return FieldGrade.SUSPECT, f"{count} characters: no code of 0–9 and A–F has so many. Compare it"
+
+
+def _has_odd_length(text: str) -> bool:
+    with suppress(ValueError):
+        value = InstallCode.parse(text).value
+        return HEX.fullmatch(value) is not None and len(value) not in LENGTHS
+    return False
+
+
+def _are_the_same(mac: str, code: str) -> bool:
+    with suppress(ValueError):
+        return MacAddress.parse(mac).digits == InstallCode.parse(code).value
+    return False
 
 
 def _letter_for_digit(code: InstallCode) -> str:

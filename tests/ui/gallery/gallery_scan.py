@@ -53,6 +53,8 @@ TYPED = {
     "letters-for-digits": (LONG_MAC, "83FED34O7A939723ASC639B269l6DSOSC3BS"),
     "letter-in-the-mac": ("54:0F:57:FF:FE:59:9F:OA", LONG_CODE),
     "suspect-one-wrong": (LONG_MAC, "93FED3407A939723A5C639B26916D505C3B5"),
+    "a-digit-short": (LONG_MAC, LONG_CODE[1:]),
+    "mac-twice": (LONG_MAC, LONG_MAC),
     "swapped": ("83FED3407A932B70", "AABBCCDDEEFF"),
     "no-such-device": ("FF:FF:FF:FF:FF:FF", CODE),
     "longest": (LONG_MAC, "LONG-CODE-" * 6 + "ABCD"),
