@@ -32,6 +32,9 @@ class ScanPage(StepPage):
         # The wizard hides and shows its page for each change of the theme: that is not leaving it.
         self._leaving = QTimer(self, interval=0, singleShot=True)
         self._leaving.timeout.connect(self._left)
+        # Once it has its place: what has the keyboard must be seen.
+        self._sight = QTimer(self, interval=0, singleShot=True)
+        self._sight.timeout.connect(self._show_focus)
         self.message = MessageSlot(look, below=16)
         self.faces = ScanFaces(look)
         self.body.addWidget(self.message)
@@ -96,19 +99,21 @@ class ScanPage(StepPage):
         self._presenter.cancel()
 
     def _show_heading(self) -> None:
-        """In a low window a message takes the place of the usual lead: picture and coaching have to fit."""
+        """In a low window the usual lead gives way to a message over the live picture, or to the verdict."""
         state = self._presenter.state
         title, lead = heading_for(state)
         low = self.window().height() < LOW
-        if low and state.message is not None and state.mode is ScanMode.LIVE and not state.asks_for:
+        crowded = state.message is not None and state.mode is ScanMode.LIVE and not state.asks_for
+        if low and (crowded or state.mode is ScanMode.READ):
             lead = ""
         if (title, lead) != (self.title_label.text(), self.subtitle_label.text()):
             self.show_title(title, lead)
 
     def _fit_picture(self) -> None:
-        """In a low window the coaching has to be seen together with the picture."""
+        """In a low window the coaching has to be seen together with the picture, the tick with the values."""
         above = 0 if self.message.isHidden() else self.message.heightForWidth(self.message.width())
         self.faces.live.set_room(self.room - above)
+        self.faces.read.set_room(self.room - above)
 
     def _be_on_show(self, on_show: bool) -> None:
         self._on_show = on_show
@@ -123,8 +128,13 @@ class ScanPage(StepPage):
     def _turn_to_face(self) -> None:
         """Another face starts at its top; where it asks nothing, Enter in the window presses the primary."""
         self.scroll_to_top()
+        self._sight.start()
         if self._on_show:
             (self.first_focus or self.window()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_focus(self) -> None:
+        if self.first_focus is not None and self._presenter.state.mode is ScanMode.READ:
+            self.scroll_to(self.first_focus)
 
     def _connect(self) -> None:
         self.resized.connect(self._fit_picture)

@@ -136,7 +136,7 @@ def _read() -> Iterator[Case]:
         shows = (state.card.mac, *([state.verdict.title] if state.verdict else ()))
         yield _case(f"read-{name}", state, *shows, crowded=name == "swapped", then=_typed_by_scanner)
         if long or state.needs_tick:
-            yield _case(f"read-{name}-from-a-picture", state, *shows, crowded=long, then=_sticker)
+            yield _case(f"read-{name}-from-a-picture", state, *shows, crowded=True, then=_sticker)
             yield _case(f"read-{name}-unmasked", state, state.card.code, crowded=long, then=_unmasked)
         if state.needs_tick:
             vouched = replace(state, ticked=True, why_not="")
