@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from scan_kit import SUSPECT, SWAPPED, Bench, build_bench
+from scan_kit import OTHER_CODE, OTHER_MAC, SUSPECT, SWAPPED, Bench, build_bench
 
+from installer_app.scan.reader import QrStickerReader
 from installer_app.ui.theme import Look
 
 LOW = (1024, 560)
@@ -83,3 +84,35 @@ def test_the_picture_that_was_read_is_kept_below(look: Look, qtbot: QtBot) -> No
     assert not picture.image.isNull()
     bench.page.scroll_to(picture)
     assert in_sight(picture)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "sun"])
+def test_all_ways_in_are_seen_and_that_a_decoder_is_missing(
+    monkeypatch: pytest.MonkeyPatch, look: Look, qtbot: QtBot, theme: str
+) -> None:
+    monkeypatch.setattr(QrStickerReader, "decoders", lambda _: ("zxing-cpp",))
+    look.set_theme(theme)
+    bench = build_bench(look, qtbot, *LOW)
+    settled(bench, qtbot)
+    ways = bench.page.faces.live.ways
+
+    for part in (ways.photo, ways.scanner, ways.by_hand, ways.decoders):
+        assert in_sight(part)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "sun"])
+def test_what_is_asked_of_a_typed_code_comes_into_sight_beside_the_field(
+    look: Look, qtbot: QtBot, theme: str
+) -> None:
+    look.set_theme(theme)
+    bench = build_bench(look, qtbot, *LOW)
+    bench.presenter.type_by_hand()
+    settled(bench, qtbot)
+    typing = bench.page.faces.typing
+    typing.code.entry.setFocus()
+    bench.presenter.edit(OTHER_MAC, OTHER_CODE.replace("D505", "D506"))
+    settled(bench, qtbot)
+
+    assert in_sight(typing.take)
+    assert in_sight(typing.suggestion)
+    assert in_sight(typing.code)

@@ -72,6 +72,7 @@ class LiveView(QWidget):
         """
         self._room = height
         self._fit()
+        self.ways.set_room(height)
 
     def set_gap(self, gap: int) -> None:
         """The space between the two columns."""

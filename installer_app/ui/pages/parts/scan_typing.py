@@ -17,8 +17,9 @@ SEPARATORS = " :"
 
 
 class TypingView(QWidget):
-    """``edited`` carries both fields as they stand."""
+    """``edited`` carries both fields as they stand; ``asked`` a part below them that has just appeared."""
 
+    asked = Signal(QWidget)
     edited = Signal(str, str)
     suggestion_taken = Signal()
     swap_wanted = Signal()
@@ -60,10 +61,17 @@ class TypingView(QWidget):
                 self.tr("Then the check digits fit. We never change it by ourselves."),
             )
             self.take.set_text(typed.suggestion_button)
-        self.suggestion.setVisible(bool(typed.suggestion))
-        self.swapped.setVisible(typed.swapped)
-        self.tick.setVisible(typed.needs_tick)
+        shown = {
+            self.tick: typed.needs_tick,
+            self.swapped: typed.swapped,
+            self.suggestion: bool(typed.suggestion),
+        }
+        came = [part for part, wanted in shown.items() if wanted and part.isHidden()]
+        for part, wanted in shown.items():
+            part.setVisible(wanted)
         self.tick.setChecked(typed.ticked)
+        if came:
+            self.asked.emit(came[-1])
 
     def _show_grade(self, field: Field, grade: FieldGrade, note: str) -> None:
         words = {
