@@ -61,7 +61,10 @@ def camera(problem: InstallerError, _: Moment) -> Row:
     """No picture from the camera, and why."""
     reason = problem.reason if isinstance(problem, e.CameraUnavailable) else CameraProblem.NONE_FOUND
     title, todo = _CAMERAS[reason]
-    return Kind.WARN, "camera-off", title, "The other ways to scan work as well.", todo
+    others = "The other ways to scan work as well."
+    if reason is CameraProblem.NO_DECODER:  # then photos cannot be read either
+        others = "No picture can be read. A USB scanner and typing work."
+    return Kind.WARN, "camera-off", title, others, todo
 
 
 def foreign(problem: InstallerError, _: Moment) -> Row:

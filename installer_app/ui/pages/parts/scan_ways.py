@@ -69,8 +69,14 @@ class WaysIn(QWidget):
         for row in self._rows:
             row.set_tight(tight)
 
-    def show_ways(self, *, wanted: bool, enabled: bool) -> None:
-        """``wanted``: the camera is of no use just now. Not ``enabled``: a picture is being read."""
+    def show_ways(self, *, wanted: bool, enabled: bool, can_see: bool = True) -> None:
+        """``wanted``: the camera is of no use just now. Not ``enabled``: a picture is being read.
+
+        Not ``can_see``: no picture can be read, so a photo is no way in.
+        """
         for row in self._rows:
             row.set_tinted(wanted)
             row.setEnabled(enabled)
+        if not can_see:
+            self.photo.set_tinted(False)
+            self.photo.setEnabled(False)
