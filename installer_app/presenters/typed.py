@@ -1,11 +1,12 @@
 """A sticker typed by hand: graded while it grows, and never red while it is only incomplete."""
 
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
-from installer_app.domain.install_code import FREE_FORM, HEX, WITH_CRC, Grade, InstallCode
+from installer_app.domain.install_code import FREE_FORM, HEX, SEPARATED_HEX, WITH_CRC, Grade, InstallCode
 from installer_app.domain.mac import EUI48_DIGITS, EUI64_DIGITS, SEPARATORS, MacAddress
 from installer_app.domain.repair import LOOK_ALIKE, NO_HEX, as_hex, repair_of
 from installer_app.domain.sticker import Sticker
@@ -70,7 +71,7 @@ def grade(mac: str, code: str, ticked: bool) -> TypedState:
     both = mac_grade is not FieldGrade.WRONG and sticker is not None
     swapped = sticker is not None and sticker.looks_swapped
     odd = both and (swapped or FieldGrade.SUSPECT in (mac_grade, code_grade) or _has_odd_length(code))
-    why_not = "" if both else "Type both from the sticker"
+    why_not = "" if both else _still_wanted(mac, mac_grade, code, code_grade)
     if odd and not ticked:
         why_not = "Correct it, or tick the box"
     return TypedState(
@@ -121,13 +122,38 @@ def _code(text: str) -> tuple[FieldGrade, str]:
     try:
         code = InstallCode.parse(trimmed)
     except ValueError:
-        return FieldGrade.NEUTRAL, f"{len(trimmed)} characters: an install code has 6 to 64"
+        return _no_code(trimmed)
     count = len(code.value)
     if code.grade is Grade.SUSPECT:
         return FieldGrade.SUSPECT, f"{count} of {count} characters, but the check digits don’t fit"
     if code.grade is Grade.VERIFIED:
         return FieldGrade.COMPLETE, f"{count} of {count} characters, and the check digits fit"
     return _without_check(code)
+
+
+def _no_code(text: str) -> tuple[FieldGrade, str]:
+    between = re.search(r"[\s:.]", text)
+    if between and not SEPARATED_HEX.fullmatch(text):
+        name = "A space" if between.group().isspace() else between.group()
+        return FieldGrade.WRONG, f"{name} can’t be in a code that has other letters than A–F"
+    characters = "1 character" if len(text) == 1 else f"{len(text)} characters"
+    return FieldGrade.NEUTRAL, f"{characters}: an install code has 6 to 64"
+
+
+def _still_wanted(mac: str, mac_grade: FieldGrade, code: str, code_grade: FieldGrade) -> str:
+    """Which of the two fields is not right yet."""
+    if FieldGrade.WRONG in (mac_grade, code_grade):
+        return f"Correct the {'MAC address' if mac_grade is FieldGrade.WRONG else 'install code'}"
+    if _is_right(MacAddress.parse, mac):
+        return "Type the install code"
+    return "Type the MAC address" if _is_right(InstallCode.parse, code) else NOTHING_TYPED.why_not
+
+
+def _is_right(parse: Callable[[str], object], text: str) -> bool:
+    with suppress(ValueError):
+        parse(text)
+        return True
+    return False
 
 
 def _without_check(code: InstallCode) -> tuple[FieldGrade, str]:

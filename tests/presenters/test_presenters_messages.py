@@ -109,6 +109,9 @@ def test_every_camera_problem_says_how_it_is_mended(reason: CameraProblem) -> No
 
 def test_a_foreign_code_is_refused_by_its_name() -> None:
     assert "Matter" in message_for(e.NotASticker("Matter"), Moment(Step.SCAN, NOW)).title
+    for thing in ("web address", "product number"):
+        title = message_for(e.NotASticker(thing), Moment(Step.SCAN, NOW)).title
+        assert title == f"That is a {thing}, not the sticker"
     assert "not a DataBridge sticker" in message_for(e.NotASticker(), Moment(Step.SCAN, NOW)).title
 
 

@@ -83,6 +83,45 @@ def test_a_code_of_digits_that_no_install_code_has_so_many_of_is_said_to_be_odd(
     assert (state.code_grade, state.code_note, state.needs_tick) == (how, note, True)
 
 
+@pytest.mark.parametrize(
+    ("mac", "code", "why_not"),
+    [
+        ("", "", "Type both from the sticker"),
+        ("AA:BB", "83FE", "Type both from the sticker"),
+        (MAC, "", "Type the install code"),
+        (MAC, "83FE", "Type the install code"),
+        (MAC, "TUTORIAL_1", "Correct the install code"),
+        ("AA:BB", "TUTORIAL_1", "Correct the install code"),
+        ("", CODE, "Type the MAC address"),
+        ("AA:BB:CC:DD:EE:F", CODE, "Type the MAC address"),
+        ("AA:BB:CC:DD:EE:GG", CODE, "Correct the MAC address"),
+        (f"{MAC}:00:11:22", CODE, "Correct the MAC address"),
+        (MAC, CODE, ""),
+    ],
+)
+def test_beside_the_button_it_is_said_which_field_is_not_right_yet(mac: str, code: str, why_not: str) -> None:
+    assert grade(mac, code, False).why_not == why_not
+
+
+@pytest.mark.parametrize(
+    ("code", "how", "note"),
+    [
+        ("T", FieldGrade.NEUTRAL, "1 character: an install code has 6 to 64"),
+        ("TU", FieldGrade.NEUTRAL, "2 characters: an install code has 6 to 64"),
+        (
+            "TUTORIAL INSTALL CODE 001",
+            FieldGrade.WRONG,
+            "A space can’t be in a code that has other letters than A–F",
+        ),
+        ("TUTORIAL:1", FieldGrade.WRONG, ": can’t be in a code that has other letters than A–F"),
+        ("83 FE", FieldGrade.NEUTRAL, "5 characters: an install code has 6 to 64"),
+    ],
+)
+def test_what_makes_no_code_is_said(code: str, how: FieldGrade, note: str) -> None:
+    state = typed(code)
+    assert (state.code_grade, state.code_note) == (how, note)
+
+
 @pytest.mark.parametrize("count", [12, 24, 32])
 def test_a_code_as_long_as_one_without_its_check_digits_needs_no_tick(count: int) -> None:
     state = typed(CODE[:count])
