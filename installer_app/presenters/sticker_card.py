@@ -1,5 +1,6 @@
 """What was read on one sticker, to be compared by eye, and the stickers among several payloads."""
 
+import re
 from dataclasses import dataclass
 
 from installer_app.domain.errors import InstallerError, NotASticker, PictureUnreadable
@@ -36,6 +37,13 @@ def stickers_in(payloads: tuple[str, ...]) -> tuple[tuple[Sticker, ...], Install
         else:
             stickers[sticker.mac.text, sticker.code.value] = sticker
     return tuple(stickers.values()), problem
+
+
+def payloads_in(text: str) -> tuple[str, ...]:
+    """The payloads of a pasted or dropped text: several lines or cells only where each is a sticker."""
+    lines = tuple(line for line in re.split(r"[\r\n\t]+", text) if line.strip())
+    each = all(stickers_in((line,))[0] for line in lines)
+    return lines if len(lines) > 1 and each and not stickers_in((text,))[0] else (text,)
 
 
 def card_of(sticker: Sticker) -> StickerCard:
