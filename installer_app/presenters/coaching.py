@@ -21,11 +21,18 @@ _WORDS = {
 }
 
 
+# What is a thing by itself, and no kind of code.
+_THINGS = ("web address", "mail address", "phone number", "product number", "text message")
+
+
+def named(foreign: str) -> str:
+    """A code of another product in the words for it: "web address", "Matter code"."""
+    return foreign if foreign in _THINGS else f"{foreign} code"
+
+
 def coach(reading: FrameReading) -> tuple[str, str, str]:
     """Words, icon and a second line for one reading."""
     if reading.hint is not Hint.FOREIGN:
         return _WORDS[reading.hint]
-    foreign = reading.foreign
-    name = foreign if foreign == "web address" else f"{foreign} code"
-    what = f"That is a {name}" if foreign else "That is another code"
+    what = f"That is a {named(reading.foreign)}" if reading.foreign else "That is another code"
     return f"{what}, not the DataBridge sticker", "sticker", "Nothing was taken over."

@@ -28,7 +28,7 @@ from installer_app.presenters.scan_words import (
     must_be_vouched_for,
     verdict_on,
 )
-from installer_app.presenters.sticker_card import card_of
+from installer_app.presenters.sticker_card import card_of, payloads_in
 from installer_app.presenters.typed import NOTHING_TYPED, grade, sticker_of
 from installer_app.services.ports import Clock
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
@@ -120,9 +120,9 @@ class ScanPresenter(Presenter[ScanState]):
             self._failed(problem)
 
     def read_text(self, text: str) -> None:
-        """A whole payload was pasted."""
+        """A whole payload was pasted or dropped, or several."""
         self._show(message=None)
-        self._take((text,))
+        self._take(payloads_in(text))
 
     def read_typed(self, scan: TypedScan) -> None:
         """A USB scanner typed a whole payload, for whatever keyboard."""

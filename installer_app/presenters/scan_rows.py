@@ -2,6 +2,7 @@
 
 from installer_app.domain import errors as e
 from installer_app.domain.errors import CameraProblem, InstallerError, PictureProblem
+from installer_app.presenters.coaching import named
 from installer_app.presenters.message import Kind, Moment, Row
 
 _CAMERAS: dict[CameraProblem, tuple[str, str]] = {
@@ -61,13 +62,16 @@ def camera(problem: InstallerError, _: Moment) -> Row:
     """No picture from the camera, and why."""
     reason = problem.reason if isinstance(problem, e.CameraUnavailable) else CameraProblem.NONE_FOUND
     title, todo = _CAMERAS[reason]
-    return Kind.WARN, "camera-off", title, "The other ways to scan work as well.", todo
+    others = "The other ways to scan work as well."
+    if reason is CameraProblem.NO_DECODER:  # then photos cannot be read either
+        others = "No picture can be read. A USB scanner and typing work."
+    return Kind.WARN, "camera-off", title, others, todo
 
 
 def foreign(problem: InstallerError, _: Moment) -> Row:
     """A code that is not a sticker, by its name if it has one."""
     name = getattr(problem, "foreign", None)
-    title = f"That is a {name} code, not the sticker" if name else "That code is not a DataBridge sticker"
+    title = f"That is a {named(name)}, not the sticker" if name else "That code is not a DataBridge sticker"
     todo = "Find the sticker on the back of the DataBridge."
     return Kind.WARN, "sticker", title, "Nothing was taken over, nothing was sent.", todo
 

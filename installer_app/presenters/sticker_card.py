@@ -1,7 +1,9 @@
 """What was read on one sticker, to be compared by eye."""
 
+import re
 from dataclasses import dataclass
 
+from installer_app.domain.formats import stickers_in
 from installer_app.domain.install_code import Grade
 from installer_app.domain.sticker import Sticker
 
@@ -20,6 +22,13 @@ class StickerCard:
 
     def __repr__(self) -> str:
         return f"StickerCard({self.mac}, {self.masked})"
+
+
+def payloads_in(text: str) -> tuple[str, ...]:
+    """The payloads of a pasted or dropped text: several lines or cells only where each is a sticker."""
+    lines = tuple(line for line in re.split(r"[\r\n\t]+", text) if line.strip())
+    each = all(stickers_in((line,))[0] for line in lines)
+    return lines if len(lines) > 1 and each and not stickers_in((text,))[0] else (text,)
 
 
 def card_of(sticker: Sticker) -> StickerCard:

@@ -1,14 +1,19 @@
 """A sticker typed by hand: graded while it grows, and never red while it is only incomplete."""
 
 import re
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
-from installer_app.domain.install_code import FREE_FORM, WITH_CRC, Grade, InstallCode
+from installer_app.domain.install_code import FREE_FORM, HEX, SEPARATED_HEX, WITH_CRC, Grade, InstallCode
 from installer_app.domain.mac import EUI48_DIGITS, EUI64_DIGITS, SEPARATORS, MacAddress
 from installer_app.domain.repair import LOOK_ALIKE, NO_HEX, as_hex, repair_of
 from installer_app.domain.sticker import Sticker
 
+# Digits of a Zigbee install code without its CRC: its label may leave that away.
+WITHOUT_CRC = {digits - 4 for digits in WITH_CRC}
+LENGTHS = WITH_CRC | WITHOUT_CRC
 MOST_GROUPS = 2  # of four characters, that are named in an offer; of more of them it shows the whole code
 
 
@@ -44,6 +49,7 @@ class TypedState:
 
 
 NOTHING_TYPED = TypedState()
+THE_SAME = "This is the MAC address once more. Type the install code"
 
 
 def sticker_of(typed: TypedState) -> Sticker | None:
@@ -58,12 +64,14 @@ def grade(mac: str, code: str, ticked: bool) -> TypedState:
     """Both fields judged as they stand."""
     mac_grade, mac_note = _mac(mac)
     code_grade, code_note = _code(code)
+    if _are_the_same(mac, code):
+        code_grade, code_note = FieldGrade.SUSPECT, THE_SAME
     sticker = sticker_of(TypedState(mac, code))
     suggestion = _repair(code) if code_grade is FieldGrade.SUSPECT else ""
     both = mac_grade is not FieldGrade.WRONG and sticker is not None
     swapped = sticker is not None and sticker.looks_swapped
-    odd = both and (swapped or FieldGrade.SUSPECT in (mac_grade, code_grade))
-    why_not = "" if both else "Type both from the sticker"
+    odd = both and (swapped or FieldGrade.SUSPECT in (mac_grade, code_grade) or _has_odd_length(code))
+    why_not = "" if both else _still_wanted(mac, mac_grade, code, code_grade)
     if odd and not ticked:
         why_not = "Correct it, or tick the box"
     return TypedState(
@@ -114,17 +122,71 @@ def _code(text: str) -> tuple[FieldGrade, str]:
     try:
         code = InstallCode.parse(trimmed)
     except ValueError:
-        return FieldGrade.NEUTRAL, f"{len(trimmed)} characters: an install code has 6 to 64"
+        return _no_code(trimmed)
     count = len(code.value)
     if code.grade is Grade.SUSPECT:
         return FieldGrade.SUSPECT, f"{count} of {count} characters, but the check digits don’t fit"
     if code.grade is Grade.VERIFIED:
         return FieldGrade.COMPLETE, f"{count} of {count} characters, and the check digits fit"
+    return _without_check(code)
+
+
+def _no_code(text: str) -> tuple[FieldGrade, str]:
+    between = re.search(r"[\s:.]", text)
+    if between and not SEPARATED_HEX.fullmatch(text):
+        name = "A space" if between.group().isspace() else between.group()
+        return FieldGrade.WRONG, f"{name} can’t be in a code that has other letters than A–F"
+    characters = "1 character" if len(text) == 1 else f"{len(text)} characters"
+    return FieldGrade.NEUTRAL, f"{characters}: an install code has 6 to 64"
+
+
+def _still_wanted(mac: str, mac_grade: FieldGrade, code: str, code_grade: FieldGrade) -> str:
+    """Which of the two fields is not right yet."""
+    if FieldGrade.WRONG in (mac_grade, code_grade):
+        return f"Correct the {'MAC address' if mac_grade is FieldGrade.WRONG else 'install code'}"
+    if _is_right(MacAddress.parse, mac):
+        return "Type the install code"
+    return "Type the MAC address" if _is_right(InstallCode.parse, code) else NOTHING_TYPED.why_not
+
+
+def _is_right(parse: Callable[[str], object], text: str) -> bool:
+    with suppress(ValueError):
+        parse(text)
+        return True
+    return False
+
+
+def _without_check(code: InstallCode) -> tuple[FieldGrade, str]:
+    count = len(code.value)
+    if HEX.fullmatch(code.value) and count not in LENGTHS:
+        return _odd_length(count)
     if letter := _letter_for_digit(code):
         return FieldGrade.SUSPECT, f"{letter} does not belong in a code of 0–9 and A–F"
     if FREE_FORM.fullmatch(code.value) and count in WITH_CRC:
         return FieldGrade.NEUTRAL, f"{count} characters"
     return FieldGrade.COMPLETE, f"{count} characters. It can’t be checked: compare it"
+
+
+def _odd_length(count: int) -> tuple[FieldGrade, str]:
+    """What is said of a count that no code has: its check digits cannot be told from the others."""
+    if count < min(LENGTHS):  # it is probably still being typed
+        return FieldGrade.NEUTRAL, f"{count} characters. A code of 0–9 and A–F has 12 or more: compare it"
+    if count - 1 in LENGTHS or count + 1 in LENGTHS:
+        return FieldGrade.SUSPECT, f"{count} characters: one too few or too many? Compare it"
+    return FieldGrade.SUSPECT, f"{count} characters: no code of 0–9 and A–F has so many. Compare it"
+
+
+def _has_odd_length(text: str) -> bool:
+    with suppress(ValueError):
+        value = InstallCode.parse(text).value
+        return HEX.fullmatch(value) is not None and len(value) not in LENGTHS
+    return False
+
+
+def _are_the_same(mac: str, code: str) -> bool:
+    with suppress(ValueError):
+        return MacAddress.parse(mac).digits == InstallCode.parse(code).value
+    return False
 
 
 def _letter_for_digit(code: InstallCode) -> str:

@@ -100,12 +100,18 @@ def test_an_unknown_customer_is_named() -> None:
 @pytest.mark.parametrize("reason", list(CameraProblem))
 def test_every_camera_problem_says_how_it_is_mended(reason: CameraProblem) -> None:
     message = message_for(e.CameraUnavailable(reason), Moment(Step.SCAN, NOW))
-    assert message.happened == "The other ways to scan work as well."
+    others = "The other ways to scan work as well."
+    if reason is CameraProblem.NO_DECODER:
+        others = "No picture can be read. A USB scanner and typing work."
+    assert message.happened == others
     assert message.todo
 
 
 def test_a_foreign_code_is_refused_by_its_name() -> None:
     assert "Matter" in message_for(e.NotASticker("Matter"), Moment(Step.SCAN, NOW)).title
+    for thing in ("web address", "product number"):
+        title = message_for(e.NotASticker(thing), Moment(Step.SCAN, NOW)).title
+        assert title == f"That is a {thing}, not the sticker"
     assert "not a DataBridge sticker" in message_for(e.NotASticker(), Moment(Step.SCAN, NOW)).title
 
 

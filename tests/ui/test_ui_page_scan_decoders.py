@@ -45,6 +45,10 @@ async def test_with_neither_the_camera_stays_off_and_the_other_ways_work(
     assert not bench.camera.on
     assert live.problem.words.startswith("This computer can’t read codes")
     assert not live.problem.again.isVisible(), "there is nothing to try again"
+    assert not live.ways.photo.isEnabled(), "no photo can be read"
+    assert live.ways.by_hand.isEnabled()
+    assert not live.chooser.isVisible()
+    assert bench.page.subtitle_label.text() == "No picture can be read here. A USB scanner and typing work."
 
     bench.page.taken.intake.picture.emit(qr_png(PAYLOAD))
     await bench.presenter.action.ended()

@@ -10,6 +10,7 @@ from scan_kit import (
     CODE,
     MAC,
     OTHER_CODE,
+    PAYLOAD,
     Bench,
     build_bench,
 )
@@ -97,6 +98,28 @@ def test_a_code_may_be_pasted_in_any_form(bench: Bench, pasted: str) -> None:
     QTest.mouseClick(bench.window.bottom_bar.primary, LEFT)
     assert bench.stickers[-1] is not None
     assert bench.stickers[-1].code.value == "83FED3407A932B70"
+
+
+@pytest.mark.parametrize("in_code", [False, True])
+def test_a_whole_payload_that_comes_into_a_field_by_its_menu_is_taken(bench: Bench, in_code: bool) -> None:
+    bench.presenter.type_by_hand()
+    typing = bench.page.faces.typing
+    QGuiApplication.clipboard().setText(PAYLOAD)
+    (typing.code if in_code else typing.mac).entry.paste()
+
+    assert bench.read_mac == MAC
+
+
+def test_a_payload_typed_key_by_key_is_not_taken_before_its_end(bench: Bench) -> None:
+    bench.presenter.type_by_hand()
+    code = bench.page.faces.typing.code
+    code.entry.setFocus()
+    for character in PAYLOAD:
+        code.entry.insert(character)
+        code.entry.textEdited.emit(code.entry.text())
+
+    assert bench.read_mac == ""
+    assert code.grade is FieldGrade.WRONG
 
 
 def test_a_letter_typed_for_a_digit_is_asked_about_and_may_be_vouched_for(bench: Bench) -> None:

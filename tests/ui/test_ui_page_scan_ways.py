@@ -136,6 +136,31 @@ def test_a_pasted_payload_is_taken_and_has_no_picture_to_compare_with(bench: Ben
     assert not bench.page.faces.read.picture.isVisible()
 
 
+@pytest.mark.parametrize("between", ["\n", "\r\n", "\t", "\n\n"])
+@pytest.mark.parametrize("in_field", [False, True])
+def test_the_pasted_text_of_two_stickers_asks_which(bench: Bench, between: str, in_field: bool) -> None:
+    if in_field:
+        bench.presenter.type_by_hand()
+        QApplication.processEvents()
+    QGuiApplication.clipboard().setText(f"{PAYLOAD}{between}{OTHER}\n")
+    QTest.keyClick(focused() if in_field else bench.window, *PASTE)
+
+    assert bench.presenter.state.mode is ScanMode.CHOOSING
+    assert [card.mac for card in bench.presenter.state.choices] == [MAC, OTHER_MAC]
+
+
+def test_the_text_of_a_sticker_may_be_dropped(bench: Bench) -> None:
+    assert drop(bench, mime(text=PAYLOAD))
+
+    assert bench.read_mac == MAC
+
+
+def test_the_text_of_two_dropped_stickers_asks_which(bench: Bench) -> None:
+    assert drop(bench, mime(text=f"{PAYLOAD}\n{OTHER}"))
+
+    assert bench.presenter.state.mode is ScanMode.CHOOSING
+
+
 def test_a_copied_table_cell_is_taken_by_its_text_not_by_its_picture(bench: Bench) -> None:
     QGuiApplication.clipboard().setMimeData(mime(text=PAYLOAD, image=grey_image(40, 20)))
     QTest.keyClick(bench.window, *PASTE)

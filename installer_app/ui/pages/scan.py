@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.scan_state import ScanMode
@@ -32,6 +33,10 @@ class ScanPage(StepPage):
         # The wizard hides and shows its page for each change of the theme: that is not leaving it.
         self._leaving = QTimer(self, interval=0, singleShot=True)
         self._leaving.timeout.connect(self._left)
+        # What has the keyboard must be seen; its place changes until all layouts have settled.
+        self._sight = QTimer(self, interval=0, singleShot=True)
+        self._sight.timeout.connect(self._bring_into_sight)
+        self._asked: QWidget | None = None
         self.message = MessageSlot(look, below=16)
         self.faces = ScanFaces(look)
         self.body.addWidget(self.message)
@@ -96,19 +101,22 @@ class ScanPage(StepPage):
         self._presenter.cancel()
 
     def _show_heading(self) -> None:
-        """In a low window a message takes the place of the usual lead: picture and coaching have to fit."""
+        """In a low window the usual lead gives way to a message over the live picture, or to the verdict."""
         state = self._presenter.state
         title, lead = heading_for(state)
         low = self.window().height() < LOW
-        if low and state.message is not None and state.mode is ScanMode.LIVE and not state.asks_for:
+        crowded = state.message is not None and state.mode is ScanMode.LIVE and not state.asks_for
+        if low and (crowded or state.mode is ScanMode.READ):
             lead = ""
         if (title, lead) != (self.title_label.text(), self.subtitle_label.text()):
             self.show_title(title, lead)
 
     def _fit_picture(self) -> None:
-        """In a low window the coaching has to be seen together with the picture."""
+        """In a low window the coaching has to be seen together with the picture, the tick with the values."""
         above = 0 if self.message.isHidden() else self.message.heightForWidth(self.message.width())
         self.faces.live.set_room(self.room - above)
+        if not self.faces.read.isHidden():
+            self.faces.read.set_room(self.room - above)
 
     def _be_on_show(self, on_show: bool) -> None:
         self._on_show = on_show
@@ -123,11 +131,29 @@ class ScanPage(StepPage):
     def _turn_to_face(self) -> None:
         """Another face starts at its top; where it asks nothing, Enter in the window presses the primary."""
         self.scroll_to_top()
+        self._ask(self.first_focus if self._mode is ScanMode.READ else None)
         if self._on_show:
             (self.first_focus or self.window()).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _ask(self, part: QWidget | None) -> None:
+        self._asked = part
+        self._sight.start()
+
+    def _look_again(self) -> None:
+        self._sight.start()
+
+    def _bring_into_sight(self) -> None:
+        """What is asked; and, more than it, the field that is being typed into."""
+        typing = self._mode is ScanMode.TYPING
+        if self._asked is not None and self._asked.isVisible() and (typing or self._asked.hasFocus()):
+            self.scroll_to(self._asked)
+        for field in (self.faces.typing.mac, self.faces.typing.code):
+            if field.isVisible() and field.entry.hasFocus():
+                self.scroll_to(field)
+
     def _connect(self) -> None:
         self.resized.connect(self._fit_picture)
+        self._area.verticalScrollBar().rangeChanged.connect(self._look_again)
         self.camera.seen.connect(self.taken.saw)
         self.taken.intake.asking.connect(self._be_asking)
         self.faces.live.ways.by_hand.clicked.connect(self._presenter.type_by_hand)
@@ -137,6 +163,7 @@ class ScanPage(StepPage):
         self.faces.choices.picked.connect(self._presenter.pick)
         typing, read = self.faces.typing, self.faces.read
         typing.edited.connect(self._presenter.edit)
+        typing.asked.connect(self._ask)
         typing.suggestion_taken.connect(self._presenter.take_suggestion)
         for swap_wanted, ticked in ((typing.swap_wanted, typing.ticked), (read.swap_wanted, read.ticked)):
             swap_wanted.connect(self._presenter.swap)

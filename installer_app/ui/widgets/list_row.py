@@ -12,7 +12,7 @@ from installer_app.ui.widgets.pressable import make_pressable
 from installer_app.ui.widgets.two_lines import TwoLines
 
 SIDE, GAP, DOT = 16, 12, 6
-PLAIN_PAD = 8
+PLAIN_PAD, TIGHT_PAD = 8, 6
 
 
 class RowEnd(StrEnum):
@@ -44,7 +44,8 @@ class ListRow(QPushButton):
         self._look, self._icon, self._end = look, icon, RowEnd(end)
         self._weight, self._ident = weight, ident
         self._lines = TwoLines.of(look, title)
-        self._tinted = False
+        self._title, self._text = title, text
+        self._tinted = self._tight = False
         self._corners = SQUARE
         self.setAutoDefault(False)
         make_pressable(self, look)
@@ -52,7 +53,9 @@ class ListRow(QPushButton):
 
     def set_content(self, title: str, text: str = "", end: str | None = None) -> None:
         """Other words, and another right end if one is given."""
-        self._lines = TwoLines.of(self._look, title, text, self._weight, ident=self._ident)
+        self._title, self._text = title, text
+        shown = "" if self._tight else text
+        self._lines = TwoLines.of(self._look, title, shown, self._weight, ident=self._ident)
         self._end = self._end if end is None else RowEnd(end)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
@@ -64,6 +67,12 @@ class ListRow(QPushButton):
         self._tinted = tinted
         self.update()
 
+    def set_tight(self, tight: bool) -> None:
+        """Where room is short: without the second line, which is still told to screen readers."""
+        if tight is not self._tight:
+            self._tight = tight
+            self.set_content(self._title, self._text)
+
     def set_corners(self, corners: Corners) -> None:
         """Follow the card's round corners."""
         self._corners = corners
@@ -74,7 +83,7 @@ class ListRow(QPushButton):
         words = self._lines.height(width - self._left() - self._right())
         look = self._look
         if self._icon:
-            return max(words, look.px(look.sizes.tile)) + 2 * SIDE
+            return max(words, look.px(look.sizes.tile)) + 2 * (TIGHT_PAD if self._tight else SIDE)
         return max(words + 2 * PLAIN_PAD, look.px(look.sizes.target_least))
 
     def sizeHint(self) -> QSize:

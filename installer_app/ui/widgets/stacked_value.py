@@ -10,7 +10,8 @@ from installer_app.ui.widgets.paint import box, painter_for, rule
 from installer_app.ui.widgets.sticker_value import StickerValue
 from installer_app.ui.widgets.text import Small
 
-PAD = 24
+PAD, TOP, GAP = 24, 16, 32
+LOW_TOP, LOW_GAP = 12, 16
 
 
 class StickerCard(QFrame):
@@ -29,13 +30,12 @@ class StickerCard(QFrame):
         code_row.setSpacing(16)
         code_row.addWidget(code_block, 1)
         code_row.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAD, 16, PAD, 16)
-        column.setSpacing(32)
-        column.addStretch(1)
-        column.addWidget(self._mac_block)
-        column.addLayout(code_row)
-        column.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.addStretch(1)
+        self._column.addWidget(self._mac_block)
+        self._column.addLayout(code_row)
+        self._column.addStretch(1)
+        self.set_low(False)
         look.changed.connect(self.update)
 
     def show_sticker(self, mac: str, code: str, masked: str, *, shown: bool = False) -> None:
@@ -46,6 +46,14 @@ class StickerCard(QFrame):
         self.mac.show_value(mac, self.tr("MAC address {mac}").format(mac=mac))
         self._code, self._masked, self._open = code, masked, shown
         self._mask(not shown)
+
+    def set_low(self, low: bool) -> None:
+        """In a low window the values come before the air around them, and stand at the top."""
+        top = LOW_TOP if low else TOP
+        self._column.setContentsMargins(PAD, top, PAD, top)
+        self._column.setSpacing(LOW_GAP if low else GAP)
+        self._column.setStretch(0, 0 if low else 1)
+        self.update()
 
     @property
     def revealed(self) -> bool:
@@ -70,7 +78,7 @@ class StickerCard(QFrame):
         painter = painter_for(self)
         look = self._look
         box(painter, QRectF(self.rect()), look.colour("surface"), look.colour("line"), look.sizes.border)
-        below = self._mac_block.geometry().bottom() + 16
+        below = self._mac_block.geometry().bottom() + self._column.spacing() / 2
         across = self.width() - 2 * PAD
         rule(painter, QPointF(PAD, below), across, look.sizes.border, look.colour("line"))
         painter.end()

@@ -59,7 +59,8 @@ def seen_in(window: QWidget) -> tuple[Seen, ...]:
 
 def text_of(seen: Sequence[Seen]) -> str:
     """All that is written, without spaces: wrapped lines and groups of figures read as one."""
-    return "".join("".join(w.text for w in one.written) for one in seen).replace(" ", "").replace("\n", "")
+    written = "".join("".join(w.text for w in one.written) for one in seen)
+    return written.translate(dict.fromkeys(map(ord, " \n\u200b")))  # the last is where a line may end
 
 
 def findings(seen: Sequence[Seen], pixels: Pixels, may_shorten: set[QWidget]) -> list[str]:

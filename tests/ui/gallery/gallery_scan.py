@@ -22,7 +22,7 @@ from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.scan_still import Still
 from installer_app.presenters.scan_words import NOT_TAKEN, decoder_words
-from installer_app.services.scanning import FoundCode, FrameReading
+from installer_app.services.scanning import FoundCode, FrameReading, Quad
 from installer_app.ui.front import Front
 
 MAC, CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"
@@ -53,12 +53,15 @@ TYPED = {
     "letters-for-digits": (LONG_MAC, "83FED34O7A939723ASC639B269l6DSOSC3BS"),
     "letter-in-the-mac": ("54:0F:57:FF:FE:59:9F:OA", LONG_CODE),
     "suspect-one-wrong": (LONG_MAC, "93FED3407A939723A5C639B26916D505C3B5"),
+    "a-digit-short": (LONG_MAC, LONG_CODE[1:]),
+    "mac-twice": (LONG_MAC, LONG_MAC),
     "swapped": ("83FED3407A932B70", "AABBCCDDEEFF"),
     "no-such-device": ("FF:FF:FF:FF:FF:FF", CODE),
     "longest": (LONG_MAC, "LONG-CODE-" * 6 + "ABCD"),
 }
 
 
+SCALE = 16  # pixels a module
 TWO_PLACES = ((180.0, 140.0), (760.0, 330.0))
 LONGEST = (Hint.GLARE, Hint.OUT_OF_FOCUS)
 OFFERS = {
@@ -79,7 +82,7 @@ def cases() -> Iterator[Case]:
 
 def _live() -> Iterator[Case]:
     for hint in Hint:
-        codes = (FoundCode(READ["verified"], ((300, 200), (420, 200), (420, 320), (300, 320))),)
+        codes = (FoundCode(READ["verified"], _place_of_the_code()),)
         reading = FrameReading(codes if hint in (Hint.HOLD_STILL, Hint.READ) else (), (), hint)
         state = _after(methodcaller("on_reading", reading))
         yield _case(
@@ -93,9 +96,7 @@ def _live() -> Iterator[Case]:
     yield _case("live-asks-for", replace(ScanState(), asks_for=whose), whose, crowded=True, then=_picture)
     for name, code in FOREIGN_CODES.items():
         foreign = {"web": "web address", "unknown": ""}.get(name, name)
-        reading = FrameReading(
-            (FoundCode(code, ((0, 0), (1, 0), (1, 1), (0, 1))),), (), Hint.FOREIGN, foreign
-        )
+        reading = FrameReading((FoundCode(code, _place_of_the_code()),), (), Hint.FOREIGN, foreign)
         state = _after(methodcaller("on_reading", reading))
         crowded = name == "web"
         yield _case(f"live-foreign-{name}", state, state.coaching, crowded=crowded, then=_picture)
@@ -112,7 +113,10 @@ def _live() -> Iterator[Case]:
             CameraProblem.NO_PERMISSION_FLATPAK,
             CameraProblem.NO_DECODER,
         )
-        yield _case(f"camera-{problem.name}", state, state.camera.title, tells=problem, crowded=crowded)
+        name = f"camera-{problem.name}"
+        yield _case(name, state, state.camera.title, tells=problem, crowded=crowded, then=_not_trying)
+    busy = _after(methodcaller("camera_failed", CameraProblem.IN_USE, ""))
+    yield _case("camera-trying", busy, "Trying…", tells="trying", then=_trying)
 
 
 def _typing() -> Iterator[Case]:
@@ -134,7 +138,7 @@ def _read() -> Iterator[Case]:
         shows = (state.card.mac, *([state.verdict.title] if state.verdict else ()))
         yield _case(f"read-{name}", state, *shows, crowded=name == "swapped", then=_typed_by_scanner)
         if long or state.needs_tick:
-            yield _case(f"read-{name}-from-a-picture", state, *shows, crowded=long, then=_sticker)
+            yield _case(f"read-{name}-from-a-picture", state, *shows, crowded=True, then=_sticker)
             yield _case(f"read-{name}-unmasked", state, state.card.code, crowded=long, then=_unmasked)
         if state.needs_tick:
             vouched = replace(state, ticked=True, why_not="")
@@ -206,7 +210,21 @@ async def _scanned(steps: tuple[Callable[[ScanPresenter], None], ...], picture: 
 
 
 def _picture(front: Front) -> None:
-    front.scan_page.faces.live.view.show_image(picture_of_a_code(16))
+    front.scan_page.faces.live.view.show_image(picture_of_a_code(SCALE))
+
+
+def _not_trying(front: Front) -> None:
+    front.scan_page.faces.live.problem.show_trying(False)
+
+
+def _trying(front: Front) -> None:
+    front.scan_page.faces.live.problem.show_trying(True)
+
+
+def _place_of_the_code() -> Quad:
+    """In the picture that ``_picture`` shows: all but its quiet zone of four modules."""
+    near, far = 4.0 * SCALE, float(picture_of_a_code(SCALE).width() - 4 * SCALE)
+    return ((near, near), (far, near), (far, far), (near, far))
 
 
 def _two_in_picture(front: Front) -> None:

@@ -30,7 +30,8 @@ class StickerChoice(QPushButton):
         super().__init__()
         self._look, self._pointed_at = look, False
         self._kind = Paragraph.of(look, self.tr("Sticker {number}").format(number=number), "small")
-        self._mac = Paragraph.of(look, card.mac, "h2", ident=True)
+        # A line may end between two octets only.
+        self._mac = Paragraph.of(look, card.mac.replace(":", ":\u200b"), "h2", ident=True)
         code = self.tr("Install code {masked}").format(masked=card.masked)
         self._code = Paragraph.of(look, code, "small", ident=True)
         self.setAutoDefault(False)

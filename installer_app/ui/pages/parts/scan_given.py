@@ -11,6 +11,7 @@ from installer_app.domain.errors import NotASticker, PictureProblem, PictureUnre
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
+from installer_app.presenters.sticker_card import payloads_in
 from installer_app.services.picture_file import read_picture_file
 
 SEVERAL = PictureUnreadable(no_code=False, reason=PictureProblem.SEVERAL)
@@ -41,14 +42,24 @@ def given(mime: QMimeData) -> Given | None:
 
 
 def brings_picture(mime: QMimeData) -> bool:
-    """Whether it may be dropped: a file of this computer, or an image itself."""
+    """Whether it is a file of this computer, or an image itself."""
     return bool(_local_files(mime)) or mime.hasImage()
 
 
+def may_be_dropped(mime: QMimeData) -> bool:
+    """Whether it is a picture or the text of a code; a link is neither."""
+    return brings_picture(mime) or (mime.hasText() and not mime.hasUrls() and is_whole_code(mime.text()))
+
+
 def is_whole_code(text: str) -> bool:
-    """Whether a text is all of a code, a sticker's or another product's, and not a part typed by hand."""
+    """Whether a text is all of a code, a sticker's or another product's, and not a part typed by hand.
+
+    The text of several stickers is whole, too.
+    """
     if _fits_a_field(text):
         return False
+    if len(payloads_in(text)) > 1:
+        return True
     try:
         parse_sticker(text)
     except NotASticker as other:

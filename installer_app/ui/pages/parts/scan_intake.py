@@ -10,6 +10,7 @@ from installer_app.ui.pages.parts.scan_given import (
     brings_picture,
     given,
     is_whole_code,
+    may_be_dropped,
     picture_file,
 )
 
@@ -58,11 +59,11 @@ class Intake(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Drops on the page, and pasting into its fields."""
         if isinstance(event, QDragEnterEvent):
-            if brings_picture(event.mimeData()):
+            if may_be_dropped(event.mimeData()):
                 event.acceptProposedAction()
             return True
         if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
-            if brings_picture(event.mimeData()):
+            if may_be_dropped(event.mimeData()):
                 event.acceptProposedAction()
                 self._take(given(event.mimeData()))
             return True

@@ -51,8 +51,12 @@ class LiveView(QWidget):
         self.view.show_codes(state.codes)
         self.problem.again.setVisible(state.can_see)
         self.offer.show_still(state.still if state.camera is None and not state.busy else Still.LATER)
-        self.ways.show_ways(wanted=state.camera is not None, enabled=not state.busy)
+        wanted, enabled = state.camera is not None, not state.busy
+        self.ways.show_ways(wanted=wanted, enabled=enabled, can_see=state.can_see)
         self.ways.show_decoders(state.decoders)
+        if not state.can_see:  # there is nothing to choose a camera for
+            self.chooser.hide()
+            self.count.hide()
 
     def show_cameras(self, names: tuple[str, ...], chosen: str) -> None:
         """Offer these."""
@@ -72,6 +76,7 @@ class LiveView(QWidget):
         """
         self._room = height
         self._fit()
+        self.ways.set_room(height)
 
     def set_gap(self, gap: int) -> None:
         """The space between the two columns."""

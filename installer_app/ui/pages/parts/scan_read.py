@@ -1,6 +1,6 @@
 """What was read, to be compared by eye: the picture, the values, the verdict, the tick of a doubtful one."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from installer_app.ui.widgets.text import Caption
 from installer_app.ui.widgets.tick_card import TickCard
 
 PICTURE_SHARE, CARD_SHARE = 8, 11
-LEAST = 236
+LEAST, CAPTION_GAP, VERDICT_GAP, GAP = 236, 4, 24, 16
 
 
 class ReadView(QWidget):
@@ -28,17 +28,20 @@ class ReadView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._shown: ReadSticker | None = None
+        self._low: bool | None = None
         self.picture = PictureView(look)
         self.card = StickerCard(look)
-        self.card.setMinimumHeight(LEAST)
-        self.verdict = MessageSlot(look, above=24)
+        self.verdict = MessageSlot(look)
         self.swap = Button(look, self.tr("Swap them"), compact=True)
-        self.verdict.banner.set_action(self.swap)
         self.tick = TickCard(look, self.tr("I compared every character. The sticker really says this."))
         self.goes_on = IconLine(look, "link")
-        self._left = _captioned(look, self.tr("The picture we read"), self.picture)
-        self._columns = QHBoxLayout()
-        self._lay_out(look)
+        captions = Caption(look, self.tr("The picture we read")), Caption(look, self.tr("What it says"))
+        self._left, self._right = _captioned(captions[0], self.picture), _captioned(captions[1], self.card)
+        self._caption = captions[1]
+        self._judged = QWidget()
+        self._verdicts = QVBoxLayout(self._judged)
+        self._columns, self._below = QHBoxLayout(), QVBoxLayout()
+        self._lay_out()
         self.tick.clicked.connect(self.ticked)
         self.swap.clicked.connect(self.swap_wanted)
 
@@ -64,27 +67,60 @@ class ReadView(QWidget):
         """The space between the two columns."""
         self._columns.setSpacing(gap)
 
-    def _lay_out(self, look: Look) -> None:
-        self._columns.addWidget(self._left, PICTURE_SHARE)
-        self._columns.addWidget(_captioned(look, self.tr("What it says"), self.card), CARD_SHARE)
+    def set_room(self, height: int) -> None:
+        """How high the page is without scrolling: values, verdict and tick have to be seen together.
+
+        Where they do not fit one below the other, the verdict stands beside the values, the picture below.
+        """
+        wide = max(self.width(), 1)
+        values = self._caption.sizeHint().height() + CAPTION_GAP + max(LEAST, self.card.sizeHint().height())
+        judged = self.verdict.banner.heightForWidth(wide)
+        tick = 0 if self.tick.isHidden() else GAP + self.tick.heightForWidth(wide)
+        self._stand(low=values + VERDICT_GAP + judged + tick > height)
+
+    def _stand(self, *, low: bool) -> None:
+        if self._low is low:
+            return
+        self._low = low
+        for part in (self._left, self._right, self._judged):
+            self._columns.removeWidget(part)
+            self._below.removeWidget(part)
+        if low:
+            self._columns.addWidget(self._right, 1, Qt.AlignmentFlag.AlignTop)
+            self._columns.addWidget(self._judged, 1)
+            self._below.addWidget(self._left)
+            # Beside the words it would leave them no room.
+            self._verdicts.insertWidget(1, self.swap, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._columns.addWidget(self._left, PICTURE_SHARE)
+            self._columns.addWidget(self._right, CARD_SHARE)
+            self._below.addWidget(self._judged)
+            self.verdict.banner.set_action(self.swap)
+        self._below.setContentsMargins(0, GAP if low else VERDICT_GAP, 0, 0)
+        self._verdicts.setSpacing(GAP // 2 if low else GAP)
+        self._caption.setVisible(not low)
+        self.card.set_low(low)
+        self.card.setMinimumHeight(0 if low else LEAST)
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._columns)
-        column.addWidget(self.verdict)
-        below = QVBoxLayout()
-        below.setContentsMargins(0, 16, 0, 0)
-        below.setSpacing(16)
-        below.addWidget(self.tick)
-        below.addWidget(self.goes_on)
-        column.addLayout(below)
+        column.addLayout(self._below)
+        self._verdicts.setContentsMargins(0, 0, 0, 0)
+        self._verdicts.setSpacing(GAP)
+        for part in (self.verdict, self.tick, self.goes_on):
+            self._verdicts.addWidget(part)
+        self._verdicts.addStretch(1)
+        self._stand(low=False)
 
 
-def _captioned(look: Look, caption: str, part: QWidget) -> QWidget:
+def _captioned(caption: Caption, part: QWidget) -> QWidget:
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(Caption(look, caption))
+    column.setSpacing(CAPTION_GAP)
+    column.addWidget(caption)
     column.addWidget(part, 1)
     return whole

@@ -82,6 +82,7 @@ class TakenIn(QObject):
         self.intake.picture.connect(self._read_picture)
         self.intake.text.connect(self._read_text)
         self.intake.unreadable.connect(self._presenter.refuse_picture)
+        self._faces.typing.whole.connect(self._read_text)
         self.scanner.scanned.connect(self._read_typed)
         self._faces.live.ways.photo.clicked.connect(self.intake.choose)
         for field in (self._faces.typing.mac, self._faces.typing.code):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from installer_app.presenters.typed import FieldGrade, TypedState
+from installer_app.ui.pages.parts.scan_given import is_whole_code
 from installer_app.ui.pages.parts.scan_grouping import grouped_code, grouped_mac
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.banner import Banner
@@ -17,8 +18,13 @@ SEPARATORS = " :"
 
 
 class TypingView(QWidget):
-    """``edited`` carries both fields as they stand."""
+    """``edited`` carries both fields as they stand; ``asked`` a part below them that has just appeared.
 
+    ``whole`` carries the text of a whole code that came into a field at once, as by the field's menu.
+    """
+
+    whole = Signal(str)
+    asked = Signal(QWidget)
     edited = Signal(str, str)
     suggestion_taken = Signal()
     swap_wanted = Signal()
@@ -27,6 +33,7 @@ class TypingView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._shown = ("", "")
         self.mac = Field(look, self.tr("MAC address"), "AA:BB:CC:DD:EE:FF", big=True)
         self.code = Field(look, self.tr("Install code"), big=True)
         self.suggestion = Banner(look, "warn", "question")
@@ -50,6 +57,7 @@ class TypingView(QWidget):
         """Paint it; what is being typed keeps its cursor."""
         self.mac.set_text(grouped_mac(typed.mac))
         self.code.set_text(grouped_code(typed.code))
+        self._shown = (self.mac.text(), self.code.text())
         self._show_grade(self.mac, typed.mac_grade, typed.mac_note)
         self._show_grade(self.code, typed.code_grade, typed.code_note)
         if typed.suggestion:
@@ -60,10 +68,17 @@ class TypingView(QWidget):
                 self.tr("Then the check digits fit. We never change it by ourselves."),
             )
             self.take.set_text(typed.suggestion_button)
-        self.suggestion.setVisible(bool(typed.suggestion))
-        self.swapped.setVisible(typed.swapped)
-        self.tick.setVisible(typed.needs_tick)
+        shown = {
+            self.tick: typed.needs_tick,
+            self.swapped: typed.swapped,
+            self.suggestion: bool(typed.suggestion),
+        }
+        came = [part for part, wanted in shown.items() if wanted and part.isHidden()]
+        for part, wanted in shown.items():
+            part.setVisible(wanted)
         self.tick.setChecked(typed.ticked)
+        if came:
+            self.asked.emit(came[-1])
 
     def _show_grade(self, field: Field, grade: FieldGrade, note: str) -> None:
         words = {
@@ -75,6 +90,13 @@ class TypingView(QWidget):
         field.set_grade(grade, note, word=words.get(grade, ""), mark=mark)
 
     def _typed(self) -> None:
+        for field, shown in zip((self.mac, self.code), self._shown, strict=True):
+            text = field.text()
+            # Typed key by key it would be whole before its code is.
+            if len(text) > len(shown) + 1 and is_whole_code(text):
+                field.set_text(shown)
+                self.whole.emit(text)
+                return
         for field, grouped in ((self.mac, grouped_mac), (self.code, grouped_code)):
             field.set_text(grouped(field.text()))
         self.edited.emit(self.mac.text(), self.code.text())

@@ -9,6 +9,8 @@ from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.list_row import ListRow, RowEnd
 from installer_app.ui.widgets.text import Caption
 
+CAPTION_GAP, LINES_GAP = 4, 16
+
 
 class WaysIn(QWidget):
     """``photo`` and ``by_hand`` are pressed; the scanner's row only says that it may be used at any time."""
@@ -23,6 +25,7 @@ class WaysIn(QWidget):
         self.scanner.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.by_hand = ListRow(look, self.tr("Type it by hand"), self.tr("We check as you type"), "keyboard")
         self.decoders = IconLine(look, "info", "", "small")
+        self._fit = (0, 0, 0, "")
         self._rows = (self.photo, self.scanner, self.by_hand)
         card = Card(look)
         for row in self._rows:
@@ -30,24 +33,50 @@ class WaysIn(QWidget):
         where = self.tr(
             "The sticker is on the back of the DataBridge: a QR code, the MAC address and the install code."
         )
+        self._card, self._caption = card, Caption(look, self.tr("Or, just as good"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Caption(look, self.tr("Or, just as good")))
-        column.addSpacing(4)
+        column.addWidget(self._caption)
+        column.addSpacing(CAPTION_GAP)
         column.addWidget(card)
-        column.addSpacing(16)
-        column.addWidget(IconLine(look, "sticker", where, "small"))
-        column.addSpacing(8)
+        column.addSpacing(LINES_GAP)
         column.addWidget(self.decoders)
+        column.addSpacing(8)
+        column.addWidget(IconLine(look, "sticker", where, "small"))
         column.addStretch(1)
 
     def show_decoders(self, words: str) -> None:
         """What is missing of what reads pictures; nothing while nothing is."""
         self.decoders.set_text(words)
 
-    def show_ways(self, *, wanted: bool, enabled: bool) -> None:
-        """``wanted``: the camera is of no use just now. Not ``enabled``: a picture is being read."""
+    def set_room(self, height: int) -> None:
+        """How high the page is without scrolling: all ways have to be seen, and which decoder is missing."""
+        fit = (height, self.width(), self._caption.sizeHint().height(), self.decoders.text())
+        if fit == self._fit:  # it is asked for with every frame of the camera
+            return
+        self._fit = fit
+        self._set_tight(False)
+        self._set_tight(self._height() > height)
+        self._caption.setVisible(self._height() <= height)
+
+    def _height(self) -> int:
+        wide = max(self.width(), 1)
+        told = LINES_GAP + self.decoders.heightForWidth(wide) if self.decoders.text() else 0
+        return self._caption.sizeHint().height() + CAPTION_GAP + self._card.heightForWidth(wide) + told
+
+    def _set_tight(self, tight: bool) -> None:
+        for row in self._rows:
+            row.set_tight(tight)
+
+    def show_ways(self, *, wanted: bool, enabled: bool, can_see: bool = True) -> None:
+        """``wanted``: the camera is of no use just now. Not ``enabled``: a picture is being read.
+
+        Not ``can_see``: no picture can be read, so a photo is no way in.
+        """
         for row in self._rows:
             row.set_tinted(wanted)
             row.setEnabled(enabled)
+        if not can_see:
+            self.photo.set_tinted(False)
+            self.photo.setEnabled(False)

@@ -22,7 +22,9 @@ def _heading_for(state: ScanState) -> tuple[str, str]:
     match state.mode:
         case ScanMode.LIVE:
             lead = tr("ScanPage", "Hold it in front of the camera. It reads by itself.")
-            if state.camera is not None:
+            if not state.can_see:
+                lead = tr("ScanPage", "No picture can be read here. A USB scanner and typing work.")
+            elif state.camera is not None:
                 lead = tr("ScanPage", "The camera can’t be used just now. The other ways work as well.")
             return tr("ScanPage", "Scan the sticker on the DataBridge"), lead
         case ScanMode.TYPING:
