@@ -10,7 +10,7 @@ from installer_app.scan.picture import Picture
 from installer_app.scan.rungs import AT_FULL_SIZE, PLAIN, RUNGS, Rung
 from installer_app.services.scanning import FoundCode
 
-STRAIGHTENING_MS = 10.0  # of one symbol
+STRAIGHTENING_MS = 20.0  # of the symbols of one look
 KEPT_BACK = 0.1  # of the budget: some take longer than they were said to
 SLOWEST = 8.0  # times as slow as where the costs were measured, at the most: a first call also loads
 
