@@ -32,6 +32,14 @@ MOST_SHOWN = 1000
 TYPED_OF = 3
 
 
+def stickers_by_line(text: str) -> tuple[Sticker, ...]:
+    """The stickers of a text of which each line or cell is one; none if any is not."""
+    try:
+        return tuple(parse_sticker(line) for line in re.split(r"[\r\n\t]+", text) if line.strip())
+    except NotASticker:
+        return ()
+
+
 @dataclass
 class ScanDesk:
     """The scan page, again and again. ``settled`` is what it last handed on."""
@@ -49,7 +57,9 @@ class ScanDesk:
         try:
             sticker = parse_sticker(text)
         except NotASticker as problem:
-            wrong = [*self._refused(text, number), *_no_secret(str(problem))]
+            lines = stickers_by_line(text) if number % 2 else ()
+            refused = self._asked(text, lines) if len(lines) > 1 else self._refused(text, number)
+            wrong = [*refused, *_no_secret(str(problem))]
             outcome = FOREIGN if problem.foreign else NONE
         else:
             wrong = [*sound(sticker), *self._taken(text, sticker, number)]
@@ -64,6 +74,18 @@ class ScanDesk:
             for hint in (Hint.FOREIGN, Hint.READ):
                 settled = (text,) if hint is Hint.READ else ()
                 self.page.on_reading(FrameReading((FoundCode(text, SQUARE),), settled, hint))
+
+    def _asked(self, text: str, lines: tuple[Sticker, ...]) -> Iterator[str]:
+        """A pasted text whose every line is a sticker: which of them is asked, unless all are the same."""
+        self._comes_in(text, 1)
+        different = {(one.mac, one.code) for one in lines}
+        mode, choices = self.page.state.mode, self.page.state.choices
+        if len(different) > 1 and (mode is not ScanMode.CHOOSING or self.settled is not None):
+            yield "of several stickers one was taken unasked"
+        elif len(different) > 1 and len(choices) != len(different):
+            yield "not every sticker may be chosen"
+        elif len(different) == 1 and mode is not ScanMode.READ:
+            yield "a sticker told twice was not shown"
 
     def _refused(self, text: str, number: int) -> Iterator[str]:
         self._comes_in(text, number)
