@@ -5,6 +5,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from installer_app.scan.picture_kinds import HEAD, begins_a_picture
 from installer_app.services.scanning import FoundPictures
 
 SUFFIXES = {
@@ -21,9 +22,6 @@ SUFFIXES = {
     ".pgm",
     ".ppm",
 }
-HEAD = 16  # bytes that tell a picture without a known ending
-_MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"BM")
-_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif", b"avis")
 
 
 def walk(given: Iterable[Path]) -> FoundPictures:
@@ -47,7 +45,7 @@ def is_picture(path: Path) -> bool:
         if path.suffix.lower() in SUFFIXES:
             return True
         with path.open("rb") as file:
-            return _begins_a_picture(file.read(HEAD))
+            return begins_a_picture(file.read(HEAD))
     except OSError:
         return False
 
@@ -88,9 +86,3 @@ class _Folders:
         new = identity not in self.been
         self.been.add(identity)
         return new
-
-
-def _begins_a_picture(head: bytes) -> bool:
-    riff = head[:4] == b"RIFF" and head[8:12] == b"WEBP"
-    boxed = head[4:8] == b"ftyp" and head[8:12] in _BRANDS
-    return riff or boxed or head.startswith(_MAGIC)

@@ -20,6 +20,11 @@ KINDS = tuple(
 )
 
 
+def begins_a_picture(file: bytes) -> bool:
+    """Whether it says that it is a picture, one that can be read here or not."""
+    return what_it_is(file) in (PictureProblem.HEIC, PictureProblem.DAMAGED)
+
+
 def what_it_is(file: bytes) -> PictureProblem:
     """Why this file is no picture that can be read."""
     head = file[:HEAD]

@@ -32,8 +32,8 @@ from installer_app.sandbox.demo_frames import approach
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.scanning import FoundCode, FrameReading
 from installer_app.ui.camera.demo import DemoCamera
-from installer_app.ui.pages.parts.scan_camera import RETRY_MS
 from installer_app.ui.pages.scan import ScanPage
+from installer_app.ui.scanning.camera import RETRY_MS
 from installer_app.ui.theme import Look
 
 LEFT = Qt.MouseButton.LeftButton

@@ -13,7 +13,7 @@ from installer_app.domain.hints import Hint
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.services.scanning import FoundCode, FrameReading
 from installer_app.ui.pages.parts.scan_choice_picture import ChoicePicture
-from installer_app.ui.pages.parts.scan_crop import Seen, image_of
+from installer_app.ui.scanning.seen import Seen, image_of
 from installer_app.ui.theme import Look
 
 LEFT = Qt.MouseButton.LeftButton

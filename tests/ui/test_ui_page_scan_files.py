@@ -13,7 +13,7 @@ from scan_kit import MAC, PAYLOAD, Bench, build_bench, qr_png
 from test_ui_page_scan_ways import PASTE
 
 from installer_app.services.picture_file import LARGEST
-from installer_app.ui.pages.parts.scan_given import picture_file
+from installer_app.ui.scanning.given import picture_file
 from installer_app.ui.theme import Look
 
 

@@ -14,7 +14,7 @@ from installer_app.domain.formats import parse_sticker
 from installer_app.domain.keyboards import LAYOUTS, US, Layout
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.presenters.scan_words import PUT_RIGHT
-from installer_app.ui.pages.parts.scan_keys import APPLE, PC
+from installer_app.ui.scanning.keys import APPLE, PC
 from installer_app.ui.theme import Look
 
 QUICK = 8

@@ -103,7 +103,7 @@ async def test_the_file_dialog_leaves_the_window_at_work_and_its_picture_is_read
     dialog = bench.page.findChild(QFileDialog)
 
     assert dialog is not None
-    dialog.fileSelected.emit(str(picture))
+    dialog.filesSelected.emit([str(picture)])
     dialog.reject()
     await bench.presenter.action.ended()
 

@@ -2,70 +2,36 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtWidgets import QFileDialog
 
-from installer_app.ui.pages.parts.scan_given import PICTURES, given
+from installer_app.ui.scanning.doors import Doors
+from installer_app.ui.scanning.given import given
 
 
-class BoxIntake(QObject):
-    """``files`` carries paths of pictures and folders, ``picture`` encoded bytes, ``text`` a payload.
-
-    ``asking`` tells whether a file dialog is open.
-    """
+class BoxIntake(Doors):
+    """``files`` carries paths of pictures and folders, ``picture`` encoded bytes, ``text`` a payload."""
 
     files = Signal(list)
     picture = Signal(bytes)
     text = Signal(str)
-    asking = Signal(bool)
-
-    def __init__(self, page: QWidget) -> None:
-        super().__init__(page)
-        self._page = page
-        page.setAcceptDrops(True)
-        page.installEventFilter(self)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
-        paste.activated.connect(self.paste)
 
     def choose_pictures(self) -> None:
-        """Ask for picture files. The window goes on working meanwhile."""
-        dialog = QFileDialog(self._page, self.tr("Choose pictures of stickers"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        kinds = self.tr("Pictures"), self.tr("All files")
-        dialog.setNameFilters([f"{kinds[0]} ({PICTURES} {PICTURES.upper()})", f"{kinds[1]} (*)"])
-        self._open(dialog)
+        """Ask for picture files."""
+        title = self.tr("Choose pictures of stickers")
+        self._ask(title, QFileDialog.FileMode.ExistingFiles, self.files.emit)
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        dialog = QFileDialog(self._page, self.tr("Choose a folder of pictures"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        self._open(dialog)
+        title = self.tr("Choose a folder of pictures")
+        self._ask(title, QFileDialog.FileMode.Directory, self.files.emit)
 
-    def paste(self) -> None:
-        """Take what lies on the clipboard."""
-        self._take(QGuiApplication.clipboard().mimeData())
+    def accepts(self, mime: QMimeData) -> bool:
+        """Files of this computer, and images."""
+        return bool(_local(mime)) or mime.hasImage()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Drops on the view."""
-        if isinstance(event, QDragEnterEvent):
-            if _local(event.mimeData()) or event.mimeData().hasImage():
-                event.acceptProposedAction()
-            return True
-        if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
-            event.acceptProposedAction()
-            self._take(event.mimeData())
-            return True
-        return super().eventFilter(watched, event)
-
-    def _open(self, dialog: QFileDialog) -> None:
-        dialog.filesSelected.connect(lambda names: self.files.emit([Path(name) for name in names]))
-        dialog.finished.connect(lambda _: self.asking.emit(False))
-        dialog.finished.connect(dialog.deleteLater)
-        self.asking.emit(True)
-        dialog.open()
-
-    def _take(self, mime: QMimeData) -> None:
+    def take(self, mime: QMimeData) -> None:
+        """Files as they are, and what else there is as on the scan page."""
         if paths := _local(mime):
             self.files.emit(paths)
             return

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 
 from installer_app.presenters.box_state import BoxState
 from installer_app.ui.box.lines import LinesView
-from installer_app.ui.pages.parts.message_slot import MessageSlot
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.empty import EmptyState
+from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.text import Body, Small, Text
 
 GAP = 12

@@ -11,8 +11,8 @@ from installer_app.ui.box.intake import BoxIntake
 from installer_app.ui.box.list_side import ListSide
 from installer_app.ui.box.ways import BoxWays
 from installer_app.ui.camera.camera import Camera
-from installer_app.ui.pages.parts.scan_camera import ScanCamera
-from installer_app.ui.pages.parts.scan_wedge import Wedge
+from installer_app.ui.scanning.camera import ScanCamera
+from installer_app.ui.scanning.wedge import Wedge
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.save_as import ask_where_sheet
 from installer_app.ui.theme import Look

@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.box_state import BoxState
-from installer_app.ui.pages.parts.scan_camera_problem import CameraProblemCard
-from installer_app.ui.pages.parts.scan_icon_line import IconLine
+from installer_app.ui.scanning.camera_problem import CameraProblemCard
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.camera_view import CameraView
 from installer_app.ui.widgets.combo import Chooser
+from installer_app.ui.widgets.icon_line import IconLine
 from installer_app.ui.widgets.text import Small
 
 GAP = 12
@@ -57,11 +57,7 @@ class BoxWays(QWidget):
 
     def show_cameras(self, names: tuple[str, ...], chosen: str) -> None:
         """Offer these; a single one is no choice."""
-        if names != tuple(self.chooser.itemText(i) for i in range(self.chooser.count())):
-            self.chooser.clear()
-            self.chooser.addItems(list(names))
-            self.chooser.updateGeometry()
-        self.chooser.setCurrentText(chosen)
+        self.chooser.offer(names, chosen)
         self.chooser.setVisible(len(names) > 1)
 
     def fit(self, height: int) -> None:

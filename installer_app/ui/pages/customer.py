@@ -10,9 +10,9 @@ from installer_app.presenters.shell import BACK, PRIMARY, BarButton, BarState
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.customer_another import CustomerAnother
 from installer_app.ui.pages.parts.customer_lookup import CustomerLookup
-from installer_app.ui.pages.parts.message_slot import MessageSlot
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
+from installer_app.ui.widgets.message_slot import MessageSlot
 
 CANCEL, COPY = "cancel", "copy"
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QPalette
 from installer_app.presenters.meter import MeterPresenter, MeterState
 from installer_app.presenters.shell import BACK, PRIMARY, BarButton, BarState
 from installer_app.ui.pages.base import StepPage
-from installer_app.ui.pages.parts.message_slot import MessageSlot
 from installer_app.ui.pages.parts.meter_choices import MeterChoices
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.message_slot import MessageSlot
 
 
 class MeterPage(StepPage):

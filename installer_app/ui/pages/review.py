@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from installer_app.presenters.review import ReviewPresenter, ReviewState
 from installer_app.presenters.shell import BACK, PRIMARY
 from installer_app.ui.pages.base import StepPage
-from installer_app.ui.pages.parts.message_slot import MessageSlot
 from installer_app.ui.pages.parts.review_card import ReviewCard
 from installer_app.ui.pages.parts.review_release import ReleaseChoice
 from installer_app.ui.pages.parts.review_words import CHANGE, COPY, bar_for, heading_for
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
+from installer_app.ui.widgets.message_slot import MessageSlot
 
 
 class ReviewPage(StepPage):

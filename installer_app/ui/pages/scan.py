@@ -11,12 +11,12 @@ from installer_app.presenters.scan_state import ScanMode
 from installer_app.presenters.shell import BACK, PRIMARY
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.pages.base import LOW, StepPage
-from installer_app.ui.pages.parts.message_slot import MessageSlot
-from installer_app.ui.pages.parts.scan_camera import ScanCamera
 from installer_app.ui.pages.parts.scan_faces import ScanFaces
 from installer_app.ui.pages.parts.scan_taken import TakenIn
 from installer_app.ui.pages.parts.scan_words import AGAIN, CANCEL, bar_for, heading_for
+from installer_app.ui.scanning.camera import ScanCamera
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.message_slot import MessageSlot
 
 
 class ScanPage(StepPage):

@@ -6,11 +6,11 @@ from installer_app.presenters.shell import PRIMARY, BarButton, BarState
 from installer_app.presenters.sign_in import SignInPresenter, SignInState
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.columns import Columns
-from installer_app.ui.pages.parts.message_slot import MessageSlot
 from installer_app.ui.pages.parts.sign_in_environments import SignInEnvironments
 from installer_app.ui.pages.parts.sign_in_fields import TWO_COLUMNS_FROM, SignInFields
 from installer_app.ui.pages.parts.sign_in_health import SignInHealth
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.tick_card import TickCard
 
 CHECK, CANCEL = "check", "cancel"

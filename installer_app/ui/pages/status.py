@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from installer_app.presenters.shell import PRIMARY, BarButton, BarState
 from installer_app.presenters.status import ACTION_WORDS, StatusPresenter, StatusState
 from installer_app.ui.pages.base import StepPage
-from installer_app.ui.pages.parts.message_slot import MessageSlot
 from installer_app.ui.pages.parts.status_side import StatusSide
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
+from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.timeline import Timeline
 from installer_app.ui.widgets.verdict import Verdict
 

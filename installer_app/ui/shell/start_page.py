@@ -8,10 +8,10 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.start import WORDS, Choice, StartProblem
-from installer_app.ui.pages.parts.message_slot import MessageSlot
 from installer_app.ui.shell.save_as import ask_where
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.text import Small, Title
 from installer_app.ui.widgets.theme_switch import PRODUCT
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.tracker import TrackerPresenter, TrackerState
-from installer_app.ui.pages.parts.message_slot import MessageSlot
 from installer_app.ui.shell.save_as import ask_where
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.details import DetailsPane
@@ -13,6 +12,7 @@ from installer_app.ui.tracker.tools import Tools
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.empty import EmptyState
+from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.paragraph import Run
 from installer_app.ui.widgets.text import Text
 

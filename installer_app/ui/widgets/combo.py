@@ -31,6 +31,14 @@ class Chooser(QComboBox):
         look.changed.connect(self._restyle)
         self._restyle()
 
+    def offer(self, names: tuple[str, ...], chosen: str) -> None:
+        """These to choose from; an open list is left alone while they are the same."""
+        if names != tuple(self.itemText(i) for i in range(self.count())):
+            self.clear()
+            self.addItems(list(names))
+            self.updateGeometry()
+        self.setCurrentText(chosen)
+
     def sizeHint(self) -> QSize:
         """The widest choice, with icon and chevron."""
         metrics = QFontMetricsF(self._look.font("body"))

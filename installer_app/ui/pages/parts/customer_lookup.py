@@ -8,8 +8,8 @@ from installer_app.ui.pages.parts.customer_loading import CustomerLoading
 from installer_app.ui.pages.parts.customer_recents import CustomerRecents
 from installer_app.ui.pages.parts.customer_record import CustomerRecord
 from installer_app.ui.pages.parts.customer_search import CustomerSearch
-from installer_app.ui.pages.parts.message_slot import MessageSlot
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.message_slot import MessageSlot
 
 SIDE, SIDE_LEAST, ONE_COLUMN_BELOW = 264, 240, 700
 QWIDGETSIZE_MAX = (1 << 24) - 1

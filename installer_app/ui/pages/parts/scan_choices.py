@@ -8,7 +8,7 @@ from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.sticker_card import StickerCard
 from installer_app.services.scanning import Quad
 from installer_app.ui.pages.parts.scan_choice_picture import ChoicePicture
-from installer_app.ui.pages.parts.scan_crop import scaled
+from installer_app.ui.scanning.seen import scaled
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import box, icon, painter_for, tile
 from installer_app.ui.widgets.paragraph import Paragraph

@@ -1,11 +1,11 @@
-"""The doors of the scan page: a file dialog that blocks nothing, dropping anywhere on it, and pasting."""
+"""The doors of the scan page: one picture or a text, chosen, dropped or pasted, also into its fields."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from installer_app.ui.pages.parts.scan_given import (
-    PICTURES,
+from installer_app.ui.scanning.doors import Doors
+from installer_app.ui.scanning.given import (
     Given,
     brings_picture,
     given,
@@ -15,25 +15,12 @@ from installer_app.ui.pages.parts.scan_given import (
 )
 
 
-class Intake(QObject):
-    """``picture`` carries encoded bytes, ``text`` a payload, ``unreadable`` why there is neither.
-
-    ``asking``: whether a file dialog is open.
-    """
+class Intake(Doors):
+    """``picture`` carries encoded bytes, ``text`` a payload, ``unreadable`` why there is neither."""
 
     picture = Signal(bytes)
     unreadable = Signal(object)
-    asking = Signal(bool)
     text = Signal(str)
-
-    def __init__(self, page: QWidget) -> None:
-        super().__init__(page)
-        self._page = page
-        page.setAcceptDrops(True)
-        page.installEventFilter(self)
-        # Of the whole window, as the keyboard may be in its bars; a hidden page's shortcut sleeps.
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
-        paste.activated.connect(self.paste)
 
     def serve_field(self, entry: QLineEdit) -> None:
         """Let a field paste its own part, and take a picture or a whole sticker pasted or dropped there."""
@@ -41,32 +28,21 @@ class Intake(QObject):
         entry.installEventFilter(self)
 
     def choose(self) -> None:
-        """Ask for a picture file. The window goes on working meanwhile."""
-        dialog = QFileDialog(self._page, self.tr("Choose a picture of the sticker"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        kinds = self.tr("Pictures"), self.tr("All files")
-        dialog.setNameFilters([f"{kinds[0]} ({PICTURES} {PICTURES.upper()})", f"{kinds[1]} (*)"])
-        dialog.fileSelected.connect(lambda path: self._take(picture_file(path)))
-        dialog.finished.connect(lambda _: self.asking.emit(False))
-        dialog.finished.connect(dialog.deleteLater)
-        self.asking.emit(True)
-        dialog.open()
+        """Ask for a picture file."""
+        title = self.tr("Choose a picture of the sticker")
+        mode = QFileDialog.FileMode.ExistingFile
+        self._ask(title, mode, lambda paths: self._tell(picture_file(str(paths[0]))))
 
-    def paste(self) -> None:
-        """Take what lies on the clipboard."""
-        self._take(given(QGuiApplication.clipboard().mimeData()))
+    def accepts(self, mime: QMimeData) -> bool:
+        """A picture, or the text of a code."""
+        return may_be_dropped(mime)
+
+    def take(self, mime: QMimeData) -> None:
+        """Tell what it is."""
+        self._tell(given(mime))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Drops on the page, and pasting into its fields."""
-        if isinstance(event, QDragEnterEvent):
-            if may_be_dropped(event.mimeData()):
-                event.acceptProposedAction()
-            return True
-        if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
-            if may_be_dropped(event.mimeData()):
-                event.acceptProposedAction()
-                self._take(given(event.mimeData()))
-            return True
+        """Pasting into the fields, too."""
         if isinstance(watched, QLineEdit) and isinstance(event, QKeyEvent):
             return self._pasted_into_field(event)
         return super().eventFilter(watched, event)
@@ -80,7 +56,7 @@ class Intake(QObject):
             return True
         return False
 
-    def _take(self, gift: Given | None) -> None:
+    def _tell(self, gift: Given | None) -> None:
         if gift is None:
             return
         if gift.problem is not None:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.scan_still import Still
-from installer_app.ui.pages.parts.scan_camera_problem import CameraProblemCard
 from installer_app.ui.pages.parts.scan_offer import Offer
 from installer_app.ui.pages.parts.scan_ways import WaysIn
+from installer_app.ui.scanning.camera_problem import CameraProblemCard
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.camera_view import BAR, CameraView
 from installer_app.ui.widgets.combo import Chooser
@@ -60,11 +60,7 @@ class LiveView(QWidget):
 
     def show_cameras(self, names: tuple[str, ...], chosen: str) -> None:
         """Offer these."""
-        if names != tuple(self.chooser.itemText(i) for i in range(self.chooser.count())):
-            self.chooser.clear()
-            self.chooser.addItems(list(names))
-            self.chooser.updateGeometry()
-        self.chooser.setCurrentText(chosen)
+        self.chooser.offer(names, chosen)
         self.chooser.setVisible(bool(names))
         words = {0: self.tr("No camera found"), 1: self.tr("1 camera found")}
         self.count.setText(words.get(len(names), self.tr("{count} cameras found").format(count=len(names))))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from installer_app.ui.pages.parts.scan_crop import ASPECT
+from installer_app.ui.scanning.seen import ASPECT
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import box, outline, painter_for, snapped
 

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.sticker_card import StickerCard as ReadSticker
-from installer_app.ui.pages.parts.message_slot import MessageSlot
-from installer_app.ui.pages.parts.scan_icon_line import IconLine
 from installer_app.ui.pages.parts.scan_picture_view import PictureView
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.icon_line import IconLine
+from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.stacked_value import StickerCard
 from installer_app.ui.widgets.text import Caption
 from installer_app.ui.widgets.tick_card import TickCard

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.scan_state import ScanMode
-from installer_app.ui.pages.parts.scan_given import is_whole_code
-from installer_app.ui.pages.parts.scan_wedge import Wedge
+from installer_app.ui.scanning.given import is_whole_code
+from installer_app.ui.scanning.wedge import Wedge
 
 
 class ScannedIn(QObject):

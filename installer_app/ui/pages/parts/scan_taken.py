@@ -9,10 +9,10 @@ from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.scan_state import ScanMode, ScanState
 from installer_app.presenters.scan_still import StillFrame
 from installer_app.presenters.sticker_card import StickerCard
-from installer_app.ui.pages.parts.scan_crop import NOTHING_SEEN, Seen, image_of, places
 from installer_app.ui.pages.parts.scan_faces import ScanFaces
 from installer_app.ui.pages.parts.scan_intake import Intake
 from installer_app.ui.pages.parts.scan_scanned_in import ScannedIn
+from installer_app.ui.scanning.seen import NOTHING_SEEN, Seen, image_of, places
 
 
 class TakenIn(QObject):

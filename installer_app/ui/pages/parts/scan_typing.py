@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from installer_app.presenters.typed import FieldGrade, TypedState
-from installer_app.ui.pages.parts.scan_given import is_whole_code
 from installer_app.ui.pages.parts.scan_grouping import grouped_code, grouped_mac
+from installer_app.ui.scanning.given import is_whole_code
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.banner import Banner
 from installer_app.ui.widgets.button import Button

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from installer_app.ui.pages.parts.scan_icon_line import IconLine
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
+from installer_app.ui.widgets.icon_line import IconLine
 from installer_app.ui.widgets.list_row import ListRow, RowEnd
 from installer_app.ui.widgets.text import Caption
 

@@ -10,7 +10,7 @@ from installer_app.services.scanning import FrameReader, FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.feed import CameraFeed
 from installer_app.ui.camera.preview import Preview
-from installer_app.ui.pages.parts.scan_crop import Seen
+from installer_app.ui.scanning.seen import Seen
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.camera_view import CameraView
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from installer_app.ui.pages.parts.scan_burst import Burst
-from installer_app.ui.pages.parts.scan_keys import is_dead
+from installer_app.ui.scanning.burst import Burst
+from installer_app.ui.scanning.keys import is_dead
 
 # A scanner may end in two keys (CR LF), and a payload may have several lines: it ends where it stays quiet.
 QUIET_MS = 100

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QKeyEvent
 
 from installer_app.domain.typed_scan import TypedScan
-from installer_app.ui.pages.parts.scan_keys import case_turned, us_character
+from installer_app.ui.scanning.keys import case_turned, us_character
 
 FAST_MS = 35
 LEAST = 8  # keys so fast: no fingers
