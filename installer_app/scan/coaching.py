@@ -33,6 +33,11 @@ class Coach:
         self._steadied = Steadied()
         self._looked_at = float("-inf")
 
+    @property
+    def finds_fault(self) -> bool:
+        """Whether what is shown says why nothing can be read."""
+        return self._steadied.shown is not Hint.SHOW_STICKER
+
     def advise(self, grey: Grey, unread: tuple[Unread, ...], now: float) -> Hint:
         """What to show after a frame (H x W) in which no sticker was read; ``now`` in seconds."""
         if now - self._looked_at < LOOKED_EVERY * 0.9:

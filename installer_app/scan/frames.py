@@ -48,8 +48,9 @@ class FrameScan:
         hint = self._tally.hint(bool(look.codes))
         if hint is None:
             return self._coach.advise(grey, look.unread, now)
-        if hint is Hint.HOLD_STILL and not self._tally.waiting:
-            # The next frame will most likely settle it: nothing to be said in between.
+        if hint is Hint.HOLD_STILL and not self._tally.waiting and not self._coach.finds_fault:
+            # The next frame will most likely settle it: nothing to be said in between, but that it is
+            # too dark for what has just been read is not left standing either.
             return self._coach.count(hint, now)
         if hint is Hint.FOREIGN:
             self._foreign = self._tally.foreign

@@ -52,6 +52,14 @@ def test_two_stickers_in_one_frame_are_both_reported() -> None:
     assert reading.hint is Hint.TWO_STICKERS
 
 
+def test_what_kept_it_from_being_read_is_not_left_standing_once_it_is_read() -> None:
+    dark = np.full((240, 320), 20, np.uint8)
+    code = np.pad(plain_qr(TUTORIAL), 20, constant_values=255)
+    readings = feed(*[dark] * 40, code, code)
+    assert readings[39].hint is Hint.TOO_DARK
+    assert [reading.hint for reading in readings[40:]] == [Hint.HOLD_STILL, Hint.READ]
+
+
 def test_two_stickers_read_by_turns_are_both_outlined() -> None:
     readings = feed(plain_qr(TUTORIAL), plain_qr(VERIFIED))
     assert {code.text for code in readings[-1].codes} == {TUTORIAL, VERIFIED}
