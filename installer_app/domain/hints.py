@@ -10,6 +10,7 @@ class Hint(StrEnum):
     MOVE_CLOSER = "move closer"
     MOVE_BACK = "move back"
     TOO_DARK = "too dark"
+    TOO_BRIGHT = "too bright"
     GLARE = "glare"
     PARTLY_OUT = "partly out of view"
     HOLD_STILL = "hold still"

@@ -9,6 +9,7 @@ _WORDS = {
     Hint.MOVE_BACK: ("Move back a little", "distance", "The code has to fit in the picture."),
     Hint.PARTLY_OUT: ("Show all of the code", "move-in", "Part of it is outside the picture."),
     Hint.TOO_DARK: ("Too dark: use a torch", "too-dark", "The picture has too little light."),
+    Hint.TOO_BRIGHT: ("Too bright: shade it", "light", "The picture is washed out."),
     Hint.GLARE: ("Too much glare: tilt it", "light", "A light shines on the code."),
     Hint.HOLD_STILL: ("Hold still…", "hold-still", "Sticker found. Reading it."),
     Hint.OUT_OF_FOCUS: (

@@ -18,6 +18,7 @@ TOO_LARGE = 0.85  # of the frame's shorter side
 CUT = 0.45  # of a side on the frame's border: that code goes on beyond
 GLARING = 0.015  # share of a code, or of its surroundings, that is burnt out
 BURNT, LIGHT = 246, 190  # grey levels: of a reflection, of paper
+WASHED_OUT = 0.5  # of the frame, burnt out: it is not one light that shines on it
 ALL_BURNT = 0.65  # share of what is as light as paper
 COARSE = 8  # times smaller
 NEAR = 6.0  # pixels a module: nearer than most laptops' cameras can focus
@@ -62,6 +63,8 @@ def advice(grey: Grey, unread: tuple[Unread, ...] = ()) -> Hint:
     coarse = np.asarray(Image.fromarray(grey).reduce(COARSE))
     if np.percentile(coarse, 98) < DARK:
         return Hint.TOO_DARK
+    if (coarse >= BURNT).mean() > WASHED_OUT:
+        return Hint.TOO_BRIGHT
     seen = sight(grey)
     if seen is not None:
         return Hint.GLARE if reflection(seen, grey, coarse) else of_sight(seen, grey)

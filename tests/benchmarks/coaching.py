@@ -23,14 +23,19 @@ FRAMES, FPS = 3, 7.5  # of each scene, in turns
 STEADY = 10  # frames: a second, and the time that it takes to notice
 RIGHT, TOO_OFTEN, MOST_MS = 0.90, 0.05, 4.0
 CAMERA_FPS = 30
+QUIET = {Hint.READ, Hint.SHOW_STICKER}
 
 
 @dataclass
 class Told:
-    """Of one fault: what single frames called for, and what was shown after a steady second."""
+    """Of one fault: what single frames called for, and what was shown after a steady second.
+
+    ``said`` are the hints that were shown in any frame of that second.
+    """
 
     singly: Counter[Hint] = field(default_factory=Counter)
     shown: Counter[Hint] = field(default_factory=Counter)
+    said: Counter[frozenset[Hint]] = field(default_factory=Counter)
     milliseconds: list[float] = field(default_factory=list)
 
 
@@ -47,7 +52,9 @@ def tell(fault: str, scenes: int, first_seed: int = FIRST_SEED) -> Told:
         frames = list(islice(cycle(zip(greys, looks, strict=True)), STEADY))
         seconds, seen = (number / FPS for number in range(STEADY)), iter(frames)
         scan = FrameScan(lambda: next(seconds), lambda _: next(seen)[1])  # noqa: B023 - used up within this round
-        told.shown[[scan.feed(grey).hint for grey, _ in frames][-1]] += 1
+        hints = [scan.feed(grey).hint for grey, _ in frames]
+        told.shown[hints[-1]] += 1
+        told.said[frozenset(hints)] += 1
         for grey, look in zip(greys, looks, strict=True):
             began = time.process_time()
             called_for = advice(grey, look.unread)
@@ -62,6 +69,11 @@ def share(hints: Counter[Hint], right: frozenset[Hint]) -> float:
     return sum(hints[hint] for hint in right) / max(hints.total(), 1)
 
 
+def without_complaint(told: Told) -> float:
+    """In how many scenes no frame of the second said that anything was wrong."""
+    return sum(n for hints, n in told.said.items() if hints <= QUIET) / max(told.said.total(), 1)
+
+
 def main() -> int:
     """Print the figures; 0 if they are as good as was aimed at."""
     words = argparse.ArgumentParser(description=__doc__)
@@ -73,7 +85,7 @@ def main() -> int:
     good, milliseconds = True, list[float]()
     for fault, (_, right) in FAULTS.items():
         told = tell(fault, options.scenes, options.first_seed)
-        shown = share(told.shown, right)
+        shown = without_complaint(told) if fault == "readable" else share(told.shown, right)
         good = good and shown >= (1 - TOO_OFTEN if fault == "readable" else RIGHT)
         milliseconds += told.milliseconds
         singly = f"{share(told.singly, right):.0%}" if told.singly and fault not in READABLE else "read"

@@ -37,6 +37,10 @@ def _dark(shot: Shot, rng: np.random.Generator) -> Shot:
     return replace(shot, light=float(rng.uniform(0.004, 0.035)))
 
 
+def _washed_out(shot: Shot, rng: np.random.Generator) -> Shot:
+    return replace(shot, exposure=float(rng.uniform(12, 30)))
+
+
 def _glaring(shot: Shot, rng: np.random.Generator) -> Shot:
     x, y = rng.uniform(-7, 7, 2)
     peak, radius = float(rng.uniform(0.7, 2.2)), float(rng.uniform(5, 9))
@@ -95,6 +99,7 @@ FAULTS: dict[str, tuple[Callable[[Shot, np.random.Generator], Shot], frozenset[H
     "a foreign code": (_foreign, frozenset({Hint.FOREIGN})),
     "no sticker": (_nothing, frozenset({Hint.SHOW_STICKER})),
     "readable": (_fine, frozenset({Hint.READ})),
+    "too bright": (_washed_out, frozenset({Hint.TOO_BRIGHT})),
 }
 
 READABLE = ("a foreign code", "readable")  # those that the plain read does read

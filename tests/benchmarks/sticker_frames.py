@@ -29,6 +29,7 @@ class Shot:
 
     ``tilt`` leans the sticker about an axis at ``tilt_axis`` in the picture; ``offset`` is the middle of its
     code from the middle of the frame. ``light`` 1 is a lit room's; below an eighth the camera's gain ends.
+    ``exposure`` above 1 burns out what is light, as a camera does that was set for the dark.
     ``glare`` is a lamp's reflection at its peak (1 whitens what is black), ``glare_radius`` and ``glare_at``
     are in modules from the code's middle. ``occlusion`` is the share of the code under dirt. ``noise`` is the
     σ of the sensor in grey levels in a lit room. ``jpeg`` is the quality, 0 for none.
@@ -47,6 +48,7 @@ class Shot:
     motion_angle: float = 20.0
     noise: float = 2.0
     light: float = 1.0
+    exposure: float = 1.0
     glare: float = 0.0
     glare_radius: float = 6.0
     glare_at: tuple[float, float] = (0.0, 0.0)
@@ -200,7 +202,7 @@ def _reflection(shot: Shot, seen: Matrix, paper: Paper) -> Real:
 
 def _sensed(light: Real, shot: Shot, rng: np.random.Generator) -> Grey:
     """What the sensor makes of it: full wells, noise of reading and of light itself, gain, eight bits."""
-    signal = np.minimum(light, 1) * np.float32(shot.light)
+    signal: Real = np.minimum(light * np.float32(shot.exposure), 1) * np.float32(shot.light)
     own = (shot.noise / 255) ** 2
     sigma = np.sqrt(np.float32(0.4 * own) + np.float32(1.2 * own) * signal)
     signal += sigma * rng.standard_normal(light.shape, np.float32)

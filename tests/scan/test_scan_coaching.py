@@ -50,6 +50,12 @@ def test_a_lamp_without_a_sticker_beside_it_is_no_glare() -> None:
     assert advice(frame) is Hint.SHOW_STICKER
 
 
+def test_a_frame_that_is_washed_out_is_too_bright_with_a_sticker_in_it_or_without() -> None:
+    assert advice(np.full((720, 1280), 255, np.uint8)) is Hint.TOO_BRIGHT
+    washed_out = (on_desk(4).astype(np.int16) + 235).clip(0, 255).astype(np.uint8)
+    assert advice(washed_out) is Hint.TOO_BRIGHT
+
+
 def test_a_light_that_shines_on_the_code_is_glare_and_paper_that_is_burnt_out_is_not() -> None:
     y, x = np.mgrid[0:720, 0:1280]
     lamp = 500 * np.exp(-((x - 690) ** 2 + (y - 390) ** 2) / (2 * 22.0**2))

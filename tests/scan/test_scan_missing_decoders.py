@@ -64,6 +64,29 @@ def test_either_decoder_reads_alone_and_says_so(photo: Path, missing: str, progr
     assert "Tell depot IT." in done.stderr
 
 
+VIDEO = """
+import sys
+sys.modules[sys.argv[1]] = None
+sys.path.insert(0, sys.argv[2])
+from scan_parts import TUTORIAL, plain_qr
+from installer_app.scan.frames import FrameScan
+scan = FrameScan()
+print([scan.feed(plain_qr(TUTORIAL)).settled for _ in range(3)][-1] == (TUTORIAL,))
+"""
+
+
+@pytest.mark.parametrize("missing", ["zxingcpp", "pyzbar"])
+def test_either_decoder_reads_the_camera_s_frames_alone(missing: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", VIDEO, missing, str(Path(__file__).parent)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=90,
+    )
+    assert (done.stdout.strip(), done.stderr) == ("True", "")
+
+
 def test_with_both_nothing_is_said(photo: Path) -> None:
     done = scan(photo, "")
     assert (done.returncode, done.stderr) == (0, "")

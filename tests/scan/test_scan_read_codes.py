@@ -12,7 +12,8 @@ from PIL import Image
 from scan_parts import ANOTHER, TUTORIAL, Grey, plain_qr, side_by_side
 
 from installer_app.sandbox.sticker_scene import Pose
-from installer_app.scan import read_codes, read_found
+from installer_app.scan import ladder, read_codes, read_found
+from installer_app.scan.decoding import Look
 from installer_app.scan.geometry import box
 from installer_app.scan.ladder import climb
 from installer_app.scan.picture import Picture
@@ -138,6 +139,47 @@ def test_every_rung_reads_a_clear_code_of_its_size_and_says_where_it_is(rung: Ru
 
     # Some rungs are for large codes and some for small ones.
     assert places(5) or places(14)
+
+
+class Watch:
+    """A clock that only moves by what the rungs take."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, took: float) -> None:
+        self.milliseconds, self.looks = 0.0, 0
+        self._took = took
+        slow = Rung("slow", lambda picture: picture.whole, self._decode, 0, took)
+        monkeypatch.setattr(ladder, "perf_counter", lambda: self.milliseconds / 1000)
+        monkeypatch.setattr(ladder, "PLAIN", slow)
+        monkeypatch.setattr(ladder, "RUNGS", (slow,) * 40)
+
+    def _decode(self, _: Grey) -> Look:
+        self.milliseconds += self._took
+        self.looks += 1
+        return Look()
+
+
+@pytest.mark.parametrize("took", [7.0, 12.0, 30.0])
+@pytest.mark.parametrize("budget", [20, 100, 1000])
+def test_no_rung_is_begun_that_would_pass_the_budget(
+    monkeypatch: pytest.MonkeyPatch, took: float, budget: float
+) -> None:
+    watch = Watch(monkeypatch, took)
+    read_codes(np.full((60, 60), 128, np.uint8), budget)
+    assert watch.milliseconds <= max(budget, took)  # the plain read is always made
+    assert watch.looks >= min(41, int(0.8 * budget / took))
+
+
+def test_with_time_enough_every_rung_is_tried_and_a_hundred_milliseconds_are_usual(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    watch = Watch(monkeypatch, 5.0)
+    blank = np.full((60, 60), 128, np.uint8)
+    read_codes(blank, 1e6)
+    assert watch.looks == 41
+    watch.looks = 0
+    before = watch.milliseconds
+    read_codes(blank)
+    assert 80 <= watch.milliseconds - before <= 100
 
 
 def test_nothing_is_read_out_of_noise() -> None:
