@@ -25,7 +25,7 @@ _DOUBTS = {
     Doubt.CHECK: "The check digits don’t fit this code. Read it again, or compare.",
     Doubt.PUT_RIGHT: "Typed for another keyboard layout and put right. Compare it, or show it to the camera.",
 }
-TWO_CODES = "This MAC is here with another code as well: one was read wrong. Remove that one."
+TWO_CODES = "This MAC is here with another code as well: one was read wrong. Compare, and remove it."
 CODE_GONE = "Its code can’t be opened here any more. Show the sticker again."
 
 

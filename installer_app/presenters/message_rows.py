@@ -199,8 +199,16 @@ def secrets(_: InstallerError, __: Moment) -> Row:
     )
 
 
-def unexpected(_: InstallerError, __: Moment) -> Row:
-    """Something that the program has no name for."""
+def unexpected(_: InstallerError, moment: Moment) -> Row:
+    """Something that the program has no name for. A bind may have been saved before it."""
+    if moment.step is Step.REVIEW:
+        return (
+            Kind.BAD,
+            "problem",
+            "That did not work",
+            "Something in this program went wrong. Whether the bind was saved, to be sent, is not known.",
+            "Look in the installs: what is there goes out by itself, once. If it is not there, try again.",
+        )
     return (
         Kind.BAD,
         "problem",

@@ -8,10 +8,12 @@ from installer_app.domain.errors import (
     CameraProblem,
     CameraUnavailable,
     InstallerError,
+    NotASticker,
     PictureUnreadable,
 )
 from installer_app.domain.formats import stickers_in
 from installer_app.domain.sticker import Sticker
+from installer_app.domain.text import shown
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
@@ -109,7 +111,7 @@ class ScanPresenter(Presenter[ScanState]):
 
     def read_picture(self, picture: bytes) -> None:
         """A picture was chosen, dropped or pasted."""
-        self._show(message=None)
+        self._show(message=None, says="")
         self.action.start(
             lambda: asyncio.to_thread(self._reader.read_picture, picture), self._picture_read, self._failed
         )
@@ -121,7 +123,7 @@ class ScanPresenter(Presenter[ScanState]):
 
     def read_text(self, text: str) -> None:
         """A whole payload was pasted or dropped, or several."""
-        self._show(message=None)
+        self._show(message=None, says="")
         self._take(payloads_in(text))
 
     def read_typed(self, scan: TypedScan) -> None:
@@ -129,13 +131,13 @@ class ScanPresenter(Presenter[ScanState]):
         if self._came.open:
             self.scan_again()  # what had no end was the first part of this
         meant = scan.meant()
-        self._show(message=NOT_TAKEN[meant.unsure] if meant.unsure else None)
+        self._show(message=NOT_TAKEN[meant.unsure] if meant.unsure else None, says="")
         if meant.unsure is None:
             self._take((meant.payload,), CameIn(meant.put_right, open=not scan.ended))
 
     def take_still(self) -> None:
         """Read the newest frame of the live picture for longer."""
-        self._show(message=None)
+        self._show(message=None, says="")
         self.still.take()
 
     def cancel(self) -> None:
@@ -147,7 +149,8 @@ class ScanPresenter(Presenter[ScanState]):
     def type_by_hand(self) -> None:
         """Show the two fields."""
         self._forget()
-        self._show(mode=ScanMode.TYPING, message=None, typed=NOTHING_TYPED, why_not=NOTHING_TYPED.why_not)
+        fresh, why_not = NOTHING_TYPED, NOTHING_TYPED.why_not
+        self._show(mode=ScanMode.TYPING, message=None, says="", typed=fresh, why_not=why_not)
 
     def edit(self, mac: str, code: str) -> None:
         """One of the two fields changed."""
@@ -253,6 +256,7 @@ class ScanPresenter(Presenter[ScanState]):
             ticked=False,
             swapped=sticker.looks_swapped,
             message=None,
+            says="",
             why_not=TICK_OR_SCAN if needs_tick else "",
         )
         self._on_sticker(None if needs_tick else sticker)
@@ -263,7 +267,8 @@ class ScanPresenter(Presenter[ScanState]):
         self._on_sticker(None)
 
     def _failed(self, problem: InstallerError) -> None:
-        self._show(message=message_for(problem, Moment(Step.SCAN, self._clock.now())))
+        says = shown(problem.says) if isinstance(problem, NotASticker) else ""
+        self._show(message=message_for(problem, Moment(Step.SCAN, self._clock.now())), says=says)
 
     def _forget(self) -> None:
         self.still.cancel()

@@ -1,6 +1,6 @@
 """What the scan page shows, and which face of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from installer_app.presenters.messages import Message
@@ -24,8 +24,9 @@ class ScanState:
     """What the page shows. ``codes`` are outlined in the live picture; ``choices`` ask which sticker.
 
     ``found`` are the codes of the one frame or picture that was read, in its pixels; ``shot`` is that frame
-    where a still was taken. ``asks_for``: of a saved install, whose sticker is wanted. ``decoders`` says
-    which are missing; without any it is not ``can_see``, and the camera is of no use.
+    where a still was taken. ``asks_for``: of a saved install, whose sticker is wanted. ``says`` is what a
+    code holds that nobody knows. ``decoders`` says which are missing; without any it is not ``can_see``: the
+    camera is of no use.
     """
 
     mode: ScanMode = ScanMode.LIVE
@@ -49,5 +50,6 @@ class ScanState:
     decoders: str = ""
     can_see: bool = True
     message: Message | None = None
+    says: str = field(default="", repr=False)
     busy: bool = False
     why_not: str = "Waiting for a sticker"

@@ -10,10 +10,12 @@ from installer_app.domain.install_code import FREE_FORM, HEX, SEPARATED_HEX, WIT
 from installer_app.domain.mac import EUI48_DIGITS, EUI64_DIGITS, SEPARATORS, MacAddress
 from installer_app.domain.repair import LOOK_ALIKE, NO_HEX, as_hex, repair_of
 from installer_app.domain.sticker import Sticker
+from installer_app.domain.text import counted
 
 # Digits of a Zigbee install code without its CRC: its label may leave that away.
 WITHOUT_CRC = {digits - 4 for digits in WITH_CRC}
 LENGTHS = WITH_CRC | WITHOUT_CRC
+MOST_CHARACTERS = 64  # of an install code
 MOST_GROUPS = 2  # of four characters, that are named in an offer; of more of them it shows the whole code
 
 
@@ -136,8 +138,8 @@ def _no_code(text: str) -> tuple[FieldGrade, str]:
     if between and not SEPARATED_HEX.fullmatch(text):
         name = "A space" if between.group().isspace() else between.group()
         return FieldGrade.WRONG, f"{name} can’t be in a code that has other letters than A–F"
-    characters = "1 character" if len(text) == 1 else f"{len(text)} characters"
-    return FieldGrade.NEUTRAL, f"{characters}: an install code has 6 to 64"
+    grade = FieldGrade.WRONG if len(text) > MOST_CHARACTERS else FieldGrade.NEUTRAL
+    return grade, f"{counted(len(text), 'character')}: an install code has 6 to 64"
 
 
 def _still_wanted(mac: str, mac_grade: FieldGrade, code: str, code_grade: FieldGrade) -> str:

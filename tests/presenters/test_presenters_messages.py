@@ -136,6 +136,12 @@ def test_an_error_without_a_row_is_still_shown_calmly() -> None:
     assert message == message_for(Unexpected("Novel"), Moment(Step.METER, NOW))
 
 
+def test_a_surprise_at_the_bind_claims_nothing_of_what_was_sent() -> None:
+    message = message_for(Unexpected("Novel"), Moment(Step.REVIEW, NOW))
+    assert "is not known" in message.happened
+    assert "Look in the installs" in message.todo
+
+
 def test_the_details_are_for_support_and_name_step_time_and_kind() -> None:
     details = message_for(e.ServerDown("HTTP 503"), Moment(Step.CUSTOMER, NOW)).details
     assert details.splitlines() == [

@@ -107,6 +107,7 @@ def test_beside_the_button_it_is_said_which_field_is_not_right_yet(mac: str, cod
     ("code", "how", "note"),
     [
         ("T", FieldGrade.NEUTRAL, "1 character: an install code has 6 to 64"),
+        ("T" * 65, FieldGrade.WRONG, "65 characters: an install code has 6 to 64"),
         ("TU", FieldGrade.NEUTRAL, "2 characters: an install code has 6 to 64"),
         (
             "TUTORIAL INSTALL CODE 001",

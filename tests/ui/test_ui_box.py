@@ -321,6 +321,9 @@ async def test_with_neither_decoder_the_camera_stays_off_and_a_scanner_works(
     await until(ways.problem.isVisible, lambda: "nothing is said", GIVE_UP)
     assert ways.problem.words.startswith("This computer can’t read codes")
     assert not ways.problem.again.isVisible(), "there is nothing to try again"
+    assert not ways.photos.isEnabled()
+    assert not ways.folder.isEnabled()
+    assert ways.also.text() == "USB scanner: just scan."
     depot.front.desk.box.read_typed(TypedScan(PAYLOAD))
     await depot.wait(MAC)
     assert not depot.camera.on

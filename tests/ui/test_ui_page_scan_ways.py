@@ -29,6 +29,7 @@ from installer_app.domain.formats import parse_sticker
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.text import Small
 
 LEFT = Qt.MouseButton.LeftButton
 PASTE = (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -126,6 +127,20 @@ async def test_a_file_on_the_clipboard_is_read(bench: Bench, tmp_path: Path) -> 
     await bench.presenter.action.ended()
 
     assert bench.read_mac == MAC
+
+
+def test_a_code_that_nobody_knows_is_shown_as_it_is_until_the_next(bench: Bench) -> None:
+    QGuiApplication.clipboard().setText("ACME unit 77\x1b[2J")
+    QTest.keyClick(focused(), *PASTE)
+    slot = bench.page.message
+    assert slot.isVisible()
+    assert [label.text() for label in slot.findChildren(Small) if label.isVisible()][-1:] == [
+        "The code says: ACME unit 77[2J"
+    ]
+    assert "ACME" not in repr(bench.presenter.state)
+    QGuiApplication.clipboard().setText(MATTER)
+    QTest.keyClick(focused(), *PASTE)
+    assert not any("code says" in label.text() for label in slot.findChildren(Small))
 
 
 def test_a_pasted_payload_is_taken_and_has_no_picture_to_compare_with(bench: Bench) -> None:

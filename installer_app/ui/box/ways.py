@@ -31,9 +31,9 @@ class BoxWays(QWidget):
         self.folder = Button(look, self.tr("Folder…"), icon="import", compact=True)
         self.stop = Button(look, self.tr("Stop"), icon="close", compact=True)
         self.reading = Small(look, ink="ink")
-        self.also = Small(
-            look, self.tr("USB scanner: just scan. Pictures may also be dropped or pasted here.")
-        )
+        self._also = self.tr("USB scanner: just scan. Pictures may also be dropped or pasted here.")
+        self._scanner_only = self.tr("USB scanner: just scan.")
+        self.also = Small(look, self._also)
         self.decoders = IconLine(look, "info", "", "small")
         self._lay_out()
         self.problem.hide()
@@ -54,6 +54,9 @@ class BoxWays(QWidget):
             part.setVisible(bool(state.reading))
         for part in (self.photos, self.folder):
             part.setVisible(not state.reading)
+            part.setEnabled(state.can_see)
+        self.chooser.setEnabled(state.can_see)
+        self.also.setText(self._also if state.can_see else self._scanner_only)
 
     def show_cameras(self, names: tuple[str, ...], chosen: str) -> None:
         """Offer these; a single one is no choice."""

@@ -53,6 +53,8 @@ class ScanPage(StepPage):
         self.taken.show_state(state)
         self.faces.show_state(state)
         self._show_heading()
+        says = self.tr("The code says: {words}").format(words=state.says) if state.says else ""
+        self.message.show_words(says)
         if self.message.show_message(state.message):
             self.scroll_to_top()
         self.show_bar(bar_for(state))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from installer_app.presenters.messages import Message
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.banner import Banner
+from installer_app.ui.widgets.text import Small
 
 
 class MessageSlot(QWidget):
@@ -17,7 +18,15 @@ class MessageSlot(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, above, 0, below)
         column.addWidget(self.banner)
+        self._says = Small(look)
+        self._says.hide()
+        column.addWidget(self._says)
         self.hide()
+
+    def show_words(self, words: str) -> None:
+        """A line below the banner: what somebody else said, and not we."""
+        self._says.setText(words)
+        self._says.setVisible(bool(words))
 
     def show_message(self, message: Message | None, *, titled: bool = True) -> bool:
         """Show a message, or none; True if one has come. Without ``titled`` its title stands elsewhere."""

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bench import Bench
 from case import LONG_NAME, Case, NoReader, at_once
-from gallery_scan import picture_of_a_code
+from gallery_scan import SCALE, picture_of_a_code, place_of_the_code
 
 from installer_app.domain.errors import CameraProblem, DiskProblem, StoreUnavailable
 from installer_app.domain.hints import Hint
@@ -33,7 +33,6 @@ SWAPPED = Sticker(MacAddress("83:FE:D3:40:7A:93:2B:70"), InstallCode("AABBCCDDEE
 MISREAD = Sticker(TUTORIAL.mac, InstallCode("TUTORIAL-INSTALL-CODE-007"))
 NO_DEVICE = Sticker(MacAddress("FF:FF:FF:FF:FF:FF"), TUTORIAL.code)
 PUT_RIGHT = TypedScan("no sticker", keys="MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001")
-SQUARE = ((420.0, 220.0), (760.0, 220.0), (760.0, 560.0), (420.0, 560.0))
 
 
 def a_sticker(number: int) -> Sticker:
@@ -116,8 +115,9 @@ def match_case(case: Case, name: str, said: BoxMatchState, *, crowded: bool) -> 
 
 def box(name: str, state: BoxState, *shows: str, crowded: bool = False, picture: bool = False) -> Case:
     def then(front: Front) -> None:
+        front.box_view.ways.problem.show_trying(False)
         if picture:
-            front.box_view.ways.view.show_image(picture_of_a_code(16))
+            front.box_view.ways.view.show_image(picture_of_a_code(SCALE))
 
     return Case(f"box-{name}", None, state, shows, crowded=crowded, then=then, in_box=True)
 
@@ -156,7 +156,7 @@ def state_of(
             await bench.stock.take(TUTORIAL, Way.PICTURE, name)
         if reading:
             texts = tuple(f"MAC:{s.mac};IC:{s.code.value}" for s in stickers)
-            codes = (FoundCode(texts[-1], SQUARE),)
+            codes = (FoundCode(texts[-1], place_of_the_code()),)
             presenter.on_reading(FrameReading(codes, texts[-1:], Hint.READ))
             await presenter.action.ended()
             presenter.on_reading(FrameReading(codes, texts[-1:], Hint.READ))

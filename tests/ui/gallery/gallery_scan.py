@@ -82,7 +82,7 @@ def cases() -> Iterator[Case]:
 
 def _live() -> Iterator[Case]:
     for hint in Hint:
-        codes = (FoundCode(READ["verified"], _place_of_the_code()),)
+        codes = (FoundCode(READ["verified"], place_of_the_code()),)
         reading = FrameReading(codes if hint in (Hint.HOLD_STILL, Hint.READ) else (), (), hint)
         state = _after(methodcaller("on_reading", reading))
         yield _case(
@@ -96,7 +96,7 @@ def _live() -> Iterator[Case]:
     yield _case("live-asks-for", replace(ScanState(), asks_for=whose), whose, crowded=True, then=_picture)
     for name, code in FOREIGN_CODES.items():
         foreign = {"web": "web address", "unknown": ""}.get(name, name)
-        reading = FrameReading((FoundCode(code, _place_of_the_code()),), (), Hint.FOREIGN, foreign)
+        reading = FrameReading((FoundCode(code, place_of_the_code()),), (), Hint.FOREIGN, foreign)
         state = _after(methodcaller("on_reading", reading))
         crowded = name == "web"
         yield _case(f"live-foreign-{name}", state, state.coaching, crowded=crowded, then=_picture)
@@ -221,7 +221,7 @@ def _trying(front: Front) -> None:
     front.scan_page.faces.live.problem.show_trying(True)
 
 
-def _place_of_the_code() -> Quad:
+def place_of_the_code() -> Quad:
     """In the picture that ``_picture`` shows: all but its quiet zone of four modules."""
     near, far = 4.0 * SCALE, float(picture_of_a_code(SCALE).width() - 4 * SCALE)
     return ((near, near), (far, near), (far, far), (near, far))

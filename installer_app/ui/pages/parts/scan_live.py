@@ -54,9 +54,9 @@ class LiveView(QWidget):
         wanted, enabled = state.camera is not None, not state.busy
         self.ways.show_ways(wanted=wanted, enabled=enabled, can_see=state.can_see)
         self.ways.show_decoders(state.decoders)
-        if not state.can_see:  # there is nothing to choose a camera for
-            self.chooser.hide()
-            self.count.hide()
+        # Where nothing can be read there is nothing to choose a camera for.
+        self.chooser.setVisible(state.can_see and self.chooser.count() > 0)
+        self.count.setVisible(state.can_see)
 
     def show_cameras(self, names: tuple[str, ...], chosen: str) -> None:
         """Offer these."""
