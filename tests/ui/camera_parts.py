@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -149,6 +150,25 @@ class FakeDevices(QObject):
 
 Format = QVideoFrameFormat.PixelFormat
 _RGB_ORDERS = {"R": 0, "G": 1, "B": 2}
+
+
+@dataclass(frozen=True)
+class Offered:
+    """A format as a camera offers it."""
+
+    width: int
+    height: int
+    rate: float
+    pixels: Format
+
+    def resolution(self) -> QSize:
+        return QSize(self.width, self.height)
+
+    def maxFrameRate(self) -> float:
+        return self.rate
+
+    def pixelFormat(self) -> Format:
+        return self.pixels
 
 
 def layout_of(pixels: Format, width: int, height: int, *, full: bool = False) -> QVideoFrameFormat:

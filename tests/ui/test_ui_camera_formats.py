@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
-from PySide6.QtMultimedia import QVideoFrameFormat
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 from scan_kit import PAYLOAD, qr_png
 
 from installer_app.scan.decoding import zxing
@@ -87,6 +87,23 @@ def test_a_shrunk_preview_has_the_same_colours_in_the_same_places(
     assert preview.image.size() == QSize(WIDTH // shrink, HEIGHT // shrink)
     assert preview.frame == QSize(WIDTH, HEIGHT)
     assert_alike(colours_of(preview.image, 1 / shrink))
+
+
+@pytest.mark.parametrize("pixels", FORMATS, ids=lambda pixels: pixels.name)
+def test_a_frame_that_has_arrays_is_never_made_an_image_of_by_the_slow_way(
+    qapp: "QApplication", monkeypatch: pytest.MonkeyPatch, pixels: Format
+) -> None:
+    """Qt's own conversion keeps the whole program from running meanwhile."""
+    del qapp
+
+    def to_image(frame: QVideoFrame) -> QImage:
+        raise AssertionError(f"toImage() of {frame.pixelFormat().name}")
+
+    frame = packed(scene(), pixels)
+    monkeypatch.setattr(QVideoFrame, "toImage", to_image)
+    assert grey_of(frame) is not None
+    assert preview_of(frame, QSize(WIDTH // 2, HEIGHT // 2)) is not None
+    assert not whole_picture(frame).isNull()
 
 
 def test_a_jpeg_frame_is_read_and_shown_like_any_other(qapp: "QApplication") -> None:

@@ -1,10 +1,9 @@
 """How a camera is set: the format near 720 lines, focus and exposure for a code held before it."""
 
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import pytest
-from PySide6.QtCore import QSize
+from camera_parts import Offered
 from PySide6.QtMultimedia import QCamera, QVideoFrameFormat
 
 from installer_app.ui.camera.lens import best_format, set_for_stickers
@@ -12,25 +11,6 @@ from installer_app.ui.camera.lens import best_format, set_for_stickers
 Format = QVideoFrameFormat.PixelFormat
 Focus: TypeAlias = QCamera.FocusMode
 Exposure: TypeAlias = QCamera.ExposureMode
-
-
-@dataclass(frozen=True)
-class Offered:
-    """A format as a camera offers it."""
-
-    width: int
-    height: int
-    rate: float
-    pixels: Format
-
-    def resolution(self) -> QSize:
-        return QSize(self.width, self.height)
-
-    def maxFrameRate(self) -> float:
-        return self.rate
-
-    def pixelFormat(self) -> Format:
-        return self.pixels
 
 
 RGB = Offered(1280, 720, 30, Format.Format_BGRX8888)

@@ -105,6 +105,8 @@ def test_what_the_camera_sees_is_coached_in_words(bench: Bench, qtbot: QtBot) ->
     [
         (CameraProblem.IN_USE, "Another program is using the camera", 2),
         (CameraProblem.STALLED, "The camera stopped sending pictures", 2),
+        (CameraProblem.GONE, "The camera went away", 2),
+        (CameraProblem.NO_PERMISSION, "No permission for the camera", 2),
         (CameraProblem.NO_PERMISSION_WINDOWS, "Windows keeps the camera from this program", 2),
         (CameraProblem.NO_PERMISSION_MACOS, "macOS keeps the camera from this program", 2),
         (CameraProblem.NO_PERMISSION_FLATPAK, "The sandbox keeps the camera from this program", 2),
@@ -217,6 +219,27 @@ def test_a_covered_lens_is_told_in_words_while_the_camera_stays_on_and_light_bri
     bench.camera.see(grey_image())
     qtbot.wait(50)  # the picture has been made by then, and is not shown
     assert live.problem.isVisible()
+    assert bench.camera.on
+
+    bench.page.camera.feed.looks.emit(None)
+
+    assert live.view.isVisible()
+
+
+def test_a_picture_that_stands_still_is_told_in_words_while_the_camera_stays_on(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    live = bench.page.faces.live
+    bench.camera.see(grey_image())
+    qtbot.waitUntil(live.view.isVisible)
+    bench.page.camera.feed.looks.emit(CameraProblem.STILL)
+
+    assert live.problem.isVisible()
+    assert live.problem.words == (
+        "The picture stands still This may be a virtual camera with nothing to show. "
+        "Choose another camera, or start the program that feeds it."
+    )
+    assert live.chooser.isVisible()
     assert bench.camera.on
 
     bench.page.camera.feed.looks.emit(None)

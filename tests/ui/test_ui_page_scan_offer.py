@@ -59,6 +59,7 @@ def see(bench: Bench, image: QImage) -> None:
 def test_a_still_and_typing_are_offered_after_eight_seconds_without_a_read_and_not_before(
     bench: Bench, wait: Callable[[float], None], said: list[str]
 ) -> None:
+    assert OFFERED_AFTER == 8
     offer = bench.page.faces.live.offer
     wait(OFFERED_AFTER - 0.1)
     assert not offer.isVisible()
