@@ -1,23 +1,31 @@
 """From a frame in the sink to the sticker on the page; and the camera off the moment the page is left."""
 
 from collections.abc import Callable
+from io import BytesIO
 from itertools import islice
 
+import numpy as np
 import pytest
 from camera_parts import packed
 from page_kit import FixedClock, in_window
+from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scan_kit import (
     CODE,
     MAC,
+    OTHER,
+    OTHER_MAC,
     PAYLOAD,
     Bench,
     ToldCamera,
     a_draft,
     build_bench,
     grey_image,
+    qr_png,
 )
 
 from installer_app.domain.formats import parse_sticker
@@ -108,3 +116,45 @@ def test_a_frame_in_the_sink_comes_out_as_the_sticker_on_the_page(
     assert kept.pixelColor(kept.rect().center()).saturation() < 60, (
         "white paper, black print: no false colours"
     )
+
+
+def test_of_two_stickers_in_a_frame_the_technician_picks_one_by_the_keyboard(
+    look: Look, qtbot: QtBot
+) -> None:
+    """The whole path once more: both are read out of the frame, outlined in it and listed."""
+    camera, stickers = ToldCamera(), list[Sticker | None]()
+    presenter = ScanPresenter(QrStickerReader(), FixedClock(), stickers.append, lambda: None)
+    page = ScanPage(look, presenter, camera, lambda: None)
+    presenter.enter(a_draft())
+    window = in_window(qtbot, look, page)
+    wall = Image.new("RGB", (1280, 720), (150, 140, 130))
+    for left, payload in ((180, OTHER), (760, PAYLOAD)):
+        wall.paste(Image.open(BytesIO(qr_png(payload))), (left, 220))
+
+    def given() -> bool:
+        if camera.sink is not None:
+            camera.sink.setVideoFrame(packed(np.asarray(wall), Format.Format_NV12))
+        return presenter.state.mode is ScanMode.CHOOSING
+
+    qtbot.waitUntil(given, timeout=30_000)
+    choices = page.faces.choices
+    qtbot.waitUntil(choices.picture.isVisible)
+
+    assert not camera.on
+    assert not any(stickers), "none is taken unasked"
+    macs = [card.accessibleName().partition(", ")[2] for card in choices.cards]
+    assert sorted(macs) == sorted((MAC, OTHER_MAC))
+    at_left, at_right = (choices.picture.corners_of(macs.index(mac)) for mac in (OTHER_MAC, MAC))
+    assert at_left[1].x() < choices.picture.width() / 2 < at_right[0].x()
+
+    first, second = choices.cards
+    assert QApplication.focusWidget() is first
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is second
+    QTest.keyClick(second, Qt.Key.Key_Space)
+
+    assert presenter.state.mode is ScanMode.READ
+    picked = {MAC: PAYLOAD, OTHER_MAC: OTHER}[macs[1]]
+    assert stickers[-1] == parse_sticker(picked)
+    assert page.faces.read.card.mac.value() == macs[1]
+    assert window.bottom_bar.primary.isEnabled()

@@ -2,12 +2,22 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from scan_kit import MAC, OTHER, OTHER_MAC, PAYLOAD, Bench, build_bench, qr_png
+from scan_kit import (
+    MAC,
+    NO_STICKER_YET,
+    OTHER,
+    OTHER_MAC,
+    PAYLOAD,
+    Bench,
+    build_bench,
+    grey_image,
+    qr_png,
+)
 
 from installer_app.domain.hints import Hint
 from installer_app.presenters.scan_state import ScanMode
@@ -44,13 +54,26 @@ def middle_of(picture: ChoicePicture, index: int) -> QPoint:
     return ((corners[0] + corners[2]) / 2).toPoint()
 
 
-def test_both_are_outlined_in_live_picture_before_they_settle(bench: Bench) -> None:
+def test_both_are_outlined_in_live_picture_before_they_settle(bench: Bench, look: Look, qtbot: QtBot) -> None:
     codes = tuple(FoundCode(text, quad) for text, quad in PLACES.items())
-    bench.presenter.on_reading(FrameReading(codes, (), Hint.TWO_STICKERS))
+    view = bench.page.faces.live.view
 
+    def outlined() -> list[bool]:
+        """Just above the upper edge of each: there the line runs."""
+        shot = view.grab().toImage()
+        above = [(view.place_of(*a) + view.place_of(*b)) / 2 - QPointF(0, 6) for a, b, *_ in PLACES.values()]
+        return [shot.pixelColor(place.toPoint()) == look.colour("rail_on") for place in above]
+
+    bench.reader.seen = FrameReading(codes, (), Hint.TWO_STICKERS)
+    bench.camera.see(grey_image())
+    qtbot.waitUntil(lambda: outlined() == [True, True])
+    qtbot.waitUntil(lambda: view.words == "Two stickers: which one?")
     assert bench.presenter.state.mode is ScanMode.LIVE
-    assert bench.presenter.state.codes == codes
-    assert bench.presenter.state.coaching == "Two stickers: which one?"
+    assert bench.camera.on
+
+    bench.reader.seen = NO_STICKER_YET
+    bench.camera.see(grey_image())
+    qtbot.waitUntil(lambda: outlined() == [False, False])
 
 
 def test_both_are_outlined_and_numbered_in_the_picture_that_they_were_read_from(
