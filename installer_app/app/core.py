@@ -16,6 +16,7 @@ from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.ports import Clock, Profile, Recents, SecretStore
+from installer_app.services.preferences import PreferenceBook
 from installer_app.services.session import Session
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
@@ -46,6 +47,7 @@ class Core:
     tracker: Tracker
     forgetting: Forgetting
     stock: Stock
+    preferences: PreferenceBook
 
 
 def cadence_for(settings: Settings) -> Cadence:
@@ -99,9 +101,11 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         await journal.load()
         await journal.recover()
         await stock.load()
+        preferences = PreferenceBook(recents)
+        await preferences.load()
         yield Core(
             *(settings, clock, cadence, recents, keychain, session, lookup, journal, tracker),
-            *(forgetting, stock),
+            *(forgetting, stock, preferences),
         )
 
 

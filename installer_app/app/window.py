@@ -71,7 +71,7 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
         desk = build_desk(core)
         camera = _camera(core.settings, tour)
         memory = _memory(camera, core)
-        front = Front(look, desk, core.tracker, core.recents, core.clock, camera)
+        front = Front(look, desk, core.tracker, core.preferences, core.clock, camera)
         front.hear_second_starts(name_for(core.settings.data))
         tidying = (AsyncAction(lambda _: None), AsyncAction(lambda _: None))
         for action, work in zip(tidying, (core.forgetting.run, core.stock.run), strict=True):

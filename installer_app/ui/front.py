@@ -12,12 +12,14 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 
 from installer_app.domain.errors import InstallerError
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import STEPS
 from installer_app.presenters.quitting import quit_question
 from installer_app.presenters.wizard import WizardState
-from installer_app.services.ports import Clock, Recents
+from installer_app.services.ports import Clock
+from installer_app.services.preferences import PreferenceBook
 from installer_app.services.tracker import Tracker
 from installer_app.settings import TourPlan
 from installer_app.ui.box.match_slot import BoxMatchSlot
@@ -32,6 +34,7 @@ from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.pages.status import StatusPage
 from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.notice import ask
+from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.tour.tour import Stage, Tour
 from installer_app.ui.tracker.view import TrackerView
@@ -49,12 +52,18 @@ class Front:
     """Makes the window and runs it once."""
 
     def __init__(
-        self, look: Look, desk: Desk, tracker: Tracker, recents: Recents, clock: Clock, camera: Camera
+        self,
+        look: Look,
+        desk: Desk,
+        tracker: Tracker,
+        preferences: PreferenceBook,
+        clock: Clock,
+        camera: Camera,
     ) -> None:
         self._look = look
         self.desk = desk
         self._tracker = tracker
-        self._recents = recents
+        self._preferences = preferences
         self._clock = clock
         self._closed = asyncio.Event()
         self._may_close = False
@@ -73,7 +82,13 @@ class Front:
             self.review_page,
             StatusPage(look, desk.status),
         ]
-        self.window = InstallerWindow(look, pages, self.tracker_view, self.box_view)
+        self.views = {
+            INSTALLS: View(
+                self.tracker_view, tr("Installs on this laptop"), desk.tracker.enter, desk.tracker.leave
+            ),
+            "box": View(self.box_view, tr("Scan a box"), desk.box.enter, desk.box.leave),
+        }
+        self.window = InstallerWindow(look, pages, self.views)
         self._loop_action = AsyncAction(lambda _: None)
         self._theme_action = AsyncAction(lambda _: None)
         self._tick = QTimer(self.window, interval=TICK_MS)
@@ -91,7 +106,7 @@ class Front:
         await painted.seen.wait()
         if exit_after == "first-paint":
             return _report_milliseconds()
-        await self._use_kept_theme()
+        self._use_kept_theme()
         self.start()
         await asyncio.to_thread(_load_what_comes_next)
         try:
@@ -123,63 +138,61 @@ class Front:
         wizard.changed.add(self._show)
         self._show(wizard.state)
         window.step_chosen.connect(lambda index: wizard.go(STEPS[index]))
-        window.tracker_wanted.connect(lambda: self._show_tracker(True))
-        window.back_from_tracker.connect(lambda: self._show_tracker(False))
-        self.tracker_view.start_wanted.connect(lambda: self._show_tracker(False))
+        window.tracker_wanted.connect(lambda: self._go_to(INSTALLS))
+        window.back_to_wizard.connect(lambda: self._go_to(""))
+        self.tracker_view.start_wanted.connect(lambda: self._go_to(""))
         window.theme_chosen.connect(self._choose_theme)
         window.menu_chosen.connect(self._menu)
         window.close_wanted = self._close_wanted
         self.review_page.change_wanted.connect(self.desk.change)
         self.review_page.next_customer_wanted.connect(self.desk.next_customer)
-        self.desk.resuming.add(lambda _: self._show_tracker(False))
+        self.desk.resuming.add(lambda _: self._go_to(""))
 
     def _show(self, state: WizardState) -> None:
         self.window.show_shell(state.shell)
         self.window.show_page(STEPS.index(state.step))
 
-    def _show_tracker(self, shown: bool) -> None:
-        self.desk.box.leave()
-        (self.desk.tracker.enter if shown else self.desk.tracker.leave)()
-        self.window.show_tracker(shown)
-
-    def _show_box(self) -> None:
-        self.desk.tracker.leave()
-        self.desk.box.enter()
-        self.window.show_box()
-
     def _menu(self, key: str) -> None:
         entries: dict[str, Callable[[], None]] = {
-            "installs": lambda: self._show_tracker(True),
             "export": self._export,
-            "box": self._show_box,
             "sign in": self._sign_in_again,
             "quit": self._quit,
         }
-        entries[key]()
+        entries.get(key, lambda: self._go_to(key))()
+
+    def _go_to(self, key: str) -> None:
+        """Another view by its key, or the wizard by ""."""
+        before = self.window.view_key
+        if key == before:
+            return
+        if before:
+            self.views[before].left()
+        if key:
+            self.views[key].entered()
+        self.window.show_view(key)
+
+    def _show_tracker(self, shown: bool) -> None:
+        self._go_to(INSTALLS if shown else "")
 
     def _quit(self) -> None:
         self.window.close()
 
     def _export(self) -> None:
-        self._show_tracker(True)
+        self._go_to(INSTALLS)
         self.tracker_view.export()
 
     def _sign_in_again(self) -> None:
-        self._show_tracker(False)
+        self._go_to("")
         self.desk.wizard.sign_in_again()
 
     def _choose_theme(self, name: str) -> None:
         self._look.set_theme(name)
         self._theme_action.start(
-            lambda: self._recents.remember("theme", name), lambda _: None, self._theme_not_kept
+            lambda: self._preferences.change(theme=name), lambda _: None, self._theme_not_kept
         )
 
-    async def _use_kept_theme(self) -> None:
-        try:
-            kept = await self._recents.recall("theme")
-        except InstallerError as problem:
-            self._theme_not_kept(problem)
-            return
+    def _use_kept_theme(self) -> None:
+        kept = self._preferences.now.theme
         if kept in ("light", "dark", "sun"):
             self._look.set_theme(kept)
 

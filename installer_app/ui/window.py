@@ -1,6 +1,6 @@
 """The window: nameplate and bars around one page, or another view. It paints states and emits intents."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -10,6 +10,7 @@ from installer_app.presenters.shell import ShellState
 from installer_app.ui.pages.base import StepPage, page_margins
 from installer_app.ui.shell.column import LOW, RailColumn
 from installer_app.ui.shell.engine import PageEngine
+from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.bottom_bar import BottomBar
@@ -27,12 +28,12 @@ class InstallerWindow(QWidget):
 
     step_chosen = Signal(int)
     tracker_wanted = Signal()
-    back_from_tracker = Signal()
+    back_to_wizard = Signal()
     theme_chosen = Signal(str)
     menu_chosen = Signal(str)
 
     def __init__(
-        self, look: Look, pages: Sequence[StepPage], tracker: QWidget, box: QWidget | None = None
+        self, look: Look, pages: Sequence[StepPage], views: Mapping[str, View] | None = None
     ) -> None:
         super().__init__()
         self._look = look
@@ -43,10 +44,9 @@ class InstallerWindow(QWidget):
         self.column = RailColumn(look)
         self.engine = PageEngine()
         self.bottom_bar = BottomBar(look)
-        self.tracker = tracker
-        self.box = box if box is not None else QWidget()
         self._wizard = QWidget()
-        self._titles = {self.box: self.tr("Scan a box")}
+        self._views = {"": View(self._wizard, "")} | dict(views or {})
+        self._key = ""
         self._stack = QStackedLayout()
         self._build()
         for index, page in enumerate(pages):
@@ -78,35 +78,44 @@ class InstallerWindow(QWidget):
         if changed:
             self._enter()
 
-    def show_tracker(self, shown: bool) -> None:
-        """Between the tracker and the wizard. The nameplate stays."""
-        self._show_view(self.tracker if shown else self._wizard)
-
-    def show_box(self) -> None:
-        """The box view instead of the wizard or the tracker."""
-        self._show_view(self.box)
-
-    @property
-    def in_tracker(self) -> bool:
-        """Whether the tracker is on show."""
-        return self._stack.currentWidget() is self.tracker
-
-    @property
-    def in_wizard(self) -> bool:
-        """Whether a page is on show, and not another view."""
-        return self._stack.currentWidget() is self._wizard
-
-    def _show_view(self, view: QWidget) -> None:
-        if view is self._stack.currentWidget():
+    def show_view(self, key: str) -> None:
+        """One of the views by its key, or the wizard by ""; the nameplate stays."""
+        if key == self._key:
             return
-        self._stack.setCurrentWidget(view)
-        self.top_bar.show_view(in_tracker=not self.in_wizard, title=self._titles.get(view, ""))
+        self._key = key
+        view = self._views[key]
+        self._stack.setCurrentWidget(view.widget)
+        self.top_bar.show_view(view.title)
         self._lay_out()
         if self.in_wizard:
             self._enter()
         else:
-            self._focus(_first_control(view))
-            announce(view, self.top_bar.title.text())
+            self._focus(_first_control(view.widget))
+            announce(view.widget, view.title)
+
+    def show_tracker(self, shown: bool) -> None:
+        """Between the tracker and the wizard."""
+        self.show_view(INSTALLS if shown else "")
+
+    @property
+    def view_key(self) -> str:
+        """Which view is on show; "" for the wizard."""
+        return self._key
+
+    @property
+    def view(self) -> QWidget:
+        """What fills the window now, below its bars."""
+        return self._views[self._key].widget
+
+    @property
+    def in_tracker(self) -> bool:
+        """Whether the tracker is on show."""
+        return self._key == INSTALLS
+
+    @property
+    def in_wizard(self) -> bool:
+        """Whether a page is on show, and not another view."""
+        return not self._key
 
     @property
     def page(self) -> StepPage | None:
@@ -117,7 +126,7 @@ class InstallerWindow(QWidget):
         if event.key() in ENTER and not event.isAutoRepeat():
             self._enter_pressed()
         elif event.key() == Qt.Key.Key_Escape and not self.in_wizard:
-            self.back_from_tracker.emit()
+            self.back_to_wizard.emit()
         else:
             super().keyPressEvent(event)
 
@@ -148,14 +157,14 @@ class InstallerWindow(QWidget):
         middle.addWidget(self.bottom_bar)
         beside.addWidget(self.column)
         beside.addLayout(middle, 1)
-        for view in (self._wizard, self.tracker, self.box):
-            self._stack.addWidget(view)
+        for view in self._views.values():
+            self._stack.addWidget(view.widget)
         root.addLayout(head)
         root.addLayout(self._stack, 1)
 
     def _connect(self) -> None:
         self.top_bar.tracker_wanted.connect(self.tracker_wanted)
-        self.top_bar.back_wanted.connect(self.back_from_tracker)
+        self.top_bar.back_wanted.connect(self.back_to_wizard)
         self.top_bar.menu_chosen.connect(self.menu_chosen)
         self.column.step_chosen.connect(self.step_chosen)
         self.column.theme_chosen.connect(self.theme_chosen)

@@ -35,6 +35,7 @@ from installer_app.sandbox.demo_frames import approach
 from installer_app.scan.reader import QrStickerReader
 from installer_app.ui.collector import GuiCollector
 from installer_app.ui.pages.scan import ScanPage
+from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.window import InstallerWindow
 
@@ -164,7 +165,7 @@ def scanning(look: Look, frames: Sequence[QVideoFrame], seconds: float, warm_up:
     presenter = ScanPresenter(QrStickerReader(), FixedClock(), lambda _: None, lambda: None)
     page = ScanPage(look, presenter, camera, lambda: None)
     presenter.enter(a_draft())
-    window = InstallerWindow(look, [page], QWidget())
+    window = InstallerWindow(look, [page], {INSTALLS: View(QWidget(), "Installs")})
     window.resize(1280, 800)
     window.show()
     run_for(warm_up)

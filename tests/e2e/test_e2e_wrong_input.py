@@ -89,7 +89,7 @@ async def sitting(qapp: QApplication, tmp_path: Path) -> AsyncIterator[Sitting]:
         async with open_core(settings) as core:
             desk = build_desk(core)
             camera = DemoCamera(lambda: iter(()))
-            front = Front(look, desk, core.tracker, core.recents, core.clock, camera)
+            front = Front(look, desk, core.tracker, core.preferences, core.clock, camera)
             front.window.show()
             front.start()
             try:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise, account_status
 from installer_app.ui.pages.base import StepPage
+from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.window import InstallerWindow
 
@@ -47,7 +48,7 @@ def in_window(
     qtbot: QtBot, look: Look, page: StepPage, width: int = 1280, height: int = 800
 ) -> InstallerWindow:
     """The program's own window around one page, shown and active; it lives until the test ends."""
-    window = InstallerWindow(look, [page], QWidget())
+    window = InstallerWindow(look, [page], {INSTALLS: View(QWidget(), "Installs")})
     qtbot.addWidget(window, before_close_func=lambda _: window.hide())
     window.resize(width, height)
     window.show()

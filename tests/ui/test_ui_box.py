@@ -98,7 +98,7 @@ async def depot(qapp: QApplication, look: Look, tmp_path: Path) -> AsyncIterator
     QVideoSink()
     camera = ToldCamera()
     async with open_core(Settings(tmp_path / "home", store_key=KEY)) as core:
-        front = Front(look, build_desk(core), core.tracker, core.recents, core.clock, camera)
+        front = Front(look, build_desk(core), core.tracker, core.preferences, core.clock, camera)
         front.window.show()
         front.window.activateWindow()
         front.start()

@@ -21,6 +21,7 @@ from installer_app.presenters.shell import (
     TrackerKind,
 )
 from installer_app.ui.pages.base import StepPage
+from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.text import Text
 from installer_app.ui.window import InstallerWindow
@@ -70,7 +71,9 @@ class Shown:
         self.tracker = QWidget()
         self.search = QLineEdit()
         QVBoxLayout(self.tracker).addWidget(self.search)
-        self.window = InstallerWindow(look, self.pages, self.tracker)
+        self.window = InstallerWindow(
+            look, self.pages, {INSTALLS: View(self.tracker, "Installs on this laptop")}
+        )
         qtbot.addWidget(self.window)
         self.window.resize(1280, 800)
         self.window.show_shell(SHELL)
@@ -274,7 +277,7 @@ def test_the_tracker_takes_the_whole_width_and_the_plate_stays(shown: Shown, qtb
 def test_two_ways_lead_back_from_the_tracker(shown: Shown, qtbot: QtBot, way: str) -> None:
     window = shown.window
     window.show_tracker(True)
-    with qtbot.waitSignal(window.back_from_tracker):
+    with qtbot.waitSignal(window.back_to_wizard):
         if way == "button":
             QTest.mouseClick(window.top_bar.back, Qt.MouseButton.LeftButton)
         else:

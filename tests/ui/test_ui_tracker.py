@@ -18,6 +18,7 @@ from installer_app.domain.errors import NoNetwork, OutcomeUnknown, RefusalCode, 
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.mac import MacAddress
 from installer_app.presenters.tracker import TrackerPresenter
+from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.model import Column
 from installer_app.ui.tracker.view import TrackerView
@@ -100,7 +101,7 @@ async def desk(look: Look, qtbot: QtBot) -> AsyncIterator[Desk]:
         services.tracker, services.clock, services.cadence, lambda: counts.append(None)
     )
     view = TrackerView(look, presenter)
-    window = InstallerWindow(look, [], view)
+    window = InstallerWindow(look, [], {INSTALLS: View(view, "Installs on this laptop")})
     qtbot.addWidget(window, before_close_func=lambda _: window.hide())
     window.resize(1280, 800)
     window.show()
@@ -398,7 +399,7 @@ async def test_everything_has_a_name_to_be_read_out(desk: Desk) -> None:
 
 async def test_escape_leads_back_to_the_install(desk: Desk) -> None:
     await desk.three()
-    back = QSignalSpy(desk.window.back_from_tracker)
+    back = QSignalSpy(desk.window.back_to_wizard)
     desk.view.table.setFocus()
     QTest.keyClick(desk.view.table, Qt.Key.Key_Escape)
     assert back.count() == 1

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from installer_app.language import tr
 from installer_app.ui.scanning.doors import Doors
 from installer_app.ui.scanning.given import given
 
@@ -18,12 +19,12 @@ class BoxIntake(Doors):
 
     def choose_pictures(self) -> None:
         """Ask for picture files."""
-        title = self.tr("Choose pictures of stickers")
+        title = tr("Choose pictures of stickers")
         self._ask(title, QFileDialog.FileMode.ExistingFiles, self.files.emit)
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        title = self.tr("Choose a folder of pictures")
+        title = tr("Choose a folder of pictures")
         self._ask(title, QFileDialog.FileMode.Directory, self.files.emit)
 
     def accepts(self, mime: QMimeData) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from installer_app.language import tr
 from installer_app.presenters.box_state import BoxState
 from installer_app.presenters.box_words import BoxLine
 from installer_app.ui.theme import Look
@@ -147,7 +148,7 @@ class LinesView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName(self.tr("Stickers in the box list"))
+        self.setAccessibleName(tr("Stickers in the box list"))
         self.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
         look.changed.connect(self.doItemsLayout)
 

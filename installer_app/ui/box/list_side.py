@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.box_state import BoxState
 from installer_app.ui.box.lines import LinesView
 from installer_app.ui.theme import Look
@@ -26,17 +27,17 @@ class ListSide(QWidget):
         self.count = Text(look, "0", role="verdict", weight=700, clock=True, elide=True)
         self.noun = Body(look, weight=600)
         self.summary = Small(look)
-        self.export = Button(look, self.tr("Export CSV…"), icon="export", compact=True)
+        self.export = Button(look, tr("Export CSV…"), icon="export", compact=True)
         self.undo = Button(look, icon="back", compact=True)
-        self.remove = Button(look, self.tr("Remove"), icon="close", compact=True)
-        self.clear = Button(look, self.tr("Clear list…"), kind="quiet", compact=True)
+        self.remove = Button(look, tr("Remove"), icon="close", compact=True)
+        self.clear = Button(look, tr("Clear list…"), kind="quiet", compact=True)
         self.message = MessageSlot(look)
         self.lines = LinesView(look)
         self.kept = Small(look)
         self.empty = EmptyState(
             look,
-            self.tr("No stickers yet"),
-            self.tr("Hold one DataBridge after the other in front of the camera. Each is listed once."),
+            tr("No stickers yet"),
+            tr("Hold one DataBridge after the other in front of the camera. Each is listed once."),
         )
         self._lay_out()
         self.lines.chosen.connect(lambda row_id: self.remove.setEnabled(bool(row_id)))
@@ -47,15 +48,15 @@ class ListSide(QWidget):
         """Paint it."""
         any_lines = bool(state.lines)
         self.count.setText(str(state.count))
-        self.count.setAccessibleName(self.tr("{count} in the list").format(count=state.count))
-        self.noun.setText(self.tr("DataBridge") if state.count == 1 else self.tr("DataBridges"))
+        self.count.setAccessibleName(tr("{count} in the list").format(count=state.count))
+        self.noun.setText(tr("DataBridge") if state.count == 1 else tr("DataBridges"))
         self.summary.setText(state.summary)
         self.message.show_message(state.message)
         self.lines.show_state(state)
         self.kept.setText(state.kept)
         self._stack.setCurrentIndex(1 if any_lines else 0)
         self.export.setEnabled(any_lines)
-        self.undo.set_text(state.undo or self.tr("Undo"))
+        self.undo.set_text(state.undo or tr("Undo"))
         self.undo.setEnabled(bool(state.undo))
         self.remove.setEnabled(bool(self.lines.chosen_id))
         self.clear.setEnabled(any_lines)

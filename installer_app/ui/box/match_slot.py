@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.box_match import BoxMatchPresenter, BoxMatchState
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.banner import Banner
@@ -18,7 +19,7 @@ class BoxMatchSlot(QWidget):
         super().__init__()
         self.message = MessageSlot(look, below=BELOW)
         self.offer = Banner(look, "wait", "databridge")
-        self.use = Button(look, self.tr("Use its code"), compact=True)
+        self.use = Button(look, tr("Use its code"), compact=True)
         self.offer.set_action(self.use)
         self._offered = QWidget()
         inside = QVBoxLayout(self._offered)
@@ -37,7 +38,7 @@ class BoxMatchSlot(QWidget):
         """Paint it."""
         self.message.show_message(state.message)
         if state.offer:
-            words = self.tr("It was read then. Compare it with the sticker before you go on.")
+            words = tr("It was read then. Compare it with the sticker before you go on.")
             self.offer.set_message("wait", "databridge", state.offer, words)
         self._offered.setVisible(bool(state.offer))
         self.setVisible(bool(state.offer) or state.message is not None)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_state import BoxState
 from installer_app.presenters.quitting import QuitQuestion
@@ -97,14 +98,14 @@ class BoxView(QWidget):
         self.camera.want(self._on_show and not self._asking and self._presenter.state.can_see)
 
     def _export(self) -> None:
-        ask_where_sheet(self, self.tr("Export the box list"), "box.csv", self._presenter.export)
+        ask_where_sheet(self, tr("Export the box list"), "box.csv", self._presenter.export)
 
     def _clear(self) -> None:
         question = QuitQuestion(
-            self.tr("Clear the whole list?"),
-            self.tr("Every sticker in it goes, with its install code. It can’t be undone. Nothing was sent."),
-            self.tr("Keep the list"),
-            self.tr("Clear the list"),
+            tr("Clear the whole list?"),
+            tr("Every sticker in it goes, with its install code. It can’t be undone. Nothing was sent."),
+            tr("Keep the list"),
+            tr("Clear the list"),
         )
         ask(self._look, self.window(), question, self._presenter.clear)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.box_state import BoxState
 from installer_app.ui.scanning.camera_problem import CameraProblemCard
 from installer_app.ui.theme import Look
@@ -26,13 +27,13 @@ class BoxWays(QWidget):
         self.view = CameraView(look)
         self.problem = CameraProblemCard(look, small=True)
         self.problem.set_edge("warn")
-        self.chooser = Chooser(look, self.tr("Camera"), "camera")
-        self.photos = Button(look, self.tr("Pictures…"), icon="picture", compact=True)
-        self.folder = Button(look, self.tr("Folder…"), icon="import", compact=True)
-        self.stop = Button(look, self.tr("Stop"), icon="close", compact=True)
+        self.chooser = Chooser(look, tr("Camera"), "camera")
+        self.photos = Button(look, tr("Pictures…"), icon="picture", compact=True)
+        self.folder = Button(look, tr("Folder…"), icon="import", compact=True)
+        self.stop = Button(look, tr("Stop"), icon="close", compact=True)
         self.reading = Small(look, ink="ink")
-        self._also = self.tr("USB scanner: just scan. Pictures may also be dropped or pasted here.")
-        self._scanner_only = self.tr("USB scanner: just scan.")
+        self._also = tr("USB scanner: just scan. Pictures may also be dropped or pasted here.")
+        self._scanner_only = tr("USB scanner: just scan.")
         self.also = Small(look, self._also)
         self.decoders = IconLine(look, "info", "", "small")
         self._lay_out()

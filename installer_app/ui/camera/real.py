@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from installer_app.domain.errors import CameraProblem
+from installer_app.language import tr
 from installer_app.ui.camera.devices import Device, Devices, Running, Side
 from installer_app.ui.camera.which import favourite, match
 
@@ -185,8 +186,8 @@ class RealCamera(QObject):
 
     def _label(self, device: Device) -> str:
         words = {
-            Side.FRONT: self.tr("{name} (front)"),
-            Side.BACK: self.tr("{name} (back)"),
+            Side.FRONT: tr("{name} (front)"),
+            Side.BACK: tr("{name} (back)"),
             Side.UNSAID: "{name}",
         }
         return words[device.side].format(name=device.name)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from installer_app.language import tr
 from installer_app.presenters.customer import CustomerPresenter, CustomerState
 from installer_app.presenters.shell import BACK, PRIMARY, BarButton, BarState
 from installer_app.ui.pages.base import StepPage
@@ -37,12 +38,10 @@ class CustomerPage(StepPage):
         """Paint it."""
         other = state.another is not None
         if other and state.message is not None:
-            words = self.tr("You asked for one customer, and the server answered with a different one.")
+            words = tr("You asked for one customer, and the server answered with a different one.")
             self.show_title(state.message.title, words)
         else:
-            self.show_title(
-                self.tr("Which customer?"), self.tr("Type the customer number from your work order.")
-            )
+            self.show_title(tr("Which customer?"), tr("Type the customer number from your work order."))
         if other and self.lookup.isAncestorOf(QApplication.focusWidget() or self):
             # Left to itself the keyboard would go to whatever is next, Back perhaps.
             self.window().setFocus()
@@ -68,16 +67,16 @@ class CustomerPage(StepPage):
 
     def _bar_for(self, state: CustomerState) -> BarState:
         if state.busy:
-            cancel = BarButton(CANCEL, self.tr("Cancel"))
-            busy = BarButton(PRIMARY, self.tr("Looking…"), kind="primary", busy=True)
+            cancel = BarButton(CANCEL, tr("Cancel"))
+            busy = BarButton(PRIMARY, tr("Looking…"), kind="primary", busy=True)
             return BarState(back=True, secondary=(cancel,), primary=busy)
         if state.another is not None:
-            return self._bar_of_another(BarButton(COPY, self.tr("Copy details"), "copy"))
+            return self._bar_of_another(BarButton(COPY, tr("Copy details"), "copy"))
         primary = BarButton(PRIMARY, state.go_on_words, enabled=not state.why_not, kind="primary")
         return BarState(back=True, hint=state.why_not, primary=primary)
 
     def _bar_of_another(self, copy: BarButton) -> BarState:
-        again = BarButton(PRIMARY, self.tr("Look up again"), "search", kind="primary")
+        again = BarButton(PRIMARY, tr("Look up again"), "search", kind="primary")
         return BarState(back=True, secondary=(copy,), primary=again)
 
     def _connect(self) -> None:
@@ -109,5 +108,5 @@ class CustomerPage(StepPage):
         message = self._presenter.state.message
         if message is not None:
             QApplication.clipboard().setText(message.details)
-            self.show_bar(self._bar_of_another(BarButton(COPY, self.tr("Copied"), "check")))
-            announce(self, self.tr("Copied"))
+            self.show_bar(self._bar_of_another(BarButton(COPY, tr("Copied"), "check")))
+            announce(self, tr("Copied"))

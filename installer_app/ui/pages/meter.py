@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QPalette
 
+from installer_app.language import tr
 from installer_app.presenters.meter import MeterPresenter, MeterState
 from installer_app.presenters.shell import BACK, PRIMARY, BarButton, BarState
 from installer_app.ui.pages.base import StepPage
@@ -20,8 +21,8 @@ class MeterPage(StepPage):
         self._presenter = presenter
         self._on_back = on_back
         self.show_title(
-            self.tr("Which meter?"),
-            self.tr("Read the number on the meter itself, then choose the same one here."),
+            tr("Which meter?"),
+            tr("Read the number on the meter itself, then choose the same one here."),
         )
         self.message = MessageSlot(look, below=24)
         self.choices = MeterChoices(look)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.review import ReviewPresenter, ReviewState
 from installer_app.presenters.shell import BACK, PRIMARY
 from installer_app.ui.pages.base import StepPage
@@ -110,7 +111,7 @@ class ReviewPage(StepPage):
             message = refused.message
             said = (message.title, message.text, message.details)
             QGuiApplication.clipboard().setText("\n".join(part for part in said if part))
-            announce(self, self.tr("Copied"))
+            announce(self, tr("Copied"))
 
     def _connect(self) -> None:
         self.card.together.change_wanted.connect(self.change_wanted)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.presenters.shell import BACK, PRIMARY
@@ -53,7 +54,7 @@ class ScanPage(StepPage):
         self.taken.show_state(state)
         self.faces.show_state(state)
         self._show_heading()
-        says = self.tr("The code says: {words}").format(words=state.says) if state.says else ""
+        says = tr("The code says: {words}").format(words=state.says) if state.says else ""
         self.message.show_words(says)
         if self.message.show_message(state.message):
             self.scroll_to_top()

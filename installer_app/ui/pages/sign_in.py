@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.shell import PRIMARY, BarButton, BarState
 from installer_app.presenters.sign_in import SignInPresenter, SignInState
 from installer_app.ui.pages.base import StepPage
@@ -22,13 +23,11 @@ class SignInPage(StepPage):
     def __init__(self, look: Look, presenter: SignInPresenter) -> None:
         super().__init__(look)
         self._presenter = presenter
-        self.show_title(
-            self.tr("Sign in to start"), self.tr("Use the client id and secret that your depot gave you.")
-        )
+        self.show_title(tr("Sign in to start"), tr("Use the client id and secret that your depot gave you."))
         self.message = MessageSlot(look, below=24)
         self.environments = SignInEnvironments(look, presenter.state.environments)
         self.fields = SignInFields(look)
-        self.keep = TickCard(look, self.tr("Keep in this computer’s keychain"))
+        self.keep = TickCard(look, tr("Keep in this computer’s keychain"))
         self.health = SignInHealth(look)
         self._lay_out_parts(look)
         self._connect()
@@ -39,7 +38,7 @@ class SignInPage(StepPage):
         """Paint it."""
         self.environments.show_chosen(state.chosen)
         self.fields.show_state(state)
-        self.keep.set_content(self.tr("Keep in this computer’s keychain"), state.keep_words)
+        self.keep.set_content(tr("Keep in this computer’s keychain"), state.keep_words)
         self.keep.setEnabled(state.keep_possible)
         self.keep.setChecked(state.keep)
         self.health.show_health(state.light, state.light_title, state.light_text)
@@ -60,12 +59,12 @@ class SignInPage(StepPage):
 
     def _bar_for(self, state: SignInState) -> BarState:
         if state.busy:
-            cancel = BarButton(CANCEL, self.tr("Cancel"))
-            busy = BarButton(PRIMARY, self.tr("Signing in…"), kind="primary", busy=True)
+            cancel = BarButton(CANCEL, tr("Cancel"))
+            busy = BarButton(PRIMARY, tr("Signing in…"), kind="primary", busy=True)
             return BarState(secondary=(cancel,), primary=busy)
         may = not state.why_not
-        check = BarButton(CHECK, self.tr("Check connection"), enabled=may)
-        words = self.tr("Go on, only to look") if state.look_only else self.tr("Sign in")
+        check = BarButton(CHECK, tr("Check connection"), enabled=may)
+        words = tr("Go on, only to look") if state.look_only else tr("Sign in")
         primary = BarButton(PRIMARY, words, enabled=may, kind="primary")
         return BarState(hint=state.why_not, secondary=(check,), primary=primary)
 

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from installer_app.language import tr
 from installer_app.presenters.shell import PRIMARY, BarButton, BarState
 from installer_app.presenters.status import ACTION_WORDS, StatusPresenter, StatusState
 from installer_app.ui.pages.base import StepPage
@@ -56,12 +57,10 @@ class StatusPage(StepPage):
 
     def _bar_for(self, state: StatusState) -> BarState:
         secondary = tuple(
-            BarButton(key, self.tr(ACTION_WORDS[key][0]), ACTION_WORDS[key][1], enabled=not state.busy)
+            BarButton(key, tr(ACTION_WORDS[key][0]), ACTION_WORDS[key][1], enabled=not state.busy)
             for key in state.actions
         )
-        return BarState(
-            secondary=secondary, primary=BarButton(PRIMARY, self.tr("Next customer"), kind="primary")
-        )
+        return BarState(secondary=secondary, primary=BarButton(PRIMARY, tr("Next customer"), kind="primary"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns move closer in a narrow window."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.messages import Message
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
@@ -29,7 +30,7 @@ class CameraProblemCard(Card):
     def __init__(self, look: Look, *, small: bool = False) -> None:
         super().__init__(look, padding=SMALL_INSET if small else INSET)
         self._message: Message | None = None
-        words = self.tr("Try again"), self.tr("Trying…")
+        words = tr("Try again"), tr("Trying…")
         self.again = Button(look, words[0], icon="refresh", busy_text=words[1], compact=small)
         self._mark = _Mark(look)
         if small:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from installer_app.language import tr
 from installer_app.ui.scanning.given import PICTURES
 
 
@@ -54,7 +55,7 @@ class Doors(QObject):
         dialog = QFileDialog(self._page, title)
         dialog.setFileMode(mode)
         if mode is not QFileDialog.FileMode.Directory:
-            kinds = self.tr("Pictures"), self.tr("All files")
+            kinds = tr("Pictures"), tr("All files")
             dialog.setNameFilters([f"{kinds[0]} ({PICTURES} {PICTURES.upper()})", f"{kinds[1]} (*)"])
         dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
         dialog.finished.connect(lambda _: self.asking.emit(False))

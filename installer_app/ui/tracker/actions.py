@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.tracker import ACTIONS
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
@@ -24,9 +25,7 @@ class Actions(QWidget):
         self._wide = wide
         self.off = Small(look)
         self.off.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-        self.buttons = {
-            key: Button(look, self.tr(w), icon=i, compact=True) for key, (w, i) in ACTIONS.items()
-        }
+        self.buttons = {key: Button(look, tr(w), icon=i, compact=True) for key, (w, i) in ACTIONS.items()}
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         self._grid.setColumnStretch(0, 1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.tracker import JobDetails
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.actions import Actions
@@ -33,8 +34,8 @@ class DetailsPane(Card):
         super().__init__(look, padding=PAD)
         self.badge = Badge(look)
         self.close_button = Button(look, kind="quiet", icon="close", compact=True)
-        self.close_button.setAccessibleName(self.tr("Close the details"))
-        self.close_button.setToolTip(self.tr("Close the details"))
+        self.close_button.setAccessibleName(tr("Close the details"))
+        self.close_button.setToolTip(tr("Close the details"))
         self.who = Who(look)
         self.timeline = Timeline(look, dense=True)
         self.choices = Actions(look, WIDTH - 2 * PAD)
@@ -111,7 +112,7 @@ class Who(QWidget):
         self.meter = Identifier(look, role="body", weight=600)
         self.mac = Identifier(look, role="body", weight=600)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._blocks = [self._block(self.tr("Meter"), self.meter), self._block("DataBridge", self.mac)]
+        self._blocks = [self._block(tr("Meter"), self.meter), self._block("DataBridge", self.mac)]
         for block in self._blocks:
             self._pair.addWidget(block)
         self._pair.addStretch(1)
@@ -129,7 +130,7 @@ class Who(QWidget):
         self.job_id = details.job_id
         self.name.setText(details.customer)
         place = f"{details.address} · " if details.address else ""
-        self.where.setText(f"{place}{self.tr('customer')} {details.customer_number}")
+        self.where.setText(f"{place}{tr('customer')} {details.customer_number}")
         self.meter.setText(details.meter_id)
         self.mac.setText(details.mac)
         self._fit()

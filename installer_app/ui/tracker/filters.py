@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.tracker import FILTERS
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.focus_ring import RING_INSIDE
@@ -87,13 +88,13 @@ class FilterRow(QFrame):
         self._row = QHBoxLayout(self)
         self.buttons: list[FilterButton] = []
         for key in FILTERS:
-            button = FilterButton(look, key, self.tr(WORDS[key]), self)
+            button = FilterButton(look, key, tr(WORDS[key]), self)
             self._group.addButton(button)
             self.buttons.append(button)
             self._row.addWidget(button)
         self._group.buttonClicked.connect(lambda button: self.chosen.emit(button.key))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Which installs"))
+        self.setAccessibleName(tr("Which installs"))
         look.changed.connect(self._restyle)
         self._restyle()
 

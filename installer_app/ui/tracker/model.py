@@ -4,6 +4,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from installer_app.language import tr
 from installer_app.presenters.tracker import JobRow
 from installer_app.ui.widgets.tip import plain_tip
 
@@ -29,12 +30,12 @@ class JobsModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows: tuple[JobRow, ...] = ()
         self._heads = (
-            self.tr("State"),
-            self.tr("Customer"),
-            self.tr("Meter, device"),
-            self.tr("Sent"),
-            self.tr("Next look"),
-            self.tr("Why"),
+            tr("State"),
+            tr("Customer"),
+            tr("Meter, device"),
+            tr("Sent"),
+            tr("Next look"),
+            tr("Why"),
         )
 
     def show_rows(self, rows: tuple[JobRow, ...]) -> bool:

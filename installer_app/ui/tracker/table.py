@@ -4,6 +4,7 @@ from PySide6.QtCore import QItemSelection, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.tracker import JobRow
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.delegate import AFTER, SIDE, JobDelegate
@@ -51,7 +52,7 @@ class JobsTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName(self.tr("Installs on this laptop"))
+        self.setAccessibleName(tr("Installs on this laptop"))
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         look.changed.connect(self._restyle)
         self._restyle()

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.tracker import TrackerState
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.filters import FilterRow
@@ -20,13 +21,13 @@ class Tools(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._long = self.tr("Name, number, meter, MAC")
-        self._short = self.tr("Search")
+        self._long = tr("Name, number, meter, MAC")
+        self._short = tr("Search")
         self.filters = FilterRow(look)
         self.search = Field(look, "", clearable=True, note_space=False, icon="search", compact=True)
-        self.search.entry.setAccessibleName(self.tr("Search the installs"))
+        self.search.entry.setAccessibleName(tr("Search the installs"))
         self.search.entry.setAccessibleDescription(self._long)
-        self.export_button = Button(look, self.tr("Export…"), icon="export", compact=True)
+        self.export_button = Button(look, tr("Export…"), icon="export", compact=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)

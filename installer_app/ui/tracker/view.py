@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.tracker import TrackerPresenter, TrackerState
 from installer_app.ui.shell.save_as import ask_where
 from installer_app.ui.theme import Look
@@ -30,22 +31,22 @@ class TrackerView(QWidget):
         self.tools = Tools(look)
         self.filters, self.search = self.tools.filters, self.tools.search
         self.export_button = self.tools.export_button
-        self.start_button = Button(look, self.tr("Start an install"), kind="primary")
+        self.start_button = Button(look, tr("Start an install"), kind="primary")
         self.summary = Text(look, ink="ink2", clock=True)
         self.message = MessageSlot(look)
         self.table = JobsTable(look)
         self.details = DetailsPane(look)
         self.empty = EmptyState(
             look,
-            self.tr("No installs yet"),
-            self.tr(
+            tr("No installs yet"),
+            tr(
                 "Each bind that you confirm stands here until the utility’s record confirms it. "
                 "You don’t have to watch it: this program looks by itself."
             ),
             self.start_button,
         )
         self.nothing = EmptyState(
-            look, self.tr("Nothing fits"), self.tr("No install fits this filter and this search.")
+            look, tr("Nothing fits"), tr("No install fits this filter and this search.")
         )
         self._lay_out()
         self._connect()

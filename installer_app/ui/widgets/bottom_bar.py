@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.shell import BACK, BarButton, BarState
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
@@ -30,7 +31,7 @@ class BottomBar(QFrame):
         self._look = look
         self._state = BarState()
         self._runs: tuple[Run, ...] = ()
-        self.back = Button(look, self.tr("Back"), "quiet", "back")
+        self.back = Button(look, tr("Back"), "quiet", "back")
         self.hint = Text(look, role="small", ink="ink2", align=Qt.AlignmentFlag.AlignRight)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -139,8 +140,8 @@ class BottomBar(QFrame):
             button.setMinimumWidth(self._look.px(SECONDARY_LEAST))
 
     def _dress(self, *, tight: bool) -> None:
-        self.back.set_text("" if tight else self.tr("Back"))
-        self.back.setAccessibleName(self.tr("Back"))
+        self.back.set_text("" if tight else tr("Back"))
+        self.back.setAccessibleName(tr("Back"))
         for button, given in zip(self.secondary[::-1], self._state.secondary[::-1], strict=False):
             button.set_icon("" if tight else given.icon)
             button.setToolTip(plain_tip(given.text) if tight else "")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from installer_app.language import tr
 from installer_app.services.scanning import FoundCode
 from installer_app.ui.theme import Look, ThemeName
 from installer_app.ui.widgets.announce import announce
@@ -43,7 +44,7 @@ class CameraView(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(self.tr("Camera picture"))
+        self.setAccessibleName(tr("Camera picture"))
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
 

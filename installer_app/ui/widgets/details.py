@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
@@ -23,8 +24,8 @@ class DetailsPanel(QWidget):
         self._label.setWordWrap(True)
         by = Qt.TextInteractionFlag
         self._label.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
-        self._label.setAccessibleName(self.tr("Details"))
-        self._copy = Button(look, self.tr("Copy details"), icon="copy", compact=True)
+        self._label.setAccessibleName(tr("Details"))
+        self._copy = Button(look, tr("Copy details"), icon="copy", compact=True)
         self._copy.clicked.connect(self._copy_text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 4)
@@ -38,7 +39,7 @@ class DetailsPanel(QWidget):
         """Lines of "what: value"."""
         self._label.setText(text)
         self._label.setAccessibleDescription(text)
-        self._copy.set_text(self.tr("Copy details"))
+        self._copy.set_text(tr("Copy details"))
 
     def text(self) -> str:
         """What it shows."""
@@ -46,8 +47,8 @@ class DetailsPanel(QWidget):
 
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(self._label.text())
-        self._copy.set_text(self.tr("Copied"))
-        announce(self._copy, self.tr("Copied"))
+        self._copy.set_text(tr("Copied"))
+        announce(self._copy, tr("Copied"))
 
     def _restyle(self) -> None:
         self._label.setFont(self._look.font("small", ident=True))
@@ -76,10 +77,10 @@ class DetailsLink(Link):
         if self._panel.isHidden() and self._source is not None:
             self._panel.show_text(self._source())
             self._panel.show()
-            self.set_text(self.tr("Hide details"))
+            self.set_text(tr("Hide details"))
         else:
             self._close()
 
     def _close(self) -> None:
         self._panel.hide()
-        self.set_text(self.tr("Details"))
+        self.set_text(tr("Details"))

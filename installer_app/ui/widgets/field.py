@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.entry import GRADE_INK, Entry, FieldGrade
@@ -129,7 +130,7 @@ class Field(QWidget):
         hints = Qt.InputMethodHint
         self.entry.setEchoMode(QLineEdit.EchoMode.Password)
         self.entry.setInputMethodHints(hints.ImhSensitiveData | hints.ImhNoPredictiveText)
-        reveal = Link(self._look, self.tr("Show"), "show", role="body")
+        reveal = Link(self._look, tr("Show"), "show", role="body")
         reveal.setAccessibleDescription(self._label.text())
         reveal.clicked.connect(lambda: self._toggle_reveal(reveal))
         self.entry.set_tail(reveal)
@@ -137,13 +138,13 @@ class Field(QWidget):
     def _toggle_reveal(self, reveal: Link) -> None:
         hidden = self.entry.echoMode() is QLineEdit.EchoMode.Password
         self.entry.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
-        reveal.set_text(self.tr("Hide") if hidden else self.tr("Show"), "hide" if hidden else "show")
+        reveal.set_text(tr("Hide") if hidden else tr("Show"), "hide" if hidden else "show")
         self.entry.refresh_tail()
 
     def _add_clear(self) -> None:
         self._cross = _Cross(self._look, self.entry)
-        self._cross.setAccessibleName(self.tr("Clear"))
-        self._cross.setToolTip(self.tr("Clear"))
+        self._cross.setAccessibleName(tr("Clear"))
+        self._cross.setToolTip(tr("Clear"))
         self._cross.hide()
         self._cross.clicked.connect(self._clear_by_hand)
         self.entry.set_tail(self._cross, CROSS_MARGIN)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.shell import RailKind, RailStep
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.conductor import Conductor, Turning
@@ -44,7 +45,7 @@ class RailItem(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reachable else Qt.FocusPolicy.NoFocus)
         hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
         self.setCursor(hand if step.can_be_chosen else arrow)
-        tip = self.tr("Already sent. Start the next device instead.") if locked else ""
+        tip = tr("Already sent. Start the next device instead.") if locked else ""
         self.setToolTip(tip)
         self.setAccessibleName(step.name)
         self.setAccessibleDescription(
@@ -126,13 +127,13 @@ class RailItem(QAbstractButton):
 
     def _kind_words(self) -> str:
         words = {
-            RailKind.DONE: self.tr("done"),
-            RailKind.CURRENT: self.tr("this step"),
-            RailKind.WORKING: self.tr("under way"),
-            RailKind.WAITING: self.tr("waiting, not sent yet"),
-            RailKind.NEEDS_YOU: self.tr("needs you"),
-            RailKind.LATER: self.tr("not reached"),
-            RailKind.LOCKED: self.tr("done"),
+            RailKind.DONE: tr("done"),
+            RailKind.CURRENT: tr("this step"),
+            RailKind.WORKING: tr("under way"),
+            RailKind.WAITING: tr("waiting, not sent yet"),
+            RailKind.NEEDS_YOU: tr("needs you"),
+            RailKind.LATER: tr("not reached"),
+            RailKind.LOCKED: tr("done"),
         }
         return words[self.step.kind]
 
@@ -165,7 +166,7 @@ class Rail(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self._column.setAutoFillBackground(False)
-        self.setAccessibleName(self.tr("Steps"))
+        self.setAccessibleName(tr("Steps"))
 
     def show_steps(self, steps: tuple[RailStep, ...]) -> None:
         """Show the steps; a segment that has become solid fills in 180 ms."""

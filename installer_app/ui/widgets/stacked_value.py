@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.paint import box, painter_for, rule
@@ -22,10 +23,10 @@ class StickerCard(QFrame):
         self._look = look
         self._code, self._masked, self._shown, self._open = "", "", False, False
         self.mac, self.code = StickerValue(look), StickerValue(look)
-        self.reveal = Button(look, self.tr("Show"), icon="show", compact=True)
+        self.reveal = Button(look, tr("Show"), icon="show", compact=True)
         self.reveal.clicked.connect(self._toggle)
-        self._mac_block = self._block(self.tr("MAC address"), self.mac)
-        code_block = self._block(self.tr("Install code"), self.code)
+        self._mac_block = self._block(tr("MAC address"), self.mac)
+        code_block = self._block(tr("Install code"), self.code)
         code_row = QHBoxLayout()
         code_row.setSpacing(16)
         code_row.addWidget(code_block, 1)
@@ -43,7 +44,7 @@ class StickerCard(QFrame):
 
         It starts masked; ``shown``, it starts in full, to be compared, each time the page is entered.
         """
-        self.mac.show_value(mac, self.tr("MAC address {mac}").format(mac=mac))
+        self.mac.show_value(mac, tr("MAC address {mac}").format(mac=mac))
         self._code, self._masked, self._open = code, masked, shown
         self._mask(not shown)
 
@@ -99,9 +100,9 @@ class StickerCard(QFrame):
         self._shown = not masked
         if masked:
             dotted = self._masked.replace("…", " … ")
-            self.code.show_value(dotted, self.tr("Install code, masked"))
+            self.code.show_value(dotted, tr("Install code, masked"))
         else:
-            self.code.show_value(self._code, self.tr("Install code {code}").format(code=self._code))
-        self.reveal.set_text(self.tr("Show") if masked else self.tr("Hide"))
+            self.code.show_value(self._code, tr("Install code {code}").format(code=self._code))
+        self.reveal.set_text(tr("Show") if masked else tr("Hide"))
         self.reveal.set_icon("show" if masked else "hide")
-        self.reveal.setAccessibleDescription(self.tr("Install code"))
+        self.reveal.setAccessibleDescription(tr("Install code"))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPe
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from installer_app import __version__
+from installer_app.language import tr
 from installer_app.ui.theme import Look, ThemeName
 from installer_app.ui.widgets.focus_ring import RING_TOKEN
 from installer_app.ui.widgets.paint import icon, painter_for
@@ -77,11 +78,11 @@ class ThemeSwitch(QFrame):
         super().__init__(parent)
         self._look = look
         self._group = QButtonGroup(self)
-        self.setAccessibleName(self.tr("Brightness of the window"))
+        self.setAccessibleName(tr("Brightness of the window"))
         words = {
-            ThemeName.LIGHT: self.tr("Light"),
-            ThemeName.DARK: self.tr("Dark"),
-            ThemeName.SUN: self.tr("Sun"),
+            ThemeName.LIGHT: tr("Light"),
+            ThemeName.DARK: tr("Dark"),
+            ThemeName.SUN: tr("Sun"),
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1, 1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.shell import RailKind, TimelineItem
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.conductor import RADIUS, Conductor, Turning
@@ -94,7 +95,7 @@ class Timeline(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self.rows: list[TimelineRow] = []
-        self.setAccessibleName(self.tr("What happened"))
+        self.setAccessibleName(tr("What happened"))
 
     def set_dense(self, dense: bool) -> None:
         """Whether the items stand closer; counts from the next ``show_items``."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QSize, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.shell import ConnectionKind, MenuEntry, ShellState, TrackerKind
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
@@ -76,7 +77,7 @@ class Connection(QWidget):
 
 
 class TopBar(QFrame):
-    """Says whose job this is; with the tracker on show, its title and the way back instead."""
+    """Says whose job this is; with another view on show, its title and the way back instead."""
 
     tracker_wanted = Signal()
     back_wanted = Signal()
@@ -86,19 +87,18 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._look = look
         self._menu_entries: tuple[MenuEntry, ...] = ()
-        self._in_tracker = False
+        self._away = False
         self._name = self._whose_detail = ""
         self._who = Mark(look, "step-customer")
         self.name = Text(look, weight=600, elide=True)
         self.detail = Text(look, ink="ink2", ident=True, elide=True)
-        self._tracker_title = self.tr("Installs on this laptop")
-        self.title = Text(look, self._tracker_title, role="value_small", weight=700, elide=True)
+        self.title = Text(look, role="value_small", weight=700, elide=True)
         self.connection = Connection(look)
         self.tracker = Button(look, icon="list", compact=True)
         self.back = Button(look, icon="back", compact=True)
         self.menu_button = Button(look, kind="quiet", icon="more", compact=True)
-        self.menu_button.setAccessibleName(self.tr("Menu"))
-        self.menu_button.setToolTip(self.tr("Menu"))
+        self.menu_button.setAccessibleName(tr("Menu"))
+        self.menu_button.setToolTip(tr("Menu"))
         self._menu = QMenu(self)
         self._layout = QHBoxLayout(self)
         self._layout.setSpacing(8)
@@ -107,7 +107,7 @@ class TopBar(QFrame):
         self.back.clicked.connect(self.back_wanted)
         self.menu_button.clicked.connect(self._open_menu)
         self.set_sides(look.sizes.page_side, look.sizes.page_side)
-        self.show_view(in_tracker=False)
+        self.show_view("")
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -120,16 +120,16 @@ class TopBar(QFrame):
         urgent = state.tracker_kind is TrackerKind.NEEDS_YOU
         self.tracker.set_icon("warning" if urgent else "list")
         self.tracker.set_text(state.tracker_words)
-        self.tracker.setAccessibleDescription(self.tr("Opens the list of all installs on this laptop"))
+        self.tracker.setAccessibleDescription(tr("Opens the list of all installs on this laptop"))
         if state.menu != self._menu_entries:
             self._menu_entries = state.menu
             self._fill_menu()
         self._show_parts()
 
-    def show_view(self, *, in_tracker: bool, title: str = "") -> None:
-        """Between the wizard and the tracker, or another view with a title of its own."""
-        self._in_tracker = in_tracker
-        self.title.setText(title or self._tracker_title)
+    def show_view(self, title: str) -> None:
+        """A view by its title, or the wizard by ""."""
+        self._away = bool(title)
+        self.title.setText(title)
         self._show_parts()
 
     def set_sides(self, left: int, right: int) -> None:
@@ -163,10 +163,10 @@ class TopBar(QFrame):
         self.menu_button.setSizePolicy(fixed, fixed)
 
     def _show_parts(self) -> None:
-        wizard = not self._in_tracker
+        wizard = not self._away
         self.detail.setVisible(wizard)
-        self.title.setVisible(self._in_tracker)
-        self.back.setVisible(self._in_tracker)
+        self.title.setVisible(self._away)
+        self.back.setVisible(self._away)
         self.tracker.setVisible(wizard and bool(self.tracker.caption))
         self.menu_button.setVisible(bool(self._menu_entries))
         self._fit()
@@ -175,11 +175,11 @@ class TopBar(QFrame):
         """What gives way where it is narrow: first the meter, then the end of a long name, the light's word,
         and the name. The customer's number never does. The way back names only whom there is room for.
         """
-        named = not self._in_tracker and bool(self._name)
+        named = not self._away and bool(self._name)
         self.connection.show_words(True)
-        self.back.set_text(self.tr("Back to {name}").format(name=self._name))
-        if not self._name or (self._in_tracker and self._needs(name_whole=True) > self.width()):
-            self.back.set_text(self.tr("Back to the install"))
+        self.back.set_text(tr("Back to {name}").format(name=self._name))
+        if not self._name or (self._away and self._needs(name_whole=True) > self.width()):
+            self.back.set_text(tr("Back to the install"))
         parts = self._whose_detail.split(PART)
         tries = [(PART.join(parts[:count]), named, True, True) for count in range(len(parts), 0, -1)]
         tries += [

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import STEPS, Step
 from installer_app.services.ports import Profile
+from installer_app.services.preferences import PreferenceBook
 from installer_app.ui.front import Front
 from installer_app.ui.pages.base import StepPage
+from installer_app.ui.shell.view import INSTALLS
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.nameplate import Nameplate
@@ -63,7 +65,9 @@ class Booth:
         self.look = Look("light", text_scale=1.0, reduced_motion=True)
         self.look.apply_to(app)
         self.desk = desk_over(bench, *profiles)
-        self.front = Front(self.look, self.desk, bench.tracker, bench.recents, bench.clock, StillCamera())
+        self.front = Front(
+            self.look, self.desk, bench.tracker, PreferenceBook(bench.recents), bench.clock, StillCamera()
+        )
         self.window = self.front.window
         # The coaching changes at most every 700 ms, and nobody looks at these pictures for so long.
         for view in (self.front.scan_page.faces.live.view, self.front.box_view.ways.view):
@@ -79,14 +83,11 @@ class Booth:
         """Bring a case before the camera."""
         self.look.set_theme(setting.theme)
         self.window.resize(setting.width, setting.height)
-        presenter = self._presenter("box" if case.in_box else case.step)
+        presenter = self._presenter(case)
+        self.window.show_shell(case.around)
+        self.window.show_view("" if case.step is not None else case.view)
         presenter.state = case.state
         presenter.changed.tell(case.state)
-        self.window.show_shell(case.around)
-        if case.in_box:
-            self.window.show_box()
-        else:
-            self.window.show_tracker(case.step is None)
         if case.step is not None:
             self.window.show_page(STEPS.index(case.step))
         settle()
@@ -107,7 +108,7 @@ class Booth:
         """What is wrong with what is on show."""
         window, seen = self.window, seen_in(self.window)
         found = findings(seen, self.pixels, self._may_shorten(seen))
-        area = window.engine if case.step is not None else window.box if case.in_box else window.tracker
+        area = window.engine if case.step is not None else window.view
         found += blank(self._place(area), seen, self.pixels)
         found += uneven_edges(tuple(self._right_edges(case)))
         written = text_of(seen)
@@ -121,19 +122,19 @@ class Booth:
         self.window.deleteLater()
         settle()
 
-    def _presenter(self, step: Step | str | None) -> Presenter[object]:
+    def _presenter(self, case: Case) -> Presenter[object]:
         desk = self.desk
-        presenters: dict[Step | str | None, Presenter[object]] = {
+        presenters: dict[Step | str, Presenter[object]] = {
             Step.SIGN_IN: desk.sign_in,  # type: ignore[dict-item] # a presenter of one State; the case brings that one
             Step.CUSTOMER: desk.customer,  # type: ignore[dict-item] # as above
             Step.METER: desk.meter,  # type: ignore[dict-item] # as above
             Step.SCAN: desk.scan,  # type: ignore[dict-item] # as above
             Step.REVIEW: desk.review,  # type: ignore[dict-item] # as above
             Step.STATUS: desk.status,  # type: ignore[dict-item] # as above
-            None: desk.tracker,  # type: ignore[dict-item] # as above
+            INSTALLS: desk.tracker,  # type: ignore[dict-item] # as above
             "box": desk.box,  # type: ignore[dict-item] # as above
         }
-        return presenters[step]
+        return presenters[case.step or case.view]
 
     def _may_shorten(self, seen: tuple[Seen, ...]) -> set[QWidget]:
         """Names and descriptions that may be long; each is told in full elsewhere."""

@@ -18,6 +18,7 @@ from installer_app.services.lookup import Found, Match
 from installer_app.services.ports import Profile
 from installer_app.services.scanning import FoundCode, FoundPictures, FrameReader
 from installer_app.ui.front import Front
+from installer_app.ui.shell.view import INSTALLS
 
 T = TypeVar("T")
 LONG_NAME = "Ægir Þórðarson-O’Shaughnessy de la Peña y Müller-Lüdenscheidt"
@@ -28,7 +29,7 @@ NOTHING_DONE: Callable[[Front], None] = lambda _: None  # noqa: E731 - a value, 
 
 @dataclass(frozen=True)
 class Case:
-    """``step`` None is the tracker or, ``in_box``, the box list. ``shows`` is never cut; ``tells`` what for.
+    """``step`` None is another view, by its key. ``shows`` is never cut; ``tells`` what for.
 
     ``then`` is done once the state is on show; a ``crowded`` case is looked at in every theme and size.
     """
@@ -41,7 +42,7 @@ class Case:
     crowded: bool = False
     shell: ShellState | None = None
     then: Callable[[Front], None] = field(default=NOTHING_DONE)
-    in_box: bool = False
+    view: str = INSTALLS
 
     @property
     def around(self) -> ShellState:

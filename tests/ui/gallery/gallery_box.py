@@ -119,7 +119,7 @@ def box(name: str, state: BoxState, *shows: str, crowded: bool = False, picture:
         if picture:
             front.box_view.ways.view.show_image(picture_of_a_code(SCALE))
 
-    return Case(f"box-{name}", None, state, shows, crowded=crowded, then=then, in_box=True)
+    return Case(f"box-{name}", None, state, shows, crowded=crowded, then=then, view="box")
 
 
 def _hostile() -> BoxState:

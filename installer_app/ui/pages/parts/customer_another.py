@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.customer import AnotherCard
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.pages.parts.customer_compared import ComparedNumber
@@ -19,9 +20,9 @@ class CustomerAnother(QWidget):
         super().__init__()
         self._asked, self._answered = ComparedNumber(look), ComparedNumber(look)
         self._name, self._address = Body(look, weight=600), Small(look)
-        asked = _card(look, self.tr("You asked for"), self._asked)
-        asked.column.addWidget(Small(look, self.tr("The number that was looked up")))
-        answered = _card(look, self.tr("The server answered"), self._answered)
+        asked = _card(look, tr("You asked for"), self._asked)
+        asked.column.addWidget(Small(look, tr("The number that was looked up")))
+        answered = _card(look, tr("The server answered"), self._answered)
         answered.set_edge("bad")
         answered.column.addWidget(self._name)
         answered.column.addWidget(self._address)

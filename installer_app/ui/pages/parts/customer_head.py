@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.customer import CustomerCard
 from installer_app.ui.pages.parts.icon_tile import IconTile
 from installer_app.ui.theme import Look
@@ -42,9 +43,7 @@ class CustomerHead(QWidget):
     def show_card(self, card: CustomerCard) -> None:
         """Show whose record it is."""
         self._name.setText(card.name)
-        self._number.set_runs(
-            Run(self.tr("Customer number") + " "), Run(card.number, 500, ident=True, ink="ink")
-        )
+        self._number.set_runs(Run(tr("Customer number") + " "), Run(card.number, 500, ident=True, ink="ink"))
         self._badge.set_face(BadgeFace(BadgeKind(card.badge_kind), card.badge, card.badge_icon))
         self._arrange()
 

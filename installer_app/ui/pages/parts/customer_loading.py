@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from installer_app.language import tr
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import box, painter_for
 
@@ -19,7 +20,7 @@ class CustomerLoading(QWidget):
         super().__init__()
         self._look = look
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Looking…"))
+        self.setAccessibleName(tr("Looking…"))
         self.wait = QTimer(self)
         self.wait.setSingleShot(True)
         self.wait.setInterval(AFTER_MS)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.customer import RecentRow
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
@@ -26,7 +27,7 @@ class CustomerRecents(QWidget):
         self._rows: list[ListRow] = []
         self._heading = Caption(look)
         self._card = Card(look)
-        self.link = Link(look, self.tr("Use the account of this sign-in"), "step-sign-in", role="body")
+        self.link = Link(look, tr("Use the account of this sign-in"), "step-sign-in", role="body")
         self.link.clicked.connect(self.own_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +48,7 @@ class CustomerRecents(QWidget):
             if index < len(recents):
                 row.set_content(recents[index].name, f"{recents[index].number}  ·  {recents[index].age}")
         # Without its words the heading keeps its line: the link stays level with the number field.
-        self._heading.setText(self.tr("Recent") if recents else "")
+        self._heading.setText(tr("Recent") if recents else "")
         self._card.setVisible(bool(recents))
 
     @property

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.customer import CustomerCard
 from installer_app.presenters.messages import Kind
 from installer_app.ui.pages.parts.customer_head import CustomerHead
@@ -28,8 +29,8 @@ class CustomerRecord(Card):
         self._head = CustomerHead(look)
         self._address, self._summary = Body(look), Small(look)
         self._ask = Strip(look, "warn", "question")
-        self.yes = Button(look, self.tr("Yes, this is the customer"), icon="check", compact=True)
-        self.no = Button(look, self.tr("No"), compact=True)
+        self.yes = Button(look, tr("Yes, this is the customer"), icon="check", compact=True)
+        self.no = Button(look, tr("No"), compact=True)
         self._answers = self._answer_row()
         self.yes.clicked.connect(self.accepted)
         self.no.clicked.connect(self.denied)
@@ -46,7 +47,7 @@ class CustomerRecord(Card):
             return
         self._head.show_card(record)
         self._address.setText(record.address)
-        business = self.tr("Business account") + " · " if record.business else ""
+        business = tr("Business account") + " · " if record.business else ""
         self._summary.setText(business + record.summary)
         self._show_ask(question, may_go_on)
         self.set_edge("bad" if record.badge_kind is Kind.BAD else "accent")
@@ -58,8 +59,8 @@ class CustomerRecord(Card):
         if question:
             self._ask.set_message("warn", "question", Run(question, 600))
         else:
-            before = Run(self.tr("Ask before you go on.") + " ", 600)
-            asks = Run(self.tr("Does the customer say the same name and address?"))
+            before = Run(tr("Ask before you go on.") + " ", 600)
+            asks = Run(tr("Does the customer say the same name and address?"))
             self._ask.set_message("warn", "question", before, asks)
         self._ask.setVisible(bool(question) or may_go_on)
         self._answers.setVisible(bool(question))

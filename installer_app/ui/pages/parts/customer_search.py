@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.field import Field
@@ -17,8 +18,8 @@ class CustomerSearch(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.number = Field(look, self.tr("Customer number"), clearable=True, ident=True, note_space=False)
-        self.button = Button(look, self.tr("Find customer"), icon="search")
+        self.number = Field(look, tr("Customer number"), clearable=True, ident=True, note_space=False)
+        self.button = Button(look, tr("Find customer"), icon="search")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.meter import PremiseGroup
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.pages.parts.icon_tile import IconTile
@@ -26,7 +27,7 @@ class MeterPremise(QWidget):
         column.setSpacing(8)
         column.addLayout(self._heading(look, group))
         if not self.cards:
-            column.addWidget(Small(look, self.tr("No meters on record at this premise.")))
+            column.addWidget(Small(look, tr("No meters on record at this premise.")))
         rows = Columns(lambda width: 2 if width >= look.px(TWO_COLUMNS_FROM) else 1)
         for card in self.cards:
             rows.addWidget(card)
@@ -40,9 +41,9 @@ class MeterPremise(QWidget):
         # A premise without an address has its number for a title.
         if not group.title.endswith(f" {group.premise_id}"):
             number = Small(look)
-            number.set_runs(Run(self.tr("Premise") + " "), Run(group.premise_id, ident=True))
+            number.set_runs(Run(tr("Premise") + " "), Run(group.premise_id, ident=True))
             row.addWidget(number)
         if group.primary:
-            row.addWidget(Badge(look, BadgeKind.PLAIN, self.tr("Primary premise")))
+            row.addWidget(Badge(look, BadgeKind.PLAIN, tr("Primary premise")))
         row.addStretch(1)
         return row

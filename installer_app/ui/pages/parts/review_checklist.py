@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.review import Check
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
@@ -27,7 +28,7 @@ class Checklist(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(Caption(look, self.tr("On site")))
+        column.addWidget(Caption(look, tr("On site")))
         column.addWidget(card)
         column.addStretch(1)
 

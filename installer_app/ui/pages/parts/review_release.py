@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.review import RefusedState
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.entry import FieldGrade
@@ -21,19 +22,17 @@ class ReleaseChoice(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.meter = Field(look, self.tr("Type the meter number to confirm"), ident=True)
+        self.meter = Field(look, tr("Type the meter number to confirm"), ident=True)
         self.steps = Small(look, ident=True)
         self.leave = OptionCard(
             look,
-            self.tr("Leave it as it is"),
-            self.tr(
-                "Right if the customer’s app already shows a DataBridge connected. Nothing more is sent."
-            ),
+            tr("Leave it as it is"),
+            tr("Right if the customer’s app already shows a DataBridge connected. Nothing more is sent."),
         )
         self.release = OptionCard(
             look,
-            self.tr("Release the meter, then bind this DataBridge"),
-            self.tr(
+            tr("Release the meter, then bind this DataBridge"),
+            tr(
                 "Two requests are sent, one after the other. The device bound now stops working for the "
                 "customer and can’t be brought back from here."
             ),
@@ -50,9 +49,9 @@ class ReleaseChoice(QWidget):
         self.steps.setText("\n".join(f"{i}. {step}" for i, step in enumerate(state.steps, 1)))
         typed = state.typed.strip()
         if state.confirmed:
-            self.meter.set_grade(FieldGrade.COMPLETE, self.tr("That is the meter."), mark="check")
+            self.meter.set_grade(FieldGrade.COMPLETE, tr("That is the meter."), mark="check")
         elif typed and not state.meter_id.startswith(typed):
-            self.meter.set_grade(FieldGrade.WRONG, self.tr("The meter has another number."))
+            self.meter.set_grade(FieldGrade.WRONG, tr("The meter has another number."))
         else:
             self.meter.set_grade(FieldGrade.NEUTRAL)
         for part in (self.leave, self.release, self.meter):

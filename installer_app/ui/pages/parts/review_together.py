@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.review_words import ReviewRow
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
@@ -23,7 +24,7 @@ class Together(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(Caption(look, self.tr("What goes together")))
+        column.addWidget(Caption(look, tr("What goes together")))
         column.addWidget(self.card)
         column.addStretch(1)
 
@@ -50,7 +51,7 @@ class Together(QWidget):
             row.kind,
             row.value,
             row.detail,
-            change=self.tr("Change"),
+            change=tr("Change"),
             ident=row.identifier,
         )
         if made.change is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy
 
+from installer_app.language import tr
 from installer_app.services.scanning import Quad
 from installer_app.ui.pages.parts.scan_picture_view import FRAME, PictureView
 from installer_app.ui.theme import Look, ThemeName
@@ -27,7 +28,7 @@ class ChoicePicture(PictureView):
         self._marked = -1
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("The picture with the stickers, numbered as in the list"))
+        self.setAccessibleName(tr("The picture with the stickers, numbered as in the list"))
 
     def show_places(self, image: QImage, places: tuple[Quad | None, ...]) -> None:
         """Show it; the places are in its pixels, None for a sticker that is not in it."""

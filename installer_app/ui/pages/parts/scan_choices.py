@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QImage, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.sticker_card import StickerCard
 from installer_app.services.scanning import Quad
@@ -29,10 +30,10 @@ class StickerChoice(QPushButton):
     def __init__(self, look: Look, number: int, card: StickerCard) -> None:
         super().__init__()
         self._look, self._pointed_at = look, False
-        self._kind = Paragraph.of(look, self.tr("Sticker {number}").format(number=number), "small")
+        self._kind = Paragraph.of(look, tr("Sticker {number}").format(number=number), "small")
         # A line may end between two octets only.
         self._mac = Paragraph.of(look, card.mac.replace(":", ":\u200b"), "h2", ident=True)
-        code = self.tr("Install code {masked}").format(masked=card.masked)
+        code = tr("Install code {masked}").format(masked=card.masked)
         self._code = Paragraph.of(look, code, "small", ident=True)
         self.setAutoDefault(False)
         make_pressable(self, look)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from installer_app.language import tr
 from installer_app.ui.scanning.doors import Doors
 from installer_app.ui.scanning.given import (
     Given,
@@ -29,7 +30,7 @@ class Intake(Doors):
 
     def choose(self) -> None:
         """Ask for a picture file."""
-        title = self.tr("Choose a picture of the sticker")
+        title = tr("Choose a picture of the sticker")
         mode = QFileDialog.FileMode.ExistingFile
         self._ask(title, mode, lambda paths: self._tell(picture_file(str(paths[0]))))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.scan_still import Still
 from installer_app.ui.pages.parts.scan_offer import Offer
@@ -29,9 +30,9 @@ class LiveView(QWidget):
         self._look = look
         self.view = CameraView(look)
         self.problem = CameraProblemCard(look)
-        self.chooser = Chooser(look, self.tr("Camera"), "camera")
+        self.chooser = Chooser(look, tr("Camera"), "camera")
         self.count = Small(look)
-        self._caption = Caption(look, self.tr("Camera"))
+        self._caption = Caption(look, tr("Camera"))
         self.ways = WaysIn(look)
         self.offer = Offer(look)
         self._room = 0
@@ -62,8 +63,8 @@ class LiveView(QWidget):
         """Offer these."""
         self.chooser.offer(names, chosen)
         self.chooser.setVisible(bool(names))
-        words = {0: self.tr("No camera found"), 1: self.tr("1 camera found")}
-        self.count.setText(words.get(len(names), self.tr("{count} cameras found").format(count=len(names))))
+        words = {0: tr("No camera found"), 1: tr("1 camera found")}
+        self.count.setText(words.get(len(names), tr("{count} cameras found").format(count=len(names))))
 
     def set_room(self, height: int) -> None:
         """How high the page is without scrolling: picture, coaching and chooser have to fit, or the offer.

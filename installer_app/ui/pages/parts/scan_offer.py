@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.scan_still import Still
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
@@ -18,14 +19,14 @@ class Offer(QWidget):
         super().__init__()
         self._shown = Still.LATER
         self.still = Button(
-            look, self.tr("Take a still"), icon="camera", busy_text=self.tr("Looking closely…"), compact=True
+            look, tr("Take a still"), icon="camera", busy_text=tr("Looking closely…"), compact=True
         )
-        self.by_hand = Button(look, self.tr("Type it by hand"), icon="keyboard", compact=True)
+        self.by_hand = Button(look, tr("Type it by hand"), icon="keyboard", compact=True)
         self._words = Small(look)
         self._says = {
-            Still.OFFERED: self.tr("Not read yet? Try one of these."),
-            Still.READING: self.tr("Reading the still. The camera goes on."),
-            Still.NOTHING: self.tr("No sticker in that still. Hold it closer, flat."),
+            Still.OFFERED: tr("Not read yet? Try one of these."),
+            Still.READING: tr("Reading the still. The camera goes on."),
+            Still.NOTHING: tr("No sticker in that still. Hold it closer, flat."),
         }
         row = QHBoxLayout()
         row.setSpacing(GAP)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from installer_app.language import tr
 from installer_app.ui.scanning.seen import ASPECT
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import box, outline, painter_for, snapped
@@ -19,7 +20,7 @@ class PictureView(QWidget):
         self._look = look
         self._image = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("The picture we read"))
+        self.setAccessibleName(tr("The picture we read"))
         look.changed.connect(self.update)
 
     @property

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.sticker_card import StickerCard as ReadSticker
 from installer_app.ui.pages.parts.scan_picture_view import PictureView
@@ -32,10 +33,10 @@ class ReadView(QWidget):
         self.picture = PictureView(look)
         self.card = StickerCard(look)
         self.verdict = MessageSlot(look)
-        self.swap = Button(look, self.tr("Swap them"), compact=True)
-        self.tick = TickCard(look, self.tr("I compared every character. The sticker really says this."))
+        self.swap = Button(look, tr("Swap them"), compact=True)
+        self.tick = TickCard(look, tr("I compared every character. The sticker really says this."))
         self.goes_on = IconLine(look, "link")
-        captions = Caption(look, self.tr("The picture we read")), Caption(look, self.tr("What it says"))
+        captions = Caption(look, tr("The picture we read")), Caption(look, tr("What it says"))
         self._left, self._right = _captioned(captions[0], self.picture), _captioned(captions[1], self.card)
         self._caption = captions[1]
         self._judged = QWidget()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.typed import FieldGrade, TypedState
 from installer_app.ui.pages.parts.scan_grouping import grouped_code, grouped_mac
 from installer_app.ui.scanning.given import is_whole_code
@@ -34,8 +35,8 @@ class TypingView(QWidget):
         super().__init__()
         self._look = look
         self._shown = ("", "")
-        self.mac = Field(look, self.tr("MAC address"), "AA:BB:CC:DD:EE:FF", big=True)
-        self.code = Field(look, self.tr("Install code"), big=True)
+        self.mac = Field(look, tr("MAC address"), "AA:BB:CC:DD:EE:FF", big=True)
+        self.code = Field(look, tr("Install code"), big=True)
         self.suggestion = Banner(look, "warn", "question")
         self.take = Button(look, "", compact=True, ident=True)
         self.suggestion.set_action(self.take)
@@ -43,12 +44,12 @@ class TypingView(QWidget):
             look,
             "warn",
             "warning",
-            self.tr("MAC and code look swapped"),
-            self.tr("What stands as the MAC passes the code’s check. Look at the sticker."),
+            tr("MAC and code look swapped"),
+            tr("What stands as the MAC passes the code’s check. Look at the sticker."),
         )
-        self.swap = Button(look, self.tr("Swap them"), compact=True)
+        self.swap = Button(look, tr("Swap them"), compact=True)
         self.swapped.set_action(self.swap)
-        self.tick = TickCard(look, self.tr("I compared every character. The sticker really says this."))
+        self.tick = TickCard(look, tr("I compared every character. The sticker really says this."))
         self._steps = _OverSeparators(self)
         self._lay_out(look)
         self._connect()
@@ -65,7 +66,7 @@ class TypingView(QWidget):
                 "warn",
                 "question",
                 typed.suggestion_words,
-                self.tr("Then the check digits fit. We never change it by ourselves."),
+                tr("Then the check digits fit. We never change it by ourselves."),
             )
             self.take.set_text(typed.suggestion_button)
         shown = {
@@ -82,9 +83,9 @@ class TypingView(QWidget):
 
     def _show_grade(self, field: Field, grade: FieldGrade, note: str) -> None:
         words = {
-            FieldGrade.COMPLETE: self.tr("Complete."),
-            FieldGrade.SUSPECT: self.tr("Suspect."),
-            FieldGrade.WRONG: self.tr("Wrong."),
+            FieldGrade.COMPLETE: tr("Complete."),
+            FieldGrade.SUSPECT: tr("Suspect."),
+            FieldGrade.WRONG: tr("Wrong."),
         }
         mark = "check-circle" if grade is FieldGrade.COMPLETE else ""
         field.set_grade(grade, note, word=words.get(grade, ""), mark=mark)

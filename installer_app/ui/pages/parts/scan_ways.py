@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.icon_line import IconLine
@@ -17,23 +18,23 @@ class WaysIn(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.photo = ListRow(look, self.tr("Use a photo"), self.tr("Choose, drop or paste one"), "picture")
+        self.photo = ListRow(look, tr("Use a photo"), tr("Choose, drop or paste one"), "picture")
         self.scanner = ListRow(
-            look, self.tr("USB scanner"), self.tr("Ready. Just scan."), "usb-scanner", end=RowEnd.DOT_OK
+            look, tr("USB scanner"), tr("Ready. Just scan."), "usb-scanner", end=RowEnd.DOT_OK
         )
         self.scanner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.scanner.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.by_hand = ListRow(look, self.tr("Type it by hand"), self.tr("We check as you type"), "keyboard")
+        self.by_hand = ListRow(look, tr("Type it by hand"), tr("We check as you type"), "keyboard")
         self.decoders = IconLine(look, "info", "", "small")
         self._fit = (0, 0, 0, "")
         self._rows = (self.photo, self.scanner, self.by_hand)
         card = Card(look)
         for row in self._rows:
             card.add_row(row)
-        where = self.tr(
+        where = tr(
             "The sticker is on the back of the DataBridge: a QR code, the MAC address and the install code."
         )
-        self._card, self._caption = card, Caption(look, self.tr("Or, just as good"))
+        self._card, self._caption = card, Caption(look, tr("Or, just as good"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

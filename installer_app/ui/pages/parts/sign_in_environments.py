@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.sign_in import EnvironmentChoice
 from installer_app.ui.pages.parts.columns import GAP, Columns
 from installer_app.ui.theme import Look
@@ -25,7 +26,7 @@ class SignInEnvironments(QWidget):
         super().__init__()
         self._look, self._titles = look, [choice.title for choice in choices]
         self.cards = [EnvironmentCard(look, c.key, c.title, c.text) for c in choices]
-        question = self.tr("Where do you work today?")
+        question = tr("Where do you work today?")
         self.setAccessibleName(question)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.sign_in import SignInState
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.theme import Look
@@ -21,10 +22,10 @@ class SignInFields(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.server = Field(look, self.tr("Server address"), "https://", note_space=False)
-        self.identity = Field(look, self.tr("Sign-in server address"), "https://", note_space=False)
-        self.client_id = Field(look, self.tr("Client id"), ident=True)
-        self.secret = Field(look, self.tr("Client secret"), secret=True)
+        self.server = Field(look, tr("Server address"), "https://", note_space=False)
+        self.identity = Field(look, tr("Sign-in server address"), "https://", note_space=False)
+        self.client_id = Field(look, tr("Client id"), ident=True)
+        self.secret = Field(look, tr("Client secret"), secret=True)
         self._addresses = QWidget()
         addresses = QVBoxLayout(self._addresses)
         addresses.setContentsMargins(0, 0, 0, 20)
@@ -48,7 +49,7 @@ class SignInFields(QWidget):
         if self.client_id.text().strip() != state.client_id:
             self.client_id.set_text(state.client_id)
         self.secret.set_text(state.secret)
-        removed = self.tr("Spaces around it were removed.") if state.spaces_removed else ""
+        removed = tr("Spaces around it were removed.") if state.spaces_removed else ""
         self.secret.set_grade("neutral", removed, icon="check" if removed else "")
 
     def first_empty(self) -> Field:

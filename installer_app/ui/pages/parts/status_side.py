@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.status import Advice, StatusState
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
@@ -33,9 +34,9 @@ class StatusSide(QWidget):
             self._advice_card.column.addWidget(row)
         self._ids_card = ids = Card(look, padding=20)
         for kind, value in (("Customer", self.customer), ("Meter", self.meter), ("DataBridge", self.mac)):
-            ids.column.addWidget(Small(look, self.tr(kind)))
+            ids.column.addWidget(Small(look, tr(kind)))
             ids.column.addWidget(value)
-            value.setAccessibleDescription(self.tr(kind))
+            value.setAccessibleDescription(tr(kind))
             ids.column.addSpacing(0 if value is self.mac else 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,45 @@
+"""The language that the program speaks: every text that a person reads goes through ``tr``."""
+
+from collections.abc import Callable
+
+LookUp = Callable[[str, str], str]
+"""From an English text and its comment to the text of a language; the English text where there is none."""
+
+_ONE: dict[str, tuple[int, ...]] = {"fr": (0, 1)}  # CLDR plural rules; the other two: 1
+
+
+class _Spoken:
+    """The language in force. English needs no file, so what has no window speaks it."""
+
+    name = "en"
+    look_up: LookUp = staticmethod(lambda text, _: text)
+
+
+def speak(name: str, look_up: LookUp) -> None:
+    """From now on texts come from ``look_up``; ``name`` is the language's code (``es``)."""
+    _Spoken.name, _Spoken.look_up = name, look_up
+
+
+def spoken() -> str:
+    """The code of the language in force."""
+    return _Spoken.name
+
+
+def tr(text: str, comment: str = "", **values: object) -> str:
+    """The text in the language in force, its ``{names}`` filled in.
+
+    ``comment`` tells the translator apart what one English word says twice. ``lupdate`` finds the texts that
+    stand here as literals; what stands in a table is found by ``mark`` and given to ``tr`` when it is shown.
+    """
+    said = _Spoken.look_up(text, comment)
+    return said.format(**values) if values else said
+
+
+def mark(text: str) -> str:
+    """The English text itself, for a table that is made once and read later: ``tr(TABLE[key])``."""
+    return text
+
+
+def plural(count: int, one: str, other: str) -> str:
+    """Which of the two is right for so many: ``plural(n, tr("1 job"), tr("{n} jobs", n=n))``."""
+    return one if count in _ONE.get(_Spoken.name, (1,)) else other

@@ -1,0 +1,72 @@
+"""What a technician chose for this laptop: kept between runs, told to whoever shows it."""
+
+import json
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from installer_app.domain.device import DeviceKind
+from installer_app.services.listeners import Listeners
+from installer_app.services.ports import Recents
+
+NOTE = "preferences"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """While the system's holds ``language`` and ``theme`` are "", ``text_scale`` is 0, ``less_motion`` None.
+
+    ``technician`` is the name that reports carry; "" until it was asked for.
+    """
+
+    technician: str = ""
+    language: str = ""
+    theme: str = ""
+    text_scale: float = 0.0
+    less_motion: bool | None = None
+    notify: bool = True
+    device: DeviceKind = DeviceKind.DATABRIDGE
+
+
+class PreferenceBook:
+    """Holds the ones in force and keeps each change. Reading or keeping raises StoreUnavailable."""
+
+    def __init__(self, recents: Recents) -> None:
+        self._recents = recents
+        self.now = Preferences()
+        self.changed: Listeners[Preferences] = Listeners()
+
+    async def load(self) -> Preferences:
+        """What was kept; what cannot be understood has its default."""
+        text = await self._recents.recall(NOTE)
+        self.now = _read(text or "")
+        if not text:
+            # Version 1.0 kept the theme by itself.
+            self.now = replace(self.now, theme=await self._recents.recall("theme") or "")
+        self.changed.tell(self.now)
+        return self.now
+
+    async def change(self, **values: Any) -> Preferences:
+        """Hold and keep these fields of Preferences anew. It holds in this run even if it cannot be kept."""
+        self.now = replace(self.now, **values)
+        self.changed.tell(self.now)
+        await self._recents.remember(NOTE, json.dumps(asdict(self.now)))
+        return self.now
+
+
+def _read(text: str) -> Preferences:
+    try:
+        kept = json.loads(text)
+        kept["device"] = DeviceKind(kept["device"])
+        known = {name: value for name, value in kept.items() if _fits(name, value)}
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return Preferences()
+    return replace(Preferences(), **known)
+
+
+def _fits(name: str, value: object) -> bool:
+    """Whether a kept value is of the kind that its field has; another version may have written it."""
+    if name not in Preferences.__slots__:
+        return False
+    if name == "less_motion":
+        return value is None or isinstance(value, bool)
+    return isinstance(value, type(getattr(Preferences(), name)))

@@ -1,0 +1,18 @@
+"""A view beside the wizard: what fills the window, its title, and who hears that it comes and goes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+INSTALLS = "installs"
+
+
+@dataclass(frozen=True)
+class View:
+    """``title`` stands in the top bar. ``entered`` is for who shows it, ``left`` for who shows another."""
+
+    widget: QWidget
+    title: str
+    entered: Callable[[], None] = lambda: None
+    left: Callable[[], None] = lambda: None
