@@ -113,7 +113,7 @@ def why(job: InstallJob, now: datetime, zone: tzinfo | None = None, release: Ins
         return tr("Waits for the release, whose answer was lost. The bind was not sent.")
     if job.state is JobState.QUEUED:
         reason = sentence(job.reason) if job.reason else tr("Saved.")
-        return f"{reason} {tr('Not sent yet, tries by itself.')}"
+        return reason + " " + tr("Not sent yet, tries by itself.")
     if job.state is JobState.SENDING:
         return tr("On its way. The answer is awaited.")
     if job.state is JobState.UNKNOWN:
@@ -171,7 +171,7 @@ _REFUSALS = {
 def why_refused(job: InstallJob) -> str:
     """Of one that was refused, in a sentence."""
     if job.need is Need.RECHECK_FAILED:
-        return f"{sentence(job.reason)} {tr('Nothing was sent.')}"
+        return sentence(job.reason) + " " + tr("Nothing was sent.")
     return tr(_REFUSALS.get(RefusalCode.of(job.reason), mark("Refused without a reason.")))
 
 

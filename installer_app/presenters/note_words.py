@@ -4,7 +4,7 @@ from installer_app.domain.customer import STATUSES
 from installer_app.language import mark, tr
 
 # What is stored as the one with something of the moment in it.
-_TEMPLATES = (
+TEMPLATES = (
     mark("not sent: {what}"),
     mark("refused: {what}"),
     mark("the repeat was refused: {what}"),
@@ -22,7 +22,7 @@ def note_words(note: str) -> str:
     """A note or a reason as it is read, without a capital and a full stop; what nobody knows as it is."""
     if note in _ACCOUNTS:
         return tr(_ACCOUNTS[note]).lower()
-    for template in _TEMPLATES:
+    for template in TEMPLATES:
         head, _, tail = template.partition("{what}")
         if len(note) > len(head + tail) and note.startswith(head) and note.endswith(tail):
             within = note[len(head) : len(note) - len(tail)]

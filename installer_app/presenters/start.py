@@ -131,4 +131,4 @@ def not_set_aside() -> Message:
 
 
 def _not_exported(why: str, todo: str) -> Message:
-    return Message(Kind.BAD, "problem", tr("Not exported"), f"{why} {tr('The list is as it was.')}", todo)
+    return Message(Kind.BAD, "problem", tr("Not exported"), why + " " + tr("The list is as it was."), todo)

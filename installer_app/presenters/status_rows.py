@@ -33,7 +33,7 @@ def row_for(problem: InstallerError, moment: Moment) -> Row:
         Kind.WARN,
         "problem",
         tr("That did not work"),
-        f"{tr('It could not be done now.')} {tr(AS_IT_WAS)}",
+        tr("It could not be done now. The bind is as it was."),
         tr(_READ_AGAIN),
     )
 

@@ -89,7 +89,7 @@ def passes(key: str, job: InstallJob) -> bool:
 def urgent(jobs: tuple[InstallJob, ...]) -> str:
     """How many need a person; "" for none."""
     need = sum(needs_you(job) for job in jobs)
-    return f"{plural(need, tr('1 needs you'), tr('{n} need you', n=need))}." if need else ""
+    return plural(need, tr("1 needs you."), tr("{n} need you.", n=need)) if need else ""
 
 
 def summary(jobs: tuple[InstallJob, ...]) -> str:

@@ -240,7 +240,7 @@ class WizardPresenter(Presenter[WizardState]):
         customer = draft.found.customer
         whose = tr("customer {number}", number=customer.client_id)
         if draft.meter and self.state.step is Step.SCAN:
-            whose = f"{whose} · {tr('meter {number}', number=draft.meter.meter_id)}"
+            whose += " · " + tr("meter {number}", number=draft.meter.meter_id)
         return customer.name, whose
 
     def _light(self) -> ConnectionState:

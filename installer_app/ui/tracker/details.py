@@ -130,7 +130,7 @@ class Who(QWidget):
         self.job_id = details.job_id
         self.name.setText(details.customer)
         place = f"{details.address} · " if details.address else ""
-        self.where.setText(f"{place}{tr('customer {number}', number=details.customer_number)}")
+        self.where.setText(place + tr("customer {number}", number=details.customer_number))
         self.meter.setText(details.meter_id)
         self.mac.setText(details.mac)
         self._fit()
