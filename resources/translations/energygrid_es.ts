@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Kept on this laptop for 30 days, install codes encrypted. A confirmed bind wipes its code.</source>
-        <translation>Se guarda en este portátil 30 días, con los códigos de instalación cifrados. Una vinculación confirmada borra su código.</translation>
+        <translation>30 días en este portátil, códigos cifrados; al confirmar se borran.</translation>
     </message>
     <message>
         <source>This computer has no keychain that we can use: the list lasts until you close the program.</source>
@@ -332,8 +332,20 @@
         <translation>{n} nuevas en la lista</translation>
     </message>
     <message>
+        <source>1 new in the list</source>
+        <translation>1 nueva en la lista</translation>
+    </message>
+    <message>
         <source>{n} there already</source>
         <translation>{n} ya estaban</translation>
+    </message>
+    <message>
+        <source>1 there already</source>
+        <translation>1 ya estaba</translation>
+    </message>
+    <message>
+        <source>1 without a sticker, see the list</source>
+        <translation>1 sin etiqueta, vea la lista</translation>
     </message>
     <message>
         <source>{n} without a sticker, see the list</source>
@@ -384,12 +396,24 @@
         <translation>{n} mostradas otra vez, contadas una vez</translation>
     </message>
     <message>
+        <source>1 shown again, counted once</source>
+        <translation>1 mostrada otra vez, contada una vez</translation>
+    </message>
+    <message>
         <source>{n} to look at</source>
         <translation>{n} por revisar</translation>
     </message>
     <message>
+        <source>1 to look at</source>
+        <translation>1 por revisar</translation>
+    </message>
+    <message>
         <source>{n} used</source>
         <translation>{n} usadas</translation>
+    </message>
+    <message>
+        <source>1 used</source>
+        <translation>1 usada</translation>
     </message>
     <message>
         <source>Each is counted once. Nothing is sent.</source>
@@ -1501,11 +1525,11 @@
     </message>
     <message>
         <source>Scan again</source>
-        <translation>Escanear de nuevo</translation>
+        <translation>Reescanear</translation>
     </message>
     <message>
         <source>Choose another meter</source>
-        <translation>Elegir otro medidor</translation>
+        <translation>Otro medidor</translation>
     </message>
     <message>
         <source>Look up the customer</source>
@@ -1705,15 +1729,15 @@
     </message>
     <message>
         <source>Windows keeps the camera from this program</source>
-        <translation>Windows no deja la cámara a este programa</translation>
+        <translation>Windows bloquea la cámara</translation>
     </message>
     <message>
         <source>In Settings › Privacy &amp; security › Camera switch on “Camera access” and “Let desktop apps access your camera”, then press “Try again”.</source>
-        <translation>En Configuración › Privacidad y seguridad › Cámara active «Acceso a la cámara» y «Permitir que las aplicaciones de escritorio accedan a la cámara», luego pulse «Reintentar».</translation>
+        <translation>En Configuración › Privacidad › Cámara active el acceso, también el de aplicaciones de escritorio, luego pulse «Reintentar».</translation>
     </message>
     <message>
         <source>macOS keeps the camera from this program</source>
-        <translation>macOS no deja la cámara a este programa</translation>
+        <translation>macOS bloquea la cámara</translation>
     </message>
     <message>
         <source>In System Settings › Privacy &amp; Security › Camera switch on this program, then start it again.</source>
@@ -1721,11 +1745,11 @@
     </message>
     <message>
         <source>The sandbox keeps the camera from this program</source>
-        <translation>El entorno aislado no deja la cámara a este programa</translation>
+        <translation>El entorno aislado bloquea la cámara</translation>
     </message>
     <message>
         <source>In the system’s settings, under Apps, allow this program the camera (in Flatseal: “All devices”), then start it again.</source>
-        <translation>En los ajustes del sistema, en Aplicaciones, permita la cámara a este programa (en Flatseal: «All devices»), luego inícielo otra vez.</translation>
+        <translation>En los ajustes, en Aplicaciones, permita la cámara (Flatseal: «All devices»), luego inicie este programa otra vez.</translation>
     </message>
     <message>
         <source>This account may not use the camera</source>
@@ -2253,11 +2277,11 @@
     </message>
     <message>
         <source>Cancel this bind</source>
-        <translation>Cancelar esta vinculación</translation>
+        <translation>Cancelar vinculación</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation>Comprobar ahora</translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>I saw it in the app</source>
@@ -2265,7 +2289,7 @@
     </message>
     <message>
         <source>Request again</source>
-        <translation>Solicitar de nuevo</translation>
+        <translation>Pedir de nuevo</translation>
     </message>
     <message>
         <source>Release again</source>
@@ -2273,11 +2297,11 @@
     </message>
     <message>
         <source>Scan the sticker again</source>
-        <translation>Escanear de nuevo la etiqueta</translation>
+        <translation>Reescanear la etiqueta</translation>
     </message>
     <message>
         <source>Next device, same customer</source>
-        <translation>Siguiente dispositivo, mismo cliente</translation>
+        <translation>Siguiente, mismo cliente</translation>
     </message>
     <message>
         <source>We could not look just now</source>
@@ -3673,15 +3697,15 @@
     </message>
     <message>
         <source>Take a still</source>
-        <translation>Hacer una foto fija</translation>
+        <translation>Foto fija</translation>
     </message>
     <message>
         <source>Looking closely…</source>
-        <translation>Mirando de cerca…</translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>Type it by hand</source>
-        <translation>Escribirla a mano</translation>
+        <translation>Escribir a mano</translation>
     </message>
     <message>
         <source>Not read yet? Try one of these.</source>
@@ -3917,7 +3941,7 @@
     </message>
     <message>
         <source>Meter, device</source>
-        <translation>Medidor, dispositivo</translation>
+        <translation>Medidor, MAC</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3925,7 +3949,7 @@
     </message>
     <message>
         <source>Next look</source>
-        <translation>Próxima consulta</translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Why</source>

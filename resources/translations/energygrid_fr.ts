@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Kept on this laptop for 30 days, install codes encrypted. A confirmed bind wipes its code.</source>
-        <translation>Conservée 30 jours sur ce portable, codes d’installation chiffrés. Une association confirmée efface son code.</translation>
+        <translation>30 jours sur ce portable, codes chiffrés&#xa0;; effacés une fois confirmés.</translation>
     </message>
     <message>
         <source>This computer has no keychain that we can use: the list lasts until you close the program.</source>
@@ -332,8 +332,20 @@
         <translation>{n} nouveaux dans la liste</translation>
     </message>
     <message>
+        <source>1 new in the list</source>
+        <translation>1 nouveau dans la liste</translation>
+    </message>
+    <message>
         <source>{n} there already</source>
         <translation>{n} déjà présents</translation>
+    </message>
+    <message>
+        <source>1 there already</source>
+        <translation>1 déjà présent</translation>
+    </message>
+    <message>
+        <source>1 without a sticker, see the list</source>
+        <translation>1 sans étiquette, voir la liste</translation>
     </message>
     <message>
         <source>{n} without a sticker, see the list</source>
@@ -384,12 +396,24 @@
         <translation>{n} montrés de nouveau, comptés une fois</translation>
     </message>
     <message>
+        <source>1 shown again, counted once</source>
+        <translation>1 montré de nouveau, compté une fois</translation>
+    </message>
+    <message>
         <source>{n} to look at</source>
         <translation>{n} à vérifier</translation>
     </message>
     <message>
+        <source>1 to look at</source>
+        <translation>1 à vérifier</translation>
+    </message>
+    <message>
         <source>{n} used</source>
         <translation>{n} utilisés</translation>
+    </message>
+    <message>
+        <source>1 used</source>
+        <translation>1 utilisé</translation>
     </message>
     <message>
         <source>Each is counted once. Nothing is sent.</source>
@@ -1501,11 +1525,11 @@
     </message>
     <message>
         <source>Scan again</source>
-        <translation>Scanner de nouveau</translation>
+        <translation>Rescanner</translation>
     </message>
     <message>
         <source>Choose another meter</source>
-        <translation>Choisir un autre compteur</translation>
+        <translation>Autre compteur</translation>
     </message>
     <message>
         <source>Look up the customer</source>
@@ -1705,15 +1729,15 @@
     </message>
     <message>
         <source>Windows keeps the camera from this program</source>
-        <translation>Windows refuse la caméra à ce programme</translation>
+        <translation>Windows bloque la caméra</translation>
     </message>
     <message>
         <source>In Settings › Privacy &amp; security › Camera switch on “Camera access” and “Let desktop apps access your camera”, then press “Try again”.</source>
-        <translation>Dans Paramètres › Confidentialité et sécurité › Caméra, activez «&#xa0;Accès à la caméra&#xa0;» et «&#xa0;Autoriser les applications de bureau à accéder à votre caméra&#xa0;», puis appuyez sur «&#xa0;Réessayer&#xa0;».</translation>
+        <translation>Dans Paramètres › Confidentialité › Caméra, activez l’accès, aussi celui des applications de bureau, puis appuyez sur «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
         <source>macOS keeps the camera from this program</source>
-        <translation>macOS refuse la caméra à ce programme</translation>
+        <translation>macOS bloque la caméra</translation>
     </message>
     <message>
         <source>In System Settings › Privacy &amp; Security › Camera switch on this program, then start it again.</source>
@@ -1721,11 +1745,11 @@
     </message>
     <message>
         <source>The sandbox keeps the camera from this program</source>
-        <translation>Le bac à sable refuse la caméra à ce programme</translation>
+        <translation>Le bac à sable bloque la caméra</translation>
     </message>
     <message>
         <source>In the system’s settings, under Apps, allow this program the camera (in Flatseal: “All devices”), then start it again.</source>
-        <translation>Dans les paramètres du système, sous Applications, autorisez la caméra pour ce programme (dans Flatseal&#xa0;: «&#xa0;All devices&#xa0;»), puis relancez-le.</translation>
+        <translation>Dans les paramètres, sous Applications, autorisez la caméra (Flatseal&#xa0;: «&#xa0;All devices&#xa0;»), puis relancez ce programme.</translation>
     </message>
     <message>
         <source>This account may not use the camera</source>
@@ -2253,11 +2277,11 @@
     </message>
     <message>
         <source>Cancel this bind</source>
-        <translation>Annuler cette association</translation>
+        <translation>Annuler l’association</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation>Vérifier maintenant</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>I saw it in the app</source>
@@ -2273,11 +2297,11 @@
     </message>
     <message>
         <source>Scan the sticker again</source>
-        <translation>Scanner de nouveau l’étiquette</translation>
+        <translation>Rescanner l’étiquette</translation>
     </message>
     <message>
         <source>Next device, same customer</source>
-        <translation>Appareil suivant, même client</translation>
+        <translation>Autre appareil, même client</translation>
     </message>
     <message>
         <source>We could not look just now</source>
@@ -3673,11 +3697,11 @@
     </message>
     <message>
         <source>Take a still</source>
-        <translation>Prendre une photo</translation>
+        <translation>Figer l’image</translation>
     </message>
     <message>
         <source>Looking closely…</source>
-        <translation>Examen attentif…</translation>
+        <translation>Examen…</translation>
     </message>
     <message>
         <source>Type it by hand</source>
@@ -3917,7 +3941,7 @@
     </message>
     <message>
         <source>Meter, device</source>
-        <translation>Compteur, appareil</translation>
+        <translation>Compteur, MAC</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3925,7 +3949,7 @@
     </message>
     <message>
         <source>Next look</source>
-        <translation>Prochaine vue</translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3937,7 +3961,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Rechercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search the installs</source>
