@@ -142,6 +142,9 @@ def build_desk(core: Core) -> Desk:
         core.cadence,
         core.stock,
         walk,
+        core.preferences,
+        core.forgetting,
+        core.settings.data,
     )
     desk = Desk(services, profiles(core.settings))
     given = profile_from(core.settings)

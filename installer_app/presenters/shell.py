@@ -89,11 +89,18 @@ class TrackerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MenuEntry:
-    """One entry of the menu at the right of the top bar. ``key`` comes back as the intent."""
+    """One entry of the menu at the right of the top bar. ``key`` comes back as the intent.
+
+    ``keys`` are shown beside it. Without a ``key`` it is a line between groups.
+    """
 
     key: str
     text: str
     enabled: bool = True
+    keys: str = ""
+
+
+MENU_LINE = MenuEntry("", "")
 
 
 @dataclass(frozen=True, slots=True)

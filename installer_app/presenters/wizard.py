@@ -23,6 +23,7 @@ from installer_app.presenters.flow import (
 )
 from installer_app.presenters.rail import Rail
 from installer_app.presenters.shell import (
+    MENU_LINE,
     ConnectionKind,
     ConnectionState,
     MenuEntry,
@@ -31,6 +32,7 @@ from installer_app.presenters.shell import (
     ShellState,
     TrackerKind,
 )
+from installer_app.presenters.shortcuts import keys_of
 from installer_app.presenters.times import today
 from installer_app.presenters.tracker_words import tracker_button
 from installer_app.services.journal import Journal
@@ -46,14 +48,21 @@ PLATES = {
 }
 
 MENU = (
-    MenuEntry("installs", "Installs on this laptop"),
-    MenuEntry("export", "Export installs…"),
+    MenuEntry("installs", "Installs on this laptop", keys=keys_of("installs")),
     MenuEntry("box", "Scan a box…"),
+    MenuEntry("export", "Export installs…"),
+    MENU_LINE,
+    MenuEntry("settings", "Settings…", keys=keys_of("settings")),
+    MenuEntry("help", "Help", keys=keys_of("help")),
+    MenuEntry("shortcuts", "Keyboard shortcuts"),
+    MenuEntry("about", "About…"),
+    MENU_LINE,
     MenuEntry("sign in", "Sign in as somebody else"),
-    MenuEntry("quit", "Quit"),
+    MenuEntry("quit", "Quit", keys=keys_of("quit")),
 )
 MENU_SIGNED_OUT = (
     MenuEntry("sign in", "Sign in again"),
+    MENU_LINE,
     *(entry for entry in MENU if entry.key != "sign in"),
 )
 

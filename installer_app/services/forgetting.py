@@ -1,7 +1,8 @@
 """What is kept of customers and of the box list goes after 30 days; what was done on which meter stays."""
 
 import logging
-from datetime import timedelta
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
 
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.job import InstallJob, JobState
@@ -15,11 +16,13 @@ KEPT_FOR = timedelta(days=30)
 BETWEEN = timedelta(hours=1)
 # Not while the window opens.
 FIRST = timedelta(minutes=1)
+# Later than whatever a wrong clock has written.
+END_OF_TIME = datetime(9999, 1, 1, tzinfo=UTC)
 _STILL_AT_WORK = (JobState.QUEUED, JobState.SENDING, JobState.UNKNOWN)
 
 
 class Forgetting:
-    """Only for who holds the writer's lock."""
+    """Only for who holds the writer's lock. ``also`` are others that keep something of customers."""
 
     def __init__(
         self,
@@ -34,6 +37,12 @@ class Forgetting:
         self._timing = timing
         self._kept_for = kept_for
         self._stock = stock
+        self.also: list[Callable[[], Awaitable[None]]] = []
+
+    @property
+    def kept_for(self) -> timedelta:
+        """How long what is kept of customers stays by itself."""
+        return self._kept_for
 
     async def run(self) -> None:
         """Forget every hour, until cancelled: a laptop may run for weeks."""
@@ -57,6 +66,21 @@ class Forgetting:
             await self._recents.forget_customers(self._timing.now() - self._kept_for)
         except StoreUnavailable as problem:
             log.warning("customers not forgotten", extra={"problem": type(problem).__name__})
+
+    async def everything(self) -> int:
+        """Let go of all that is kept of customers at once, because a person says so; of how many installs.
+
+        What still has to be sent or found out keeps its names: without them nobody could tell whose it is.
+        Raises StoreUnavailable: then some of it may be gone.
+        """
+        jobs = self._journal.jobs
+        done = [job.job_id for job in jobs if job.target.has_names and job.state not in _STILL_AT_WORK]
+        await self._journal.forget_names(done)
+        await self._recents.forget_customers(END_OF_TIME)
+        for forget in self.also:
+            await forget()
+        log.info("customers forgotten by hand", extra={"count": len(done)})
+        return len(done)
 
     async def _forget_stickers(self) -> None:
         if self._stock is None:

@@ -1,5 +1,7 @@
 """A desk over a bench: all presenters, wired as in the program, over a scripted server."""
 
+from pathlib import Path
+
 import numpy as np
 from bench import DEMO, DOE, HOUSE, METER, STICKER, Bench
 from numpy.typing import NDArray
@@ -15,6 +17,7 @@ from installer_app.services.scanning import FoundCode, FrameReader, FrameReading
 
 SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 TUTORIAL = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
+DATA = Path("/home/ana/.local/share/energygrid-installer")
 CUSTOM = Profile("custom", "Depot West", "", "")
 
 
@@ -56,6 +59,9 @@ def desk_over(bench: Bench, *profiles: Profile) -> Desk:
         bench.cadence,
         bench.stock,
         walk,
+        bench.preferences,
+        bench.forgetting,
+        DATA,
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
@@ -24,6 +25,7 @@ T = TypeVar("T")
 LONG_NAME = "Ægir Þórðarson-O’Shaughnessy de la Peña y Müller-Lüdenscheidt"
 LONG_BUSINESS = "Öffentliche Wasser- und Elektrizitätswerke Großräschen-Süd, Zweigniederlassung Łódź"
 LONG_PLACE = "1100½ Old Llanfairpwllgwyngyll Turnpike, Building C, Apartment 1204"
+DATA = Path("/home/ana/.local/share/energygrid-installer")
 NOTHING_DONE: Callable[[Front], None] = lambda _: None  # noqa: E731 - a value, not a function of its own
 
 
@@ -74,6 +76,9 @@ def desk_over(bench: Bench, *profiles: Profile) -> Desk:
         *(b.session, b.lookup, b.tracker, b.secrets, b.recents, NoReader(), b.clock, b.cadence),
         b.stock,
         lambda given: FoundPictures(tuple(given)),
+        b.preferences,
+        b.forgetting,
+        DATA,
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 
