@@ -43,7 +43,8 @@ class AboutView(QWidget):
 
     def show_state(self, state: AboutState) -> None:
         """Paint it."""
-        self.copy.setEnabled(bool(state.facts))
+        # Not off meanwhile: it is the first thing here that the keyboard comes to.
+        self.copy.set_busy(state.busy and not state.facts, tr("Reading…"))
         self.copy.set_text(tr("Copy details for support"))
         if state.facts != self._shown.facts:
             self.facts.clear_rows()

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.language import tr
@@ -33,9 +32,9 @@ class SettingRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE, PAD, SIDE, PAD)
         row.setSpacing(GAP)
-        row.addLayout(lines, 1)
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        control.setSizePolicy(QSizePolicy.Policy.Fixed, control.sizePolicy().verticalPolicy())
+        row.addLayout(lines, 3)
+        row.addWidget(control, 2)
+        control.setSizePolicy(QSizePolicy.Policy.Expanding, control.sizePolicy().verticalPolicy())
         look.changed.connect(self._fit)
         self._fit()
 
@@ -44,7 +43,7 @@ class SettingRow(QWidget):
         self.words.setText(text)
 
     def _fit(self) -> None:
-        self._control.setFixedWidth(self._look.px(CONTROL))
+        self._control.setMaximumWidth(self._look.px(CONTROL))
 
 
 class OptionChooser(Chooser):

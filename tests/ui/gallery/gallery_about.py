@@ -26,7 +26,9 @@ PARTS = (
 
 def cases() -> Iterator[Case]:
     """Before and after."""
-    yield Case("about-reading", None, AboutState(busy=True), ("EnergyGrid Field Installer",), view="about")
+    yield Case(
+        "about-reading", None, AboutState(busy=True), ("EnergyGrid Field Installer", "Reading…"), view="about"
+    )
     whole = AboutState(FACTS, PARTS)
     shows = ("Copy details for support", "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0")
     yield Case("about-whole", None, whole, shows, crowded=True, view="about")

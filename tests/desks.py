@@ -13,7 +13,7 @@ from installer_app.presenters.flow import Step
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.scan.folder import walk
 from installer_app.services.ports import Profile
-from installer_app.services.scanning import FoundCode, FrameReader, FrameReading
+from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
 
 SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 TUTORIAL = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
@@ -47,14 +47,14 @@ class TextReader:
         raise AssertionError(f"these tests feed readings, not frames of {grey.shape}")
 
 
-def desk_over(bench: Bench, *profiles: Profile) -> Desk:
+def desk_over(bench: Bench, *profiles: Profile, reader: StickerReader | None = None) -> Desk:
     services = Services(
         bench.session,
         bench.lookup,
         bench.tracker,
         bench.secrets,
         bench.recents,
-        TextReader(),
+        reader or TextReader(),
         bench.clock,
         bench.cadence,
         bench.stock,
