@@ -1,7 +1,9 @@
 """What the window around the pages shows, as frozen values: plate, rail, bars, timeline and verdict."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from installer_app.language import tr
 
 BACK = "back"
 PRIMARY = "primary"
@@ -98,6 +100,10 @@ class MenuEntry:
     text: str
     enabled: bool = True
     keys: str = ""
+
+    def said(self) -> "MenuEntry":
+        """In the language in force: of one that stands in a table, in English."""
+        return replace(self, text=tr(self.text))
 
 
 MENU_LINE = MenuEntry("", "")

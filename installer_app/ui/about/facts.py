@@ -4,7 +4,7 @@ from PySide6 import __version__ as pyside
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
-from installer_app.language import tr
+from installer_app.language import mark
 from installer_app.presenters.about import Facts
 from installer_app.ui.theme import Look
 
@@ -13,9 +13,9 @@ def window_facts(look: Look) -> Facts:
     """Pairs of what and its value."""
     screen = QGuiApplication.primaryScreen()
     size, ratio = screen.size(), screen.devicePixelRatio()
-    motion = tr("less motion") if look.reduced_motion else tr("motion")
+    motion = "less motion" if look.reduced_motion else "motion"
     return (
         ("Qt", f"{qVersion()}, PySide6 {pyside}, {QGuiApplication.platformName()}"),
-        (tr("Screen"), f"{size.width()} × {size.height()}, {ratio:g}×"),
-        (tr("Look"), f"{look.theme.name}, {round(look.text_scale * 100)} %, {motion}"),
+        (mark("Screen"), f"{size.width()} × {size.height()}, {ratio:g}×"),
+        (mark("Look"), f"{look.theme.name}, {round(look.text_scale * 100)} %, {motion}"),
     )

@@ -49,7 +49,7 @@ class AboutView(QWidget):
         if state.facts != self._shown.facts:
             self.facts.clear_rows()
             for what, value in state.facts:
-                self.facts.add_row(_Pair(self._look, what, value))
+                self.facts.add_row(_Pair(self._look, tr(what), value))
         if state.parts != self._shown.parts:
             self.parts.clear_rows()
             for part in state.parts:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from case import DATA, Case
 
-from installer_app.presenters.about import AboutState, Part, without_the_user
+from installer_app.presenters.about import AboutState, without_the_user
+from installer_app.services.inside import Part
 
 FACTS = (
     ("Version", "1.1.0"),
