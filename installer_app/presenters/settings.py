@@ -25,7 +25,7 @@ class Option:
     words: str
 
 
-AS_THE_SYSTEM = mark("As this computer has it")
+AS_THE_SYSTEM = mark("Like this computer")
 # A language is called by its own name, whatever is spoken just now.
 LANGUAGES = (
     Option("", AS_THE_SYSTEM),

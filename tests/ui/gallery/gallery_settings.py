@@ -20,7 +20,7 @@ ALL_CHOSEN = Preferences("Ægir Þórðarson-O’Shaughnessy", "fr", "sun", 1.5,
 def cases() -> Iterator[Case]:
     """From none to all that can be said."""
     first = presenter().state
-    yield settings("first", first, "Your name", "As this computer has it", crowded=True)
+    yield settings("first", first, "Your name", "Like this computer", crowded=True)
     chosen = replace(first, now=ALL_CHOSEN, language_later=True)
     yield settings("chosen", chosen, "opened the next time", crowded=True)
     yield settings("removing", replace(first, busy=True))
