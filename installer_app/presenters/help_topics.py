@@ -22,6 +22,7 @@ OF_STEP = {
 }
 OF_VIEW = {
     "installs": "installs",
+    "report": "report",
     "today": "today",
     "box": "box",
     "settings": "settings",

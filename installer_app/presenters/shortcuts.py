@@ -22,7 +22,9 @@ SHORTCUTS = (
     Shortcut("help", ("F1",), mark("Help for what is on show; again to close it")),
     Shortcut("installs", ("Ctrl+L",), mark("Installs on this laptop, and back")),
     Shortcut("settings", ("Ctrl+,",), mark("Settings")),
-    Shortcut("search", ("Ctrl+F",), mark("Search the list or the help on show")),
+    Shortcut(
+        "search", ("Ctrl+F",), mark("Search the list or the help that has the keyboard"), passed_on=True
+    ),
     Shortcut("steps", tuple(f"Ctrl+{n}" for n in range(1, 7)), mark("To a step that has been reached")),
     Shortcut("back", ("Alt+Left",), mark("One step back")),
     Shortcut("quit", ("Ctrl+Q",), mark("Quit")),

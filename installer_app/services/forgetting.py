@@ -1,7 +1,7 @@
 """What is kept of customers and of the box list goes after 30 days; what was done on which meter stays."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from installer_app.domain.errors import StoreUnavailable
@@ -22,7 +22,7 @@ _STILL_AT_WORK = (JobState.QUEUED, JobState.SENDING, JobState.UNKNOWN)
 
 
 class Forgetting:
-    """Only for who holds the writer's lock. ``also`` are others that keep something of customers."""
+    """Only for who holds the writer's lock."""
 
     def __init__(
         self,
@@ -37,7 +37,6 @@ class Forgetting:
         self._timing = timing
         self._kept_for = kept_for
         self._stock = stock
-        self.also: list[Callable[[], Awaitable[None]]] = []
 
     @property
     def kept_for(self) -> timedelta:
@@ -62,8 +61,8 @@ class Forgetting:
         if not self._timing.confirmed:
             return
         try:
-            await self._journal.forget_names([job.job_id for job in self._journal.jobs if self._is_due(job)])
-            await self._recents.forget_customers(self._timing.now() - self._kept_for)
+            due = [job.job_id for job in self._journal.jobs if self._is_due(job)]
+            await self._let_go(due, self._timing.now() - self._kept_for)
         except StoreUnavailable as problem:
             log.warning("customers not forgotten", extra={"problem": type(problem).__name__})
 
@@ -75,12 +74,14 @@ class Forgetting:
         """
         jobs = self._journal.jobs
         done = [job.job_id for job in jobs if job.target.has_names and job.state not in _STILL_AT_WORK]
-        await self._journal.forget_names(done)
-        await self._recents.forget_customers(END_OF_TIME)
-        for forget in self.also:
-            await forget()
+        await self._let_go(done, END_OF_TIME)
         log.info("customers forgotten by hand", extra={"count": len(done)})
         return len(done)
+
+    async def _let_go(self, job_ids: Sequence[str], older_than: datetime) -> None:
+        """Of these installs' names, and of all else that is kept of customers from before that time."""
+        await self._journal.forget_names(job_ids)
+        await self._recents.forget_customers(older_than)
 
     async def _forget_stickers(self) -> None:
         if self._stock is None:

@@ -3,8 +3,9 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 
 from installer_app.domain.errors import InstallerError
 from installer_app.language import tr
@@ -163,7 +164,6 @@ class Front:
             "help": lambda _: self.desk.help.toggle(),
             "installs": lambda _: self._show_tracker(not self.window.in_tracker),
             "settings": lambda _: self._go_to("settings"),
-            "search": lambda _: self._search(),
             "steps": self._go_to_step,
             "back": lambda _: self._go_back(),
             "quit": lambda _: self._quit(),
@@ -208,12 +208,6 @@ class Front:
             self._go_to("")
         elif page is not None and page.bar.back:
             page.press(BACK)
-
-    def _search(self) -> None:
-        if self.desk.help.state.shown:
-            self.help_panel.search_now()
-        elif self.window.in_tracker and self.tracker_view.search.isVisible():
-            self.tracker_view.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _quit(self) -> None:
         self.window.close()
@@ -266,6 +260,9 @@ class Front:
                 self._loop_action.cancel()
         except TimeoutError:
             self._loop_action.cancel()
+        with suppress(TimeoutError):  # what was chosen a moment ago
+            async with asyncio.timeout(LAST_WORD_SECONDS):
+                await self.desk.settings.keep_action.ended()
         for action in (self._loop_action, *self.desk.actions()):
             action.cancel()
             await action.ended()

@@ -95,17 +95,6 @@ async def test_customers_data_goes_and_what_is_still_to_be_sent_keeps_its_name()
     assert message.happened.startswith("Name and address of 1 install went")
 
 
-async def test_others_that_keep_something_of_customers_are_asked_too() -> None:
-    bench, asked = Bench(), list[str]()
-
-    async def forget() -> None:
-        asked.append("the list of the day")
-
-    bench.forgetting.also.append(forget)
-    assert await bench.forgetting.everything() == 0
-    assert asked == ["the list of the day"]
-
-
 async def test_a_disk_that_takes_nothing_is_said_and_it_can_be_tried_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -99,6 +99,14 @@ async def test_name_device_and_notices_are_kept(shown: Program) -> None:
     assert (kept.technician, kept.device, kept.notify) == ("Ana Ruiz", DEVICES[1].value, False)
 
 
+async def test_a_choice_made_a_moment_before_the_end_is_kept(look: Look) -> None:
+    bench = Bench()
+    async with program(look, bench) as there:
+        for name in ("A", "An", "Ana"):
+            there.desk.settings.choose(technician=name)
+    assert (await PreferenceBook(bench.recents).load()).technician == "Ana"
+
+
 async def test_what_was_kept_is_worn_from_the_start(look: Look) -> None:
     bench = Bench()
     bench.preferences.now = Preferences(theme="dark", text_scale=1.3)

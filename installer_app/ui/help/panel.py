@@ -1,13 +1,14 @@
 """The help beside the page: over the right side of the window, so that the page is seen while one reads."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from installer_app.language import tr
 from installer_app.presenters.help import HelpPresenter, HelpState
 from installer_app.presenters.help_topics import GROUPS
+from installer_app.presenters.shortcuts import keys_of
 from installer_app.ui.help.blocks import Placed, blocks_of, rows
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
@@ -41,6 +42,10 @@ class HelpPanel(QFrame):
         self.search.entry.setPlaceholderText(tr("Search the help"))
         self.area = _Area()
         self._lay_out()
+        # The lists beside have theirs, for the same keys: each for what has the keyboard.
+        find = QShortcut(QKeySequence(keys_of("search")), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.search_now)
         self.back.clicked.connect(presenter.back)
         self.all.clicked.connect(presenter.index)
         self.close_button.clicked.connect(presenter.close)
@@ -132,7 +137,10 @@ class HelpPanel(QFrame):
             self.area.fill(((0, title), *blocks))
         else:
             self.area.fill(tuple(self._index(state)))
+        read = () if state.search or state.topic is None else state.topic.blocks
         self.area.setAccessibleName(self._said(state))
+        # So that all of it is read out, and not the heading alone.
+        self.area.setAccessibleDescription("\n".join(block.text for block in read if block.text))
 
     def _index(self, state: HelpState) -> "list[Placed]":
         placed: list[Placed] = []

@@ -77,7 +77,7 @@ class SettingsView(QWidget):
             chooser.show_value(value)
         self.notify.setChecked(now.notify)
         later = tr("It changes when the program is opened the next time")
-        self._language_row.set_text(later if state.language_later else tr("Of this window"))
+        self._language_row.set_text(later if state.language_later else tr("Of the window and the reports"))
         self.kept.show_state(state)
         if self.message.show_message(state.message):
             self._sheet.to_top()
@@ -92,7 +92,9 @@ class SettingsView(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        self._language_row = SettingRow(look, tr("Language"), tr("Of this window"), self.language)
+        self._language_row = SettingRow(
+            look, tr("Language"), tr("Of the window and the reports"), self.language
+        )
         you = self._card(
             SettingRow(look, tr("Your name"), tr("Stands on the reports"), self.name), self._language_row
         )
