@@ -11,6 +11,7 @@ from installer_app.presenters.box_match import BoxMatchPresenter
 from installer_app.presenters.customer import CustomerPresenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.meter import MeterPresenter
+from installer_app.presenters.report import ReportPresenter, ReportPress
 from installer_app.presenters.resume import Resume, goes_on
 from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.scan import ScanPresenter
@@ -20,7 +21,9 @@ from installer_app.presenters.tracker import TrackerPresenter
 from installer_app.presenters.wizard import PLATES, WizardPresenter
 from installer_app.services.listeners import Listeners
 from installer_app.services.lookup import Lookup
+from installer_app.services.photo import PhotoReader
 from installer_app.services.ports import Clock, Profile, Recents, SecretStore
+from installer_app.services.preferences import PreferenceBook
 from installer_app.services.scanning import PictureFinder, StickerReader
 from installer_app.services.session import Session, SignedIn
 from installer_app.services.stock import Stock
@@ -41,6 +44,9 @@ class Services:
     cadence: Cadence
     stock: Stock
     finder: PictureFinder
+    preferences: PreferenceBook
+    photos: PhotoReader
+    press: ReportPress
 
 
 class Desk:
@@ -73,10 +79,18 @@ class Desk:
             self.next_customer,
             on_scan_again=lambda: self.scan_again(flow.state.draft.job_id),
             on_try_again=self._try_again,
+            on_report=lambda: self.report_on(flow.state.draft.job_id),
         )
         self.tracker = TrackerPresenter(
-            s.tracker, s.clock, s.cadence, flow.refresh, on_scan_again=self.scan_again
+            s.tracker,
+            s.clock,
+            s.cadence,
+            flow.refresh,
+            on_scan_again=self.scan_again,
+            on_report=self.report_on,
         )
+        self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
+        self.reporting: Listeners[str] = Listeners()
         self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
         self.resuming: Listeners[str] = Listeners()
         self._journal = s.tracker.journal
@@ -128,6 +142,8 @@ class Desk:
             self.review.action,
             self.status.action,
             self.tracker.action,
+            self.report.action,
+            self.report.keep_action,
         )
 
     def job(self, job_id: str) -> InstallJob:
@@ -179,6 +195,11 @@ class Desk:
         """To the scan page, for the sticker of a saved install whose code is gone."""
         self.wizard.resume(job_id)
         self.resuming.tell(job_id)
+
+    def report_on(self, job_id: str) -> None:
+        """To the report of that install; with "" to the one of the day."""
+        self.report.choose_install(job_id)
+        self.reporting.tell(job_id)
 
     def _sticker_used(self) -> None:
         draft = self.wizard.state.draft

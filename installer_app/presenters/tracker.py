@@ -9,6 +9,7 @@ from pathlib import Path
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import Action, InstallJob, JobState
 from installer_app.domain.schedule import Cadence, next_look
+from installer_app.language import mark
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.export import text_for, write_text
@@ -90,6 +91,7 @@ ACTIONS = {
     "seen": ("I saw it in the app", "check"),
     "cancel": ("Cancel this bind", "close"),
     "put aside": ("Done with it", "check-circle"),
+    "report": (mark("Report"), "pdf"),
 }
 
 
@@ -107,9 +109,11 @@ class TrackerPresenter(Presenter[TrackerState]):
         on_counts: Callable[[], None],
         zone: tzinfo | None = None,
         on_scan_again: Callable[[str], None] = lambda _: None,
+        on_report: Callable[[str], None] = lambda _: None,
     ) -> None:
         super().__init__(TrackerState())
         self._on_scan_again = on_scan_again
+        self._on_report = on_report
         self._tracker = tracker
         self._clock = clock
         self._cadence = cadence
@@ -156,6 +160,9 @@ class TrackerPresenter(Presenter[TrackerState]):
         """One of ACTIONS, on the chosen job."""
         if key == "scan again":
             self._on_scan_again(self._chosen)
+            return
+        if key == "report":
+            self._on_report(self._chosen)
             return
         work = {
             "check now": self._tracker.check_now,
@@ -265,7 +272,7 @@ class TrackerPresenter(Presenter[TrackerState]):
             target.meter_id,
             target.mac.text,
             items,
-            actions,
+            (*actions, "report"),
             off,
         )
 

@@ -7,6 +7,7 @@ from installer_app.domain.customer import Meter, Premise
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.domain.sticker import Sticker
+from installer_app.language import mark
 from installer_app.presenters import store_rows
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import (
@@ -48,10 +49,12 @@ PLATES = {
 MENU = (
     MenuEntry("installs", "Installs on this laptop"),
     MenuEntry("export", "Export installs…"),
+    MenuEntry("report", mark("Report of the day…")),
     MenuEntry("box", "Scan a box…"),
     MenuEntry("sign in", "Sign in as somebody else"),
     MenuEntry("quit", "Quit"),
 )
+REPORT = MenuEntry("report install", mark("Report of this install…"))
 MENU_SIGNED_OUT = (
     MenuEntry("sign in", "Sign in again"),
     *(entry for entry in MENU if entry.key != "sign in"),
@@ -214,8 +217,17 @@ class WizardPresenter(Presenter[WizardState]):
                 self._light(),
                 words,
                 TrackerKind.NEEDS_YOU if urgent else TrackerKind.CALM,
-                MENU_SIGNED_OUT if again else MENU,
+                self._menu(signed_out=again),
             )
+        )
+
+    def _menu(self, *, signed_out: bool) -> tuple[MenuEntry, ...]:
+        menu = MENU_SIGNED_OUT if signed_out else MENU
+        if self.state.step is not Step.STATUS:
+            return menu
+        # In a narrow window the status page's bar has no room for it.
+        return tuple(
+            one for entry in menu for one in ((REPORT, entry) if entry.key == "report" else (entry,))
         )
 
     def _restart(self, draft: Draft, step: Step) -> None:

@@ -32,6 +32,7 @@ from installer_app.ui.pages.review import ReviewPage
 from installer_app.ui.pages.scan import ScanPage
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.pages.status import StatusPage
+from installer_app.ui.report.view import ReportView
 from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.view import INSTALLS, View
@@ -74,6 +75,7 @@ class Front:
         self.scan_page.body.insertWidget(1, BoxMatchSlot(look, desk.box_match))
         self.tracker_view = TrackerView(look, desk.tracker)
         self.box_view = BoxView(look, desk.box, camera)
+        self.report_view = ReportView(look, desk.report)
         pages = [
             SignInPage(look, desk.sign_in),
             CustomerPage(look, desk.customer, back),
@@ -82,11 +84,11 @@ class Front:
             self.review_page,
             StatusPage(look, desk.status),
         ]
+        installs = tr("Installs on this laptop")
         self.views = {
-            INSTALLS: View(
-                self.tracker_view, tr("Installs on this laptop"), desk.tracker.enter, desk.tracker.leave
-            ),
+            INSTALLS: View(self.tracker_view, installs, desk.tracker.enter, desk.tracker.leave),
             "box": View(self.box_view, tr("Scan a box"), desk.box.enter, desk.box.leave),
+            "report": View(self.report_view, tr("Report"), left=desk.report.leave),
         }
         self.window = InstallerWindow(look, pages, self.views)
         self._loop_action = AsyncAction(lambda _: None)
@@ -147,16 +149,19 @@ class Front:
         self.review_page.change_wanted.connect(self.desk.change)
         self.review_page.next_customer_wanted.connect(self.desk.next_customer)
         self.desk.resuming.add(lambda _: self._go_to(""))
+        self.desk.reporting.add(lambda _: self._show_report())
 
     def _show(self, state: WizardState) -> None:
         self.window.show_shell(state.shell)
         self.window.show_page(STEPS.index(state.step))
 
     def _menu(self, key: str) -> None:
-        entries: dict[str, Callable[[], None]] = {
+        entries: dict[str, Callable[[], object]] = {
             "export": self._export,
+            "report": lambda: self.desk.report_on(""),
+            "report install": lambda: self.desk.status.do("report"),
             "sign in": self._sign_in_again,
-            "quit": self._quit,
+            "quit": self.window.close,
         }
         entries.get(key, lambda: self._go_to(key))()
 
@@ -171,11 +176,13 @@ class Front:
             self.views[key].entered()
         self.window.show_view(key)
 
+    def _show_report(self) -> None:
+        self._go_to("report")
+        self.desk.report.enter()
+        self.report_view.take_focus()
+
     def _show_tracker(self, shown: bool) -> None:
         self._go_to(INSTALLS if shown else "")
-
-    def _quit(self) -> None:
-        self.window.close()
 
     def _export(self) -> None:
         self._go_to(INSTALLS)

@@ -133,6 +133,7 @@ class Booth:
             Step.STATUS: desk.status,  # type: ignore[dict-item] # as above
             INSTALLS: desk.tracker,  # type: ignore[dict-item] # as above
             "box": desk.box,  # type: ignore[dict-item] # as above
+            "report": desk.report,  # type: ignore[dict-item] # as above
         }
         return presenters[case.step or case.view]
 

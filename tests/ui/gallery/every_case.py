@@ -3,6 +3,7 @@
 import gallery_box
 import gallery_customer
 import gallery_meter
+import gallery_report
 import gallery_review
 import gallery_scan
 import gallery_shell
@@ -19,6 +20,7 @@ ROOMS = (
     gallery_status,
     gallery_tracker,
     gallery_box,
+    gallery_report,
     gallery_shell,
 )
 CASES = [case for room in ROOMS for case in room.cases()]
