@@ -34,7 +34,9 @@ def photo_of(picture: bytes) -> Photo:
 
 
 def _photo(picture: bytes) -> Photo:
-    with Image.open(BytesIO(picture), formats=FORMATS) as image:
+    Image.init()
+    known = [name for name in FORMATS if name in Image.OPEN]
+    with Image.open(BytesIO(picture), formats=known) as image:
         if image.format in SHRUNK_AS_READ:
             image.draft("RGB", (2 * LONGEST, 2 * LONGEST))
         elif image.width * image.height > MOST_PIXELS:
