@@ -9,7 +9,7 @@ from typing import Any
 from installer_app.domain.job import InstallJob
 from installer_app.services.photo import Photo
 
-KIND, VERSION = "EnergyGrid install report", 1
+KIND, VERSION = "energygrid-install-report", 1
 GROUP = 8  # digits
 
 

@@ -7,7 +7,7 @@ from installer_app.domain.errors import RefusalCode
 from installer_app.domain.job import Action, Claim, Entry, Evidence, InstallJob, Need, Place
 from installer_app.domain.transitions import NOTHING_TO_RELEASE, RESUMED
 from installer_app.language import mark, tr
-from installer_app.presenters.job_words import sentence
+from installer_app.presenters.note_words import sentence
 
 _EVIDENCE = {
     Claim.NOTHING_SENT: mark("Nothing was sent yet: the request waits on the technician’s laptop."),

@@ -159,7 +159,7 @@ class Front:
         entries: dict[str, Callable[[], object]] = {
             "export": self._export,
             "report": lambda: self.desk.report_on(""),
-            "report install": lambda: self.desk.status.do("report"),
+            "report-install": lambda: self.desk.status.do("report"),
             "sign in": self._sign_in_again,
             "quit": self.window.close,
         }

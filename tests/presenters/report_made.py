@@ -44,7 +44,7 @@ def install(**changes: object) -> InstallJob:
 
 def target(job: InstallJob, **changes: str) -> InstallJob:
     """The same with other words for whose and where it is."""
-    return replace(job, target=replace(job.target, **changes))
+    return replace(job, target=replace(job.target, **changes))  # type: ignore[arg-type] # only of its texts
 
 
 def words_of(report: Report) -> str:

@@ -15,7 +15,7 @@ RED, BLUE = (200, 30, 30), (30, 30, 200)
 
 def encoded(image: Image.Image, kind: str = "JPEG", **options: object) -> bytes:
     out = BytesIO()
-    image.save(out, kind, **options)  # type: ignore[arg-type] # Pillow's options are of any kind
+    image.save(out, kind, **options)
     return out.getvalue()
 
 
