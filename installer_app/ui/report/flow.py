@@ -35,38 +35,56 @@ class Page:
 
 def pages(report: Report, paper: Paper) -> Iterator[Page]:
     """One page after the other; the first is there before the last is laid out."""
-    room = body_height(report, paper)
-    placed: list[tuple[float, Strip]] = []
-    y = 0.0
+    flow = _Flow(body_height(report, paper))
     for group in _groups(_strips(report, paper)):
         least = sum(strip.above + strip.height for strip in group[:-1])
         least += group[-1].above + min(group[-1].height, LEAST_BELOW)
-        if placed and y + min(least, room) > room:
-            yield Page(tuple(placed))
-            placed, y = [], 0.0
+        if flow.placed and flow.left < least <= flow.room:
+            yield flow.turn(group[0])
         for strip in group:
-            rest: Strip | None = strip
-            while rest is not None:
-                above = rest.above if placed else 0.0
-                if y + above + rest.height <= room:
-                    placed.append((y + above, rest))
-                    y, rest = y + above + rest.height, None
-                    continue
-                parts = rest.broken(room - y - above)
-                if parts is not None:
-                    placed.append((y + above, parts[0]))
-                    rest = parts[1]
-                elif not placed:  # nothing is as high as a page but what was made to fit it
-                    placed.append((0.0, rest))
-                    y, rest = room, None
-                    continue
-                yield Page(tuple(placed))
-                placed, y = [], 0.0
-                if rest.again is not None:
-                    placed.append((0.0, rest.again))
-                    y = rest.again.height
-    if placed:
-        yield Page(tuple(placed))
+            yield from flow.put(strip)
+    if flow.placed:
+        yield flow.page()
+
+
+class _Flow:
+    """The page that is being filled, ``room`` high; ``left`` of it is free."""
+
+    def __init__(self, room: float) -> None:
+        self.room = self.left = room
+        self.placed: list[tuple[float, Strip]] = []
+
+    def put(self, strip: Strip) -> Iterator[Page]:
+        """Place a strip, broken where it has to be; yields the pages that are full."""
+        rest = strip
+        while True:
+            above = rest.above if self.placed else 0.0
+            if rest.height <= self.left - above:
+                break
+            parts = rest.broken(self.left - above)
+            if parts is not None:
+                self._place(parts[0], above)
+                rest = parts[1]
+            elif not self.placed:
+                break  # it was made to fit a page
+            yield self.turn(rest)
+        self._place(rest, above)
+
+    def turn(self, following: Strip) -> Page:
+        """The page as it is; the next begins with the head of a table that goes on."""
+        page = self.page()
+        self.placed, self.left = [], self.room
+        if following.again is not None:
+            self._place(following.again, 0.0)
+        return page
+
+    def page(self) -> Page:
+        """What is placed so far."""
+        return Page(tuple(self.placed))
+
+    def _place(self, strip: Strip, above: float) -> None:
+        self.placed.append((self.room - self.left + above, strip))
+        self.left -= above + strip.height
 
 
 def body_height(report: Report, paper: Paper) -> float:
