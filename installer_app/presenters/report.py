@@ -93,7 +93,7 @@ class ReportPresenter(Presenter[ReportState]):
         """The view is shown: about the install chosen, or about today."""
         self._shown = True
         self._day = self._clock.now().astimezone(self._zone).date()
-        technician = self.state.technician or self._preferences.now.technician
+        technician = self._preferences.now.technician or self.state.technician
         self._show(technician=technician, message=None, photo=None, photo_name="")
         self._paint()
 
@@ -275,7 +275,7 @@ def _write(press: ReportPress, wanted: Wanted, to: Path) -> int:
 
 async def _print(work: PrintWork, wanted: Wanted) -> int:
     try:
-        return await work(wanted.report())
+        return await work(await asyncio.to_thread(wanted.report))
     except OSError as problem:
         raise StoreUnavailable(problem.strerror or "") from problem
 

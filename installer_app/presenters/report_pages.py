@@ -72,8 +72,13 @@ def of_day(
     technician: str,
     now: datetime,
     zone: tzinfo | None = None,
+    *,
+    whole: bool = True,
 ) -> Report:
-    """Of all installs of one local day, each as in ``of_install``; there is at least one."""
+    """Of all installs of one local day, each as in ``of_install``; there is at least one.
+
+    ``whole`` False leaves each install's own part out: only the summary of all is there.
+    """
     every = [job for jobs in installs for job in jobs]
     chiefs = [jobs[-1] for jobs in installs]
     facts = canonical(every, technician, day.isoformat())
@@ -81,7 +86,7 @@ def of_day(
     practice = environment == "demo"
     title = tr("Practice report of the day") if practice else tr("Report of the day")
     sections = [_day_head(chiefs, technician, now, zone), _summary(chiefs, now, zone)]
-    for number, jobs in enumerate(installs, 1):
+    for number, jobs in enumerate(installs if whole else (), 1):
         target = jobs[-1].target
         name = tr("{n}. Meter {meter} · {who}", n=number, meter=target.meter_id, who=target.who)
         sections.append(Section(plain(name), (_state(jobs[-1], now),), chief=True))

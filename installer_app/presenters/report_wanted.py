@@ -28,6 +28,12 @@ class Wanted:
             return of_day(self.installs, self.day, self.technician, self.now, self.zone)
         return of_install(self.installs[0], self.technician, self.now, self.photo, self.zone)
 
+    def beginning(self) -> Report:
+        """The same as far as its first page shows it, at once also for a full day."""
+        if self.day is None:
+            return self.report()
+        return of_day(self.installs, self.day, self.technician, self.now, self.zone, whole=False)
+
     @property
     def file_name(self) -> str:
         """What it may be saved as: a name that every system takes."""

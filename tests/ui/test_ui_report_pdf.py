@@ -21,6 +21,7 @@ from report_pdf import Pdf
 from installer_app.domain.job import Entry, InstallJob, JobState
 from installer_app.presenters.report_pages import of_day, of_install
 from installer_app.presenters.report_parts import Report
+from installer_app.presenters.report_wanted import Wanted
 from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.photo import Photo
 from installer_app.ui.report import ink
@@ -28,6 +29,7 @@ from installer_app.ui.report.flow import body_height, pages
 from installer_app.ui.report.ink import Paper
 from installer_app.ui.report.press import PdfPress, as_pdf, usual_paper
 from installer_app.ui.report.sheet import paint
+from installer_app.ui.report.strips import Strip
 from installer_app.ui.theme import Look
 
 A4, LETTER = QPageSize(QPageSize.PageSizeId.A4), QPageSize(QPageSize.PageSizeId.Letter)
@@ -148,6 +150,25 @@ def test_names_of_any_script_are_printed_and_in_the_facts(tmp_path: Path, name: 
     pdf = printed(tmp_path, report)
     assert "123456789" in pdf.text
     assert report.attachments[0].content in pdf.everything
+
+
+def test_letters_that_no_font_here_has_are_said_to_be_missing(tmp_path: Path) -> None:
+    nobody = "\U0010fffd\U000f0000"  # of private use: no font has them
+    said = "no letters for a part of it"
+    assert said in printed(tmp_path, report_of(target(install(), customer_name=nobody))).text
+    assert said not in printed(tmp_path, report_of(target(install(), customer_name="Łódź"))).text
+
+
+def test_the_preview_of_a_day_is_the_first_page_of_its_report() -> None:
+    wanted = Wanted(tuple((install(job_id=f"j{n}"),) for n in range(80)), "Ana", T0, T0.date(), zone=ZONE)
+    paper = Paper.of_points(QSizeF(595, 842))
+    first, early = (next(iter(pages(r, paper))) for r in (wanted.report(), wanted.beginning()))
+    assert [(y, _words(strip)) for y, strip in first.placed] == [(y, _words(s)) for y, s in early.placed]
+    assert len(first.placed) > 20
+
+
+def _words(strip: Strip) -> list[str]:
+    return [cell.text.text() for cell in strip.cells]
 
 
 def test_names_in_latin_letters_can_be_searched_for(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage
 
+from installer_app.language import tr
 from installer_app.presenters.report_parts import (
     Block,
     Fact,
@@ -126,7 +127,8 @@ def _section(section: Section, across: float, height: float) -> Iterator[Strip]:
 
 def _block(block: Block, across: float, height: float) -> Iterator[Strip]:
     if isinstance(block, Fact):
-        yield _beside(block.label, ink.LABEL, block.value, ink.VALUE, block.note, LABELS, across)
+        note = f"{block.note} {_boxes()}" if ink.unprintable(block.value) else block.note
+        yield _beside(block.label, ink.LABEL, block.value, ink.VALUE, note.strip(), LABELS, across)
     elif isinstance(block, Moment):
         yield _beside(block.time, ink.LABEL, block.title, ink.VALUE, block.note, LABELS, across)
     elif isinstance(block, Line):
@@ -141,6 +143,10 @@ def _block(block: Block, across: float, height: float) -> Iterator[Strip]:
             yield Strip((cell(words, ink.DIGITS, 0, across),), above=20, joined=True)
     else:
         yield from _picture(block, across, height)
+
+
+def _boxes() -> str:
+    return tr("The computer that made this report has no letters for a part of it; facts.json has all of it.")
 
 
 def _beside(

@@ -13,6 +13,7 @@ DOTS = 720  # an inch: a unit is a tenth of a point, so that rounding is never s
 SIDE, TOP, BOTTOM = 540, 330, 480
 BAND = 240
 HEAD = 330  # below the band: the line that stands on each page
+INTER_HAS, WIDE = 0x250, 100_000.0  # all of Latin; a width in which nothing wraps
 INK, INK2, RULE, SUNK = LIGHT.ink, LIGHT.ink2, LIGHT.line, LIGHT.canvas
 BANDS = {
     "demo": (LIGHT.demo, LIGHT.on_demo),
@@ -99,3 +100,11 @@ def laid(text: str, role: Role, width: float) -> tuple[QTextLayout, int]:
         lines += 1
     layout.endLayout()
     return layout, lines
+
+
+def unprintable(text: str) -> bool:
+    """Whether no font of this computer has some of its characters: those are printed as empty boxes."""
+    if max(map(ord, text), default=0) < INTER_HAS:
+        return False
+    layout, _ = laid(text, BODY, WIDE)
+    return any(0 in run.glyphIndexes() for run in layout.glyphRuns())

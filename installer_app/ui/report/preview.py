@@ -96,7 +96,7 @@ class Preview(QWidget):
 
 def first_page(wanted: Wanted, paper: Paper, width: float) -> QImage:
     """The first page, so many pixels wide."""
-    report = wanted.report()
+    report = wanted.beginning()
     scale = width / paper.width
     image = QImage(max(round(width), 1), max(round(paper.height * scale), 1), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
