@@ -106,7 +106,7 @@ def of_day(
 def _day_head(jobs: Sequence[InstallJob], technician: str, now: datetime, zone: tzinfo | None) -> Section:
     counts = Counter(tr(state_words(job, now).word) for job in jobs)
     many = plural(len(jobs), tr("1 install"), tr("{n} installs", n=len(jobs)))
-    parts = ", ".join(tr("{n} {state}", n=n, state=word.lower()) for word, n in counts.most_common())
+    parts = ", ".join(tr("{state} {n}", n=n, state=word) for word, n in counts.most_common())
     counted = Line(tr("{many}: {parts}", many=many, parts=parts), strong=True)
     return Section("", (counted, *_made(technician, now, zone)))
 
@@ -118,7 +118,11 @@ def _state(job: InstallJob, now: datetime) -> Block:
 
 def _made(technician: str, now: datetime, zone: tzinfo | None) -> tuple[Block, ...]:
     return (
-        Fact(tr("Technician"), plain(technician) or tr("Not named")),
+        Fact(
+            tr("Technician"),
+            plain(technician) or tr("Not named"),
+            tr("As entered on this laptop when the report was made."),
+        ),
         Fact(
             tr("Report made"),
             time_text(now, zone),
@@ -197,7 +201,7 @@ def _history(job: InstallJob, zone: tzinfo | None) -> Section:
 
 
 def _summary(jobs: Sequence[InstallJob], now: datetime, zone: tzinfo | None) -> Section:
-    head = ("", tr("Time"), tr("Customer"), tr("Meter"), tr("Device"), tr("State"))
+    head = ("", tr("Local time"), tr("Customer"), tr("Meter"), tr("Device"), tr("State"))
     rows = tuple(
         (
             str(number),
@@ -209,7 +213,7 @@ def _summary(jobs: Sequence[InstallJob], now: datetime, zone: tzinfo | None) -> 
         )
         for number, job in enumerate(jobs, 1)
     )
-    return Section(tr("Summary"), (Table(head, rows, (5, 9, 34, 20, 15, 17)),))
+    return Section(tr("Summary"), (Table(head, rows, (5, 12, 32, 19, 15, 17)),))
 
 
 def _seal(facts: bytes, photo: Photo | None) -> Section:
@@ -230,7 +234,7 @@ def _seal(facts: bytes, photo: Photo | None) -> Section:
 
 
 def _photo_words(photo: Photo) -> str:
-    return tr("Given by the technician. SHA-256 of {name}: {digest}", name=PHOTO, digest=photo.digest)
+    return tr("Given when the report was made. SHA-256 of {name}: {digest}", name=PHOTO, digest=photo.digest)
 
 
 def _attachments(facts: bytes, photo: Photo | None) -> tuple[Attachment, ...]:

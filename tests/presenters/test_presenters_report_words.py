@@ -221,7 +221,7 @@ def test_the_day_has_a_summary_of_all_and_each_in_full() -> None:
     waiting = replace(target(job_in(JobState.QUEUED), meter_id="555"), job_id="j2")
     report = of_day([(install(),), (waiting,)], T0.date(), "Ana", T0, ZONE)
     words = words_of(report)
-    assert "2 installs: 1 confirmed, 1 waiting" in words
+    assert "2 installs: Confirmed 1, Waiting 1" in words
     assert "1 16:02 John Doe 123456789 …DD:EE:FF Confirmed" in words
     assert "2 16:02 John Doe 555 …DD:EE:FF Waiting" in words
     assert [s.title for s in report.sections if s.chief] == [

@@ -232,8 +232,8 @@ def test_a_photo_stands_whole_on_its_page(tmp_path: Path) -> None:
 def test_two_hundred_installs_are_one_report_with_a_summary(tmp_path: Path) -> None:
     jobs = [replace(target(install(), meter_id=f"77{n:06}"), job_id=f"j{n}") for n in range(200)]
     pdf = printed(tmp_path, of_day([(job,) for job in jobs], T0.date(), "Ana", T0, ZONE))
-    assert "200 installs: 200 confirmed" in pdf.texts[0]
-    heads = [text for text in pdf.texts if "Customer Meter Device State" in " ".join(text.split())]
+    assert "200 installs: Confirmed 200" in pdf.texts[0]
+    heads = [text for text in pdf.texts if "Local time Customer Meter Device State" in " ".join(text.split())]
     assert len(heads) > 3
     for n in (0, 99, 199):
         assert pdf.text.count(f"77{n:06}") >= 3
