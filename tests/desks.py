@@ -10,8 +10,10 @@ from installer_app.domain.errors import PictureUnreadable
 from installer_app.domain.hints import Hint
 from installer_app.presenters.desk import Desk, Services
 from installer_app.presenters.flow import Step
+from installer_app.presenters.report_parts import Report
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.scan.folder import walk
+from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.ports import Profile
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
 
@@ -47,6 +49,13 @@ class TextReader:
         raise AssertionError(f"these tests feed readings, not frames of {grey.shape}")
 
 
+class NoPress:
+    """Fits ``presenters.report.ReportPress``: these tests write no report."""
+
+    def write(self, report: Report, to: Path) -> int:
+        raise AssertionError(f"{report.title} to {to}")
+
+
 def desk_over(bench: Bench, *profiles: Profile, reader: StickerReader | None = None) -> Desk:
     services = Services(
         bench.session,
@@ -62,6 +71,8 @@ def desk_over(bench: Bench, *profiles: Profile, reader: StickerReader | None = N
         bench.preferences,
         bench.forgetting,
         DATA,
+        PillowPhotos(),
+        NoPress(),
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

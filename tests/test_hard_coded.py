@@ -34,6 +34,13 @@ KEYS = {
         *("not confirmed in 48", "record changed", "the technician saw", "not sure whether it arrived"),
         *("not sent: ", "no network"),
     ),
+    "a stored note, as report_words looks it up": (
+        *("sending once more", "requested again", "release accepted by the gateway", "still bound"),
+        *("the meter is bound, and ours is the only request we know of", "not confirmed in 48 hours"),
+        "the meter is bound; to this DataBridge or to another, we cannot tell",
+        *("the utility’s record changed to “on AMI”", "the technician saw it in the customer’s app"),
+        *("cancelled; nothing was sent", "not sure whether it arrived: ", "the repeat was refused: "),
+    ),
     "the key of something kept": ("client id {}", "sign-in server {}"),
     "a value's own name": ("{} %", "nothing found", "not taken {}"),
     "details for support, in English wherever they come from": (
@@ -56,6 +63,7 @@ KEYS = {
         "Fusion",
         "CSV (*.csv)",
         "JSON (*.json)",
+        "PDF (*.pdf)",
     ),
     "what the system wants": (
         *("*.jpg *.jpeg *.png *.webp *.bmp *.gif *.avif *.heic *.heif", "Value", "Deny"),

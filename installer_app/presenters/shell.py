@@ -142,7 +142,8 @@ class BarButton:
 class BarState:
     """The bottom bar: Back, why the primary is off or what it sends, two secondaries at most, the primary.
 
-    The part of ``hint`` that equals ``hint_strong`` is set in bold.
+    The part of ``hint`` that equals ``hint_strong`` is set in bold. ``aside`` stands at the left in Back's
+    place, where there is no way back.
     """
 
     back: bool = False
@@ -150,6 +151,7 @@ class BarState:
     secondary: tuple[BarButton, ...] = ()
     primary: BarButton | None = None
     hint_strong: str = ""
+    aside: BarButton | None = None
 
 
 @dataclass(frozen=True, slots=True)

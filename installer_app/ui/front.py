@@ -33,6 +33,7 @@ from installer_app.ui.pages.review import ReviewPage
 from installer_app.ui.pages.scan import ScanPage
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.pages.status import StatusPage
+from installer_app.ui.report.view import ReportView
 from installer_app.ui.settings.view import SettingsView
 from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.dress import Dress
@@ -79,6 +80,7 @@ class Front:
         self.scan_page.body.insertWidget(1, BoxMatchSlot(look, desk.box_match))
         self.tracker_view = TrackerView(look, desk.tracker)
         self.box_view = BoxView(look, desk.box, camera)
+        self.report_view = ReportView(look, desk.report)
         pages = [
             SignInPage(look, desk.sign_in),
             CustomerPage(look, desk.customer, back),
@@ -87,13 +89,13 @@ class Front:
             self.review_page,
             StatusPage(look, desk.status),
         ]
+        installs = tr("Installs on this laptop")
         self.views = {
-            INSTALLS: View(
-                self.tracker_view, tr("Installs on this laptop"), desk.tracker.enter, desk.tracker.leave
-            ),
+            INSTALLS: View(self.tracker_view, installs, desk.tracker.enter, desk.tracker.leave),
             "box": View(self.box_view, tr("Scan a box"), desk.box.enter, desk.box.leave),
             "settings": View(SettingsView(look, desk.settings), tr("Settings"), desk.settings.enter),
             "about": View(AboutView(look, desk.about), tr("About"), desk.about.enter),
+            "report": View(self.report_view, tr("Report"), left=desk.report.leave),
         }
         self.window = InstallerWindow(look, pages, self.views)
         self.help_panel = HelpPanel(look, desk.help, self.window)
@@ -169,14 +171,17 @@ class Front:
             "quit": lambda _: self._quit(),
         }
         make_shortcuts(self.window, doing)
+        self.desk.reporting.add(lambda _: self._show_report())
 
     def _show(self, state: WizardState) -> None:
         self.window.show_shell(state.shell)
         self.window.show_page(STEPS.index(state.step))
 
     def _menu(self, key: str) -> None:
-        entries: dict[str, Callable[[], None]] = {
+        entries: dict[str, Callable[[], object]] = {
             "export": self._export,
+            "report": lambda: self.desk.report_on(""),
+            "report-install": lambda: self.desk.status.do("report"),
             "sign in": self._sign_in_again,
             "quit": self._quit,
             "help": self.desk.help.open,
@@ -194,6 +199,11 @@ class Front:
         if key:
             self.views[key].entered()
         self.window.show_view(key)
+
+    def _show_report(self) -> None:
+        self._go_to("report")
+        self.desk.report.enter()
+        self.report_view.take_focus()
 
     def _show_tracker(self, shown: bool) -> None:
         self._go_to(INSTALLS if shown else "")

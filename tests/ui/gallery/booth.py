@@ -133,6 +133,7 @@ class Booth:
             "box": desk.box,  # type: ignore[dict-item] # as above
             "settings": desk.settings,  # type: ignore[dict-item] # as above
             "about": desk.about,  # type: ignore[dict-item] # as above
+            "report": desk.report,  # type: ignore[dict-item] # as above
         }
         return presenters[case.step or case.view]
 

@@ -15,10 +15,12 @@ from installer_app.presenters.desk import Desk, Services
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.shell import ConnectionKind, ConnectionState, ShellState
 from installer_app.presenters.wizard import WizardPresenter, WizardState
+from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.lookup import Found, Match
 from installer_app.services.ports import Profile
 from installer_app.services.scanning import FoundCode, FoundPictures, FrameReader
 from installer_app.ui.front import Front
+from installer_app.ui.report.press import PdfPress
 from installer_app.ui.shell.view import INSTALLS
 
 T = TypeVar("T")
@@ -79,6 +81,8 @@ def desk_over(bench: Bench, *profiles: Profile) -> Desk:
         b.preferences,
         b.forgetting,
         DATA,
+        PillowPhotos(),
+        PdfPress(),
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

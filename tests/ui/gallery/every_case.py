@@ -5,6 +5,7 @@ import gallery_box
 import gallery_customer
 import gallery_help
 import gallery_meter
+import gallery_report
 import gallery_review
 import gallery_scan
 import gallery_settings
@@ -22,6 +23,7 @@ ROOMS = (
     gallery_status,
     gallery_tracker,
     gallery_box,
+    gallery_report,
     gallery_shell,
     gallery_help,
     gallery_settings,
