@@ -1840,8 +1840,132 @@
         <translation>No se incorporó nada, no se envió nada.</translation>
     </message>
     <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {many}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page went to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages went to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write there, or the file is open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} {name} was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report, and print it where there is one; or ask depot IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it. What has come out of it may be incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is on and has paper, then print again; or save the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not a picture</source>
         <translation>Este archivo no es una imagen</translation>
+    </message>
+    <message>
+        <source>HEIC photos can’t be put into a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can’t look for codes in photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one: a report takes one photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller: 12 megapixels are more than enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell depot IT. Without that no photo goes into a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of picture can’t be put into a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo as JPEG, PNG or WebP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a QR code in this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken over: anybody could read an install code from the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one without the sticker, or cover its code and the text beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a photo (JPEG, PNG, WebP), or scan with the camera.</source>
@@ -2772,8 +2896,144 @@
         <translation>Aceptada por la pasarela</translation>
     </message>
     <message>
+        <source>Nothing was sent yet: the request waits on the technician’s laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was on its way. Its answer was not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request was sent, and its answer got lost. Whether it arrived is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The utility’s gateway accepted the request. That does not say that the meter has paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway accepted the request. The utility’s record said “on AMI” before it, so the record proves nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway refused the request. As far as it says, nothing was bound by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway accepted the request, and no confirmation came in 48 hours. Whether the meter has paired is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway accepted the release. No record can prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer got lost. Asked again, the utility said that there is nothing to release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The utility’s record changed from “not on AMI” to “on AMI” after the request was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technician saw it in the customer’s app. That rests on the technician’s word, not on the utility’s record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer got lost. Asked again, the gateway said that the meter is bound, and this laptop’s request is the only one known. That it is this device is inferred, not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer got lost. Asked again, the gateway said that the meter is bound: to this device or to another, it cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The utility’s record had changed when it was looked at before sending. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on the technician’s laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, meter, device and checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer got lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technician asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It took the request. That does not say that the meter has paired.</source>
         <translation>Recibió la solicitud. Eso no dice que el medidor se haya emparejado.</translation>
+    </message>
+    <message>
+        <source>Release accepted by the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again: still bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop’s request is the only one known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this device or to another, it cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The utility’s record changed to “on AMI”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technician saw it in the customer’s app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed in 48 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The utility says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended after the release was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bind goes on from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sure whether it arrived</source>
@@ -2782,6 +3042,74 @@
     <message>
         <source>The repeat was refused</source>
         <translation>La repetición fue rechazada</translation>
+    </message>
+    <message>
+        <source>There was no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway says that the meter already has a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway says that the code doesn’t fit the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind request sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release request sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“on AMI” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“not on AMI”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEMO: practice, nothing is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STAGING: the utility’s test system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION: real customers, real meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUSTOM: servers set up by depot IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} · {server} · signed in as {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEMO · PRACTICE REPORT · NOTHING IN IT IS REAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STAGING · TEST SYSTEM · NO REAL INSTALL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUSTOM SERVERS · NOT THE UTILITY’S OWN ADDRESSES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEVERAL ENVIRONMENTS · EACH INSTALL NAMES ITS OWN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call the utility. We still look, now and then.</source>
@@ -2994,6 +3322,10 @@
     <message>
         <source>Done with it</source>
         <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You</source>
@@ -3280,12 +3612,72 @@
         <translation>Escanear una caja…</translation>
     </message>
     <message>
+        <source>Report of the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in as somebody else</source>
         <translation>Iniciar sesión como otra persona</translation>
     </message>
     <message>
+        <source>Report of this install…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for what is on show; again to close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs on this laptop, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the list or the help that has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a step that has been reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Press the page’s main button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help, or the list on show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the page, or the one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed in as {who}</source>
@@ -3504,6 +3896,10 @@
         <translation>Escanear una caja</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You asked for one customer, and the server answered with a different one.</source>
         <translation>Pidió un cliente, y el servidor respondió con otro distinto.</translation>
     </message>
@@ -3532,8 +3928,36 @@
         <translation>Buscar otra vez</translation>
     </message>
     <message>
+        <source>Qt and PySide6 are under the GNU LGPL version 3: they lie beside the program as libraries of their own, and may be replaced by another build. Their source is at download.qt.io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter is under the SIL Open Font License 1.1; its text is in the program’s folder of fonts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Binds a DataBridge to a customer’s meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which meter?</source>
@@ -3596,8 +4020,212 @@
         <translation>No hay medidores en el registro de este inmueble.</translation>
     </message>
     <message>
+        <source>Install report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter {meter} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · meter {meter} · {mac}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice report of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}. Meter {meter} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many}: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As entered on this laptop when the report was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says was so at that time. All times are local, with their offset from UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name no longer kept on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Premise</source>
         <translation>Inmueble</translation>
+    </message>
+    <message>
+        <source>Address no longer kept on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premise number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device (MAC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked: the code itself is a secret and in no report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was installed with an earlier version, which kept nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the checklist was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the utility’s record; this is the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers every fact of this report: technician, customers, premises, meters, devices, masked codes, times, states, evidence, checklists and histories; not its layout, its language, nor when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check: the file {name} is attached to this PDF. Its SHA-256 is this number, by any tool that tells a file’s SHA-256; and what it says must be what is printed here. One fact changed, and it is another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is attached as well ({name}); its own SHA-256 is among the facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification number (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given when the report was made. SHA-256 of {name}: {digest}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Primary premise</source>
@@ -4064,6 +4692,10 @@
         <translation>Brillo de la ventana</translation>
     </message>
     <message>
+        <source>Like this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -4076,12 +4708,154 @@
         <translation>Sol</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days, so that an install can go on without signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and address of an install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days after the last thing that happened to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its numbers, times and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay, as proof of your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its install code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, until the bind is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers of a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days at most, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this computer’s keychain, only if you asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names, codes or secrets; the oldest lines go first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove customers’ data now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this laptop go: names and addresses of installs that are done, and all records of customers looked up. It can’t be undone.
+
+There stay: numbers, times and evidence of your installs; whatever has still to be sent or found out, with its names; stickers of a box, your settings, and the sign-in. Reports and exports lie where you saved them, and lists set aside as damaged in the data folder: delete those yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not show the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it by hand: its place is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder did not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and address of 1 install went, and all records of customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and addresses of {count} installs went, and all records of customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still has to be sent or found out keeps its names until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers’ data removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer did not take it. Some of it may still be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds until you close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Opens the help for what is on show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help ({keys})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the list of all installs on this laptop</source>
@@ -4094,6 +4868,290 @@
     <message>
         <source>Back to the install</source>
         <translation>Volver a la instalación</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An install, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for codes in the photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of this install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} installs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No install was begun on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name first: the report carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try one word of it, or look through all topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer that made this report has no letters for a part of it; facts.json has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the sticker out of the picture: its install code is a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, PNG or WebP. Or drop one here, or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician’s name, for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the data folder in this computer’s own program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove customers’ data now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, addresses and records; first it is said what goes and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers’ data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device offered first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of an install that has changed while you do something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes when the program is opened the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window and the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also at the foot of the steps: sun for the bonnet at noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger text shows less at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing turns or slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the scan page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this laptop keeps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
