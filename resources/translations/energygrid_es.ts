@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Don’t install. Tell the depot; take the next stop.</source>
-        <translation>No instale. Avise a la base; vaya a la siguiente parada.</translation>
+        <translation>No instale. Avise al depósito; vaya a la siguiente parada.</translation>
     </message>
     <message>
         <source>The account is active, but its service is disconnected.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Ask the depot if unsure. You may go on.</source>
-        <translation>Pregunte a la base si tiene dudas. Puede seguir.</translation>
+        <translation>Pregunte al depósito si tiene dudas. Puede seguir.</translation>
     </message>
     <message>
         <source>The record of {time}</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>The utility refused the look and counts the tries. We look no more. Call the depot.</source>
-        <translation>La compañía eléctrica rechazó la consulta y cuenta los intentos. No miramos más. Llame a la base.</translation>
+        <translation>La compañía eléctrica rechazó la consulta y cuenta los intentos. No miramos más. Llame al depósito.</translation>
     </message>
     <message>
         <source>Waits for the release, whose answer was lost. The bind was not sent.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Answer lost, and the repeat was refused. Call the depot.</source>
-        <translation>Respuesta perdida, y la repetición fue rechazada. Llame a la base.</translation>
+        <translation>Respuesta perdida, y la repetición fue rechazada. Llame al depósito.</translation>
     </message>
     <message>
         <source>Answer lost. Look in the customer’s app.</source>
@@ -829,15 +829,15 @@
     </message>
     <message>
         <source>Refused for the account’s sake; two tries are left. Call the depot.</source>
-        <translation>Rechazada por la cuenta; quedan dos intentos. Llame a la base.</translation>
+        <translation>Rechazada por la cuenta; quedan dos intentos. Llame al depósito.</translation>
     </message>
     <message>
         <source>Refused for the account’s sake; one try is left. Call the depot.</source>
-        <translation>Rechazada por la cuenta; queda un intento. Llame a la base.</translation>
+        <translation>Rechazada por la cuenta; queda un intento. Llame al depósito.</translation>
     </message>
     <message>
         <source>The utility has locked this account. Call the depot.</source>
-        <translation>La compañía eléctrica bloqueó esta cuenta. Llame a la base.</translation>
+        <translation>La compañía eléctrica bloqueó esta cuenta. Llame al depósito.</translation>
     </message>
     <message>
         <source>The utility closed or finaled the account.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Type the secret again, or ask the depot for a new one.</source>
-        <translation>Escriba el secreto otra vez o pida uno nuevo a la base.</translation>
+        <translation>Escriba el secreto otra vez o pida uno nuevo al depósito.</translation>
     </message>
     <message>
         <source>This sign-in may not do that</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Ask the depot for a sign-in that may look up customers and bind devices.</source>
-        <translation>Pida a la base una sesión que pueda buscar clientes y vincular dispositivos.</translation>
+        <translation>Pida al depósito una sesión que pueda buscar clientes y vincular dispositivos.</translation>
     </message>
     <message>
         <source>The server did not take the sign-in</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Look the customer up again, or ask the depot.</source>
-        <translation>Busque al cliente otra vez o pregunte a la base.</translation>
+        <translation>Busque al cliente otra vez o pregunte al depósito.</translation>
     </message>
     <message>
         <source>This install belongs to another sign-in</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Check the number, look it up again. Twice? Send the depot the details.</source>
-        <translation>Compruebe el número y búsquelo otra vez. ¿Dos veces? Envíe los detalles a la base.</translation>
+        <translation>Compruebe el número y búsquelo otra vez. ¿Dos veces? Envíe los detalles al depósito.</translation>
     </message>
     <message>
         <source>Kept only until you close</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Try again. Twice? Send the depot the details.</source>
-        <translation>Inténtelo otra vez. ¿Dos veces? Envíe los detalles a la base.</translation>
+        <translation>Inténtelo otra vez. ¿Dos veces? Envíe los detalles al depósito.</translation>
     </message>
     <message>
         <source>Too late for that</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Go back and check the customer number, or ask the depot.</source>
-        <translation>Vuelva atrás y compruebe el número de cliente, o pregunte a la base.</translation>
+        <translation>Vuelva atrás y compruebe el número de cliente, o pregunte al depósito.</translation>
     </message>
     <message>
         <source>not sent: {what}</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Use a customer number, or call the depot.</source>
-        <translation>Use un número de cliente o llame a la base.</translation>
+        <translation>Use un número de cliente o llame al depósito.</translation>
     </message>
     <message>
         <source>Two tries left</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Call the depot. Trying again does not help.</source>
-        <translation>Llame a la base. Intentarlo otra vez no sirve.</translation>
+        <translation>Llame al depósito. Intentarlo otra vez no sirve.</translation>
     </message>
     <message>
         <source>Account closed</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Check the number and try again. Twice? Show Details to the depot.</source>
-        <translation>Compruebe el número e inténtelo otra vez. ¿Dos veces? Muestre «Detalles» a la base.</translation>
+        <translation>Compruebe el número e inténtelo otra vez. ¿Dos veces? Muestre «Detalles» al depósito.</translation>
     </message>
     <message>
         <source>Can’t be bound: account locked or closed</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Check customer, meter and sticker. Still refused: send the depot the details.</source>
-        <translation>Compruebe cliente, medidor y etiqueta. Si sigue rechazada, envíe los detalles a la base.</translation>
+        <translation>Compruebe cliente, medidor y etiqueta. Si sigue rechazada, envíe los detalles al depósito.</translation>
     </message>
     <message>
         <source>For DataBridge {mac}, meter {meter}, {customer}</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Choose another meter, or ask the depot what is on this one.</source>
-        <translation>Elija otro medidor, o pregunte a la base qué hay en este.</translation>
+        <translation>Elija otro medidor, o pregunte al depósito qué hay en este.</translation>
     </message>
     <message>
         <source>Not sent: the release was refused</source>
@@ -1841,83 +1841,83 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} páginas</translation>
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe guardado</translation>
     </message>
     <message>
         <source>{name}, {many}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {many}.</translation>
     </message>
     <message>
         <source>1 page went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página pasó a la impresora.</translation>
     </message>
     <message>
         <source>{n} pages went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} páginas pasaron a la impresora.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora</translation>
     </message>
     <message>
         <source>No printer is set up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna impresora</translation>
     </message>
     <message>
         <source>There is no room left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no queda espacio.</translation>
     </message>
     <message>
         <source>Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>You may not write there, or the file is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para escribir allí, o el archivo está abierto en otro programa.</translation>
     </message>
     <message>
         <source>Close it there, or choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo allí, o elija otro nombre o lugar.</translation>
     </message>
     <message>
         <source>It could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir allí.</translation>
     </message>
     <message>
         <source>{why} {name} was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} {name} no se cambió.</translation>
     </message>
     <message>
         <source>Report not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe no guardado</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprimió nada.</translation>
     </message>
     <message>
         <source>Save the report, and print it where there is one; or ask depot IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el informe e imprímalo donde haya una; o pregunte al soporte informático.</translation>
     </message>
     <message>
         <source>The printer did not take it. What has come out of it may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no lo aceptó. Lo que haya salido puede estar incompleto.</translation>
     </message>
     <message>
         <source>See that it is on and has paper, then print again; or save the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire que esté encendida y tenga papel, luego imprima otra vez; o guarde el informe.</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>No impreso</translation>
     </message>
     <message>
         <source>This file is not a picture</source>
@@ -1925,47 +1925,47 @@
     </message>
     <message>
         <source>HEIC photos can’t be put into a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos HEIC no se pueden poner en un informe</translation>
     </message>
     <message>
         <source>This computer can’t look for codes in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede buscar códigos en fotos</translation>
     </message>
     <message>
         <source>Give one: a report takes one photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una: un informe lleva una sola foto.</translation>
     </message>
     <message>
         <source>Make it smaller: 12 megapixels are more than enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágala más pequeña: 12 megapíxeles son más que suficientes.</translation>
     </message>
     <message>
         <source>Tell depot IT. Without that no photo goes into a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise al soporte informático. Sin eso ninguna foto entra en un informe.</translation>
     </message>
     <message>
         <source>This kind of picture can’t be put into a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de imagen no se puede poner en un informe</translation>
     </message>
     <message>
         <source>Choose a photo as JPEG, PNG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una foto JPEG, PNG o WebP.</translation>
     </message>
     <message>
         <source>The report is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe queda como estaba.</translation>
     </message>
     <message>
         <source>There is a QR code in this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un código QR en esta foto</translation>
     </message>
     <message>
         <source>It was not taken over: anybody could read an install code from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó: cualquiera podría leer un código de instalación en el informe.</translation>
     </message>
     <message>
         <source>Take one without the sticker, or cover its code and the text beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una sin la etiqueta, o cubra su código y el texto al lado.</translation>
     </message>
     <message>
         <source>Choose a photo (JPEG, PNG, WebP), or scan with the camera.</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>Ask the depot for a sign-in that may bind, or go on only to look.</source>
-        <translation>Pida a la base una sesión que pueda vincular, o siga solo para mirar.</translation>
+        <translation>Pida al depósito una sesión que pueda vincular, o siga solo para mirar.</translation>
     </message>
     <message>
         <source>Practice keeps nothing: the sign-in is filled in each time.</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Export what can be read and send it to the depot. Then start a new list: the old file stays beside it. What waited or was in doubt is in the old one only, so look at the export before you bind one of those meters again.</source>
-        <translation>Exporte lo que se pueda leer y envíelo a la base. Luego empiece una lista nueva: el archivo antiguo queda al lado. Lo que esperaba o era incierto está solo en el antiguo, así que mire la exportación antes de vincular otra vez uno de esos medidores.</translation>
+        <translation>Exporte lo que se pueda leer y envíelo al depósito. Luego empiece una lista nueva: el archivo antiguo queda al lado. Lo que esperaba o era incierto está solo en el antiguo, así que mire la exportación antes de vincular otra vez uno de esos medidores.</translation>
     </message>
     <message>
         <source>This version cannot read it, and has changed nothing. Nothing was sent.</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Send the file named above to the depot.</source>
-        <translation>Envíe a la base el archivo indicado arriba.</translation>
+        <translation>Envíe al depósito el archivo indicado arriba.</translation>
     </message>
     <message>
         <source>{file} could not be read.</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>See what this page says now, then try again. Twice? Send the depot the details.</source>
-        <translation>Vea qué dice ahora esta página, luego inténtelo otra vez. ¿Dos veces? Envíe los detalles a la base.</translation>
+        <translation>Vea qué dice ahora esta página, luego inténtelo otra vez. ¿Dos veces? Envíe los detalles al depósito.</translation>
     </message>
     <message>
         <source>There is no network here.</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Ask the depot for a sign-in that may.</source>
-        <translation>Pida a la base una sesión que pueda.</translation>
+        <translation>Pida al depósito una sesión que pueda.</translation>
     </message>
     <message>
         <source>Your sign-in ran out, or is another one.</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Tell the depot if it stays so.</source>
-        <translation>Avise a la base si sigue así.</translation>
+        <translation>Avise al depósito si sigue así.</translation>
     </message>
     <message>
         <source>The utility shows no such customer now.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>The utility refused to show the record, and counts the tries. We look no more: call the depot.</source>
-        <translation>La compañía eléctrica se negó a mostrar el registro y cuenta los intentos. No miramos más: llame a la base.</translation>
+        <translation>La compañía eléctrica se negó a mostrar el registro y cuenta los intentos. No miramos más: llame al depósito.</translation>
     </message>
     <message>
         <source>We may not look</source>
@@ -2897,91 +2897,91 @@
     </message>
     <message>
         <source>Nothing was sent yet: the request waits on the technician’s laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se envió nada: la solicitud espera en el portátil del técnico.</translation>
     </message>
     <message>
         <source>The request was on its way. Its answer was not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud estaba en camino. Su respuesta aún no se conocía.</translation>
     </message>
     <message>
         <source>A request was sent, and its answer got lost. Whether it arrived is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió una solicitud y su respuesta se perdió. No se sabe si llegó.</translation>
     </message>
     <message>
         <source>The utility’s gateway accepted the request. That does not say that the meter has paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela de la compañía aceptó la solicitud. Eso no dice que el medidor se haya emparejado.</translation>
     </message>
     <message>
         <source>The gateway accepted the request. The utility’s record said “on AMI” before it, so the record proves nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela aceptó la solicitud. El registro de la compañía ya decía «en AMI» antes, así que ahora no prueba nada.</translation>
     </message>
     <message>
         <source>Recorded as confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consta como confirmada.</translation>
     </message>
     <message>
         <source>The gateway refused the request. As far as it says, nothing was bound by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela rechazó la solicitud. Por lo que dice, con ella no se vinculó nada.</translation>
     </message>
     <message>
         <source>The gateway accepted the request, and no confirmation came in 48 hours. Whether the meter has paired is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela aceptó la solicitud, y no llegó confirmación en 48 horas. No se sabe si el medidor se emparejó.</translation>
     </message>
     <message>
         <source>The gateway accepted the release. No record can prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela aceptó la liberación. Ningún registro puede probarlo.</translation>
     </message>
     <message>
         <source>The first answer got lost. Asked again, the utility said that there is nothing to release.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera respuesta se perdió. Preguntada de nuevo, la compañía dijo que no hay nada que liberar.</translation>
     </message>
     <message>
         <source>It was taken back before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró antes de enviarla.</translation>
     </message>
     <message>
         <source>The utility’s record changed from “not on AMI” to “on AMI” after the request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la compañía cambió de «no en AMI» a «en AMI» después de enviarse la solicitud.</translation>
     </message>
     <message>
         <source>The technician saw it in the customer’s app. That rests on the technician’s word, not on the utility’s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El técnico lo vio en la app del cliente. Eso se apoya en la palabra del técnico, no en el registro de la compañía.</translation>
     </message>
     <message>
         <source>The first answer got lost. Asked again, the gateway said that the meter is bound, and this laptop’s request is the only one known. That it is this device is inferred, not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera respuesta se perdió. Preguntada de nuevo, la pasarela dijo que el medidor está vinculado, y la solicitud de este portátil es la única conocida. Que sea este dispositivo se deduce, no está demostrado.</translation>
     </message>
     <message>
         <source>The first answer got lost. Asked again, the gateway said that the meter is bound: to this device or to another, it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera respuesta se perdió. Preguntada de nuevo, la pasarela dijo que el medidor está vinculado: no se puede saber si a este dispositivo o a otro.</translation>
     </message>
     <message>
         <source>The utility’s record had changed when it was looked at before sending. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la compañía había cambiado al mirarlo antes de enviar. No se envió nada.</translation>
     </message>
     <message>
         <source>Saved on the technician’s laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en el portátil del técnico</translation>
     </message>
     <message>
         <source>Customer, meter, device and checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente, medidor, dispositivo y lista de control.</translation>
     </message>
     <message>
         <source>Sent once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada una vez más</translation>
     </message>
     <message>
         <source>The first answer got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera respuesta se perdió.</translation>
     </message>
     <message>
         <source>Requested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada de nuevo</translation>
     </message>
     <message>
         <source>The technician asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió el técnico.</translation>
     </message>
     <message>
         <source>It took the request. That does not say that the meter has paired.</source>
@@ -2989,51 +2989,51 @@
     </message>
     <message>
         <source>Release accepted by the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela aceptó la liberación</translation>
     </message>
     <message>
         <source>Asked again: still bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntada de nuevo: sigue vinculado</translation>
     </message>
     <message>
         <source>The meter is bound</source>
-        <translation type="unfinished"></translation>
+        <translation>El medidor está vinculado</translation>
     </message>
     <message>
         <source>This laptop’s request is the only one known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de este portátil es la única conocida.</translation>
     </message>
     <message>
         <source>To this device or to another, it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si a este dispositivo o a otro.</translation>
     </message>
     <message>
         <source>The utility’s record changed to “on AMI”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la compañía cambió a «en AMI».</translation>
     </message>
     <message>
         <source>The technician saw it in the customer’s app.</source>
-        <translation type="unfinished"></translation>
+        <translation>El técnico lo vio en la app del cliente.</translation>
     </message>
     <message>
         <source>Not confirmed in 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar en 48 horas</translation>
     </message>
     <message>
         <source>Nothing to release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que liberar</translation>
     </message>
     <message>
         <source>The utility says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice la compañía eléctrica.</translation>
     </message>
     <message>
         <source>The program ended after the release was done</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se cerró tras la liberación</translation>
     </message>
     <message>
         <source>The bind goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vinculación sigue desde aquí.</translation>
     </message>
     <message>
         <source>Not sure whether it arrived</source>
@@ -3045,71 +3045,71 @@
     </message>
     <message>
         <source>There was no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había red.</translation>
     </message>
     <message>
         <source>The gateway says that the meter already has a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela dice que el medidor ya tiene un dispositivo.</translation>
     </message>
     <message>
         <source>The gateway says that the code doesn’t fit the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela dice que el código no corresponde al dispositivo.</translation>
     </message>
     <message>
         <source>Bind request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de vinculación enviada</translation>
     </message>
     <message>
         <source>Release request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de liberación enviada</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>No se miró</translation>
     </message>
     <message>
         <source>“on AMI” already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya «en AMI»</translation>
     </message>
     <message>
         <source>“not on AMI”</source>
-        <translation type="unfinished"></translation>
+        <translation>«no en AMI»</translation>
     </message>
     <message>
         <source>DEMO: practice, nothing is real</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: práctica, nada es real</translation>
     </message>
     <message>
         <source>STAGING: the utility’s test system</source>
-        <translation type="unfinished"></translation>
+        <translation>PRUEBAS: el sistema de pruebas de la compañía</translation>
     </message>
     <message>
         <source>PRODUCTION: real customers, real meters</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCCIÓN: clientes reales, medidores reales</translation>
     </message>
     <message>
         <source>CUSTOM: servers set up by depot IT</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSONALIZADO: servidores configurados por el soporte informático</translation>
     </message>
     <message>
         <source>{system} · {server} · signed in as {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} · {server} · sesión de {who}</translation>
     </message>
     <message>
         <source>DEMO · PRACTICE REPORT · NOTHING IN IT IS REAL</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO · INFORME DE PRÁCTICA · NADA EN ÉL ES REAL</translation>
     </message>
     <message>
         <source>STAGING · TEST SYSTEM · NO REAL INSTALL</source>
-        <translation type="unfinished"></translation>
+        <translation>PRUEBAS · SISTEMA DE PRUEBAS · NO ES UNA INSTALACIÓN REAL</translation>
     </message>
     <message>
         <source>CUSTOM SERVERS · NOT THE UTILITY’S OWN ADDRESSES</source>
-        <translation type="unfinished"></translation>
+        <translation>SERVIDORES PERSONALIZADOS · NO SON LAS DIRECCIONES DE LA COMPAÑÍA</translation>
     </message>
     <message>
         <source>SEVERAL ENVIRONMENTS · EACH INSTALL NAMES ITS OWN</source>
-        <translation type="unfinished"></translation>
+        <translation>VARIOS ENTORNOS · CADA INSTALACIÓN NOMBRA EL SUYO</translation>
     </message>
     <message>
         <source>Call the utility. We still look, now and then.</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>The utility refused the look and counts the tries. Call the depot.</source>
-        <translation>La compañía eléctrica rechazó la consulta y cuenta los intentos. Llame a la base.</translation>
+        <translation>La compañía eléctrica rechazó la consulta y cuenta los intentos. Llame al depósito.</translation>
     </message>
     <message>
         <source>We look no more</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>You</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Installs on this laptop</source>
-        <translation>Instalaciones en este portátil</translation>
+        <translation>Sus instalaciones</translation>
     </message>
     <message>
         <source>Scan a box…</source>
@@ -3613,23 +3613,23 @@
     </message>
     <message>
         <source>Report of the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del día…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de…</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
@@ -3637,31 +3637,31 @@
     </message>
     <message>
         <source>Report of this install…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de esta instalación…</translation>
     </message>
     <message>
         <source>Help for what is on show; again to close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de lo que se ve; otra vez para cerrarla</translation>
     </message>
     <message>
         <source>Installs on this laptop, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalaciones de este portátil, y volver</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search the list or the help that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la lista o en la ayuda que tiene el teclado</translation>
     </message>
     <message>
         <source>To a step that has been reached</source>
-        <translation type="unfinished"></translation>
+        <translation>A un paso ya alcanzado</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3669,15 +3669,15 @@
     </message>
     <message>
         <source>Press the page’s main button</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar el botón principal de la página</translation>
     </message>
     <message>
         <source>Close the help, or the list on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ayuda, o la lista que se ve</translation>
     </message>
     <message>
         <source>To the next part of the page, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>A la parte siguiente de la página, o a la anterior</translation>
     </message>
     <message>
         <source>Signed in as {who}</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>You asked for one customer, and the server answered with a different one.</source>
@@ -3929,19 +3929,19 @@
     </message>
     <message>
         <source>Qt and PySide6 are under the GNU LGPL version 3: they lie beside the program as libraries of their own, and may be replaced by another build. Their source is at download.qt.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt y PySide6 están bajo la GNU LGPL versión 3: están junto al programa como bibliotecas propias, y se pueden sustituir por otra compilación. Su código fuente está en download.qt.io.</translation>
     </message>
     <message>
         <source>Inter is under the SIL Open Font License 1.1; its text is in the program’s folder of fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter está bajo la SIL Open Font License 1.1; su texto está en la carpeta de fuentes del programa.</translation>
     </message>
     <message>
         <source>This program is under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa está bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Copy details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles para soporte</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3949,15 +3949,15 @@
     </message>
     <message>
         <source>Binds a DataBridge to a customer’s meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincula un DataBridge al medidor de un cliente.</translation>
     </message>
     <message>
         <source>For support</source>
-        <translation type="unfinished"></translation>
+        <translation>Para soporte</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Which meter?</source>
@@ -4021,107 +4021,107 @@
     </message>
     <message>
         <source>Install report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de instalación</translation>
     </message>
     <message>
         <source>Release report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de liberación</translation>
     </message>
     <message>
         <source>Practice report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de práctica</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Meter {meter} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidor {meter} · {who}</translation>
     </message>
     <message>
         <source>{title} · meter {meter} · {mac}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · medidor {meter} · {mac}</translation>
     </message>
     <message>
         <source>Practice report of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de práctica del día</translation>
     </message>
     <message>
         <source>{n}. Meter {meter} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. Medidor {meter} · {who}</translation>
     </message>
     <message>
         <source>{state} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {n}</translation>
     </message>
     <message>
         <source>{many}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many}: {parts}</translation>
     </message>
     <message>
         <source>Bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculación</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberación</translation>
     </message>
     <message>
         <source>{what}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {state}</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>As entered on this laptop when the report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se escribió en este portátil al hacer el informe.</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe hecho</translation>
     </message>
     <message>
         <source>What it says was so at that time. All times are local, with their offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice era así en ese momento. Todas las horas son locales, con su diferencia respecto a UTC.</translation>
     </message>
     <message>
         <source>The release before it</source>
-        <translation type="unfinished"></translation>
+        <translation>La liberación anterior</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué y dónde</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Record before</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro antes</translation>
     </message>
     <message>
         <source>Checklist on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de control en el lugar</translation>
     </message>
     <message>
         <source>Name no longer kept on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre ya no se conserva en este portátil</translation>
     </message>
     <message>
         <source>Customer number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cliente {number}</translation>
     </message>
     <message>
         <source>Premise</source>
@@ -4129,103 +4129,103 @@
     </message>
     <message>
         <source>Address no longer kept on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección ya no se conserva en este portátil</translation>
     </message>
     <message>
         <source>Premise number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de inmueble {number}</translation>
     </message>
     <message>
         <source>Device (MAC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo (MAC)</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No conservado</translation>
     </message>
     <message>
         <source>Masked: the code itself is a secret and in no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto: el código mismo es secreto y no está en ningún informe.</translation>
     </message>
     <message>
         <source>It was installed with an earlier version, which kept nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se instaló con una versión anterior, que no conservaba nada de él.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud</translation>
     </message>
     <message>
         <source>{n} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} solicitudes</translation>
     </message>
     <message>
         <source>First sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer envío</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptada</translation>
     </message>
     <message>
         <source>No line of the checklist was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró ninguna línea de la lista de control.</translation>
     </message>
     <message>
         <source>Looked once</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miró una vez</translation>
     </message>
     <message>
         <source>Looked {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miró {n} veces</translation>
     </message>
     <message>
         <source>In the utility’s record; this is the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro de la compañía; esta es la última vez.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Covers every fact of this report: technician, customers, premises, meters, devices, masked codes, times, states, evidence, checklists and histories; not its layout, its language, nor when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre todos los datos de este informe: técnico, clientes, inmuebles, medidores, dispositivos, códigos ocultos, horas, estados, evidencia, listas de control e historiales; no su diseño, su idioma ni cuándo se hizo.</translation>
     </message>
     <message>
         <source>To check: the file {name} is attached to this PDF. Its SHA-256 is this number, by any tool that tells a file’s SHA-256; and what it says must be what is printed here. One fact changed, and it is another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comprobar: el archivo {name} va adjunto a este PDF. Su SHA-256 es este número, con cualquier herramienta que calcule el SHA-256 de un archivo; y lo que dice debe ser lo impreso aquí. Un solo dato cambiado, y el número es otro.</translation>
     </message>
     <message>
         <source>The photo is attached as well ({name}); its own SHA-256 is among the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto también va adjunta ({name}); su propio SHA-256 está entre los datos.</translation>
     </message>
     <message>
         <source>Verification number (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de verificación (SHA-256)</translation>
     </message>
     <message>
         <source>Given when the report was made. SHA-256 of {name}: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado al hacer el informe. SHA-256 de {name}: {digest}</translation>
     </message>
     <message>
         <source>Primary premise</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>Use the client id and secret that your depot gave you.</source>
-        <translation>Use el identificador y el secreto de cliente que le dio su base.</translation>
+        <translation>Use el identificador y el secreto de cliente que le dio su depósito.</translation>
     </message>
     <message>
         <source>Keep in this computer’s keychain</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este equipo</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4709,137 +4709,139 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Records of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de clientes</translation>
     </message>
     <message>
         <source>{days} days, so that an install can go on without signal</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días, para que una instalación pueda seguir sin señal</translation>
     </message>
     <message>
         <source>Name and address of an install</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y dirección de una instalación</translation>
     </message>
     <message>
         <source>{days} days after the last thing that happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días después de lo último que le ocurrió</translation>
     </message>
     <message>
         <source>Its numbers, times and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números, horas y evidencia</translation>
     </message>
     <message>
         <source>They stay, as proof of your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan, como prueba de su trabajo</translation>
     </message>
     <message>
         <source>Its install code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de instalación</translation>
     </message>
     <message>
         <source>Encrypted, until the bind is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado, hasta que la vinculación se confirme</translation>
     </message>
     <message>
         <source>Stickers of a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de una caja</translation>
     </message>
     <message>
         <source>{days} days at most, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días como máximo, cifradas</translation>
     </message>
     <message>
         <source>The client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de cliente</translation>
     </message>
     <message>
         <source>In this computer’s keychain, only if you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero de este equipo, solo si usted lo pidió</translation>
     </message>
     <message>
         <source>The log for support</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro para soporte</translation>
     </message>
     <message>
         <source>Without names, codes or secrets; the oldest lines go first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres, códigos ni secretos; las líneas más viejas se borran primero</translation>
     </message>
     <message>
         <source>Remove customers’ data now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar ahora los datos de clientes?</translation>
     </message>
     <message>
         <source>From this laptop go: names and addresses of installs that are done, and all records of customers looked up. It can’t be undone.
 
 There stay: numbers, times and evidence of your installs; whatever has still to be sent or found out, with its names; stickers of a box, your settings, and the sign-in. Reports and exports lie where you saved them, and lists set aside as damaged in the data folder: delete those yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este portátil se van: nombres y direcciones de instalaciones terminadas, y todos los registros de clientes buscados. No se puede deshacer.
+
+Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que enviar o averiguar, con sus nombres; etiquetas de una caja, sus ajustes y la sesión. Los informes y exportaciones están donde usted los guardó, y las listas apartadas por dañadas en la carpeta de datos: bórrelos usted.</translation>
     </message>
     <message>
         <source>Keep the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los datos</translation>
     </message>
     <message>
         <source>Remove the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los datos</translation>
     </message>
     <message>
         <source>This computer could not show the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no pudo mostrar la carpeta.</translation>
     </message>
     <message>
         <source>Open it by hand: its place is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala a mano: su lugar está escrito aquí.</translation>
     </message>
     <message>
         <source>The folder did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no se abrió</translation>
     </message>
     <message>
         <source>Name and address of 1 install went, and all records of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron el nombre y la dirección de 1 instalación, y todos los registros de clientes.</translation>
     </message>
     <message>
         <source>Names and addresses of {count} installs went, and all records of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron nombres y direcciones de {count} instalaciones, y todos los registros de clientes.</translation>
     </message>
     <message>
         <source>What still has to be sent or found out keeps its names until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún hay que enviar o averiguar conserva sus nombres hasta entonces.</translation>
     </message>
     <message>
         <source>Customers’ data removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de clientes quitados</translation>
     </message>
     <message>
         <source>The disk of this computer did not take it. Some of it may still be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de este equipo no lo guardó. Puede que algo siga aquí.</translation>
     </message>
     <message>
         <source>Not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quitaron</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, luego inténtelo otra vez.</translation>
     </message>
     <message>
         <source>It holds until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta que cierre el programa.</translation>
     </message>
     <message>
         <source>Your choice could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Su elección no se pudo guardar</translation>
     </message>
     <message>
         <source>Free some space, then choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, luego elija otra vez.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4851,11 +4853,11 @@ There stay: numbers, times and evidence of your installs; whatever has still to 
     </message>
     <message>
         <source>Opens the help for what is on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la ayuda de lo que se ve</translation>
     </message>
     <message>
         <source>Help ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda ({keys})</translation>
     </message>
     <message>
         <source>Opens the list of all installs on this laptop</source>
@@ -4871,287 +4873,287 @@ There stay: numbers, times and evidence of your installs; whatever has still to 
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Decoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificadores</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>An install, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instalación, paso a paso</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Además</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe…</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo…</translation>
     </message>
     <message>
         <source>Looking for codes in the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando códigos en la foto…</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Report of this install</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de esta instalación</translation>
     </message>
     <message>
         <source>1 install</source>
-        <translation type="unfinished"></translation>
+        <translation>1 instalación</translation>
     </message>
     <message>
         <source>{n} installs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} instalaciones</translation>
     </message>
     <message>
         <source>Report of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del día</translation>
     </message>
     <message>
         <source>No install was begun on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no se empezó ninguna instalación.</translation>
     </message>
     <message>
         <source>There is nothing to report on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que informar de ese día.</translation>
     </message>
     <message>
         <source>Enter your name first: the report carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes su nombre: el informe lo lleva.</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {day}</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Back to what was read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo leído antes</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ayuda</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Nothing was found. Try one word of it, or look through all topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Pruebe una sola palabra, o mire todos los temas.</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} encontrados</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>The computer that made this report has no letters for a part of it; facts.json has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo que hizo este informe no tiene letras para una parte de él; facts.json lo tiene todo.</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto…</translation>
     </message>
     <message>
         <source>Remove the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la foto</translation>
     </message>
     <message>
         <source>Keep the sticker out of the picture: its install code is a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje la etiqueta fuera de la imagen: su código de instalación es secreto.</translation>
     </message>
     <message>
         <source>JPEG, PNG or WebP. Or drop one here, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG o WebP. O suelte una aquí, o péguela.</translation>
     </message>
     <message>
         <source>Photo (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto (opcional)</translation>
     </message>
     <message>
         <source>The photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto</translation>
     </message>
     <message>
         <source>First page of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera página del informe</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el informe</translation>
     </message>
     <message>
         <source>Page {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n} de {m}</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Technician’s name, for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del técnico, para el informe</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Choose a photo for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una foto para el informe</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Shows the data folder in this computer’s own program</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la carpeta de datos en el programa propio de este equipo</translation>
     </message>
     <message>
         <source>Remove customers’ data now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar ahora los datos de clientes…</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando…</translation>
     </message>
     <message>
         <source>Names, addresses and records; first it is said what goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, direcciones y registros; antes se dice qué se va y qué queda</translation>
     </message>
     <message>
         <source>Customers’ data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de clientes</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Device offered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo ofrecido primero</translation>
     </message>
     <message>
         <source>Notices of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos del escritorio</translation>
     </message>
     <message>
         <source>Tell of an install that has changed while you do something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de una instalación que cambió mientras usted hace otra cosa</translation>
     </message>
     <message>
         <source>It changes when the program is opened the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la próxima vez que se abra el programa</translation>
     </message>
     <message>
         <source>Of the window and the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana y los informes</translation>
     </message>
     <message>
         <source>Stands on the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en los informes</translation>
     </message>
     <message>
         <source>Also at the foot of the steps: sun for the bonnet at noon</source>
-        <translation type="unfinished"></translation>
+        <translation>También al pie de los pasos: sol para el capó a mediodía</translation>
     </message>
     <message>
         <source>Bigger text shows less at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto más grande muestra menos de una vez</translation>
     </message>
     <message>
         <source>Nothing turns or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada gira ni se desliza</translation>
     </message>
     <message>
         <source>On the scan page</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de escaneo</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>En el trabajo</translation>
     </message>
     <message>
         <source>What this laptop keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conserva este portátil</translation>
     </message>
 </context>
 </TS>

@@ -1841,83 +1841,83 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pages</translation>
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport enregistré</translation>
     </message>
     <message>
         <source>{name}, {many}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {many}.</translation>
     </message>
     <message>
         <source>1 page went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page envoyée à l’imprimante.</translation>
     </message>
     <message>
         <source>{n} pages went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pages envoyées à l’imprimante.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante</translation>
     </message>
     <message>
         <source>No printer is set up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante installée ici</translation>
     </message>
     <message>
         <source>There is no room left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place à cet endroit.</translation>
     </message>
     <message>
         <source>Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>You may not write there, or the file is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’y écrire, ou le fichier est ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>Close it there, or choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas, ou choisissez un autre nom ou emplacement.</translation>
     </message>
     <message>
         <source>It could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’y écrire.</translation>
     </message>
     <message>
         <source>{why} {name} was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} {name} n’a pas été changé.</translation>
     </message>
     <message>
         <source>Report not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport non enregistré</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>Save the report, and print it where there is one; or ask depot IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le rapport et imprimez-le là où il y en a une&#xa0;; ou demandez au service informatique.</translation>
     </message>
     <message>
         <source>The printer did not take it. What has come out of it may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne l’a pas pris. Ce qui en est sorti est peut-être incomplet.</translation>
     </message>
     <message>
         <source>See that it is on and has paper, then print again; or save the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’elle est allumée et a du papier, puis réimprimez&#xa0;; ou enregistrez le rapport.</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non imprimé</translation>
     </message>
     <message>
         <source>This file is not a picture</source>
@@ -1925,47 +1925,47 @@
     </message>
     <message>
         <source>HEIC photos can’t be put into a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos HEIC ne peuvent pas entrer dans un rapport</translation>
     </message>
     <message>
         <source>This computer can’t look for codes in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne peut pas chercher de codes dans les photos</translation>
     </message>
     <message>
         <source>Give one: a report takes one photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en une&#xa0;: un rapport prend une seule photo.</translation>
     </message>
     <message>
         <source>Make it smaller: 12 megapixels are more than enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez-la&#xa0;: 12 mégapixels suffisent largement.</translation>
     </message>
     <message>
         <source>Tell depot IT. Without that no photo goes into a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez le service informatique. Sans cela aucune photo n’entre dans un rapport.</translation>
     </message>
     <message>
         <source>This kind of picture can’t be put into a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type d’image ne peut pas entrer dans un rapport</translation>
     </message>
     <message>
         <source>Choose a photo as JPEG, PNG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une photo JPEG, PNG ou WebP.</translation>
     </message>
     <message>
         <source>The report is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est resté tel quel.</translation>
     </message>
     <message>
         <source>There is a QR code in this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un code QR dans cette photo</translation>
     </message>
     <message>
         <source>It was not taken over: anybody could read an install code from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été reprise&#xa0;: n’importe qui pourrait lire un code d’installation dans le rapport.</translation>
     </message>
     <message>
         <source>Take one without the sticker, or cover its code and the text beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en une sans l’étiquette, ou couvrez son code et le texte à côté.</translation>
     </message>
     <message>
         <source>Choose a photo (JPEG, PNG, WebP), or scan with the camera.</source>
@@ -2897,91 +2897,91 @@
     </message>
     <message>
         <source>Nothing was sent yet: the request waits on the technician’s laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé&#xa0;: la demande attend sur le portable du technicien.</translation>
     </message>
     <message>
         <source>The request was on its way. Its answer was not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande était en route. Sa réponse n’était pas encore connue.</translation>
     </message>
     <message>
         <source>A request was sent, and its answer got lost. Whether it arrived is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande a été envoyée, et sa réponse s’est perdue. On ne sait pas si elle est arrivée.</translation>
     </message>
     <message>
         <source>The utility’s gateway accepted the request. That does not say that the meter has paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle du fournisseur a accepté la demande. Cela ne dit pas que le compteur est appairé.</translation>
     </message>
     <message>
         <source>The gateway accepted the request. The utility’s record said “on AMI” before it, so the record proves nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a accepté la demande. Le dossier du fournisseur disait déjà «&#xa0;sur AMI&#xa0;», il ne prouve donc rien.</translation>
     </message>
     <message>
         <source>Recorded as confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté comme confirmé.</translation>
     </message>
     <message>
         <source>The gateway refused the request. As far as it says, nothing was bound by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a refusé la demande. D’après elle, rien n’a été associé.</translation>
     </message>
     <message>
         <source>The gateway accepted the request, and no confirmation came in 48 hours. Whether the meter has paired is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a accepté la demande, et aucune confirmation n’est venue en 48 heures. On ne sait pas si le compteur est appairé.</translation>
     </message>
     <message>
         <source>The gateway accepted the release. No record can prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a accepté la libération. Aucun dossier ne peut le prouver.</translation>
     </message>
     <message>
         <source>The first answer got lost. Asked again, the utility said that there is nothing to release.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première réponse s’est perdue. Redemandé, le fournisseur a dit qu’il n’y a rien à libérer.</translation>
     </message>
     <message>
         <source>It was taken back before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré avant l’envoi.</translation>
     </message>
     <message>
         <source>The utility’s record changed from “not on AMI” to “on AMI” after the request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du fournisseur est passé de «&#xa0;pas sur AMI&#xa0;» à «&#xa0;sur AMI&#xa0;» après l’envoi de la demande.</translation>
     </message>
     <message>
         <source>The technician saw it in the customer’s app. That rests on the technician’s word, not on the utility’s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le technicien l’a vu dans l’appli du client. Cela repose sur la parole du technicien, pas sur le dossier du fournisseur.</translation>
     </message>
     <message>
         <source>The first answer got lost. Asked again, the gateway said that the meter is bound, and this laptop’s request is the only one known. That it is this device is inferred, not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première réponse s’est perdue. Redemandée, la passerelle a dit que le compteur est associé, et la demande de ce portable est la seule connue. Que ce soit cet appareil est déduit, pas prouvé.</translation>
     </message>
     <message>
         <source>The first answer got lost. Asked again, the gateway said that the meter is bound: to this device or to another, it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première réponse s’est perdue. Redemandée, la passerelle a dit que le compteur est associé&#xa0;: à cet appareil ou à un autre, on ne peut pas le dire.</translation>
     </message>
     <message>
         <source>The utility’s record had changed when it was looked at before sending. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du fournisseur avait changé quand il a été consulté avant l’envoi. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Saved on the technician’s laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur le portable du technicien</translation>
     </message>
     <message>
         <source>Customer, meter, device and checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client, compteur, appareil et liste de contrôle.</translation>
     </message>
     <message>
         <source>Sent once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé une fois de plus</translation>
     </message>
     <message>
         <source>The first answer got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première réponse s’est perdue.</translation>
     </message>
     <message>
         <source>Requested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandé</translation>
     </message>
     <message>
         <source>The technician asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le technicien l’a demandé.</translation>
     </message>
     <message>
         <source>It took the request. That does not say that the meter has paired.</source>
@@ -2989,51 +2989,51 @@
     </message>
     <message>
         <source>Release accepted by the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Libération acceptée par la passerelle</translation>
     </message>
     <message>
         <source>Asked again: still bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandé&#xa0;: toujours associé</translation>
     </message>
     <message>
         <source>The meter is bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur est associé</translation>
     </message>
     <message>
         <source>This laptop’s request is the only one known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande de ce portable est la seule connue.</translation>
     </message>
     <message>
         <source>To this device or to another, it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet appareil ou à un autre, on ne peut pas le dire.</translation>
     </message>
     <message>
         <source>The utility’s record changed to “on AMI”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du fournisseur est passé à «&#xa0;sur AMI&#xa0;».</translation>
     </message>
     <message>
         <source>The technician saw it in the customer’s app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le technicien l’a vu dans l’appli du client.</translation>
     </message>
     <message>
         <source>Not confirmed in 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé en 48 heures</translation>
     </message>
     <message>
         <source>Nothing to release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à libérer</translation>
     </message>
     <message>
         <source>The utility says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce que dit le fournisseur.</translation>
     </message>
     <message>
         <source>The program ended after the release was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté après la libération</translation>
     </message>
     <message>
         <source>The bind goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’association reprend ici.</translation>
     </message>
     <message>
         <source>Not sure whether it arrived</source>
@@ -3045,71 +3045,71 @@
     </message>
     <message>
         <source>There was no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas de réseau.</translation>
     </message>
     <message>
         <source>The gateway says that the meter already has a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle dit que le compteur a déjà un appareil.</translation>
     </message>
     <message>
         <source>The gateway says that the code doesn’t fit the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle dit que le code ne correspond pas à l’appareil.</translation>
     </message>
     <message>
         <source>Bind request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’association envoyée</translation>
     </message>
     <message>
         <source>Release request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de libération envoyée</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consulté</translation>
     </message>
     <message>
         <source>“on AMI” already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà «&#xa0;sur AMI&#xa0;»</translation>
     </message>
     <message>
         <source>“not on AMI”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;pas sur AMI&#xa0;»</translation>
     </message>
     <message>
         <source>DEMO: practice, nothing is real</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉMO&#xa0;: exercice, rien n’est réel</translation>
     </message>
     <message>
         <source>STAGING: the utility’s test system</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST&#xa0;: le système de test du fournisseur</translation>
     </message>
     <message>
         <source>PRODUCTION: real customers, real meters</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTION&#xa0;: vrais clients, vrais compteurs</translation>
     </message>
     <message>
         <source>CUSTOM: servers set up by depot IT</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSONNALISÉ&#xa0;: serveurs configurés par le service informatique</translation>
     </message>
     <message>
         <source>{system} · {server} · signed in as {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} · {server} · connecté&#xa0;: {who}</translation>
     </message>
     <message>
         <source>DEMO · PRACTICE REPORT · NOTHING IN IT IS REAL</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉMO · RAPPORT D’EXERCICE · RIEN N’Y EST RÉEL</translation>
     </message>
     <message>
         <source>STAGING · TEST SYSTEM · NO REAL INSTALL</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST · SYSTÈME DE TEST · PAS UNE VRAIE INSTALLATION</translation>
     </message>
     <message>
         <source>CUSTOM SERVERS · NOT THE UTILITY’S OWN ADDRESSES</source>
-        <translation type="unfinished"></translation>
+        <translation>SERVEURS PERSONNALISÉS · PAS LES ADRESSES DU FOURNISSEUR</translation>
     </message>
     <message>
         <source>SEVERAL ENVIRONMENTS · EACH INSTALL NAMES ITS OWN</source>
-        <translation type="unfinished"></translation>
+        <translation>PLUSIEURS ENVIRONNEMENTS · CHAQUE INSTALLATION NOMME LE SIEN</translation>
     </message>
     <message>
         <source>Call the utility. We still look, now and then.</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>You</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Installs on this laptop</source>
-        <translation>Installations sur ce portable</translation>
+        <translation>Vos installations</translation>
     </message>
     <message>
         <source>Scan a box…</source>
@@ -3613,23 +3613,23 @@
     </message>
     <message>
         <source>Report of the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport du jour…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About…</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos…</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
@@ -3637,31 +3637,31 @@
     </message>
     <message>
         <source>Report of this install…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de cette installation…</translation>
     </message>
     <message>
         <source>Help for what is on show; again to close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur ce qui est affiché&#xa0;; encore une fois pour la fermer</translation>
     </message>
     <message>
         <source>Installs on this laptop, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Installations sur ce portable, et retour</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Search the list or the help that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la liste ou l’aide qui a le clavier</translation>
     </message>
     <message>
         <source>To a step that has been reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers une étape déjà atteinte</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape en arrière</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3669,15 +3669,15 @@
     </message>
     <message>
         <source>Press the page’s main button</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur le bouton principal de la page</translation>
     </message>
     <message>
         <source>Close the help, or the list on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aide, ou la liste affichée</translation>
     </message>
     <message>
         <source>To the next part of the page, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la partie suivante de la page, ou la précédente</translation>
     </message>
     <message>
         <source>Signed in as {who}</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>You asked for one customer, and the server answered with a different one.</source>
@@ -3929,19 +3929,19 @@
     </message>
     <message>
         <source>Qt and PySide6 are under the GNU LGPL version 3: they lie beside the program as libraries of their own, and may be replaced by another build. Their source is at download.qt.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt et PySide6 sont sous GNU LGPL version 3&#xa0;: ils accompagnent le programme comme bibliothèques séparées, et peuvent être remplacés par une autre compilation. Leur code source est sur download.qt.io.</translation>
     </message>
     <message>
         <source>Inter is under the SIL Open Font License 1.1; its text is in the program’s folder of fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter est sous SIL Open Font License 1.1&#xa0;; son texte est dans le dossier des polices du programme.</translation>
     </message>
     <message>
         <source>This program is under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme est sous licence MIT.</translation>
     </message>
     <message>
         <source>Copy details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails pour l’assistance</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3949,15 +3949,15 @@
     </message>
     <message>
         <source>Binds a DataBridge to a customer’s meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associe un DataBridge au compteur d’un client.</translation>
     </message>
     <message>
         <source>For support</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’assistance</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Which meter?</source>
@@ -4021,107 +4021,107 @@
     </message>
     <message>
         <source>Install report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’installation</translation>
     </message>
     <message>
         <source>Release report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de libération</translation>
     </message>
     <message>
         <source>Practice report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’exercice</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Meter {meter} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur {meter} · {who}</translation>
     </message>
     <message>
         <source>{title} · meter {meter} · {mac}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · compteur {meter} · {mac}</translation>
     </message>
     <message>
         <source>Practice report of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’exercice du jour</translation>
     </message>
     <message>
         <source>{n}. Meter {meter} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. Compteur {meter} · {who}</translation>
     </message>
     <message>
         <source>{state} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{many}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many}&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>Bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Libération</translation>
     </message>
     <message>
         <source>{what}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicien</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Non nommé</translation>
     </message>
     <message>
         <source>As entered on this laptop when the report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que saisi sur ce portable au moment du rapport.</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport établi</translation>
     </message>
     <message>
         <source>What it says was so at that time. All times are local, with their offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il dit était vrai à ce moment. Toutes les heures sont locales, avec leur écart à UTC.</translation>
     </message>
     <message>
         <source>The release before it</source>
-        <translation type="unfinished"></translation>
+        <translation>La libération qui précède</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi et où</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Record before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier avant</translation>
     </message>
     <message>
         <source>Checklist on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle sur place</translation>
     </message>
     <message>
         <source>Name no longer kept on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom plus conservé sur ce portable</translation>
     </message>
     <message>
         <source>Customer number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client {number}</translation>
     </message>
     <message>
         <source>Premise</source>
@@ -4129,103 +4129,103 @@
     </message>
     <message>
         <source>Address no longer kept on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse plus conservée sur ce portable</translation>
     </message>
     <message>
         <source>Premise number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de local {number}</translation>
     </message>
     <message>
         <source>Device (MAC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil (MAC)</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservé</translation>
     </message>
     <message>
         <source>Masked: the code itself is a secret and in no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué&#xa0;: le code lui-même est secret et n’est dans aucun rapport.</translation>
     </message>
     <message>
         <source>It was installed with an earlier version, which kept nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé avec une version antérieure, qui n’en gardait rien.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 demande</translation>
     </message>
     <message>
         <source>{n} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} demandes</translation>
     </message>
     <message>
         <source>First sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier envoi</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accepté</translation>
     </message>
     <message>
         <source>No line of the checklist was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de la liste de contrôle n’a été notée.</translation>
     </message>
     <message>
         <source>Looked once</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté une fois</translation>
     </message>
     <message>
         <source>Looked {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté {n} fois</translation>
     </message>
     <message>
         <source>In the utility’s record; this is the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier du fournisseur&#xa0;; ceci est la dernière fois.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Covers every fact of this report: technician, customers, premises, meters, devices, masked codes, times, states, evidence, checklists and histories; not its layout, its language, nor when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvre tous les faits de ce rapport&#xa0;: technicien, clients, locaux, compteurs, appareils, codes masqués, heures, états, preuves, listes de contrôle et historiques&#xa0;; ni sa mise en page, ni sa langue, ni sa date.</translation>
     </message>
     <message>
         <source>To check: the file {name} is attached to this PDF. Its SHA-256 is this number, by any tool that tells a file’s SHA-256; and what it says must be what is printed here. One fact changed, and it is another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vérifier&#xa0;: le fichier {name} est joint à ce PDF. Son SHA-256 est ce nombre, avec tout outil qui donne le SHA-256 d’un fichier&#xa0;; et ce qu’il dit doit être ce qui est imprimé ici. Un seul fait changé, et le nombre est autre.</translation>
     </message>
     <message>
         <source>The photo is attached as well ({name}); its own SHA-256 is among the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est jointe aussi ({name})&#xa0;; son propre SHA-256 est parmi les faits.</translation>
     </message>
     <message>
         <source>Verification number (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de vérification (SHA-256)</translation>
     </message>
     <message>
         <source>Given when the report was made. SHA-256 of {name}: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné à l’établissement du rapport. SHA-256 de {name}&#xa0;: {digest}</translation>
     </message>
     <message>
         <source>Primary premise</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme cet ordinateur</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4709,137 +4709,139 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Records of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de clients</translation>
     </message>
     <message>
         <source>{days} days, so that an install can go on without signal</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} jours, pour qu’une installation puisse continuer sans réseau</translation>
     </message>
     <message>
         <source>Name and address of an install</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et adresse d’une installation</translation>
     </message>
     <message>
         <source>{days} days after the last thing that happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} jours après le dernier fait la concernant</translation>
     </message>
     <message>
         <source>Its numbers, times and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses numéros, heures et preuves</translation>
     </message>
     <message>
         <source>They stay, as proof of your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent, comme preuve de votre travail</translation>
     </message>
     <message>
         <source>Its install code</source>
-        <translation type="unfinished"></translation>
+        <translation>Son code d’installation</translation>
     </message>
     <message>
         <source>Encrypted, until the bind is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré, jusqu’à la confirmation de l’association</translation>
     </message>
     <message>
         <source>Stickers of a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes d’un carton</translation>
     </message>
     <message>
         <source>{days} days at most, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} jours au maximum, chiffrées</translation>
     </message>
     <message>
         <source>The client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret client</translation>
     </message>
     <message>
         <source>In this computer’s keychain, only if you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau de cet ordinateur, seulement si vous l’avez demandé</translation>
     </message>
     <message>
         <source>The log for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal pour l’assistance</translation>
     </message>
     <message>
         <source>Without names, codes or secrets; the oldest lines go first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans noms, codes ni secrets&#xa0;; les lignes les plus anciennes partent d’abord</translation>
     </message>
     <message>
         <source>Remove customers’ data now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les données des clients maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>From this laptop go: names and addresses of installs that are done, and all records of customers looked up. It can’t be undone.
 
 There stay: numbers, times and evidence of your installs; whatever has still to be sent or found out, with its names; stickers of a box, your settings, and the sign-in. Reports and exports lie where you saved them, and lists set aside as damaged in the data folder: delete those yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce portable partent&#xa0;: noms et adresses des installations terminées, et tous les dossiers de clients recherchés. C’est irréversible.
+
+Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui doit encore être envoyé ou éclairci, avec ses noms&#xa0;; étiquettes d’un carton, vos réglages et la session. Rapports et exports sont là où vous les avez enregistrés, et les listes mises de côté comme endommagées dans le dossier de données&#xa0;: supprimez-les vous-même.</translation>
     </message>
     <message>
         <source>Keep the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les données</translation>
     </message>
     <message>
         <source>Remove the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les données</translation>
     </message>
     <message>
         <source>This computer could not show the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas pu montrer le dossier.</translation>
     </message>
     <message>
         <source>Open it by hand: its place is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le à la main&#xa0;: son emplacement est écrit ici.</translation>
     </message>
     <message>
         <source>The folder did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne s’est pas ouvert</translation>
     </message>
     <message>
         <source>Name and address of 1 install went, and all records of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et l’adresse de 1 installation sont partis, et tous les dossiers de clients.</translation>
     </message>
     <message>
         <source>Names and addresses of {count} installs went, and all records of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et adresses de {count} installations sont partis, et tous les dossiers de clients.</translation>
     </message>
     <message>
         <source>What still has to be sent or found out keeps its names until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit encore être envoyé ou éclairci garde ses noms jusque-là.</translation>
     </message>
     <message>
         <source>Customers’ data removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Données des clients supprimées</translation>
     </message>
     <message>
         <source>The disk of this computer did not take it. Some of it may still be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet ordinateur ne l’a pas enregistré. Il en reste peut-être une partie.</translation>
     </message>
     <message>
         <source>Not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non supprimé</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>It holds until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Your choice could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>Free some space, then choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis choisissez de nouveau.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4851,11 +4853,11 @@ There stay: numbers, times and evidence of your installs; whatever has still to 
     </message>
     <message>
         <source>Opens the help for what is on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre l’aide sur ce qui est affiché</translation>
     </message>
     <message>
         <source>Help ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide ({keys})</translation>
     </message>
     <message>
         <source>Opens the list of all installs on this laptop</source>
@@ -4867,291 +4869,291 @@ There stay: numbers, times and evidence of your installs; whatever has still to 
     </message>
     <message>
         <source>Back to the install</source>
-        <translation>Retour à l’installation</translation>
+        <translation>Vers l’installation</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Decoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodeurs</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>An install, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Une installation, pas à pas</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport…</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>Looking for codes in the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de codes dans la photo…</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Report of this install</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de cette installation</translation>
     </message>
     <message>
         <source>1 install</source>
-        <translation type="unfinished"></translation>
+        <translation>1 installation</translation>
     </message>
     <message>
         <source>{n} installs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} installations</translation>
     </message>
     <message>
         <source>Report of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport du jour</translation>
     </message>
     <message>
         <source>No install was begun on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune installation n’a été commencée ce jour-là.</translation>
     </message>
     <message>
         <source>There is nothing to report on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rapporter pour ce jour.</translation>
     </message>
     <message>
         <source>Enter your name first: the report carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord votre nom&#xa0;: le rapport le porte.</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {day}</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Back to what was read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la lecture précédente</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sujets</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aide</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Nothing was found. Try one word of it, or look through all topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Essayez un seul mot, ou parcourez tous les sujets.</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} trouvés</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>The computer that made this report has no letters for a part of it; facts.json has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur qui a fait ce rapport n’a pas de lettres pour une partie&#xa0;; facts.json contient tout.</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une photo…</translation>
     </message>
     <message>
         <source>Remove the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la photo</translation>
     </message>
     <message>
         <source>Keep the sticker out of the picture: its install code is a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’étiquette hors de l’image&#xa0;: son code d’installation est secret.</translation>
     </message>
     <message>
         <source>JPEG, PNG or WebP. Or drop one here, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG ou WebP. Ou déposez-en une ici, ou collez-la.</translation>
     </message>
     <message>
         <source>Photo (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo (facultative)</translation>
     </message>
     <message>
         <source>The photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo</translation>
     </message>
     <message>
         <source>First page of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Première page du rapport</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le rapport</translation>
     </message>
     <message>
         <source>Page {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} sur {m}</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Technician’s name, for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du technicien, pour le rapport</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Choose a photo for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une photo pour le rapport</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Shows the data folder in this computer’s own program</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre le dossier de données dans le programme de cet ordinateur</translation>
     </message>
     <message>
         <source>Remove customers’ data now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les données des clients…</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression…</translation>
     </message>
     <message>
         <source>Names, addresses and records; first it is said what goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, adresses et dossiers&#xa0;; il est d’abord dit ce qui part et ce qui reste</translation>
     </message>
     <message>
         <source>Customers’ data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données des clients</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Device offered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil proposé d’abord</translation>
     </message>
     <message>
         <source>Notices of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications du bureau</translation>
     </message>
     <message>
         <source>Tell of an install that has changed while you do something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler une installation qui a changé pendant que vous faites autre chose</translation>
     </message>
     <message>
         <source>It changes when the program is opened the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Change à la prochaine ouverture du programme</translation>
     </message>
     <message>
         <source>Of the window and the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>De la fenêtre et des rapports</translation>
     </message>
     <message>
         <source>Stands on the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure sur les rapports</translation>
     </message>
     <message>
         <source>Also at the foot of the steps: sun for the bonnet at noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi sous les étapes&#xa0;: soleil pour le capot à midi</translation>
     </message>
     <message>
         <source>Bigger text shows less at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte plus grand en montre moins à la fois</translation>
     </message>
     <message>
         <source>Nothing turns or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne tourne ni ne glisse</translation>
     </message>
     <message>
         <source>On the scan page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page de scan</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail</translation>
     </message>
     <message>
         <source>What this laptop keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que garde ce portable</translation>
     </message>
 </context>
 </TS>
