@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Take back {tail}</source>
-        <translation>Quitar {tail}</translation>
+        <translation>Anular {tail}</translation>
     </message>
     <message>
         <source>Put back {tail}</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Within 25 feet of the meter</source>
-        <translation>A menos de 25 pies (8 m) del medidor</translation>
+        <translation>A menos de 25 pies (8&#xa0;m) del medidor</translation>
     </message>
     <message>
         <source>30 at most</source>

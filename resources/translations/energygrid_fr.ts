@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Take back {tail}</source>
-        <translation>Retirer {tail}</translation>
+        <translation>Annuler {tail}</translation>
     </message>
     <message>
         <source>Put back {tail}</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Within 25 feet of the meter</source>
-        <translation>À moins de 25 pieds (8 m) du compteur</translation>
+        <translation>À moins de 25 pieds (8&#xa0;m) du compteur</translation>
     </message>
     <message>
         <source>30 at most</source>
