@@ -42,7 +42,7 @@ KEYS = {
         *("cancelled; nothing was sent", "not sure whether it arrived: ", "the repeat was refused: "),
     ),
     "the key of something kept": ("client id {}", "sign-in server {}"),
-    "a value's own name": ("nothing found", "not taken {}"),
+    "a value's own name": ("{} %", "nothing found", "not taken {}"),
     "details for support, in English wherever they come from": (
         *("Answer: HTTP {}, code {}", "Step: {}", "Time: {} UTC", "Kind: {}", "What was seen: {}"),
         *("{} is gone", "no frame in {} s", "no video input", "the system refused the permission"),
@@ -50,7 +50,21 @@ KEYS = {
         "QtMultimedia has no backend: on Linux libpulse0 and libxrandr2 are needed",
     ),
     "what a developer sees": ("nothing is being read", "StickerCard({}, {})", "TypedState(mac={}, {})"),
-    "a proper name": ("EnergyGrid Field Installer", "Fusion", "CSV (*.csv)", "JSON (*.json)", "PDF (*.pdf)"),
+    "the name of a key, as Qt spells it": ("Enter", "Esc", "Tab", "Shift+Tab"),
+    "of what support is told, in English": (
+        "less motion",
+        "Libraries: {}",
+        "{}, PySide6 {}, {}",
+        "{}, {} %, {}",
+    ),
+    "a proper name": (
+        *("Qt", "Python", "DataBridge", "SmartLink Plug"),
+        "EnergyGrid Field Installer",
+        "Fusion",
+        "CSV (*.csv)",
+        "JSON (*.json)",
+        "PDF (*.pdf)",
+    ),
     "what the system wants": (
         *("*.jpg *.jpeg *.png *.webp *.bmp *.gif *.avif *.heic *.heif", "Value", "Deny"),
     ),

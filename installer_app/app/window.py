@@ -150,6 +150,8 @@ def build_desk(core: Core) -> Desk:
         core.stock,
         walk,
         core.preferences,
+        core.forgetting,
+        core.settings.data,
         PillowPhotos(),
         PdfPress(),
     )

@@ -2,24 +2,29 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import Cadence
 from installer_app.language import tr
+from installer_app.presenters.about import AboutPresenter
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_match import BoxMatchPresenter
 from installer_app.presenters.customer import CustomerPresenter
 from installer_app.presenters.flow import Step
+from installer_app.presenters.help import HelpPresenter
 from installer_app.presenters.meter import MeterPresenter
 from installer_app.presenters.report import ReportPresenter, ReportPress
 from installer_app.presenters.resume import Resume, goes_on
 from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.scan import ScanPresenter
+from installer_app.presenters.settings import SettingsPresenter
 from installer_app.presenters.sign_in import SignInPresenter, SignInState
 from installer_app.presenters.status import StatusPresenter
 from installer_app.presenters.tracker import TrackerPresenter
 from installer_app.presenters.wizard import PLATES, WizardPresenter
+from installer_app.services.forgetting import Forgetting
 from installer_app.services.listeners import Listeners
 from installer_app.services.lookup import Lookup
 from installer_app.services.photo import PhotoReader
@@ -46,6 +51,8 @@ class Services:
     stock: Stock
     finder: PictureFinder
     preferences: PreferenceBook
+    forgetting: Forgetting
+    data: Path
     photos: PhotoReader
     press: ReportPress
 
@@ -90,6 +97,9 @@ class Desk:
             on_scan_again=self.scan_again,
             on_report=self.report_on,
         )
+        self.help = HelpPresenter()
+        self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data)
+        self.about = AboutPresenter(lambda: flow.environment, s.reader.decoders, s.data)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
         self.reporting: Listeners[str] = Listeners()
         self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
@@ -143,6 +153,9 @@ class Desk:
             self.review.action,
             self.status.action,
             self.tracker.action,
+            self.settings.action,
+            self.settings.keep_action,
+            self.about.action,
             self.report.action,
             self.report.keep_action,
         )

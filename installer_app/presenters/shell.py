@@ -91,15 +91,22 @@ class TrackerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MenuEntry:
-    """One entry of the menu at the right of the top bar. ``key`` comes back as the intent."""
+    """One entry of the menu at the right of the top bar. ``key`` comes back as the intent.
+
+    ``keys`` are shown beside it. Without a ``key`` it is a line between groups.
+    """
 
     key: str
     text: str
     enabled: bool = True
+    keys: str = ""
 
     def said(self) -> "MenuEntry":
         """In the language in force: of one that stands in a table, in English."""
         return replace(self, text=tr(self.text))
+
+
+MENU_LINE = MenuEntry("", "")
 
 
 @dataclass(frozen=True, slots=True)

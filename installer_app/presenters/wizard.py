@@ -24,6 +24,7 @@ from installer_app.presenters.flow import (
 )
 from installer_app.presenters.rail import Rail
 from installer_app.presenters.shell import (
+    MENU_LINE,
     ConnectionKind,
     ConnectionState,
     MenuEntry,
@@ -32,6 +33,7 @@ from installer_app.presenters.shell import (
     ShellState,
     TrackerKind,
 )
+from installer_app.presenters.shortcuts import keys_of
 from installer_app.presenters.times import today
 from installer_app.presenters.tracker_words import tracker_button
 from installer_app.services.journal import Journal
@@ -47,16 +49,23 @@ PLATES = {
 }
 
 MENU = (
-    MenuEntry("installs", mark("Installs on this laptop")),
+    MenuEntry("installs", mark("Installs on this laptop"), keys=keys_of("installs")),
+    MenuEntry("box", mark("Scan a box…")),
     MenuEntry("export", mark("Export installs…")),
     MenuEntry("report", mark("Report of the day…")),
-    MenuEntry("box", mark("Scan a box…")),
+    MENU_LINE,
+    MenuEntry("settings", mark("Settings…"), keys=keys_of("settings")),
+    MenuEntry("help", mark("Help"), keys=keys_of("help")),
+    MenuEntry("shortcuts", mark("Keyboard shortcuts")),
+    MenuEntry("about", mark("About…")),
+    MENU_LINE,
     MenuEntry("sign in", mark("Sign in as somebody else")),
-    MenuEntry("quit", mark("Quit")),
+    MenuEntry("quit", mark("Quit"), keys=keys_of("quit")),
 )
 REPORT = MenuEntry("report-install", mark("Report of this install…"))
 MENU_SIGNED_OUT = (
     MenuEntry("sign in", mark("Sign in again")),
+    MENU_LINE,
     *(entry for entry in MENU if entry.key != "sign in"),
 )
 

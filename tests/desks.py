@@ -15,11 +15,11 @@ from installer_app.presenters.scan_state import ScanMode
 from installer_app.scan.folder import walk
 from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.ports import Profile
-from installer_app.services.preferences import PreferenceBook
-from installer_app.services.scanning import FoundCode, FrameReader, FrameReading
+from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
 
 SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 TUTORIAL = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
+DATA = Path("/home/ana/.local/share/energygrid-installer")
 CUSTOM = Profile("custom", "Depot West", "", "")
 
 
@@ -56,19 +56,23 @@ class NoPress:
         raise AssertionError(f"{report.title} to {to}")
 
 
-def desk_over(bench: Bench, *profiles: Profile) -> Desk:
+def desk_over(bench: Bench, *profiles: Profile, reader: StickerReader | None = None) -> Desk:
     services = Services(
         bench.session,
         bench.lookup,
         bench.tracker,
         bench.secrets,
         bench.recents,
-        TextReader(),
+        reader or TextReader(),
         bench.clock,
         bench.cadence,
         bench.stock,
         walk,
-        *(PreferenceBook(bench.recents), PillowPhotos(), NoPress()),
+        bench.preferences,
+        bench.forgetting,
+        DATA,
+        PillowPhotos(),
+        NoPress(),
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 
