@@ -47,7 +47,7 @@ class Field(QWidget):
         super().__init__(parent)
         self._look = look
         self._grade = FieldGrade.NEUTRAL
-        self._cross: _Cross | None = None
+        self._cross: Cross | None = None
         self._label = Caption(look, label)
         role = "entry" if big else "body"
         self.entry = Entry(look, role, ident=ident or big, lead=icon, compact=compact)
@@ -142,7 +142,7 @@ class Field(QWidget):
         self.entry.refresh_tail()
 
     def _add_clear(self) -> None:
-        self._cross = _Cross(self._look, self.entry)
+        self._cross = Cross(self._look, self.entry)
         self._cross.setAccessibleName(tr("Clear"))
         self._cross.setToolTip(tr("Clear"))
         self._cross.hide()
@@ -168,7 +168,7 @@ class Field(QWidget):
             super().keyPressEvent(event)
 
 
-class _Cross(QAbstractButton):
+class Cross(QAbstractButton):
     """The cross that clears; not in the tab order, Escape does the same."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
