@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QScrollArea, QStackedLayout, QWidget
 
 # What is above or below what has the keyboard is seen as well.
@@ -14,7 +14,10 @@ def next_stop(window: QWidget, now: QWidget | None, *, forward: bool) -> QWidget
 
     With ``now`` None, or the window itself, the first or the last.
     """
-    stops = [widget for widget in in_reading_order(window) if _takes_tab(widget) or widget is now]
+    over = covers(window)
+    stops = [
+        w for w in in_reading_order(window) if w is now or (_takes_tab(w) and not _below(w, over, window))
+    ]
     if not any(_takes_tab(stop) for stop in stops):
         return None
     step = 1 if forward else -1
@@ -41,6 +44,18 @@ def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
             continue
         yield child
         yield from in_reading_order(child)
+
+
+def covers(window: QWidget) -> list[QWidget]:
+    """What lies over the rest of the window just now, for example the help."""
+    children = (child for child in window.children() if isinstance(child, QWidget))
+    return [child for child in children if child.property("covers") and child.isVisible()]
+
+
+def _below(widget: QWidget, over: list[QWidget], window: QWidget) -> bool:
+    """Whether nothing of it can be seen: the keyboard would be lost there."""
+    place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    return any(cover.geometry().contains(place) and not cover.isAncestorOf(widget) for cover in over)
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -62,7 +62,9 @@ class Field(QWidget):
         for part in (self._label, self.entry, self._note):
             column.addWidget(part)
         self._label.setVisible(bool(label))
-        self.entry.textEdited.connect(self.textEdited)
+        self._known = ""
+        self.entry.textEdited.connect(self._edited)
+        self.entry.textChanged.connect(self._changed)
         self.entry.returnPressed.connect(self.returnPressed)
         if secret:
             self._add_reveal()
@@ -79,11 +81,13 @@ class Field(QWidget):
             return
         before = sum(c.isalnum() for c in self.entry.text()[: self.entry.cursorPosition()])
         at_end = self.entry.cursorPosition() == len(self.entry.text())
+        self._known = text
         self.entry.setText(text)
         self.entry.setCursorPosition(len(text) if at_end else _after(text, before))
 
     def clear(self) -> None:
         """Empty it; the grade is the caller's to reset."""
+        self._known = ""
         self.entry.clear()
 
     def set_label(self, label: str) -> None:
@@ -156,9 +160,18 @@ class Field(QWidget):
             self.entry.refresh_tail()
 
     def _clear_by_hand(self) -> None:
-        self.entry.clear()
+        self.clear()
         self.entry.setFocus()
         self.textEdited.emit("")
+
+    def _edited(self, text: str) -> None:
+        self._known = text
+        self.textEdited.emit(text)
+
+    def _changed(self, text: str) -> None:
+        """Dictation and screen readers put a whole text in, of which Qt does not say that it was edited."""
+        if text != self._known:
+            self._edited(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, which the line edit leaves alone, clears a clearable field."""

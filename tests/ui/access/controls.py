@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from installer_app.ui.shell.reading_order import covers
 from installer_app.ui.widgets.rail import RailItem
 
 TAB = Qt.FocusPolicy.TabFocus
@@ -49,7 +50,14 @@ class Control:
 def controls_of(window: QWidget) -> tuple[Control, ...]:
     """Everything on show that takes the keyboard or a press, in the order of the tree."""
     shown = (w for w in window.findChildren(QWidget) if w.isVisible() and window.isAncestorOf(w))
-    return tuple(_control(widget, window) for widget in shown if _operated(widget))
+    controls = (_control(widget, window) for widget in shown if _operated(widget))
+    over = covers(window)
+    return tuple(c for c in controls if not any(_hidden_by(cover, c) for cover in over))
+
+
+def _hidden_by(cover: QWidget, control: Control) -> bool:
+    """Whether it cannot be seen below what covers the page: the help."""
+    return cover.geometry().contains(control.place) and not cover.isAncestorOf(control.widget)
 
 
 def _operated(widget: QWidget) -> bool:

@@ -12,6 +12,10 @@ from rooms import CASES, Booth, Case, Setting, settle
 from seen import moving, ring_around
 from targets import too_close, too_small
 
+from installer_app.ui.shell.reading_order import covers, go_to
+
+# The help is read after all that it lies over.
+OVER = 4
 PLAIN, HARD = Setting(), Setting("sun", 1024, 560)
 Signature = tuple[tuple[str, str, bool], ...]
 
@@ -46,7 +50,7 @@ def survey(booth: Booth, page: str) -> Survey:
     for case in cases:
         booth.show(case, PLAIN)
         controls = controls_of(booth.window)
-        _told(result, case, controls)
+        _told(result, case, booth, controls)
         result.note("motion", case, moving(booth.window))
         signature = tuple((type(c.widget).__name__, c.name, c.by_tab) for c in controls)
         if signature not in walked:
@@ -55,7 +59,7 @@ def survey(booth: Booth, page: str) -> Survey:
             _walked(result, case, booth, controls, ringed)
     for case in different:
         booth.show(case, HARD)
-        result.note("targets", case, _hit(controls_of(booth.window)))
+        result.note("targets", case, _hit(controls_of(booth.window), booth))
     result.cases = len(cases)
     return result
 
@@ -63,20 +67,29 @@ def survey(booth: Booth, page: str) -> Survey:
 def part_of(booth: Booth, widget: QWidget) -> int:
     """In which part of the window a control lies, in reading order."""
     window = booth.window
+    if any(cover.isAncestorOf(widget) for cover in covers(window)):
+        return OVER
     parts = (window.top_bar, window.column, window.engine, window.bottom_bar)
     found = (index for index, part in enumerate(parts) if part.isAncestorOf(widget))
     return next(found, parts.index(window.engine))
 
 
-def _told(result: Survey, case: Case, controls: tuple[Control, ...]) -> None:
+def _told(result: Survey, case: Case, booth: Booth, controls: tuple[Control, ...]) -> None:
     result.controls += len(controls)
     result.note("names", case, (*unnamed(controls), *bare_names(controls), *same_names(controls)))
-    result.note("targets", case, _hit(controls))
+    result.note("targets", case, _hit(controls, booth))
 
 
-def _hit(controls: tuple[Control, ...]) -> Iterator[str]:
-    yield from too_small(controls)
-    yield from too_close(controls)
+def _hit(controls: tuple[Control, ...], booth: Booth) -> Iterator[str]:
+    """What is half below the help is not aimed at while that is there."""
+    over = covers(booth.window)
+    above = tuple(c for c in controls if any(cover.isAncestorOf(c.widget) for cover in over))
+    half = tuple(
+        c for c in controls if c not in above and any(o.geometry().intersects(c.place) for o in over)
+    )
+    free = tuple(c for c in controls if c not in half)
+    yield from too_small(free)
+    yield from too_close(free)
 
 
 def _walked(
@@ -97,7 +110,7 @@ def _walked(
         if control is None or known in ringed:
             continue
         ringed.add(known)
-        stop.setFocus()
+        go_to(stop, forward=True)
         settle()
         # The page may have scrolled to it.
         control = next(c for c in controls_of(booth.window) if c.widget is stop)
