@@ -2,6 +2,7 @@
 
 import gallery_box
 import gallery_customer
+import gallery_jobs
 import gallery_meter
 import gallery_review
 import gallery_scan
@@ -9,6 +10,7 @@ import gallery_shell
 import gallery_sign_in
 import gallery_status
 import gallery_tracker
+from case import Case
 
 ROOMS = (
     gallery_sign_in,
@@ -21,4 +23,13 @@ ROOMS = (
     gallery_box,
     gallery_shell,
 )
-CASES = [case for room in ROOMS for case in room.cases()]
+
+
+def cases() -> list[Case]:
+    """Made anew, in the language that is spoken now."""
+    gallery_jobs.all_jobs.cache_clear()
+    return [case for room in ROOMS for case in room.cases()]
+
+
+CASES = cases()
+"""In English."""
