@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import Cadence
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_match import BoxMatchPresenter
@@ -152,7 +153,7 @@ class Desk:
         self.meter.show_customer(draft.found.customer, draft.place, chosen)
 
     def _environment(self) -> str:
-        return PLATES[self.wizard.environment][0].capitalize()
+        return tr(PLATES[self.wizard.environment][0]).capitalize()
 
     def _signed_in(self, signed_in: SignedIn) -> None:
         """What another sign-in has found, or is still looking for, is not this one's."""

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from steps import lock, peers, tour
+from steps import lock, peers, tour, translations
 from steps.console import Stop, complain, say, tolerate_any_character
 from steps.environment import child_environment, make_ready, script
 from steps.machine import ThisMachine, show
@@ -32,6 +32,7 @@ python3 packaging/dev.py COMMAND
   peers                installs once more, on a certified provider’s token and a mock (needs Node.js)
   gallery [FOLDER]     takes a picture of every page in every state, with a sheet to look at (--help: of what)
   gallery --renew      keeps the pictures as they are now: to them the tests compare
+  translations [es TABLE.tsv]  brings the translators' files up to date, and tells what is left to translate
   lock [--upgrade]     makes the two locks anew from pyproject.toml
   setup                only sets up
 
@@ -148,6 +149,11 @@ def _peers(_words: Sequence[str]) -> int:
     return peers.run(ROOT, machine, lambda: make_ready(ROOT, machine))
 
 
+def _translations(words: Sequence[str]) -> int:
+    make_ready(ROOT, ThisMachine())
+    return translations.run(ROOT, words)
+
+
 def _lock(words: Sequence[str]) -> int:
     lock.make_locks(ROOT, ThisMachine(), words)
     return 0
@@ -169,6 +175,7 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "gap": _run("tests/benchmarks/gui_gap.py"),
     "peers": _peers,
     "gallery": _run("tests/ui/gallery/run.py"),
+    "translations": _translations,
     "lock": _lock,
     "setup": _setup,
 }

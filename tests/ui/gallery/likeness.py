@@ -83,7 +83,8 @@ def _beyond(these: Channels, those: Channels) -> Mask:
     low, high = _nearby(those, np.minimum), _nearby(those, np.maximum)
     slack = FLAT + (high - low) // EDGE
     beyond: Mask = (these < low - slack) | (these > high + slack)
-    return np.logical_or.reduce(beyond, axis=2)
+    anywhere: Mask = np.any(beyond, axis=2)
+    return anywhere
 
 
 def _nearby(channels: Channels, pick: np.ufunc) -> Channels:
