@@ -39,6 +39,8 @@ class Sizes:
     page_narrow: int = 24
     content: int = 936
     narrow_below: int = 1200
+    # So wide has the window to be for each 100 % of text scale.
+    text_room: int = 850
     icon: int = 24
     icon_button: int = 20
     icon_badge: int = 16

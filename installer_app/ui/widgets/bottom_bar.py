@@ -137,7 +137,7 @@ class BottomBar(QFrame):
         self.setFixedHeight(self._look.px(self._look.sizes.bottom_bar) + extra)
         self.primary.setMinimumWidth(self.primary.sizeHint().width())
         for button in self.secondary:
-            button.setMinimumWidth(self._look.px(SECONDARY_LEAST))
+            button.setMinimumWidth(max(self._look.px(SECONDARY_LEAST), button.minimumSizeHint().width()))
 
     def _dress(self, *, tight: bool) -> None:
         self.back.set_text("" if tight else tr("Back"))
