@@ -55,7 +55,8 @@ ACTION_WORDS = {
 class StatusPresenter(Presenter[StatusState]):
     """``on_next_device`` and ``on_next_customer`` hear what comes after.
 
-    ``on_scan_again`` hears that the job's code is gone, ``on_try_again`` that a refused one is to be mended.
+    ``on_scan_again`` hears that the job's code is gone, ``on_try_again`` that a refused one is to be mended,
+    ``on_report`` that its report is wanted.
     """
 
     def __init__(
@@ -68,6 +69,8 @@ class StatusPresenter(Presenter[StatusState]):
         zone: tzinfo | None = None,
         on_scan_again: Callable[[], None] = lambda: None,
         on_try_again: Callable[[], None] = lambda: None,
+        *,
+        on_report: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(StatusState())
         self._tracker = tracker
@@ -81,6 +84,7 @@ class StatusPresenter(Presenter[StatusState]):
             "next customer": on_next_customer,
             "scan again": on_scan_again,
             "try again": on_try_again,
+            "report": on_report,
         }
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
         tracker.journal.changed.add(self._job_changed)

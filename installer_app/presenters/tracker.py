@@ -91,6 +91,7 @@ ACTIONS = {
     "seen": (mark("I saw it in the app"), "check"),
     "cancel": (mark("Cancel this bind"), "close"),
     "put aside": (mark("Done with it"), "check-circle"),
+    "report": (mark("Report"), "pdf"),
 }
 
 
@@ -108,9 +109,11 @@ class TrackerPresenter(Presenter[TrackerState]):
         on_counts: Callable[[], None],
         zone: tzinfo | None = None,
         on_scan_again: Callable[[str], None] = lambda _: None,
+        on_report: Callable[[str], None] = lambda _: None,
     ) -> None:
         super().__init__(TrackerState())
         self._on_scan_again = on_scan_again
+        self._on_report = on_report
         self._tracker = tracker
         self._clock = clock
         self._cadence = cadence
@@ -157,6 +160,9 @@ class TrackerPresenter(Presenter[TrackerState]):
         """One of ACTIONS, on the chosen job."""
         if key == "scan again":
             self._on_scan_again(self._chosen)
+            return
+        if key == "report":
+            self._on_report(self._chosen)
             return
         work = {
             "check now": self._tracker.check_now,
@@ -266,7 +272,7 @@ class TrackerPresenter(Presenter[TrackerState]):
             target.meter_id,
             target.mac.text,
             items,
-            actions,
+            (*actions, "report"),
             off,
         )
 

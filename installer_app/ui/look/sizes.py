@@ -39,7 +39,7 @@ class Sizes:
     page_narrow: int = 24
     content: int = 936
     narrow_below: int = 1200
-    # So wide has the window to be for each 100 % of text scale.
+    # How wide the window has to be for each 100 % of text scale.
     text_room: int = 850
     icon: int = 24
     icon_button: int = 20
@@ -94,4 +94,5 @@ SUNLIGHT = Sizes(
     rail_narrow=296,
     bottom_bar=88,
     page_side=32,
+    text_room=1000,
 )

@@ -17,7 +17,6 @@ from installer_app.presenters.box_match import BoxMatchState
 from installer_app.presenters.flow import STEPS, Step
 from installer_app.presenters.scan_state import ScanState
 from installer_app.services.ports import Profile
-from installer_app.services.preferences import PreferenceBook
 from installer_app.ui.front import Front
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.shell.view import INSTALLS
@@ -62,9 +61,7 @@ class Booth:
         self.look = Look("light", text_scale=text / 100, reduced_motion=True)
         self.look.apply_to(app)
         self.desk = desk_over(bench, *profiles)
-        self.front = Front(
-            self.look, self.desk, bench.tracker, PreferenceBook(bench.recents), bench.clock, StillCamera()
-        )
+        self.front = Front(self.look, self.desk, bench.tracker, bench.preferences, bench.clock, StillCamera())
         self.window = self.front.window
         # The coaching changes at most every 700 ms, and nobody looks at these pictures for so long.
         for view in (self.front.scan_page.faces.live.view, self.front.box_view.ways.view):
@@ -108,6 +105,7 @@ class Booth:
         """Forget the picture before: what stood, was typed, scrolled or unmasked then must not show now."""
         window, faces = self.window, self.front.scan_page.faces
         window.activateWindow()
+        self.desk.help.close()
         faces.read.show_state(ScanState())
         faces.read.show_picture(QImage())
         faces.live.view.show_image(QImage())
@@ -128,6 +126,9 @@ class Booth:
         page = window.page if window.in_wizard else None
         area = page.content if page is not None else window.view
         first = page.first_focus if page is not None else None
+        focused = QApplication.focusWidget()
+        if focused is not None and _is_on_a_cover(focused):
+            return
         target = first or _first_by_tab(area)
         if target is None or not target.isEnabled():
             target = window.bottom_bar.primary
@@ -195,6 +196,9 @@ class Booth:
             Step.STATUS: desk.status,  # type: ignore[dict-item] # as above
             INSTALLS: desk.tracker,  # type: ignore[dict-item] # as above
             "box": desk.box,  # type: ignore[dict-item] # as above
+            "settings": desk.settings,  # type: ignore[dict-item] # as above
+            "about": desk.about,  # type: ignore[dict-item] # as above
+            "report": desk.report,  # type: ignore[dict-item] # as above
         }
         return presenters[case.step or case.view]
 
@@ -228,6 +232,15 @@ def _first_by_tab(area: QWidget) -> QWidget | None:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisible():
             return widget
     return None
+
+
+def _is_on_a_cover(widget: QWidget | None) -> bool:
+    """Whether it belongs to what has opened over the page, and has taken the keyboard."""
+    while widget is not None:
+        if widget.property("covers"):
+            return True
+        widget = widget.parentWidget()
+    return False
 
 
 def _parts(page: StepPage) -> list[QWidget]:
