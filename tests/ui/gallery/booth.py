@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from bench import Bench
 from case import Case, desk_over
-from findings import Seen, blank, findings, pixels_of, seen_in, text_of, uneven_edges
+from findings import Seen, blank, findings, pixels_of, seen_in, squeezed, text_of, uneven_edges
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QWindow
 from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from said import messages_in, texts_of
 from setting import Setting
 
 from installer_app.language import spoken
@@ -152,9 +153,11 @@ class Booth:
         area = window.engine if case.step is not None else window.view
         found += blank(self._place(area), seen, self.pixels, ratio)
         found += uneven_edges(tuple(self._right_edges(case)))
+        written = text_of(seen)
+        said = (words for message in messages_in(case.state) for words in texts_of(message))
+        found += [f"“{words}” is not said" for words in said if squeezed(words) not in written]
         if spoken() != "en":  # what is to be shown is told in English
             return found
-        written = text_of(seen)
         found += [f"“{words}” is not shown" for words in case.shows if words.replace(" ", "") not in written]
         return found
 

@@ -60,8 +60,12 @@ def seen_in(window: QWidget) -> tuple[Seen, ...]:
 
 def text_of(seen: Sequence[Seen]) -> str:
     """All that is written, without spaces: wrapped lines and groups of figures read as one."""
-    written = "".join("".join(w.text for w in one.written) for one in seen)
-    return written.translate(dict.fromkeys(map(ord, " \n\u200b")))  # the last is where a line may end
+    return squeezed("".join("".join(w.text for w in one.written) for one in seen))
+
+
+def squeezed(words: str) -> str:
+    """Without spaces, line ends, and the sign for where a line may end."""
+    return words.translate(dict.fromkeys(map(ord, " \n\u200b")))
 
 
 def findings(
