@@ -168,6 +168,7 @@ class InstallerWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._look.set_room(self.width())
         self._lay_out()
 
     def _build(self) -> None:

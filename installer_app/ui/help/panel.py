@@ -39,7 +39,7 @@ class HelpPanel(QFrame):
         self.search = Field(look, "", clearable=True, note_space=False, icon="search", compact=True)
         self.search.entry.setAccessibleName(tr("Search the help"))
         self.setAccessibleName(tr("Help"))
-        self.search.entry.setPlaceholderText(tr("Search the help"))
+        self.search.entry.setPlaceholderText(tr("Search"))
         self.area = _Area()
         self._lay_out()
         # The lists beside have theirs, for the same keys: each for what has the keyboard.

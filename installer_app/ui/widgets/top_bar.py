@@ -98,7 +98,7 @@ class TopBar(QFrame):
         self._who = Mark(look, "step-customer")
         self.name = Text(look, weight=600, elide=True)
         self.detail = Text(look, ink="ink2", ident=True, elide=True)
-        self.title = Text(look, role="value_small", weight=700, elide=True)
+        self.title = Text(look, role="value_small", weight=700)
         self.connection = Connection(look)
         self.tracker = Button(look, icon="list", compact=True)
         self.back = Button(look, icon="back", compact=True)

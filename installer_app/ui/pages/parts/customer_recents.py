@@ -64,7 +64,7 @@ class CustomerRecents(QWidget):
 
     def least_width(self) -> int:
         """The link is never cut."""
-        return max(self._look.px(240), self.link.sizeHint().width() + 4)
+        return max(self._look.px(240), self.link.minimumSizeHint().width() + 4)
 
     def _add_row(self) -> None:
         row, index = ListRow(self._look, "", ident=True, weight=400), len(self._rows)

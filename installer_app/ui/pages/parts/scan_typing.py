@@ -112,9 +112,13 @@ class TypingView(QWidget):
         self.swap.clicked.connect(self.swap_wanted)
         self.tick.toggled.connect(self.ticked)
 
+    def _restyle(self) -> None:
+        self._within.setMaximumWidth(self._look.px(WIDTH))
+
     def _lay_out(self, look: Look) -> None:
-        within = QWidget()
-        within.setMaximumWidth(look.px(WIDTH))
+        within = self._within = QWidget()
+        look.changed.connect(self._restyle)
+        self._restyle()
         column = QVBoxLayout(within)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
