@@ -4,6 +4,7 @@ import gallery_about
 import gallery_box
 import gallery_customer
 import gallery_help
+import gallery_jobs
 import gallery_meter
 import gallery_report
 import gallery_review
@@ -13,6 +14,7 @@ import gallery_shell
 import gallery_sign_in
 import gallery_status
 import gallery_tracker
+from case import Case
 
 ROOMS = (
     gallery_sign_in,
@@ -29,4 +31,13 @@ ROOMS = (
     gallery_settings,
     gallery_about,
 )
-CASES = [case for room in ROOMS for case in room.cases()]
+
+
+def cases() -> list[Case]:
+    """Made anew, in the language that is spoken now."""
+    gallery_jobs.all_jobs.cache_clear()
+    return [case for room in ROOMS for case in room.cases()]
+
+
+CASES = cases()
+"""In English."""
