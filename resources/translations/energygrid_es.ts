@@ -3816,6 +3816,14 @@
         <translation>Ponga un DataBridge tras otro ante la cámara. Cada uno se anota una vez.</translation>
     </message>
     <message>
+        <source>Takes the chosen sticker out of the list</source>
+        <translation>Quita de la lista la etiqueta elegida</translation>
+    </message>
+    <message>
+        <source>Brings back what was taken out last</source>
+        <translation>Recupera lo último que se quitó</translation>
+    </message>
+    <message>
         <source>{n} in the list</source>
         <translation>{n} en la lista</translation>
     </message>
@@ -4552,6 +4560,10 @@
         <translation>Cerrar los detalles</translation>
     </message>
     <message>
+        <source>Everything about this install</source>
+        <translation>Todo sobre esta instalación</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todas</translation>
     </message>
@@ -4620,6 +4632,14 @@
         <translation>Ninguna instalación coincide con este filtro y esta búsqueda.</translation>
     </message>
     <message>
+        <source>1 install shown</source>
+        <translation>1 instalación a la vista</translation>
+    </message>
+    <message>
+        <source>{n} installs shown</source>
+        <translation>{n} instalaciones a la vista</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -4650,6 +4670,10 @@
     <message>
         <source>Already sent. Start the next device instead.</source>
         <translation>Ya enviada. Empiece el siguiente dispositivo.</translation>
+    </message>
+    <message>
+        <source>{step} (this step)</source>
+        <translation>{step} (este paso)</translation>
     </message>
     <message>
         <source>done</source>
@@ -5154,6 +5178,14 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     <message>
         <source>What this laptop keeps</source>
         <translation>Qué conserva este portátil</translation>
+    </message>
+    <message>
+        <source>Help: {title}</source>
+        <translation>Ayuda: {title}</translation>
+    </message>
+    <message>
+        <source>{action}: {what}</source>
+        <translation>{action}: {what}</translation>
     </message>
 </context>
 </TS>

@@ -3816,6 +3816,14 @@
         <translation>Présentez un DataBridge après l’autre à la caméra. Chacun est noté une fois.</translation>
     </message>
     <message>
+        <source>Takes the chosen sticker out of the list</source>
+        <translation>Retire de la liste l’étiquette choisie</translation>
+    </message>
+    <message>
+        <source>Brings back what was taken out last</source>
+        <translation>Remet ce qui a été retiré en dernier</translation>
+    </message>
+    <message>
         <source>{n} in the list</source>
         <translation>{n} dans la liste</translation>
     </message>
@@ -4552,6 +4560,10 @@
         <translation>Fermer les détails</translation>
     </message>
     <message>
+        <source>Everything about this install</source>
+        <translation>Tout sur cette installation</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Toutes</translation>
     </message>
@@ -4620,6 +4632,14 @@
         <translation>Aucune installation ne correspond à ce filtre et à cette recherche.</translation>
     </message>
     <message>
+        <source>1 install shown</source>
+        <translation>1 installation affichée</translation>
+    </message>
+    <message>
+        <source>{n} installs shown</source>
+        <translation>{n} installations affichées</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -4650,6 +4670,10 @@
     <message>
         <source>Already sent. Start the next device instead.</source>
         <translation>Déjà envoyé. Commencez plutôt l’appareil suivant.</translation>
+    </message>
+    <message>
+        <source>{step} (this step)</source>
+        <translation>{step} (cette étape)</translation>
     </message>
     <message>
         <source>done</source>
@@ -5154,6 +5178,14 @@ Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui do
     <message>
         <source>What this laptop keeps</source>
         <translation>Ce que garde ce portable</translation>
+    </message>
+    <message>
+        <source>Help: {title}</source>
+        <translation>Aide&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>{action}: {what}</source>
+        <translation>{action}&#xa0;: {what}</translation>
     </message>
 </context>
 </TS>

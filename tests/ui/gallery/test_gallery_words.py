@@ -7,10 +7,11 @@ import gallery_meter
 import gallery_sign_in
 import gallery_status
 import pytest
-from booth import Booth, Setting
+from booth import Booth
 from case import Case
 from findings import seen_in
 from PySide6.QtWidgets import QApplication
+from setting import Setting
 
 from installer_app.language import speak
 from installer_app.ui.languages import words_of
