@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.job import InstallJob, JobState
+from installer_app.services.day_list import DayList
 from installer_app.services.journal import Journal
 from installer_app.services.ports import Recents
 from installer_app.services.stock import Stock
@@ -28,12 +29,14 @@ class Forgetting:
         timing: Timing,
         kept_for: timedelta = KEPT_FOR,
         stock: Stock | None = None,
+        day_list: DayList | None = None,
     ) -> None:
         self._journal = journal
         self._recents = recents
         self._timing = timing
         self._kept_for = kept_for
         self._stock = stock
+        self._day_list = day_list
 
     async def run(self) -> None:
         """Forget every hour, until cancelled: a laptop may run for weeks."""
@@ -54,7 +57,10 @@ class Forgetting:
             return
         try:
             await self._journal.forget_names([job.job_id for job in self._journal.jobs if self._is_due(job)])
-            await self._recents.forget_customers(self._timing.now() - self._kept_for)
+            oldest = self._timing.now() - self._kept_for
+            if self._day_list is not None:
+                await self._day_list.forget(oldest)
+            await self._recents.forget_customers(oldest)
         except StoreUnavailable as problem:
             log.warning("customers not forgotten", extra={"problem": type(problem).__name__})
 
