@@ -48,6 +48,7 @@ PLATES = {
 MENU = (
     MenuEntry("installs", "Installs on this laptop"),
     MenuEntry("export", "Export installs…"),
+    MenuEntry("today", "Today’s list"),
     MenuEntry("box", "Scan a box…"),
     MenuEntry("sign in", "Sign in as somebody else"),
     MenuEntry("quit", "Quit"),

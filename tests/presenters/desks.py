@@ -56,6 +56,7 @@ def desk_over(bench: Bench, *profiles: Profile) -> Desk:
         bench.cadence,
         bench.stock,
         walk,
+        bench.day_list,
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

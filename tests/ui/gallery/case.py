@@ -74,6 +74,7 @@ def desk_over(bench: Bench, *profiles: Profile) -> Desk:
         *(b.session, b.lookup, b.tracker, b.secrets, b.recents, NoReader(), b.clock, b.cadence),
         b.stock,
         lambda given: FoundPictures(tuple(given)),
+        b.day_list,
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 
