@@ -146,18 +146,15 @@ class StopsPresenter(Presenter[StopsState]):
         """So many around the one shown: what comes after it counts more than what was before."""
         at = shown.place - 1 if shown is not None else len(standings)
         first = max(0, min(at - (most - 2), len(standings) - most))
-        now, upcoming, here = self._clock.now(), self._list.next(), self._here()
-        return tuple(
-            StopCard(
-                one.stop.stop_id,
-                one.stop.work.time,
-                one.stop.work.who,
-                one.stop.work.address,
-                badge_of(one, now, is_next=upcoming is not None and upcoming.stop_id == one.stop.stop_id),
-                here is not None and here.stop.stop_id == one.stop.stop_id,
-            )
-            for one in standings[first : first + most]
-        )
+        return tuple(self._card(one) for one in standings[first : first + most])
+
+    def _card(self, one: Standing) -> StopCard:
+        upcoming, here, work = self._list.next(), self._here(), one.stop.work
+        badge = badge_of(one, self._clock.now(), is_next=upcoming is one.stop)
+        is_here = here is not None and here.stop is one.stop
+        if is_here and one.state.to_go:
+            badge = StateWords(tr("Now"), "pin", "act", badge.rank)
+        return StopCard(one.stop.stop_id, work.time, work.who, work.address, badge, is_here)
 
     def _doubt(self, here: Standing | None) -> Message | None:
         if self._found is None or here is None or self._found.match is Match.ANOTHER:

@@ -150,11 +150,6 @@ class TodayPresenter(Presenter[TodayState]):
         self._show(message=None)
         self._work.do(self._list.undo)
 
-    def clear(self) -> None:
-        """Let go of the whole list; it was asked before, and can be taken back."""
-        self._show(message=None)
-        self._work.do(self._list.clear)
-
     def export(self, to: Path) -> None:
         """Write the day as CSV."""
         self._work.do(lambda: self._export(to))
@@ -171,7 +166,7 @@ class TodayPresenter(Presenter[TodayState]):
             rows=self._rows.of(standings, upcoming, now),
             chosen=details_of(chosen, now, zone, is_next=chosen.stop.stop_id == next_id) if chosen else None,
             undo=words.undo_words(self._list.undo_next),
-            start=tr("Start with {who}", who=upcoming.work.who) if upcoming is not None else "",
+            start=tr("Next: {who}", who=upcoming.work.who) if upcoming is not None else "",
         )
         self._face()
 

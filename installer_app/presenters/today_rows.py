@@ -104,12 +104,13 @@ def preview_of(file: str, read: WorkList, there: Iterable[WorkOrder]) -> Preview
 
 
 def _question(there: int, known: int) -> str:
-    """There is a list already."""
+    """There is a list already, and what becomes of it."""
     has = plural(there, tr("Today’s list has 1 stop already."), tr("Today’s list has {n} already.", n=there))
-    if not known:
-        return has
-    same = plural(known, tr("1 is in both."), tr("{n} are in both.", n=known))
-    return f"{has} {same}"
+    gone = there - known
+    if not gone:
+        return f"{has} {tr('All of them are in this file.')}"
+    goes = plural(gone, tr("Replacing takes 1 of them out."), tr("Replacing takes {n} of them out.", n=gone))
+    return f"{has} {goes}"
 
 
 def _listed(stop_id: str, place: int, work: WorkOrder) -> StopRow:

@@ -31,7 +31,6 @@ _BADGES = {
 _NEXT = (mark("Next"), "pin", "act", 4)
 _UNDO = {
     Did.OPENED: mark("Take back the list"),
-    Did.CLEARED: mark("Put back the list"),
     Did.COULD_NOT: mark("Take back “Not installed”"),
     Did.PUT_OFF: mark("Take back “Skip”"),
 }

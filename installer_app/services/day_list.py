@@ -20,7 +20,6 @@ class Did(StrEnum):
     """What can be taken back."""
 
     OPENED = "opened"
-    CLEARED = "cleared"
     COULD_NOT = "could not"
     PUT_OFF = "put off"
 
@@ -112,11 +111,6 @@ class DayList:
             placed = tuple(replace(stop, place=place) for place, stop in enumerate(stops, 1))
             await self._put(today, placed, Undo(Did.OPENED, before, today))
             return sum(order.key not in known for order in fresh)
-
-    async def clear(self) -> None:
-        """Let go of the list. Raises StoreUnavailable."""
-        async with self._lock:
-            await self._put(self.day, (), Undo(Did.CLEARED, self._stops, self.day))
 
     async def could_not(self, stop_id: str, reason: Reason, note: str) -> None:
         """Nothing was installed there, and why. Raises StoreUnavailable."""

@@ -114,7 +114,7 @@ async def test_where_there_is_a_list_the_technician_chooses_to_add_or_to_replace
     await day.open(more)
     preview = day.state.preview
     assert preview is not None
-    assert preview.question == "Today’s list has 3 already. 1 is in both."
+    assert preview.question == "Today’s list has 3 already. Replacing takes 2 of them out."
     assert (preview.take, preview.add) == ("Replace the list", "Add 1 to the list")
     day.desk.today.take(add=True)
     await day.done()

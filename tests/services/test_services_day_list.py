@@ -93,7 +93,6 @@ async def test_the_last_thing_done_can_be_taken_back_whatever_it_was() -> None:
     steps = (
         lambda: bench.day_list.take_over((WorkOrder("9"),), add=False),
         lambda: bench.day_list.take_over((WorkOrder("9"),), add=True),
-        bench.day_list.clear,
         lambda: bench.day_list.could_not(stop_id(bench, 2), Reason.OTHER, "x"),
         lambda: bench.day_list.put_off(stop_id(bench, 2)),
     )
@@ -134,7 +133,6 @@ async def test_a_disk_that_takes_nothing_leaves_the_list_as_it_was() -> None:
     bench.stops.full = True
     for step in (
         lambda: bench.day_list.take_over((), add=False),
-        bench.day_list.clear,
         lambda: bench.day_list.put_off(stop_id(bench, 1)),
         bench.day_list.undo,
     ):

@@ -8,6 +8,7 @@ import gallery_scan
 import gallery_shell
 import gallery_sign_in
 import gallery_status
+import gallery_today
 import gallery_tracker
 
 ROOMS = (
@@ -19,6 +20,7 @@ ROOMS = (
     gallery_status,
     gallery_tracker,
     gallery_box,
+    gallery_today,
     gallery_shell,
 )
 CASES = [case for room in ROOMS for case in room.cases()]
