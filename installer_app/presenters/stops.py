@@ -121,7 +121,7 @@ class StopsPresenter(Presenter[StopsState]):
         self._show(
             any=bool(standings),
             title=self._title(),
-            summary=summary(standings) if standings else "",
+            summary=summary(self._list.counts),
             cards=self._cards(standings, shown, MOST),
             fewer=self._cards(standings, shown, FEWER),
             all_words=tr("See all {n}", n=len(standings)),

@@ -16,7 +16,7 @@ from installer_app.presenters.flow import Step
 from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.today_export import as_csv
-from installer_app.presenters.today_rows import Rows, details_of, preview_of
+from installer_app.presenters.today_rows import ListRows, details_of, preview_of
 from installer_app.presenters.today_state import CouldNotForm, StopAction, TodayFace, TodayState
 from installer_app.services.day_list import DayList
 from installer_app.services.list_file import read_list_file
@@ -32,7 +32,6 @@ class TodayPresenter(Presenter[TodayState]):
     def __init__(self, day_list: DayList, clock: Clock, practice: Path | None = None) -> None:
         super().__init__(TodayState(practice=practice is not None))
         self._list, self._clock, self._practice = day_list, clock, practice
-        self._rows = Rows(day_list.zone)
         self._read: WorkList | None = None
         self._chosen = ""
         self._shown = False
@@ -162,9 +161,10 @@ class TodayPresenter(Presenter[TodayState]):
         next_id = upcoming.stop_id if upcoming is not None else ""
         self._show(
             title=words.title_of(self._list.day, self._list.today),
-            summary=words.summary(standings) if standings else "",
-            rows=self._rows.of(standings, upcoming, now),
+            summary=words.summary(self._list.counts),
+            rows=ListRows(standings, upcoming, now, zone),
             chosen=details_of(chosen, now, zone, is_next=chosen.stop.stop_id == next_id) if chosen else None,
+            next_id=next_id,
             undo=words.undo_words(self._list.undo_next),
             start=tr("Next: {who}", who=upcoming.work.who) if upcoming is not None else "",
         )

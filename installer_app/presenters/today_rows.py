@@ -1,6 +1,6 @@
 """The rows, the chosen stop and the preview of today's list, made of what they show."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
@@ -8,7 +8,14 @@ from installer_app.domain.standing import Standing, StopState
 from installer_app.domain.stop import Stop, WorkOrder
 from installer_app.domain.work_list import WorkList, already_there
 from installer_app.language import plural, tr
-from installer_app.presenters.today_state import Preview, StopAction, StopDetails, StopRow, TroubleRow
+from installer_app.presenters.today_state import (
+    Preview,
+    Rows,
+    StopAction,
+    StopDetails,
+    StopRow,
+    TroubleRow,
+)
 from installer_app.presenters.today_words import badge_of, notes_of, trouble_words, why_of
 
 _AT_WORK = (StopAction.INSTALL,)
@@ -21,32 +28,25 @@ _ACTIONS = {
 }
 
 
-class Rows:
-    """Makes rows, and keeps each for as long as what it shows stays the same: ten thousand are many."""
+class ListRows(Rows):
+    """The rows of the list. An install's words change with time: a minute later they are others."""
 
-    def __init__(self, zone: tzinfo | None) -> None:
-        self._zone = zone
-        self._kept: dict[str, tuple[Standing, bool, str, StopRow]] = {}
+    def __init__(
+        self, standings: tuple[Standing, ...], upcoming: Stop | None, now: datetime, zone: tzinfo | None
+    ) -> None:
+        super().__init__(
+            tuple(one.stop.stop_id for one in standings),
+            (standings, upcoming, now.isoformat(timespec="minutes")),
+            lambda at: row_of(standings[at], now, zone, is_next=standings[at].stop is upcoming),
+        )
 
-    def of(self, standings: Sequence[Standing], upcoming: Stop | None, now: datetime) -> tuple[StopRow, ...]:
-        """A row each. An install's words change with time, so those are made anew."""
-        next_id = upcoming.stop_id if upcoming is not None else ""
-        rows = []
-        for standing in standings:
-            stop_id, is_next = standing.stop.stop_id, standing.stop.stop_id == next_id
-            kept = self._kept.get(stop_id)
-            clock = (
-                now.isoformat(timespec="minutes")
-                if standing.job or standing.state is not StopState.TO_DO
-                else ""
-            )
-            if kept is None or kept[:3] != (standing, is_next, clock):
-                row = row_of(standing, now, self._zone, is_next=is_next)
-                self._kept[stop_id] = kept = (standing, is_next, clock, row)
-            rows.append(kept[3])
-        if len(self._kept) > len(rows):
-            self._kept = {row.stop_id: self._kept[row.stop_id] for row in rows}
-        return tuple(rows)
+
+class PreviewRows(Rows):
+    """The rows of what a file holds."""
+
+    def __init__(self, orders: tuple[WorkOrder, ...]) -> None:
+        ids = tuple(map(str, range(1, len(orders) + 1)))
+        super().__init__(ids, orders, lambda at: _listed(ids[at], at + 1, orders[at]))
 
 
 def row_of(standing: Standing, now: datetime, zone: tzinfo | None, *, is_next: bool = False) -> StopRow:
@@ -93,7 +93,7 @@ def preview_of(file: str, read: WorkList, there: Iterable[WorkOrder]) -> Preview
         file,
         plural(n, tr("1 stop will be taken"), tr("{n} stops will be taken", n=n)),
         plural(out, tr("1 line can’t be taken"), tr("{n} lines can’t be taken", n=out)) if out else "",
-        tuple(_listed(str(place), place, order) for place, order in enumerate(read.orders, 1)),
+        PreviewRows(read.orders),
         tuple(TroubleRow(one.line, trouble_words(one), one.trouble.keeps) for one in read.troubles),
         tuple(notes_of(read)),
         _question(len(orders), known) if orders and n else "",

@@ -1,7 +1,9 @@
 """What the view of today's list shows."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import overload
 
 from installer_app.presenters.job_words import StateWords
 from installer_app.presenters.messages import Message
@@ -44,6 +46,46 @@ class StopRow:
         return ". ".join(part.rstrip(".") for part in parts if part)
 
 
+class Rows(Sequence[StopRow]):
+    """Rows that are made when they are looked at, and never change: of ten thousand a few are ever painted.
+
+    Two are equal if they are made of the same ``source``. ``ids`` are the rows' ids without making them.
+    """
+
+    def __init__(
+        self,
+        ids: tuple[str, ...] = (),
+        source: object = None,
+        make: Callable[[int], StopRow] = lambda _: StopRow("", "", "", ""),
+    ) -> None:
+        self.ids, self._source, self._make = ids, source, make
+        self._made: dict[int, StopRow] = {}
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, at: int) -> StopRow: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[StopRow, ...]: ...
+    def __getitem__(self, at: int | slice) -> StopRow | tuple[StopRow, ...]:
+        if isinstance(at, slice):
+            return tuple(self[one] for one in range(*at.indices(len(self))))
+        at = range(len(self))[at]  # from the end, or beyond it: as a tuple does
+        if at not in self._made:
+            self._made[at] = self._make(at)
+        return self._made[at]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Rows) and (self is other or self._source == other._source)
+
+    def __hash__(self) -> int:
+        return hash(self.ids)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({len(self)} stops)"
+
+
 @dataclass(frozen=True, slots=True)
 class TroubleRow:
     """A line of the file that is not taken (``taken`` False), or not as it stands."""
@@ -63,7 +105,7 @@ class Preview:
     file: str
     taken: str
     left_out: str
-    rows: tuple[StopRow, ...]
+    rows: Rows
     troubles: tuple[TroubleRow, ...]
     notes: tuple[str, ...] = ()
     question: str = ""
@@ -118,7 +160,7 @@ class TodayState:
     face: TodayFace = TodayFace.EMPTY
     title: str = ""
     summary: str = ""
-    rows: tuple[StopRow, ...] = ()
+    rows: Rows = field(default_factory=Rows)
     chosen: StopDetails | None = None
     preview: Preview | None = None
     form: CouldNotForm | None = None
@@ -126,6 +168,7 @@ class TodayState:
     reading: str = ""
     undo: str = ""
     start: str = ""
+    next_id: str = ""
     practice: bool = False
     said: str = ""
     said_no: int = 0

@@ -1,7 +1,6 @@
 """The words of today's list: how each stop stands, what came of a file, and why nothing was installed."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, tzinfo
 
 from installer_app.domain.standing import Standing, StopState
@@ -77,13 +76,15 @@ def why_of(standing: Standing, now: datetime, zone: tzinfo | None) -> str:
     return why(job, now, zone) if job is not None else stop.work.notes
 
 
-def summary(standings: Sequence[Standing]) -> str:
-    """``10 stops · 2 done · 1 pairing · 7 to go``."""
-    states = Counter(one.state for one in standings)
-    n = len(standings)
+def summary(counts: Mapping[StopState, int]) -> str:
+    """``10 stops · 2 done · 1 pairing · 7 to go``; "" for no stops."""
+    n = sum(counts.values())
+    if not n:
+        return ""
+    states = {state: counts.get(state, 0) for state in StopState}
     to_go = states[StopState.TO_DO] + states[StopState.PUT_OFF]
     needs = states[StopState.NEEDS_YOU] + states[StopState.OTHER_METER]
-    counts = (
+    told = (
         (needs, tr("{n} to look at", n=needs)),
         (states[StopState.DONE], tr("{n} done", n=states[StopState.DONE])),
         (states[StopState.PAIRING], tr("{n} pairing", n=states[StopState.PAIRING])),
@@ -92,7 +93,7 @@ def summary(standings: Sequence[Standing]) -> str:
         (to_go, tr("{n} to go", n=to_go)),
     )
     stops = plural(n, tr("1 stop"), tr("{n} stops", n=n))
-    return " · ".join((stops, *(words for count, words in counts if count)))
+    return " · ".join((stops, *(words for count, words in told if count)))
 
 
 def title_of(day: date, today: date) -> str:

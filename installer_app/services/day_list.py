@@ -2,13 +2,14 @@
 
 import asyncio
 import uuid
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
 from installer_app.domain.job import InstallJob
-from installer_app.domain.standing import Standing, next_stop, standings
+from installer_app.domain.standing import Standing, StopState, next_stop, standings
 from installer_app.domain.stop import CouldNot, Reason, Stop, WorkOrder
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
@@ -53,8 +54,7 @@ class DayList:
         self.zone = zone
         self._lock = asyncio.Lock()
         self._stops: tuple[Stop, ...] = ()
-        self._numbers: frozenset[str] = frozenset()
-        self._standings: tuple[Standing, ...] | None = None
+        self._now_known: _Known | None = None
         self._base_url = ""
         self.undo_next: Undo | None = None
         self.changed: Listeners[None] = Listeners()
@@ -73,22 +73,26 @@ class DayList:
 
     @property
     def standings(self) -> tuple[Standing, ...]:
-        """Every stop in its place, and how it stands."""
-        if self._standings is None:
-            self._standings = standings(self._stops, self._journal.known, self._base_url, self.zone)
-        return self._standings
+        """Every stop in its place, and how it stands; the same tuple until something moves."""
+        return self._known().standings
+
+    @property
+    def counts(self) -> Mapping[StopState, int]:
+        """How many stops stand how."""
+        return self._known().counts
 
     def standing_of(self, stop_id: str) -> Standing | None:
         """How one stop stands; None if it is not in the list any more."""
-        return next((one for one in self.standings if one.stop.stop_id == stop_id), None)
+        return self._known().by_id.get(stop_id)
 
     def next(self) -> Stop | None:
         """Where to go next."""
-        return next_stop(self.standings)
+        return self._known().upcoming
 
     def here(self, number: str) -> tuple[Standing, ...]:
         """The stops of a customer."""
-        return tuple(one for one in self.standings if number in one.stop.numbers)
+        known = self._known()
+        return tuple(known.by_id[stop_id] for stop_id in known.by_number.get(number, ()))
 
     async def load(self) -> None:
         """Read the newest list. Raises StoreUnavailable."""
@@ -103,14 +107,10 @@ class DayList:
         async with self._lock:
             today = self.today
             before = self._stops if self.day == today else ()
-            known = {stop.work.key: stop for stop in before}
-            kept = before if add else ()
-            there = {stop.work.key for stop in kept}
-            fresh = [order for order in orders if order.key not in there]
-            stops = [*kept, *(_stop(order, known.get(order.key), today) for order in fresh)]
-            placed = tuple(replace(stop, place=place) for place, stop in enumerate(stops, 1))
+            # Ten thousand stops take a moment, in which the window is to work.
+            placed, new = await asyncio.to_thread(_merged, before, orders, today, add=add)
             await self._put(today, placed, Undo(Did.OPENED, before, today))
-            return sum(order.key not in known for order in fresh)
+            return new
 
     async def could_not(self, stop_id: str, reason: Reason, note: str) -> None:
         """Nothing was installed there, and why. Raises StoreUnavailable."""
@@ -172,7 +172,7 @@ class DayList:
         self._hold(stops or tuple(await self._store.newest()))
 
     def _job_changed(self, job: InstallJob) -> None:
-        if job.target.client_id in self._numbers:
+        if job.target.client_id in self._known().by_number:
             self._tell()
 
     def _session_changed(self) -> None:
@@ -184,12 +184,51 @@ class DayList:
 
     def _hold(self, stops: tuple[Stop, ...]) -> None:
         self._stops = stops
-        self._numbers = frozenset(number for stop in stops for number in stop.numbers)
         self._tell()
 
+    def _known(self) -> "_Known":
+        """Found out once for each change: whoever paints asks many times."""
+        if self._now_known is None:
+            self._now_known = _known(standings(self._stops, self._journal.known, self._base_url, self.zone))
+        return self._now_known
+
     def _tell(self) -> None:
-        self._standings = None
+        self._now_known = None
         self.changed.tell(None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """How the stops stand, and where each is found."""
+
+    standings: tuple[Standing, ...]
+    counts: Mapping[StopState, int]
+    by_id: Mapping[str, Standing]
+    by_number: Mapping[str, tuple[str, ...]]
+    upcoming: Stop | None
+
+
+def _known(standings: tuple[Standing, ...]) -> _Known:
+    by_number: dict[str, tuple[str, ...]] = {}
+    for one in standings:
+        for number in one.stop.numbers:
+            by_number[number] = (*by_number.get(number, ()), one.stop.stop_id)
+    by_id = {one.stop.stop_id: one for one in standings}
+    counts = Counter(one.state for one in standings)
+    return _Known(standings, counts, by_id, by_number, next_stop(standings))
+
+
+def _merged(
+    before: Sequence[Stop], orders: Sequence[WorkOrder], today: date, *, add: bool
+) -> tuple[tuple[Stop, ...], int]:
+    """The list as it will be, in its places, and how many stops are new in it."""
+    known = {stop.work.key: stop for stop in before}
+    kept = before if add else ()
+    there = {stop.work.key for stop in kept}
+    fresh = [order for order in orders if order.key not in there]
+    stops = [*kept, *(_stop(order, known.get(order.key), today) for order in fresh)]
+    placed = tuple(replace(stop, place=place) for place, stop in enumerate(stops, 1))
+    return placed, sum(order.key not in known for order in fresh)
 
 
 def _stop(order: WorkOrder, before: Stop | None, today: date) -> Stop:

@@ -48,8 +48,7 @@ class ListFace(QWidget):
 
     def show_next(self, state: TodayState) -> None:
         """Bring the next stop into view."""
-        upcoming = next((row.stop_id for row in state.rows if row.next), "")
-        self.stops.show_from(state.chosen.stop_id if state.chosen else upcoming)
+        self.stops.show_from(state.chosen.stop_id if state.chosen else state.next_id)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

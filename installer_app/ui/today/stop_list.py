@@ -1,10 +1,10 @@
 """The stops of a list for Qt: ten thousand of them as quick as ten, chosen by mouse or keyboard."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from installer_app.presenters.today_state import StopRow
+from installer_app.presenters.today_state import Rows
 from installer_app.ui.theme import Look
 from installer_app.ui.today.stop_row import Index, StopDelegate
 from installer_app.ui.widgets.tip import plain_tip
@@ -18,29 +18,24 @@ class StopsModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: tuple[StopRow, ...] = ()
+        self.rows = Rows()
 
-    def show_rows(self, rows: tuple[StopRow, ...]) -> bool:
-        """Take over the rows; True if they are others than before, and not the same with news of some."""
+    def show_rows(self, rows: Rows) -> bool:
+        """Take over the rows; True if they are other stops, and not the same ones with news of some."""
         if rows == self.rows:
             return False
-        same = len(rows) == len(self.rows) and all(
-            new is old or new.stop_id == old.stop_id for new, old in zip(rows, self.rows, strict=True)
-        )
-        if not same:
+        if rows.ids != self.rows.ids:
             self.beginResetModel()
             self.rows = rows
             self.endResetModel()
             return True
-        changed = [i for i, (new, old) in enumerate(zip(rows, self.rows, strict=True)) if new is not old]
+        # No dataChanged: Qt would lay out all rows anew, and only those in view are painted again anyway.
         self.rows = rows
-        for at in changed:
-            self.dataChanged.emit(self.index(at), self.index(at))
         return False
 
     def row_of(self, stop_id: str) -> int:
         """Where a stop stands; -1 if it is not there."""
-        return next((i for i, row in enumerate(self.rows) if row.stop_id == stop_id), -1)
+        return self.rows.ids.index(stop_id) if stop_id in self.rows.ids else -1
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -86,19 +81,20 @@ class StopList(QListView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(name)
         self.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
-        self.doubleClicked.connect(lambda index: self.taken.emit(self._model.rows[index.row()].stop_id))
+        self.doubleClicked.connect(lambda index: self.taken.emit(self._model.rows.ids[index.row()]))
         look.changed.connect(self.doItemsLayout)
 
     @property
     def chosen_id(self) -> str:
         """The chosen stop's; "" for none."""
         indexes = self.selectedIndexes()
-        return self._model.rows[indexes[0].row()].stop_id if indexes else ""
+        return self._model.rows.ids[indexes[0].row()] if indexes else ""
 
-    def show_rows(self, rows: tuple[StopRow, ...], chosen: str = "") -> None:
+    def show_rows(self, rows: Rows, chosen: str = "") -> None:
         """Take over the rows, and which of them is chosen."""
         self._restoring = True
         fresh = self._model.show_rows(rows)
+        self.viewport().update()
         if chosen != self.chosen_id or fresh:
             at = self._model.row_of(chosen) if chosen else -1
             if at < 0:
@@ -122,10 +118,6 @@ class StopList(QListView):
             self.setCurrentIndex(self._model.index(0))
             return
         super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.doItemsLayout()
 
     def _selection_changed(self) -> None:
         if not self._restoring:

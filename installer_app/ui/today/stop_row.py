@@ -29,7 +29,8 @@ class StopDelegate(QStyledItemDelegate):
         return look.pitch("body") + 2 * look.pitch("small") + 2 * TOP + look.sizes.border
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(self._view.viewport().width(), self.row_height)
+        # Qt makes it as wide as the view; a width of its own would have all laid out anew on each resize.
+        return QSize(0, self.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(Qt.ItemDataRole.UserRole)
