@@ -17,6 +17,7 @@ from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import BoxRow
 from installer_app.domain.stop import Stop
 from installer_app.services.day_list import DayList
+from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.order import Order
@@ -28,6 +29,7 @@ from installer_app.services.ports import (
     Profile,
     RecentCustomer,
 )
+from installer_app.services.preferences import PreferenceBook
 from installer_app.services.session import Session
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
@@ -307,6 +309,10 @@ class Bench:
         self.stock = Stock(self.stickers, self.journal, self.timing)
         self.lookup = Lookup(self.session, self.recents, self.timing)
         self.day_list = DayList(self.stops, self.journal, self.session, self.timing, UTC)
+        self.preferences = PreferenceBook(self.recents)
+        self.forgetting = Forgetting(
+            self.journal, self.recents, self.timing, stock=self.stock, day_list=self.day_list
+        )
 
     async def _open(self, _: Profile, __: Credentials) -> PowerBox:
         return self.box

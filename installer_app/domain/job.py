@@ -140,6 +140,7 @@ class InstallJob:
     ``not_before`` is the server's own word (429), which nobody overrides. ``number`` counts this laptop's
     requests: a later one has a higher number, whatever the clock said; 0 while none left. ``look_told``:
     the last look told something; ``look_refused``: the utility refused it, and counts the tries.
+    ``masked_code`` is what may be shown of the install code once that is wiped; "" where none was kept.
     """
 
     job_id: str
@@ -172,6 +173,7 @@ class InstallJob:
     look_refused: bool = False
     after: str = ""
     checklist: tuple[str, ...] = field(default=())
+    masked_code: str = ""
 
     @property
     def last_sent_at(self) -> datetime | None:

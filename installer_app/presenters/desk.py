@@ -2,18 +2,24 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import Cadence
+from installer_app.language import tr
+from installer_app.presenters.about import AboutPresenter
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_match import BoxMatchPresenter
 from installer_app.presenters.customer import CustomerPresenter
 from installer_app.presenters.flow import Step
+from installer_app.presenters.help import HelpPresenter
 from installer_app.presenters.meter import MeterPresenter
+from installer_app.presenters.report import ReportPresenter, ReportPress
 from installer_app.presenters.resume import Resume, goes_on
 from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.scan import ScanPresenter
+from installer_app.presenters.settings import SettingsPresenter
 from installer_app.presenters.sign_in import SignInPresenter, SignInState
 from installer_app.presenters.status import StatusPresenter
 from installer_app.presenters.stops import StopsPresenter
@@ -22,9 +28,12 @@ from installer_app.presenters.tracker import TrackerPresenter
 from installer_app.presenters.wizard import PLATES, WizardPresenter
 from installer_app.resources import resource
 from installer_app.services.day_list import DayList
+from installer_app.services.forgetting import Forgetting
 from installer_app.services.listeners import Listeners
 from installer_app.services.lookup import Found, Lookup
+from installer_app.services.photo import PhotoReader
 from installer_app.services.ports import Clock, Profile, Recents, SecretStore
+from installer_app.services.preferences import PreferenceBook
 from installer_app.services.scanning import PictureFinder, StickerReader
 from installer_app.services.session import Session, SignedIn
 from installer_app.services.stock import Stock
@@ -45,6 +54,11 @@ class Services:
     cadence: Cadence
     stock: Stock
     finder: PictureFinder
+    preferences: PreferenceBook
+    forgetting: Forgetting
+    data: Path
+    photos: PhotoReader
+    press: ReportPress
     day_list: DayList
 
 
@@ -78,10 +92,21 @@ class Desk:
             self.next_customer,
             on_scan_again=lambda: self.scan_again(flow.state.draft.job_id),
             on_try_again=self._try_again,
+            on_report=lambda: self.report_on(flow.state.draft.job_id),
         )
         self.tracker = TrackerPresenter(
-            s.tracker, s.clock, s.cadence, flow.refresh, on_scan_again=self.scan_again
+            s.tracker,
+            s.clock,
+            s.cadence,
+            flow.refresh,
+            on_scan_again=self.scan_again,
+            on_report=self.report_on,
         )
+        self.help = HelpPresenter()
+        self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data)
+        self.about = AboutPresenter(lambda: flow.environment, s.reader.decoders, s.data)
+        self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
+        self.reporting: Listeners[str] = Listeners()
         self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
         self.resuming: Listeners[str] = Listeners()
         self._work_through(s, practice="demo" in profiles)
@@ -134,6 +159,11 @@ class Desk:
             self.review.action,
             self.status.action,
             self.tracker.action,
+            self.settings.action,
+            self.settings.keep_action,
+            self.about.action,
+            self.report.action,
+            self.report.keep_action,
             self.today.action,
             self.stops.action,
         )
@@ -195,7 +225,7 @@ class Desk:
         self.meter.show_customer(draft.found.customer, draft.place, chosen)
 
     def _environment(self) -> str:
-        return PLATES[self.wizard.environment][0].capitalize()
+        return tr(PLATES[self.wizard.environment][0]).capitalize()
 
     def _signed_in(self, signed_in: SignedIn) -> None:
         """What another sign-in has found, or is still looking for, is not this one's."""
@@ -223,6 +253,11 @@ class Desk:
         """To the scan page, for the sticker of a saved install whose code is gone."""
         self.wizard.resume(job_id)
         self.resuming.tell(job_id)
+
+    def report_on(self, job_id: str) -> None:
+        """To the report of that install; with "" to the one of the day."""
+        self.report.choose_install(job_id)
+        self.reporting.tell(job_id)
 
     def _sticker_used(self) -> None:
         draft = self.wizard.state.draft

@@ -1,10 +1,11 @@
 """The check-and-bind page: all that will be sent, on one card; then the bind, and what a refusal leaves."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.domain.job import InstallJob, JobState, Need
+from installer_app.language import mark, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import Draft, Step
@@ -35,12 +36,16 @@ class Check:
     icon: str
     ticked: bool = False
 
+    def said(self) -> "Check":
+        """In the language in force."""
+        return replace(self, title=tr(self.title), text=tr(self.text))
+
 
 CHECKS = (
-    Check("light", "Its light is solid green", "Powered, and online by cable or Wi-Fi", "light"),
-    Check("distance", "Within 25 feet of the meter", "30 at most", "distance"),
-    Check("metal", "Away from metal and routers", "", "keep-away"),
-    Check("power", "It stays plugged in", "Until the meter has paired", "plug"),
+    Check("light", mark("Its light is solid green"), mark("Powered, and online by cable or Wi-Fi"), "light"),
+    Check("distance", mark("Within 25 feet of the meter"), mark("30 at most"), "distance"),
+    Check("metal", mark("Away from metal and routers"), "", "keep-away"),
+    Check("power", mark("It stays plugged in"), mark("Until the meter has paired"), "plug"),
 )
 
 
@@ -55,7 +60,7 @@ class RefusedState:
     typed: str = ""
     steps: tuple[str, ...] = ()
     change: Step = Step.SCAN
-    change_words: str = "Scan again"
+    change_words: str = field(default_factory=lambda: tr("Scan again"))
 
     @property
     def confirmed(self) -> bool:
@@ -68,7 +73,7 @@ class ReviewState:
     """What the page shows. ``sends`` says what the primary will send; ``sends_to`` is set in bold."""
 
     rows: tuple[ReviewRow, ...] = ()
-    checks: tuple[Check, ...] = CHECKS
+    checks: tuple[Check, ...] = field(default_factory=lambda: tuple(check.said() for check in CHECKS))
     notices: tuple[Message, ...] = ()
     sends: str = ""
     sends_to: str = ""
@@ -107,8 +112,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         same = draft == self._draft
         self._draft = draft
         if not same:
-            checks = tuple(replace(check, ticked=False) for check in CHECKS)
-            self.state = ReviewState(checks=checks)
+            self.state = ReviewState()
         self._show(rows=rows_of(draft), notices=self._notices.of(draft), sends_to=environment)
         self._judge()
         self.changed.tell(self.state)
@@ -195,39 +199,42 @@ class ReviewPresenter(Presenter[ReviewState]):
         if job.need is Need.RECHECK_FAILED or job.state is JobState.CANCELLED:
             message = not_sent(job, release)
             if release is not None and release.need is Need.REFUSED:
-                return RefusedState(message, change=Step.METER, change_words="Choose another meter")
-            return RefusedState(message, change=Step.CUSTOMER, change_words="Look up the customer")
+                return RefusedState(message, change=Step.METER, change_words=tr("Choose another meter"))
+            return RefusedState(message, change=Step.CUSTOMER, change_words=tr("Look up the customer"))
         code = RefusalCode.of(job.reason)
         status = int(job.reason.removeprefix("status ")) if job.reason.startswith("status ") else 400
         message = message_for(Refused(code, status), moment)
-        happened = message.happened.replace("Sent once,", f"{sent(job)},")
-        happened = happened.replace("Nothing on the meter has changed.", nothing_changed(release))
-        message = replace(message, happened=happened)
+        if code not in OF_THE_ACCOUNT:
+            message = replace(message, happened=_what_a_refusal_left(code, sent(job), release))
         if code is RefusalCode.METER_ALREADY_BOUND:
-            steps = (f"Release meter {job.target.meter_id}", f"Bind {job.target.mac.text}")
+            steps = (
+                tr("Release meter {meter}", meter=job.target.meter_id),
+                tr("Bind {mac}", mac=job.target.mac.text),
+            )
             return RefusedState(
                 message,
                 already_bound=True,
                 meter_id=job.target.meter_id,
                 steps=steps,
                 change=Step.METER,
-                change_words="Choose another meter",
+                change_words=tr("Choose another meter"),
             )
         if code in OF_THE_ACCOUNT:
-            return RefusedState(message, change=Step.CUSTOMER, change_words="Look up the customer")
+            return RefusedState(message, change=Step.CUSTOMER, change_words=tr("Look up the customer"))
         return RefusedState(message)
 
     def _judge(self) -> None:
-        why_not, sends = "", "Sends one bind request to the {} server"
+        why_not, server = "", self.state.sends_to
+        sends = tr("Sends one bind request to the {server} server", server=server)
         if not self._tracker.online:
-            sends = "Saves one bind request for the {} server"
+            sends = tr("Saves one bind request for the {server} server", server=server)
         if not self._draft.may_bind:
-            why_not = "This sign-in can’t bind devices"
+            why_not = tr("This sign-in can’t bind devices")
         elif self._under_way():
-            why_not = "A request for this meter is still under way: see Installs"
+            why_not = tr("A request for this meter is still under way: see Installs")
         elif not all(check.ticked for check in self.state.checks):
-            why_not = "Tick the four lines on site"
-        self._show(why_not=why_not, sends=sends.format(self.state.sends_to))
+            why_not = tr("Tick the four lines on site")
+        self._show(why_not=why_not, sends=sends)
 
     def _under_way(self) -> bool:
         """Whether this laptop holds back another request for the meter, or is still finding out about one."""
@@ -260,3 +267,14 @@ def _unsettled(job: InstallJob) -> bool:
     """It will still be sent, or settled, by itself."""
     doubt = job.state is JobState.UNKNOWN and job.need is Need.NONE
     return doubt or job.state in (JobState.QUEUED, JobState.SENDING)
+
+
+def _what_a_refusal_left(code: RefusalCode, sent_at: str, release: InstallJob | None) -> str:
+    """How often it was sent, and what that has changed."""
+    if code is RefusalCode.UNSAID:
+        return tr(
+            "{sent_at}, and refused without a reason. Nothing has changed, as far as it says.",
+            sent_at=sent_at,
+        )
+    refused = tr("{sent_at}, and refused.", sent_at=sent_at)
+    return f"{refused} {nothing_changed(release)}"

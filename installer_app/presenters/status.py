@@ -7,6 +7,7 @@ from datetime import tzinfo
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import Cadence, next_look
+from installer_app.language import mark
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import Step
@@ -39,22 +40,23 @@ class StatusState:
 
 
 ACTION_WORDS = {
-    "try now": ("Try now", "refresh"),
-    "cancel": ("Cancel this bind", ""),
-    "check now": ("Check now", "refresh"),
-    "seen": ("I saw it in the app", "check"),
-    "request again": ("Request again", "send"),
-    "release again": ("Release again", "release"),
-    "scan again": ("Scan the sticker again", "step-scan"),
-    "try again": ("Try again", "refresh"),
-    "next device": ("Next device, same customer", ""),
+    "try now": (mark("Try now"), "refresh"),
+    "cancel": (mark("Cancel this bind"), ""),
+    "check now": (mark("Check now"), "refresh"),
+    "seen": (mark("I saw it in the app"), "check"),
+    "request again": (mark("Request again"), "send"),
+    "release again": (mark("Release again"), "release"),
+    "scan again": (mark("Scan the sticker again"), "step-scan"),
+    "try again": (mark("Try again"), "refresh"),
+    "next device": (mark("Next device, same customer"), ""),
 }
 
 
 class StatusPresenter(Presenter[StatusState]):
     """``on_next_device`` and ``on_next_customer`` hear what comes after.
 
-    ``on_scan_again`` hears that the job's code is gone, ``on_try_again`` that a refused one is to be mended.
+    ``on_scan_again`` hears that the job's code is gone, ``on_try_again`` that a refused one is to be mended,
+    ``on_report`` that its report is wanted.
     """
 
     def __init__(
@@ -67,6 +69,8 @@ class StatusPresenter(Presenter[StatusState]):
         zone: tzinfo | None = None,
         on_scan_again: Callable[[], None] = lambda: None,
         on_try_again: Callable[[], None] = lambda: None,
+        *,
+        on_report: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(StatusState())
         self._tracker = tracker
@@ -80,6 +84,7 @@ class StatusPresenter(Presenter[StatusState]):
             "next customer": on_next_customer,
             "scan again": on_scan_again,
             "try again": on_try_again,
+            "report": on_report,
         }
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
         tracker.journal.changed.add(self._job_changed)
@@ -133,7 +138,7 @@ class StatusPresenter(Presenter[StatusState]):
         may_release = release is not None and self._tracker.may_release_again(job.after)
         keys = actions(job, now, release, may_release=may_release)
         title, lines = advice(job)
-        unsaved = NOT_ON_THE_DISK if self._tracker.journal.unsaved(job.job_id) else None
+        unsaved = NOT_ON_THE_DISK.said() if self._tracker.journal.unsaved(job.job_id) else None
         self._show(
             trouble=unsaved,
             verdict=verdict(job, now, self._zone, release, keeps_codes=self._tracker.journal.keeps_codes),

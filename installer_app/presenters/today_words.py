@@ -1,7 +1,7 @@
 """The words of today's list: how each stop stands, what came of a file, and why nothing was installed."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 
 from installer_app.domain.standing import Standing, StopState
 from installer_app.domain.stop import Reason, Stop
@@ -9,6 +9,7 @@ from installer_app.domain.work_list import LineTrouble, Trouble, WorkList
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.job_words import StateWords, state_words, why
 from installer_app.presenters.messages import Kind, Message
+from installer_app.presenters.times import day as day_words
 from installer_app.presenters.times import when
 from installer_app.services.day_list import Did, Undo
 
@@ -100,7 +101,8 @@ def title_of(day: date, today: date) -> str:
     """Whose day it is."""
     if day == today:
         return tr("Today’s list")
-    return tr("List of {day}", day=day.isoformat())
+    noon = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    return tr("List of {day}", day=day_words(noon, UTC))
 
 
 def undo_words(undo: Undo | None) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import Action, InstallJob, JobState
 from installer_app.domain.schedule import Cadence, next_look
+from installer_app.language import mark, plural, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.export import text_for, write_text
@@ -84,12 +85,13 @@ class TrackerState:
 
 
 ACTIONS = {
-    "check now": ("Check now", "refresh"),
-    "send again": ("Send again", "send"),
-    "scan again": ("Scan again", "step-scan"),
-    "seen": ("I saw it in the app", "check"),
-    "cancel": ("Cancel this bind", "close"),
-    "put aside": ("Done with it", "check-circle"),
+    "check now": (mark("Check now"), "refresh"),
+    "send again": (mark("Send again"), "send"),
+    "scan again": (mark("Scan again"), "step-scan"),
+    "seen": (mark("I saw it in the app"), "check"),
+    "cancel": (mark("Cancel this bind"), "close"),
+    "put aside": (mark("Done with it"), "check-circle"),
+    "report": (mark("Report"), "pdf"),
 }
 
 
@@ -107,9 +109,11 @@ class TrackerPresenter(Presenter[TrackerState]):
         on_counts: Callable[[], None],
         zone: tzinfo | None = None,
         on_scan_again: Callable[[str], None] = lambda _: None,
+        on_report: Callable[[str], None] = lambda _: None,
     ) -> None:
         super().__init__(TrackerState())
         self._on_scan_again = on_scan_again
+        self._on_report = on_report
         self._tracker = tracker
         self._clock = clock
         self._cadence = cadence
@@ -156,6 +160,9 @@ class TrackerPresenter(Presenter[TrackerState]):
         """One of ACTIONS, on the chosen job."""
         if key == "scan again":
             self._on_scan_again(self._chosen)
+            return
+        if key == "report":
+            self._on_report(self._chosen)
             return
         work = {
             "check now": self._tracker.check_now,
@@ -240,7 +247,7 @@ class TrackerPresenter(Presenter[TrackerState]):
             target.meter_id,
             f"…{target.mac.tail}",
             when(job.sent_at, now, self._zone) if job.sent_at else "–",
-            "You" if needs_you(job) else (when(max(due, now), now, self._zone) if due else "–"),
+            tr("You") if needs_you(job) else (when(max(due, now), now, self._zone) if due else "–"),
             elsewhere(job) if others and not needs_you(job) else words,
             needs_you(job),
             f"{target.customer_name} {target.client_id} {target.meter_id} {target.mac.digits}".casefold(),
@@ -255,7 +262,7 @@ class TrackerPresenter(Presenter[TrackerState]):
         actions, off = job_actions(job, now, release, elsewhere=others)
         in_doubt = job.action is Action.RELEASE and job.state is JobState.UNKNOWN
         if in_doubt and not self._tracker.may_release_again(job.job_id):
-            actions, off = (), "“Send again” is off: a bind for this meter was sent since."
+            actions, off = (), tr("“Send again” is off: a bind for this meter was sent since.")
         return JobDetails(
             job.job_id,
             state_words(job, now),
@@ -265,7 +272,7 @@ class TrackerPresenter(Presenter[TrackerState]):
             target.meter_id,
             target.mac.text,
             items,
-            actions,
+            (*actions, "report"),
             off,
         )
 
@@ -278,10 +285,17 @@ def _write(to: Path, text: str) -> None:
 
 
 def _written(to: Path, count: int) -> Message:
-    noun = "install" if count == 1 else "installs"
-    return Message(Kind.OK, "check-circle", f"{count} {noun} exported", f"They are in {to.name}.", "")
+    return Message(
+        Kind.OK,
+        "check-circle",
+        plural(count, tr("1 install exported"), tr("{n} installs exported", n=count)),
+        tr("They are in {file}.", file=to.name),
+        "",
+    )
 
 
 def _not_written(to: Path) -> Message:
-    happened = f"{to.name} could not be written. Nothing was changed."
-    return Message(Kind.BAD, "problem", "Not exported", happened, "Choose another place, then try again.")
+    happened = tr("{file} could not be written. Nothing was changed.", file=to.name)
+    return Message(
+        Kind.BAD, "problem", tr("Not exported"), happened, tr("Choose another place, then try again.")
+    )

@@ -48,7 +48,12 @@ def _job(
         order.premise.short,
         order.by_sign_in,
     )
-    job = InstallJob(secrets.token_hex(8), place, target, now, action, checklist=order.checklist)
+    job = InstallJob(
+        *(secrets.token_hex(8), place, target, now, action),
+        checklist=order.checklist,
+        # The code itself is wiped once the install is confirmed; reports tell stickers apart by this.
+        masked_code=order.sticker.code.masked,
+    )
     # What the record said before our own last request for this meter is no baseline any more.
     sent = [other.history[-1].at for other in earlier if other.number and same_meter(other, job)]
     if all(at < order.synced_at for at in sent):

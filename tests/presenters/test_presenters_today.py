@@ -394,7 +394,7 @@ async def test_yesterdays_list_says_whose_day_it_is(day: Day) -> None:
     day.bench.clock.forward(86400)
     day.desk.today.refresh()
     day.desk.stops.refresh()
-    assert day.state.title == day.desk.stops.state.title == "List of 2026-04-14"
+    assert day.state.title == day.desk.stops.state.title == "List of 14 April"
     await day.open()
     assert day.state.preview is not None
     assert day.state.preview.question == ""

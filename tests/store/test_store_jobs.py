@@ -105,6 +105,7 @@ def test_no_field_is_forgotten() -> None:
         look_refused=True,
         after="l",
         checklist=("m",),
+        masked_code="n…o",
         **{name: NOON + timedelta(hours=hour) for hour, name in enumerate(MOMENTS)},
     )
     for value in (full, full.target):

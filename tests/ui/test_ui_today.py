@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 from bench import DOE, Bench, ScriptedBox
+from desks import desk_over, signed_in_desk, step
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from scan_kit import ToldCamera
-from today_kit import desk_over, signed_in_desk, step
 
 from installer_app.domain.stop import WorkOrder
 from installer_app.presenters.flow import STEPS, Step

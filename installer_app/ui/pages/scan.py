@@ -54,7 +54,7 @@ class ScanPage(StepPage):
         self.taken.show_state(state)
         self.faces.show_state(state)
         self._show_heading()
-        says = tr("The code says: {words}").format(words=state.says) if state.says else ""
+        says = tr("The code says: {words}", words=state.says) if state.says else ""
         self.message.show_words(says)
         if self.message.show_message(state.message):
             self.scroll_to_top()

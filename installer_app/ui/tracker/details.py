@@ -112,7 +112,7 @@ class Who(QWidget):
         self.meter = Identifier(look, role="body", weight=600)
         self.mac = Identifier(look, role="body", weight=600)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._blocks = [self._block(tr("Meter"), self.meter), self._block("DataBridge", self.mac)]
+        self._blocks = [self._block(tr("Meter"), self.meter), self._block(tr("DataBridge"), self.mac)]
         for block in self._blocks:
             self._pair.addWidget(block)
         self._pair.addStretch(1)
@@ -130,7 +130,7 @@ class Who(QWidget):
         self.job_id = details.job_id
         self.name.setText(details.customer)
         place = f"{details.address} · " if details.address else ""
-        self.where.setText(f"{place}{tr('customer')} {details.customer_number}")
+        self.where.setText(place + tr("customer {number}", number=details.customer_number))
         self.meter.setText(details.meter_id)
         self.mac.setText(details.mac)
         self._fit()

@@ -83,7 +83,7 @@ def cases() -> Iterator[Case]:
     )
     many = tuple(WorkOrder(f"{n:09}", f"Customer {n}") for n in range(10_000))
     yield _view("ten-thousand", state_of(_open(*many)), "10000 stops · 10000 to go")
-    yield _view("yesterday", replace(state_of(_opened), title="List of 2026-04-13"), "List of 2026-04-13")
+    yield _view("yesterday", replace(state_of(_opened), title="List of 13 April"), "List of 13 April")
     yield from _forms()
     yield from _messages()
     yield _view(

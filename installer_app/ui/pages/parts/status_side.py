@@ -33,10 +33,15 @@ class StatusSide(QWidget):
         for row in self.advice:
             self._advice_card.column.addWidget(row)
         self._ids_card = ids = Card(look, padding=20)
-        for kind, value in (("Customer", self.customer), ("Meter", self.meter), ("DataBridge", self.mac)):
-            ids.column.addWidget(Small(look, tr(kind)))
+        ids_in_order = (
+            (tr("Customer"), self.customer),
+            (tr("Meter"), self.meter),
+            (tr("DataBridge"), self.mac),
+        )
+        for kind, value in ids_in_order:
+            ids.column.addWidget(Small(look, kind))
             ids.column.addWidget(value)
-            value.setAccessibleDescription(tr(kind))
+            value.setAccessibleDescription(kind)
             ids.column.addSpacing(0 if value is self.mac else 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
