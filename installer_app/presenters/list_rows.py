@@ -6,18 +6,19 @@ from installer_app.language import mark, tr
 from installer_app.presenters.message import Kind, Moment, Row
 
 TITLE = mark("This list can’t be read")
+NOTHING = mark("Nothing was taken over.")
 _HAPPENED = {
-    ListProblem.SPREADSHEET: mark("It is a spreadsheet, and not CSV. The list here is as it was."),
+    ListProblem.SPREADSHEET: mark("It is a spreadsheet, and not CSV."),
     ListProblem.BINARY: mark("It is not text: a picture, a PDF or another program’s file."),
     ListProblem.EMPTY: mark("There is nothing in this file."),
-    ListProblem.TOO_LARGE: mark("The file is far larger than a day’s list. Nothing of it was read."),
+    ListProblem.TOO_LARGE: mark("The file is far larger than a day’s list."),
     ListProblem.NO_HEADER: mark("No line of it names the columns, so we would have to guess."),
     ListProblem.NO_NUMBER: mark("No column of it is named “customer number” or “account”."),
     ListProblem.NO_STOPS: mark("It names its columns, and no stop stands below them."),
     ListProblem.FOLDER: mark("This is a folder."),
     ListProblem.GONE: mark("The file is not there any more."),
     ListProblem.NOT_OPENED: mark("This account may not open the file, or it is no file at all."),
-    ListProblem.SEVERAL: mark("These are several files. None of them was read."),
+    ListProblem.SEVERAL: mark("These are several files."),
 }
 _TODO = {
     ListProblem.SPREADSHEET: mark("Open it in its program, save it as “CSV UTF-8”, and open that file here."),
@@ -47,4 +48,5 @@ def unreadable(problem: InstallerError, _: Moment) -> Row:
         happened = tr(
             "No column of it is named “customer number” or “account”. It has: {columns}.", columns=named
         )
-    return Kind.BAD, "problem", tr(TITLE), happened, todo
+    # Two whole sentences, in any language.
+    return Kind.BAD, "problem", tr(TITLE), f"{happened} {tr(NOTHING)}", todo
