@@ -170,6 +170,13 @@ async def test_thirty_days_later_the_whole_list_is_gone_by_a_clock_that_is_borne
     assert (numbers(bench), bench.stops.days) == ([], {})
 
 
+async def test_with_all_that_is_kept_of_customers_today_s_list_goes_too_when_a_person_says_so() -> None:
+    bench = await opened(Bench())
+    await bench.day_list.could_not(stop_id(bench, 1), Reason.OTHER, "dog")
+    await bench.forgetting.everything()
+    assert (numbers(bench), bench.stops.days, bench.day_list.undo_next) == ([], {}, None)
+
+
 async def test_an_account_number_is_known_once_it_was_looked_up() -> None:
     bench = await opened(await Bench().signed_in(), WorkOrder("8800123", "John Doe"))
     await bench.submit()
