@@ -7,7 +7,7 @@ from installer_app.domain.errors import InstallerError
 from installer_app.domain.listed import Difference, Differs, differences
 from installer_app.domain.standing import Standing
 from installer_app.domain.stop import Stop
-from installer_app.language import mark, tr
+from installer_app.language import mark, plural, tr
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.job_words import StateWords
@@ -46,8 +46,9 @@ class StopHere:
 class StopsState:
     """``cards`` for a wide page and ``fewer`` for a narrow one; ``all_words`` lead to the whole list.
 
-    ``next_who`` is whom to go to next; "" while there is nobody, or one is on the page. ``doubt`` is what the
-    list names and the record does not have: a notice, never a block. ``practice``: a list is on offer.
+    ``next_who`` is whom to go to next; "" if there is nobody. It does not depend on who is on the page: the
+    customer page, which is followed here, hears of it. ``doubt`` is what the list names and the record does
+    not have: a notice, never a block. ``practice``: a list is on offer.
     """
 
     any: bool = False
@@ -124,9 +125,9 @@ class StopsPresenter(Presenter[StopsState]):
             summary=summary(self._list.counts),
             cards=self._cards(standings, shown, MOST),
             fewer=self._cards(standings, shown, FEWER),
-            all_words=tr("See all {n}", n=len(standings)),
+            all_words=plural(len(standings), tr("See the list"), tr("See all {n}", n=len(standings))),
             here=_here_words(here) if here is not None else None,
-            next_who=upcoming.work.who if upcoming is not None and here is None else "",
+            next_who=upcoming.work.who if upcoming is not None else "",
             doubt=self._doubt(here),
         )
 

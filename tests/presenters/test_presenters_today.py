@@ -236,6 +236,17 @@ async def test_after_the_next_customer_the_next_stop_is_offered_and_one_press_lo
     assert step(day.desk) is Step.METER
 
 
+async def test_whoever_paints_the_page_sees_last_what_holds(day: Day) -> None:
+    await day.taken(f"customer number,name\n{DOE.client_id},John Doe\n0012,Rosa\n")
+    painted = list[bool]()
+    day.desk.customer.changed.add(lambda state: painted.append(state.offers_next))
+    day.desk.start_stop(day.stop_id(1))
+    await day.desk.customer.action.ended()
+    assert painted[-1] is day.desk.customer.state.offers_next is False
+    day.desk.next_customer()
+    assert painted[-1] is day.desk.customer.state.offers_next is True
+
+
 async def test_an_install_ticks_its_stop_and_the_next_one_is_offered(tmp_path: Path) -> None:
     bench = Bench()
     desk = await desk_at_review(bench)
