@@ -13,6 +13,7 @@ import gallery_settings
 import gallery_shell
 import gallery_sign_in
 import gallery_status
+import gallery_today
 import gallery_tracker
 from case import Case
 
@@ -26,6 +27,7 @@ ROOMS = (
     gallery_tracker,
     gallery_box,
     gallery_report,
+    gallery_today,
     gallery_shell,
     gallery_help,
     gallery_settings,
