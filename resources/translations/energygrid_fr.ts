@@ -3428,8 +3428,208 @@
         <translation>1 en attente</translation>
     </message>
     <message>
+        <source>Nobody home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access to the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter unsuitable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back “Not installed”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back “Skip”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has no customer number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a spreadsheet rounded “{about}”. Save that column as text, and open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than any stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is the same stop as line {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is beyond the 10,000 stops of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has a quotation mark without its partner. Compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has more cells than columns. Left out: “{about}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a text was too long and was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, {time}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped at {time}. It comes after the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound on meter {bound}; the list names {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} waiting</source>
         <translation>{n} en attente</translation>
+    </message>
+    <message>
+        <source>{n} not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns not used: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line above the names of the columns was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines above the names of the columns were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 empty line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} empty lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded for {who}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stop is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stops are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names customers: give it to the depot only, and delete it when it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take it. The list here is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stop taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stops taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has 1 stop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has {n} stops now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 pairing</source>
@@ -3932,6 +4132,10 @@
         <translation>Copier les détails</translation>
     </message>
     <message>
+        <source>Next stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look up again</source>
         <translation>Rechercher de nouveau</translation>
     </message>
@@ -3990,6 +4194,70 @@
     <message>
         <source>Customer number</source>
         <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stop will be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stops will be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line can’t be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines can’t be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take 1 stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {n} stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {n} to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of it can be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s list has 1 stop already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s list has {n} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing takes 1 of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing takes {n} of them out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the account of this sign-in</source>
@@ -4554,6 +4822,22 @@
     <message>
         <source>Export installs</source>
         <translation>Exporter les installations</translation>
+    </message>
+    <message>
+        <source>See the install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the details</source>
@@ -5186,6 +5470,254 @@ Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui do
     <message>
         <source>{action}: {what}</source>
         <translation>{action}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>This list can’t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a spreadsheet, and not CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not text: a picture, a PDF or another program’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is far larger than a day’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of it names the columns, so we would have to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of it is named “customer number” or “account”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names its columns, and no stop stands below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not open the file, or it is no file at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its program, save it as “CSV UTF-8”, and open that file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the CSV file that the depot sent, or ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the depot for the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the depot for today’s stops only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a first line with names, for example: customer number, name, address, meter, time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column of the customer numbers so, and open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the CSV file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look where it was moved to, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one file after the other: a second one can be added to the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of it is named “customer number” or “account”. It has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says “{listed}”, the record says “{recorded}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter {listed} of the list is not in this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premise {listed} of the list is not in this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the name, and read the number on the meter. You may go on. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List and record differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meter {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s list names no meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s list names meter {meter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the practice list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not install…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list yet. Drop its CSV file here, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: rang twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing installed at {who}. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open today’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to open today’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stop is left to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken over before you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the CSV file with your stops, or drop it anywhere on this window. You see what is in it before anything is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
