@@ -3429,111 +3429,111 @@
     </message>
     <message>
         <source>Nobody home</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en casa</translation>
     </message>
     <message>
         <source>No access to the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acceso al medidor</translation>
     </message>
     <message>
         <source>Meter unsuitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidor no apto</translation>
     </message>
     <message>
         <source>Device faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo defectuoso</translation>
     </message>
     <message>
         <source>Customer refused</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente se negó</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesta</translation>
     </message>
     <message>
         <source>Other meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro medidor</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No instalada</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Take back the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la lista</translation>
     </message>
     <message>
         <source>Take back “Not installed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer «No instalada»</translation>
     </message>
     <message>
         <source>Take back “Skip”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer «Posponer»</translation>
     </message>
     <message>
         <source>Line {line} has no customer number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} no tiene número de cliente.</translation>
     </message>
     <message>
         <source>Line {line}: a spreadsheet rounded “{about}”. Save that column as text, and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: una hoja de cálculo redondeó «{about}». Guarde esa columna como texto y abra el archivo otra vez.</translation>
     </message>
     <message>
         <source>Line {line} is longer than any stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} es más larga que cualquier parada.</translation>
     </message>
     <message>
         <source>Line {line} is the same stop as line {about}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} es la misma parada que la línea {about}.</translation>
     </message>
     <message>
         <source>Line {line} is beyond the 10,000 stops of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} pasa de las 10.000 paradas de una lista.</translation>
     </message>
     <message>
         <source>Line {line} has a quotation mark without its partner. Compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} tiene unas comillas sin su pareja. Compárela.</translation>
     </message>
     <message>
         <source>Line {line} has more cells than columns. Left out: “{about}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} tiene más celdas que columnas. Se dejó fuera: «{about}».</translation>
     </message>
     <message>
         <source>Line {line}: a text was too long and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: un texto era demasiado largo y se cortó.</translation>
     </message>
     <message>
         <source>{reason}, {time}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, {time}: {note}</translation>
     </message>
     <message>
         <source>{reason}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, {time}</translation>
     </message>
     <message>
         <source>Skipped at {time}. It comes after the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesta a las {time}. Va después de las demás.</translation>
     </message>
     <message>
         <source>Bound on meter {bound}; the list names {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado en el medidor {bound}; la lista nombra {listed}.</translation>
     </message>
     <message>
         <source>{n} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hechas</translation>
     </message>
     <message>
         <source>{n} waiting</source>
@@ -3541,95 +3541,95 @@
     </message>
     <message>
         <source>{n} not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no instaladas</translation>
     </message>
     <message>
         <source>{n} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pendientes</translation>
     </message>
     <message>
         <source>1 stop</source>
-        <translation type="unfinished"></translation>
+        <translation>1 parada</translation>
     </message>
     <message>
         <source>{n} stops</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} paradas</translation>
     </message>
     <message>
         <source>Today’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de hoy</translation>
     </message>
     <message>
         <source>List of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista del {day}</translation>
     </message>
     <message>
         <source>Columns not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas sin usar: {names}.</translation>
     </message>
     <message>
         <source>1 line above the names of the columns was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera 1 línea sobre los nombres de las columnas.</translation>
     </message>
     <message>
         <source>{n} lines above the names of the columns were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera {n} líneas sobre los nombres de las columnas.</translation>
     </message>
     <message>
         <source>1 empty line.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea vacía.</translation>
     </message>
     <message>
         <source>{n} empty lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} líneas vacías.</translation>
     </message>
     <message>
         <source>Recorded for {who}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado para {who}: {reason}.</translation>
     </message>
     <message>
         <source>1 stop is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene 1 parada.</translation>
     </message>
     <message>
         <source>{n} stops are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {n} paradas.</translation>
     </message>
     <message>
         <source>It names customers: give it to the depot only, and delete it when it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra a clientes: déselo solo al depósito y bórrelo cuando esté enviado.</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{name}»</translation>
     </message>
     <message>
         <source>“{name}” could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar «{name}»</translation>
     </message>
     <message>
         <source>The disk did not take it. The list here is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no lo guardó. La lista queda como estaba.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
         <source>1 stop taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>1 parada incorporada</translation>
     </message>
     <message>
         <source>{n} stops taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} paradas incorporadas</translation>
     </message>
     <message>
         <source>The list has 1 stop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene ahora 1 parada.</translation>
     </message>
     <message>
         <source>The list has {n} stops now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene ahora {n} paradas.</translation>
     </message>
     <message>
         <source>1 pairing</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>Next stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente parada</translation>
     </message>
     <message>
         <source>Look up again</source>
@@ -4197,67 +4197,67 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>1 stop will be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomará 1 parada</translation>
     </message>
     <message>
         <source>{n} stops will be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomarán {n} paradas</translation>
     </message>
     <message>
         <source>1 line can’t be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea no se puede tomar</translation>
     </message>
     <message>
         <source>{n} lines can’t be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} líneas no se pueden tomar</translation>
     </message>
     <message>
         <source>Replace the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar la lista</translation>
     </message>
     <message>
         <source>Take 1 stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar 1 parada</translation>
     </message>
     <message>
         <source>Take {n} stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar {n} paradas</translation>
     </message>
     <message>
         <source>Add {n} to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {n} a la lista</translation>
     </message>
     <message>
         <source>No line of it can be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus líneas se puede tomar</translation>
     </message>
     <message>
         <source>Today’s list has 1 stop already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de hoy ya tiene 1 parada.</translation>
     </message>
     <message>
         <source>Today’s list has {n} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de hoy ya tiene {n}.</translation>
     </message>
     <message>
         <source>Replacing takes 1 of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al reemplazar se quita 1 de ellas.</translation>
     </message>
     <message>
         <source>Replacing takes {n} of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al reemplazar se quitan {n} de ellas.</translation>
     </message>
     <message>
         <source>Use the account of this sign-in</source>
@@ -4825,19 +4825,19 @@
     </message>
     <message>
         <source>See the install</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la instalación</translation>
     </message>
     <message>
         <source>Look up this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar este cliente</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Close the details</source>
@@ -5473,251 +5473,251 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     </message>
     <message>
         <source>This list can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista no se puede leer</translation>
     </message>
     <message>
         <source>It is a spreadsheet, and not CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una hoja de cálculo, no CSV.</translation>
     </message>
     <message>
         <source>It is not text: a picture, a PDF or another program’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto: es una imagen, un PDF o un archivo de otro programa.</translation>
     </message>
     <message>
         <source>There is nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en este archivo.</translation>
     </message>
     <message>
         <source>The file is far larger than a day’s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mucho más grande que la lista de un día.</translation>
     </message>
     <message>
         <source>No line of it names the columns, so we would have to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea nombra las columnas, así que habría que adivinar.</translation>
     </message>
     <message>
         <source>No column of it is named “customer number” or “account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna se llama «número de cliente» o «cuenta».</translation>
     </message>
     <message>
         <source>It names its columns, and no stop stands below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra sus columnas, y debajo no hay ninguna parada.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está.</translation>
     </message>
     <message>
         <source>This account may not open the file, or it is no file at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede abrir el archivo, o no es un archivo.</translation>
     </message>
     <message>
         <source>These are several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son varios archivos.</translation>
     </message>
     <message>
         <source>Open it in its program, save it as “CSV UTF-8”, and open that file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en su programa, guárdelo como «CSV UTF-8» y abra aquí ese archivo.</translation>
     </message>
     <message>
         <source>Open the CSV file that the depot sent, or ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo CSV que envió el depósito, o pida uno.</translation>
     </message>
     <message>
         <source>Ask the depot for the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra vez la lista al depósito.</translation>
     </message>
     <message>
         <source>Ask the depot for today’s stops only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al depósito solo las paradas de hoy.</translation>
     </message>
     <message>
         <source>Add a first line with names, for example: customer number, name, address, meter, time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una primera línea con nombres, por ejemplo: número de cliente, nombre, dirección, medidor, hora.</translation>
     </message>
     <message>
         <source>Name the column of the customer numbers so, and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame así a la columna de los números de cliente, y abra el archivo otra vez.</translation>
     </message>
     <message>
         <source>Open the CSV file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo CSV que contiene.</translation>
     </message>
     <message>
         <source>Look where it was moved to, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire adónde se movió, y ábralo allí.</translation>
     </message>
     <message>
         <source>Copy the file to this computer, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el archivo a este equipo, y abra la copia.</translation>
     </message>
     <message>
         <source>Open one file after the other: a second one can be added to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un archivo tras otro: el segundo se puede añadir al primero.</translation>
     </message>
     <message>
         <source>No column of it is named “customer number” or “account”. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna se llama «número de cliente» o «cuenta». Tiene: {columns}.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>See the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la lista</translation>
     </message>
     <message>
         <source>See all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las {n}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>The list says “{listed}”, the record says “{recorded}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista dice «{listed}», el registro dice «{recorded}».</translation>
     </message>
     <message>
         <source>Meter {listed} of the list is not in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El medidor {listed} de la lista no está en este registro.</translation>
     </message>
     <message>
         <source>Premise {listed} of the list is not in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inmueble {listed} de la lista no está en este registro.</translation>
     </message>
     <message>
         <source>Ask for the name, and read the number on the meter. You may go on. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte el nombre y lea el número en el medidor. Puede seguir. No se envió nada.</translation>
     </message>
     <message>
         <source>List and record differ</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista y el registro difieren</translation>
     </message>
     <message>
         <source>meter {meter}</source>
-        <translation type="unfinished"></translation>
+        <translation>medidor {meter}</translation>
     </message>
     <message>
         <source>Stop {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada {place}</translation>
     </message>
     <message>
         <source>Today’s list names no meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de hoy no nombra ningún medidor.</translation>
     </message>
     <message>
         <source>Today’s list names meter {meter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de hoy nombra el medidor {meter}.</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «{name}»…</translation>
     </message>
     <message>
         <source>Next: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {who}</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un motivo</translation>
     </message>
     <message>
         <source>Say what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué fue</translation>
     </message>
     <message>
         <source>Open the practice list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista de práctica</translation>
     </message>
     <message>
         <source>Could not install…</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo instalar…</translation>
     </message>
     <message>
         <source>No list yet. Drop its CSV file here, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lista. Suelte aquí su archivo CSV, o ábralo.</translation>
     </message>
     <message>
         <source>Replace list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar lista…</translation>
     </message>
     <message>
         <source>Open list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lista…</translation>
     </message>
     <message>
         <source>Note for the depot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para el depósito</translation>
     </message>
     <message>
         <source>For example: rang twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: llamé dos veces</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo</translation>
     </message>
     <message>
         <source>Nothing installed at {who}. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se instaló nada en {who}. ¿Por qué?</translation>
     </message>
     <message>
         <source>Open today’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista de hoy</translation>
     </message>
     <message>
         <source>Let go to open today’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para abrir la lista de hoy</translation>
     </message>
     <message>
         <source>Export day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar día…</translation>
     </message>
     <message>
         <source>Stops of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas del día</translation>
     </message>
     <message>
         <source>No stop is left to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna parada.</translation>
     </message>
     <message>
         <source>Stops in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas del archivo</translation>
     </message>
     <message>
         <source>Lines to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas por revisar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Nothing is taken over before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorpora nada antes de que usted lo vea.</translation>
     </message>
     <message>
         <source>Taken all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada de todos modos</translation>
     </message>
     <message>
         <source>No list for today</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lista para hoy</translation>
     </message>
     <message>
         <source>Open the CSV file with your stops, or drop it anywhere on this window. You see what is in it before anything is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo CSV con sus paradas, o suéltelo en esta ventana. Verá qué contiene antes de que se incorpore nada.</translation>
     </message>
     <message>
         <source>Export the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el día</translation>
     </message>
 </context>
 </TS>

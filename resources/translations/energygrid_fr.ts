@@ -3429,111 +3429,111 @@
     </message>
     <message>
         <source>Nobody home</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à la maison</translation>
     </message>
     <message>
         <source>No access to the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accès au compteur</translation>
     </message>
     <message>
         <source>Meter unsuitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur inadapté</translation>
     </message>
     <message>
         <source>Device faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil défectueux</translation>
     </message>
     <message>
         <source>Customer refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus du client</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre motif</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté</translation>
     </message>
     <message>
         <source>Other meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre compteur</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non installé</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Take back the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire la liste</translation>
     </message>
     <message>
         <source>Take back “Not installed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire «&#xa0;Non installé&#xa0;»</translation>
     </message>
     <message>
         <source>Take back “Skip”</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire «&#xa0;Reporter&#xa0;»</translation>
     </message>
     <message>
         <source>Line {line} has no customer number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} n’a pas de numéro de client.</translation>
     </message>
     <message>
         <source>Line {line}: a spreadsheet rounded “{about}”. Save that column as text, and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: un tableur a arrondi «&#xa0;{about}&#xa0;». Enregistrez cette colonne comme texte et rouvrez le fichier.</translation>
     </message>
     <message>
         <source>Line {line} is longer than any stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} est plus longue que tout arrêt.</translation>
     </message>
     <message>
         <source>Line {line} is the same stop as line {about}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} est le même arrêt que la ligne {about}.</translation>
     </message>
     <message>
         <source>Line {line} is beyond the 10,000 stops of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} dépasse les 10 000 arrêts d’une liste.</translation>
     </message>
     <message>
         <source>Line {line} has a quotation mark without its partner. Compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} a un guillemet sans son pendant. Comparez-la.</translation>
     </message>
     <message>
         <source>Line {line} has more cells than columns. Left out: “{about}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} a plus de cellules que de colonnes. Laissé de côté&#xa0;: «&#xa0;{about}&#xa0;».</translation>
     </message>
     <message>
         <source>Line {line}: a text was too long and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: un texte était trop long et a été coupé.</translation>
     </message>
     <message>
         <source>{reason}, {time}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, {time}&#xa0;: {note}</translation>
     </message>
     <message>
         <source>{reason}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, {time}</translation>
     </message>
     <message>
         <source>Skipped at {time}. It comes after the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté à {time}. Il vient après les autres.</translation>
     </message>
     <message>
         <source>Bound on meter {bound}; the list names {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associé sur le compteur {bound}&#xa0;; la liste nomme {listed}.</translation>
     </message>
     <message>
         <source>{n} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} faits</translation>
     </message>
     <message>
         <source>{n} waiting</source>
@@ -3541,95 +3541,95 @@
     </message>
     <message>
         <source>{n} not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} non installés</translation>
     </message>
     <message>
         <source>{n} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} restants</translation>
     </message>
     <message>
         <source>1 stop</source>
-        <translation type="unfinished"></translation>
+        <translation>1 arrêt</translation>
     </message>
     <message>
         <source>{n} stops</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} arrêts</translation>
     </message>
     <message>
         <source>Today’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste du jour</translation>
     </message>
     <message>
         <source>List of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste du {day}</translation>
     </message>
     <message>
         <source>Columns not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes inutilisées&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>1 line above the names of the columns was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne au-dessus des noms de colonnes a été laissée de côté.</translation>
     </message>
     <message>
         <source>{n} lines above the names of the columns were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes au-dessus des noms de colonnes ont été laissées de côté.</translation>
     </message>
     <message>
         <source>1 empty line.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne vide.</translation>
     </message>
     <message>
         <source>{n} empty lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes vides.</translation>
     </message>
     <message>
         <source>Recorded for {who}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté pour {who}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>1 stop is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient 1 arrêt.</translation>
     </message>
     <message>
         <source>{n} stops are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient {n} arrêts.</translation>
     </message>
     <message>
         <source>It names customers: give it to the depot only, and delete it when it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nomme des clients&#xa0;: ne le donnez qu’au dépôt, et supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>The disk did not take it. The list here is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne l’a pas enregistré. La liste est restée telle quelle.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou libérez de la place.</translation>
     </message>
     <message>
         <source>1 stop taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>1 arrêt repris</translation>
     </message>
     <message>
         <source>{n} stops taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} arrêts repris</translation>
     </message>
     <message>
         <source>The list has 1 stop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a maintenant 1 arrêt.</translation>
     </message>
     <message>
         <source>The list has {n} stops now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a maintenant {n} arrêts.</translation>
     </message>
     <message>
         <source>1 pairing</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>Next stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt suivant</translation>
     </message>
     <message>
         <source>Look up again</source>
@@ -4197,67 +4197,67 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>1 stop will be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>1 arrêt sera pris</translation>
     </message>
     <message>
         <source>{n} stops will be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} arrêts seront pris</translation>
     </message>
     <message>
         <source>1 line can’t be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne ne peut pas être prise</translation>
     </message>
     <message>
         <source>{n} lines can’t be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes ne peuvent pas être prises</translation>
     </message>
     <message>
         <source>Replace the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la liste</translation>
     </message>
     <message>
         <source>Take 1 stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre 1 arrêt</translation>
     </message>
     <message>
         <source>Take {n} stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {n} arrêts</translation>
     </message>
     <message>
         <source>Add {n} to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {n} à la liste</translation>
     </message>
     <message>
         <source>No line of it can be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne peut être prise</translation>
     </message>
     <message>
         <source>Today’s list has 1 stop already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste du jour a déjà 1 arrêt.</translation>
     </message>
     <message>
         <source>Today’s list has {n} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste du jour en a déjà {n}.</translation>
     </message>
     <message>
         <source>Replacing takes 1 of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacement en retire 1.</translation>
     </message>
     <message>
         <source>Replacing takes {n} of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacement en retire {n}.</translation>
     </message>
     <message>
         <source>Use the account of this sign-in</source>
@@ -4825,19 +4825,19 @@
     </message>
     <message>
         <source>See the install</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’installation</translation>
     </message>
     <message>
         <source>Look up this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ce client</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Close the details</source>
@@ -5473,251 +5473,251 @@ Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui do
     </message>
     <message>
         <source>This list can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste ne peut pas être lue</translation>
     </message>
     <message>
         <source>It is a spreadsheet, and not CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un tableur, pas un CSV.</translation>
     </message>
     <message>
         <source>It is not text: a picture, a PDF or another program’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du texte&#xa0;: une image, un PDF ou le fichier d’un autre programme.</translation>
     </message>
     <message>
         <source>There is nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dans ce fichier.</translation>
     </message>
     <message>
         <source>The file is far larger than a day’s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est bien plus grand que la liste d’une journée.</translation>
     </message>
     <message>
         <source>No line of it names the columns, so we would have to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne nomme les colonnes, il faudrait donc deviner.</translation>
     </message>
     <message>
         <source>No column of it is named “customer number” or “account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne s’appelle «&#xa0;numéro de client&#xa0;» ou «&#xa0;compte&#xa0;».</translation>
     </message>
     <message>
         <source>It names its columns, and no stop stands below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nomme ses colonnes, et aucun arrêt ne se trouve dessous.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là.</translation>
     </message>
     <message>
         <source>This account may not open the file, or it is no file at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas le droit d’ouvrir le fichier, ou ce n’en est pas un.</translation>
     </message>
     <message>
         <source>These are several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont plusieurs fichiers.</translation>
     </message>
     <message>
         <source>Open it in its program, save it as “CSV UTF-8”, and open that file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans son programme, enregistrez-le en «&#xa0;CSV UTF-8&#xa0;», et ouvrez ce fichier ici.</translation>
     </message>
     <message>
         <source>Open the CSV file that the depot sent, or ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier CSV envoyé par le dépôt, ou demandez-en un.</translation>
     </message>
     <message>
         <source>Ask the depot for the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez la liste au dépôt.</translation>
     </message>
     <message>
         <source>Ask the depot for today’s stops only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au dépôt les arrêts du jour seulement.</translation>
     </message>
     <message>
         <source>Add a first line with names, for example: customer number, name, address, meter, time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une première ligne de noms, par exemple&#xa0;: numéro de client, nom, adresse, compteur, heure.</translation>
     </message>
     <message>
         <source>Name the column of the customer numbers so, and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez ainsi la colonne des numéros de client, et rouvrez le fichier.</translation>
     </message>
     <message>
         <source>Open the CSV file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier CSV qu’il contient.</translation>
     </message>
     <message>
         <source>Look where it was moved to, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez où il a été déplacé, et ouvrez-le là.</translation>
     </message>
     <message>
         <source>Copy the file to this computer, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le fichier sur cet ordinateur, et ouvrez la copie.</translation>
     </message>
     <message>
         <source>Open one file after the other: a second one can be added to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un fichier après l’autre&#xa0;: le second peut s’ajouter au premier.</translation>
     </message>
     <message>
         <source>No column of it is named “customer number” or “account”. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne s’appelle «&#xa0;numéro de client&#xa0;» ou «&#xa0;compte&#xa0;». Il a&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>See the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la liste</translation>
     </message>
     <message>
         <source>See all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les {n}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>The list says “{listed}”, the record says “{recorded}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste dit «&#xa0;{listed}&#xa0;», le dossier dit «&#xa0;{recorded}&#xa0;».</translation>
     </message>
     <message>
         <source>Meter {listed} of the list is not in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur {listed} de la liste n’est pas dans ce dossier.</translation>
     </message>
     <message>
         <source>Premise {listed} of the list is not in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le local {listed} de la liste n’est pas dans ce dossier.</translation>
     </message>
     <message>
         <source>Ask for the name, and read the number on the meter. You may go on. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le nom, et lisez le numéro sur le compteur. Vous pouvez continuer. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>List and record differ</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste et le dossier diffèrent</translation>
     </message>
     <message>
         <source>meter {meter}</source>
-        <translation type="unfinished"></translation>
+        <translation>compteur {meter}</translation>
     </message>
     <message>
         <source>Stop {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt {place}</translation>
     </message>
     <message>
         <source>Today’s list names no meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste du jour ne nomme aucun compteur.</translation>
     </message>
     <message>
         <source>Today’s list names meter {meter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste du jour nomme le compteur {meter}.</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>Next: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un motif</translation>
     </message>
     <message>
         <source>Say what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que c’était</translation>
     </message>
     <message>
         <source>Open the practice list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste d’exercice</translation>
     </message>
     <message>
         <source>Could not install…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation impossible…</translation>
     </message>
     <message>
         <source>No list yet. Drop its CSV file here, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de liste. Déposez ici son fichier CSV, ou ouvrez-le.</translation>
     </message>
     <message>
         <source>Replace list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la liste…</translation>
     </message>
     <message>
         <source>Open list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste…</translation>
     </message>
     <message>
         <source>Note for the depot</source>
-        <translation type="unfinished"></translation>
+        <translation>Note pour le dépôt</translation>
     </message>
     <message>
         <source>For example: rang twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: sonné deux fois</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noter</translation>
     </message>
     <message>
         <source>Nothing installed at {who}. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’installé chez {who}. Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Open today’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste du jour</translation>
     </message>
     <message>
         <source>Let go to open today’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lâchez pour ouvrir la liste du jour</translation>
     </message>
     <message>
         <source>Export day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le jour…</translation>
     </message>
     <message>
         <source>Stops of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts de la journée</translation>
     </message>
     <message>
         <source>No stop is left to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun arrêt.</translation>
     </message>
     <message>
         <source>Stops in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts du fichier</translation>
     </message>
     <message>
         <source>Lines to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à vérifier</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Nothing is taken over before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est repris avant que vous l’ayez vu.</translation>
     </message>
     <message>
         <source>Taken all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris quand même</translation>
     </message>
     <message>
         <source>No list for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de liste pour aujourd’hui</translation>
     </message>
     <message>
         <source>Open the CSV file with your stops, or drop it anywhere on this window. You see what is in it before anything is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier CSV de vos arrêts, ou déposez-le sur cette fenêtre. Vous voyez ce qu’il contient avant que rien ne soit repris.</translation>
     </message>
     <message>
         <source>Export the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le jour</translation>
     </message>
 </context>
 </TS>
