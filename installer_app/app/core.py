@@ -15,7 +15,7 @@ from installer_app.services.clock import SystemClock
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
-from installer_app.services.ports import Clock, Profile, Recents, SecretStore
+from installer_app.services.ports import Clock, Profile, Recents, SecretStore, StartedStore
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.session import Session
 from installer_app.services.stock import Stock
@@ -48,6 +48,7 @@ class Core:
     forgetting: Forgetting
     stock: Stock
     preferences: PreferenceBook
+    started: StartedStore
 
 
 def cadence_for(settings: Settings) -> Cadence:
@@ -68,6 +69,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
     from installer_app.store.jobs import SqliteJobStore
     from installer_app.store.keychain import KeyringSecretStore
     from installer_app.store.recents import SqliteRecents
+    from installer_app.store.started import SqliteStartedStore
     from installer_app.store.stickers import SqliteStickerStore
     from installer_app.store.vault import Vault
     from installer_app.store.writer_lock import WriterLock
@@ -96,7 +98,8 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         tracker = Tracker(journal, session, clock, cadence)
         lookup = Lookup(session, recents, clock)
         stock = Stock(SqliteStickerStore(database, vault), journal, clock)
-        forgetting = Forgetting(journal, recents, clock, stock=stock)
+        started = SqliteStartedStore(database, vault)
+        forgetting = Forgetting(journal, recents, clock, stock=stock, started=started)
         log.info("started", extra={"version": __version__, "environment": "demo" if settings.demo else ""})
         await journal.load()
         await journal.recover()
@@ -105,7 +108,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         await preferences.load()
         yield Core(
             *(settings, clock, cadence, recents, keychain, session, lookup, journal, tracker),
-            *(forgetting, stock, preferences),
+            *(forgetting, stock, preferences, started),
         )
 
 

@@ -142,6 +142,7 @@ def build_desk(core: Core) -> Desk:
         core.cadence,
         core.stock,
         walk,
+        core.started,
     )
     desk = Desk(services, profiles(core.settings))
     given = profile_from(core.settings)

@@ -1,28 +1,33 @@
 """All presenters, wired to each other: what one page settles, the flow and the next page hear of."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import Cadence
+from installer_app.domain.started import StartedInstall
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_match import BoxMatchPresenter
 from installer_app.presenters.customer import CustomerPresenter
 from installer_app.presenters.flow import Step
+from installer_app.presenters.going_on import GoingOn, Pages
+from installer_app.presenters.keeping import Entered, Keeping, started_of
 from installer_app.presenters.meter import MeterPresenter
 from installer_app.presenters.resume import Resume, goes_on
 from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.scan import ScanPresenter
+from installer_app.presenters.scan_state import ScanMode
 from installer_app.presenters.sign_in import SignInPresenter, SignInState
 from installer_app.presenters.status import StatusPresenter
 from installer_app.presenters.tracker import TrackerPresenter
 from installer_app.presenters.wizard import PLATES, WizardPresenter
 from installer_app.services.listeners import Listeners
-from installer_app.services.lookup import Lookup
-from installer_app.services.ports import Clock, Profile, Recents, SecretStore
+from installer_app.services.lookup import Found, Lookup
+from installer_app.services.ports import Clock, Profile, Recents, SecretStore, StartedStore
 from installer_app.services.scanning import PictureFinder, StickerReader
 from installer_app.services.session import Session, SignedIn
+from installer_app.services.started import NothingKept
 from installer_app.services.stock import Stock
 from installer_app.services.tracker import Tracker
 
@@ -41,6 +46,7 @@ class Services:
     cadence: Cadence
     stock: Stock
     finder: PictureFinder
+    started: StartedStore = field(default_factory=NothingKept)
 
 
 class Desk:
@@ -49,12 +55,13 @@ class Desk:
     def __init__(self, services: Services, profiles: Mapping[str, Profile]) -> None:
         s = services
         self._profiles = profiles
+        self._clock = s.clock
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, next(iter(profiles.values())))
         flow = self.wizard
         self.sign_in = SignInPresenter(
             s.session, s.tracker, s.secrets, s.recents, s.clock, profiles, self._signed_in
         )
-        self.customer = CustomerPresenter(s.lookup, s.clock, flow.found, flow.go_on)
+        self.customer = CustomerPresenter(s.lookup, s.clock, self._found, flow.go_on)
         self.meter = MeterPresenter(s.tracker.journal, s.clock, flow.meter_chosen, flow.go_on)
         self.scan = ScanPresenter(s.reader, s.clock, flow.sticker_settled, self._sticker_used)
         self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
@@ -87,6 +94,11 @@ class Desk:
         self.sign_in.changed.add(self._sign_in_changed)
         self.customer.changed.add(lambda state: flow.warn(Step.CUSTOMER, state.another is not None))
         self.review.changed.add(lambda state: flow.warn(Step.REVIEW, state.refused is not None))
+        self.keeping = Keeping(s.started, self._started_now)
+        pages = Pages(flow, self.customer, self.scan, self.review, self.enter)
+        self.going_on = GoingOn(s.started, s.clock, pages, self._decided)
+        for changed in (flow.changed, self.customer.changed, self.scan.changed, self.review.changed):
+            changed.add(lambda _: self._keep())
         flow.on_enter = self.enter
 
     def enter(self, step: Step) -> None:
@@ -128,6 +140,8 @@ class Desk:
             self.review.action,
             self.status.action,
             self.tracker.action,
+            self.keeping.action,
+            self.going_on.action,
         )
 
     def job(self, job_id: str) -> InstallJob:
@@ -159,6 +173,27 @@ class Desk:
         if self.wizard.state.draft.place != signed_in.place:
             self.customer.start_over()
         self.wizard.signed_in(signed_in)
+        self.going_on.signed_in(signed_in.place)
+
+    def _found(self, found: Found | None, vouched: bool) -> None:
+        self.wizard.found(found, vouched)
+        self.going_on.found(found)
+
+    def _keep(self) -> None:
+        self.keeping.rests = self.going_on.open
+        self.keeping.look()
+
+    def _decided(self, started: StartedInstall | None) -> None:
+        self.keeping.go_on_from(started)
+        self._keep()
+
+    def _started_now(self) -> StartedInstall | None:
+        """What of this install would have to be entered again after a crash."""
+        scan, draft = self.scan.state, self.wizard.state.draft
+        typed = (scan.typed.mac, scan.typed.code) if scan.mode is ScanMode.TYPING else ("", "")
+        ticks = tuple(check.key for check in self.review.state.checks if check.ticked)
+        entered = Entered(self.customer.state.number, self.scan.in_hand, typed, ticks)
+        return started_of(draft, self.wizard.working_at, entered, self._clock.now())
 
     def _sign_in_changed(self, _: SignInState) -> None:
         self.wizard.profile_chosen(self.sign_in.profile)

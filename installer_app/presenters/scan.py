@@ -195,6 +195,21 @@ class ScanPresenter(Presenter[ScanState]):
         )
         self.changed.tell(self.state)
 
+    @property
+    def in_hand(self) -> Sticker | None:
+        """The sticker that was read, vouched for or not yet."""
+        return self._sticker
+
+    def take_back(self, sticker: Sticker) -> None:
+        """A sticker that was settled, and vouched for, before the program ended."""
+        self._settle(sticker)
+        if self.state.needs_tick:
+            self.tick(True)
+
+    def say(self, message: Message) -> None:
+        """Show a message above what is there."""
+        self._show(message=message)
+
     def refuse(self, message: Message) -> None:
         """The sticker used is not taken, and why: back to the live picture."""
         self.scan_again()

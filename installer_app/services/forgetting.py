@@ -5,8 +5,9 @@ from datetime import timedelta
 
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.job import InstallJob, JobState
+from installer_app.domain.started import KEPT_FOR as STARTED_KEPT_FOR
 from installer_app.services.journal import Journal
-from installer_app.services.ports import Recents
+from installer_app.services.ports import Recents, StartedStore
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
 
@@ -28,12 +29,14 @@ class Forgetting:
         timing: Timing,
         kept_for: timedelta = KEPT_FOR,
         stock: Stock | None = None,
+        started: StartedStore | None = None,
     ) -> None:
         self._journal = journal
         self._recents = recents
         self._timing = timing
         self._kept_for = kept_for
         self._stock = stock
+        self._started = started
 
     async def run(self) -> None:
         """Forget every hour, until cancelled: a laptop may run for weeks."""
@@ -55,6 +58,8 @@ class Forgetting:
         try:
             await self._journal.forget_names([job.job_id for job in self._journal.jobs if self._is_due(job)])
             await self._recents.forget_customers(self._timing.now() - self._kept_for)
+            if self._started is not None:
+                await self._started.forget(self._timing.now() - STARTED_KEPT_FOR)
         except StoreUnavailable as problem:
             log.warning("customers not forgotten", extra={"problem": type(problem).__name__})
 

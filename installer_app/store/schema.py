@@ -53,6 +53,16 @@ MIGRATIONS: Migrations = (
         )
         """,
     ),
+    (
+        """
+        CREATE TABLE started (
+            row  INTEGER PRIMARY KEY CHECK (row = 1),
+            at   TEXT NOT NULL,
+            rest TEXT NOT NULL,
+            code BLOB
+        )
+        """,
+    ),
 )
 
 
@@ -103,6 +113,8 @@ def _copy_aside(connection: sqlite3.Connection, copy: Path) -> None:
         target.execute("UPDATE jobs SET code = NULL")
         if target.execute("SELECT 1 FROM sqlite_master WHERE name = 'stickers'").fetchone():
             target.execute("UPDATE stickers SET code = NULL")
+        if target.execute("SELECT 1 FROM sqlite_master WHERE name = 'started'").fetchone():
+            target.execute("DELETE FROM started")
         target.commit()
     finally:
         target.close()

@@ -10,8 +10,9 @@ from installer_app.presenters.desk import Desk, Services
 from installer_app.presenters.flow import Step
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.scan.folder import walk
-from installer_app.services.ports import Profile
+from installer_app.services.ports import Profile, StartedStore
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading
+from installer_app.services.started import NothingKept
 
 SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 TUTORIAL = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
@@ -44,7 +45,7 @@ class TextReader:
         raise AssertionError(f"these tests feed readings, not frames of {grey.shape}")
 
 
-def desk_over(bench: Bench, *profiles: Profile) -> Desk:
+def desk_over(bench: Bench, *profiles: Profile, started: StartedStore | None = None) -> Desk:
     services = Services(
         bench.session,
         bench.lookup,
@@ -56,6 +57,7 @@ def desk_over(bench: Bench, *profiles: Profile) -> Desk:
         bench.cadence,
         bench.stock,
         walk,
+        started or NothingKept(),
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

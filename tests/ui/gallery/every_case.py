@@ -2,6 +2,7 @@
 
 import gallery_box
 import gallery_customer
+import gallery_going_on
 import gallery_meter
 import gallery_review
 import gallery_scan
@@ -20,5 +21,6 @@ ROOMS = (
     gallery_tracker,
     gallery_box,
     gallery_shell,
+    gallery_going_on,
 )
 CASES = [case for room in ROOMS for case in room.cases()]
