@@ -143,6 +143,7 @@ def build_desk(core: Core) -> Desk:
         core.stock,
         walk,
         core.started,
+        core.preferences,
     )
     desk = Desk(services, profiles(core.settings))
     given = profile_from(core.settings)

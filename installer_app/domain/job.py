@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.mac import MacAddress
 
 USUALLY_DONE = timedelta(minutes=15)
@@ -172,6 +173,7 @@ class InstallJob:
     look_refused: bool = False
     after: str = ""
     checklist: tuple[str, ...] = field(default=())
+    device: DeviceKind = DeviceKind.DATABRIDGE
 
     @property
     def last_sent_at(self) -> datetime | None:

@@ -1,8 +1,11 @@
 """All presenters, wired to each other: what one page settles, the flow and the next page hear of."""
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from installer_app.domain.device import DeviceKind
+from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.started import StartedInstall
@@ -25,11 +28,14 @@ from installer_app.presenters.wizard import PLATES, WizardPresenter
 from installer_app.services.listeners import Listeners
 from installer_app.services.lookup import Found, Lookup
 from installer_app.services.ports import Clock, Profile, Recents, SecretStore, StartedStore
+from installer_app.services.preferences import PreferenceBook
 from installer_app.services.scanning import PictureFinder, StickerReader
 from installer_app.services.session import Session, SignedIn
 from installer_app.services.started import NothingKept
 from installer_app.services.stock import Stock
 from installer_app.services.tracker import Tracker
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,7 @@ class Services:
     stock: Stock
     finder: PictureFinder
     started: StartedStore = field(default_factory=NothingKept)
+    preferences: PreferenceBook | None = None
 
 
 class Desk:
@@ -56,14 +63,17 @@ class Desk:
         s = services
         self._profiles = profiles
         self._clock = s.clock
-        self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, next(iter(profiles.values())))
+        self._preferences = s.preferences or PreferenceBook(s.recents)
+        first, device = next(iter(profiles.values())), self._preferences.now.device
+        self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, first, device)
+        self.device_action = AsyncAction(lambda _: None)
         flow = self.wizard
         self.sign_in = SignInPresenter(
             s.session, s.tracker, s.secrets, s.recents, s.clock, profiles, self._signed_in
         )
         self.customer = CustomerPresenter(s.lookup, s.clock, self._found, flow.go_on)
         self.meter = MeterPresenter(s.tracker.journal, s.clock, flow.meter_chosen, flow.go_on)
-        self.scan = ScanPresenter(s.reader, s.clock, flow.sticker_settled, self._sticker_used)
+        self.scan = ScanPresenter(s.reader, s.clock, flow.sticker_settled, self._sticker_used, self._device)
         self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
         self.box_match = BoxMatchPresenter(s.stock, self.scan.edit)
         self.scan.changed.add(self.box_match.look)
@@ -141,6 +151,7 @@ class Desk:
             self.status.action,
             self.tracker.action,
             self.keeping.action,
+            self.device_action,
             self.going_on.action,
         )
 
@@ -179,6 +190,16 @@ class Desk:
         self.wizard.found(found, vouched)
         self.going_on.found(found)
 
+    def _device(self, device: DeviceKind) -> None:
+        """Chosen for this install, and for the next ones too."""
+        self.wizard.device_chosen(device)
+        self.device_action.start(
+            lambda: self._preferences.change(device=device), lambda _: None, self._device_not_kept
+        )
+
+    def _device_not_kept(self, problem: InstallerError) -> None:
+        log.warning("device not kept", extra={"problem": type(problem).__name__})
+
     def _keep(self) -> None:
         self.keeping.rests = self.going_on.open
         self.keeping.look()
@@ -208,10 +229,12 @@ class Desk:
     def next_customer(self) -> None:
         """Another customer, under the same sign-in."""
         self.customer.start_over()
+        self.wizard.device_chosen(self._preferences.now.device)
         self.wizard.next_customer()
 
     def scan_again(self, job_id: str) -> None:
         """To the scan page, for the sticker of a saved install whose code is gone."""
+        self.wizard.device_chosen(self.job(job_id).device)
         self.wizard.resume(job_id)
         self.resuming.tell(job_id)
 

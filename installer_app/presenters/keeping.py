@@ -13,6 +13,7 @@ from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.flow import Draft, Step
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import StartedStore
+from installer_app.services.started import NothingKept
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +72,7 @@ class Keeping:
 
     def look(self) -> None:
         """Something may have changed: the newest is kept, or dropped. While it ``rests`` all stays."""
-        if self.rests:
+        if self.rests or isinstance(self._store, NothingKept):
             return
         wanted = self._now()
         if self._behind or not _same(wanted, self._wanted):

@@ -6,6 +6,7 @@ from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import InstallJob, Need
 from installer_app.domain.sticker import Sticker
 from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.device_words import NAMES, told_of
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
 from installer_app.services.ports import Clock
@@ -33,7 +34,7 @@ class Resume:
         journal = self._tracker.journal
         job = journal[job_id]
         if sticker.mac != job.target.mac:
-            self._on_refused(_another_databridge(job, sticker))
+            self._on_refused(told_of(job.device, _another_databridge(job, sticker)))
         elif job.need is not Need.CODE_GONE:
             self._on_given()
         else:
@@ -50,7 +51,7 @@ class Resume:
 def goes_on(job: InstallJob) -> str:
     """Which install the sticker is scanned for."""
     target = job.target
-    return f"For DataBridge {target.mac.text}, meter {target.meter_id}, {target.who}"
+    return f"For {NAMES[job.device]} {target.mac.text}, meter {target.meter_id}, {target.who}"
 
 
 def _another_databridge(job: InstallJob, sticker: Sticker) -> Message:

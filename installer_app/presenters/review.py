@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.domain.job import InstallJob, JobState, Need
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.device_words import CHECKS, NAMES, Check, checks_for, told_of
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.job_words import sent
 from installer_app.presenters.messages import Message, Moment, message_for
@@ -23,25 +26,6 @@ from installer_app.services.lookup import Match
 from installer_app.services.order import Order
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One line of the site checklist."""
-
-    key: str
-    title: str
-    text: str
-    icon: str
-    ticked: bool = False
-
-
-CHECKS = (
-    Check("light", "Its light is solid green", "Powered, and online by cable or Wi-Fi", "light"),
-    Check("distance", "Within 25 feet of the meter", "30 at most", "distance"),
-    Check("metal", "Away from metal and routers", "", "keep-away"),
-    Check("power", "It stays plugged in", "Until the meter has paired", "plug"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +49,10 @@ class RefusedState:
 
 @dataclass(frozen=True, slots=True)
 class ReviewState:
-    """What the page shows. ``sends`` says what the primary will send; ``sends_to`` is set in bold."""
+    """What the page shows. ``sends`` says what the primary will send; ``sends_to`` is set in bold.
+
+    ``device`` is the name of what is bound.
+    """
 
     rows: tuple[ReviewRow, ...] = ()
     checks: tuple[Check, ...] = CHECKS
@@ -76,6 +63,7 @@ class ReviewState:
     refused: RefusedState | None = None
     message: Message | None = None
     why_not: str = ""
+    device: str = NAMES[DeviceKind.DATABRIDGE]
 
 
 class ReviewPresenter(Presenter[ReviewState]):
@@ -107,8 +95,8 @@ class ReviewPresenter(Presenter[ReviewState]):
         same = draft == self._draft
         self._draft = draft
         if not same:
-            checks = tuple(replace(check, ticked=False) for check in CHECKS)
-            self.state = ReviewState(checks=checks)
+            checks = checks_for(draft.device, replaces=draft.replaces)
+            self.state = ReviewState(checks=checks, device=NAMES[draft.device])
         self._show(rows=rows_of(draft), notices=self._notices.of(draft), sends_to=environment)
         self._judge()
         self.changed.tell(self.state)
@@ -202,7 +190,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         message = message_for(Refused(code, status), moment)
         happened = message.happened.replace("Sent once,", f"{sent(job)},")
         happened = happened.replace("Nothing on the meter has changed.", nothing_changed(release))
-        message = replace(message, happened=happened)
+        message = told_of(job.device, replace(message, happened=happened))
         if code is RefusalCode.METER_ALREADY_BOUND:
             steps = (f"Release meter {job.target.meter_id}", f"Bind {job.target.mac.text}")
             return RefusedState(
@@ -226,7 +214,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         elif self._under_way():
             why_not = "A request for this meter is still under way: see Installs"
         elif not all(check.ticked for check in self.state.checks):
-            why_not = "Tick the four lines on site"
+            why_not = tr("Tick every line on site")
         self._show(why_not=why_not, sends=sends.format(self.state.sends_to))
 
     def _under_way(self) -> bool:
@@ -253,6 +241,7 @@ class ReviewPresenter(Presenter[ReviewState]):
             draft.found.at,
             by_sign_in,
             ticked,
+            draft.device,
         )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from installer_app.domain.errors import RefusalCode
 from installer_app.domain.install_code import Grade
 from installer_app.domain.job import InstallJob, JobState, Need
+from installer_app.presenters.device_words import ICONS, NAMES
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Kind, Message
 from installer_app.presenters.status_words import nothing_sent
@@ -52,8 +53,8 @@ def rows_of(draft: Draft) -> tuple[ReviewRow, ...]:
             identifier=True,
         ),
         ReviewRow(
-            "databridge",
-            "DataBridge",
+            ICONS[draft.device],
+            NAMES[draft.device],
             draft.sticker.mac.text,
             f"Install code {draft.sticker.code.masked} · {grade}",
             Step.SCAN,

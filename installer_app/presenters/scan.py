@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import (
     CameraProblem,
     CameraUnavailable,
@@ -25,6 +26,7 @@ from installer_app.presenters.scan_still import Still, StillFrame, StillOffer
 from installer_app.presenters.scan_words import (
     NOT_TAKEN,
     ORDINARY,
+    TICK_OR_SCAN,
     CameIn,
     decoder_words,
     must_be_vouched_for,
@@ -37,7 +39,7 @@ from installer_app.services.scanning import FoundCode, FrameReader, FrameReading
 
 
 class ScanPresenter(Presenter[ScanState]):
-    """``on_sticker`` hears of each settled sticker (or None); ``on_go_on`` of the primary."""
+    """``on_sticker`` hears of each settled sticker (or None), ``on_go_on`` of the primary."""
 
     def __init__(
         self,
@@ -45,12 +47,14 @@ class ScanPresenter(Presenter[ScanState]):
         clock: Clock,
         on_sticker: Callable[[Sticker | None], None],
         on_go_on: Callable[[], None],
+        on_device: Callable[[DeviceKind], None] = lambda _: None,
     ) -> None:
         super().__init__(ScanState())
         self._reader = reader
         self._clock = clock
         self._on_sticker = on_sticker
         self._on_go_on = on_go_on
+        self._on_device = on_device
         self._sticker: Sticker | None = None
         self._choices: tuple[Sticker, ...] = ()
         self._came = ORDINARY
@@ -68,12 +72,18 @@ class ScanPresenter(Presenter[ScanState]):
         asks_for = goes_on
         if not goes_on and meter is not None and premise is not None and found is not None:
             goes_on = f"Goes on meter {meter.meter_id}, {premise.short}, for {found.customer.name}"
-        self._show(goes_on=goes_on, asks_for=asks_for)
+        self._show(goes_on=goes_on, asks_for=asks_for, device=draft.device)
         self._tell_decoders()
         if draft.sticker is None:
             self.scan_again()
         elif self._sticker != draft.sticker:
             self._settle(draft.sticker)
+
+    def choose_device(self, device: DeviceKind) -> None:
+        """Which kind of device it is; the sticker in hand stays."""
+        if device is not self.state.device:
+            self._show(device=device)
+            self._on_device(device)
 
     def load_decoders(self) -> tuple[str, ...]:
         """Load what reads pictures; may be called in a thread, so that it does not keep a page waiting."""
@@ -192,6 +202,7 @@ class ScanPresenter(Presenter[ScanState]):
             camera=kept.camera,
             decoders=kept.decoders,
             can_see=kept.can_see,
+            device=kept.device,
         )
         self.changed.tell(self.state)
 
@@ -203,8 +214,7 @@ class ScanPresenter(Presenter[ScanState]):
     def take_back(self, sticker: Sticker) -> None:
         """A sticker that was settled, and vouched for, before the program ended."""
         self._settle(sticker)
-        if self.state.needs_tick:
-            self.tick(True)
+        self.tick(True)
 
     def say(self, message: Message) -> None:
         """Show a message above what is there."""
@@ -213,7 +223,7 @@ class ScanPresenter(Presenter[ScanState]):
     def refuse(self, message: Message) -> None:
         """The sticker used is not taken, and why: back to the live picture."""
         self.scan_again()
-        self._show(message=message)
+        self.say(message)
 
     def use(self) -> None:
         """Press the primary."""
@@ -289,6 +299,3 @@ class ScanPresenter(Presenter[ScanState]):
         self.still.cancel()
         self._sticker, self._choices, self._came = None, (), ORDINARY
         self._on_sticker(None)
-
-
-TICK_OR_SCAN = "Tick the box, or scan again"

@@ -16,6 +16,7 @@ class CameIn:
     open: bool = False
 
 
+TICK_OR_SCAN = "Tick the box, or scan again"
 ORDINARY = CameIn()
 PUT_RIGHT = "The scanner types for another keyboard layout: its characters were put right."
 NOT_TAKEN = {

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import Cadence, next_look
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.device_words import NAMES, told_of
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.shell import TimelineItem, VerdictState
@@ -32,6 +34,7 @@ class StatusState:
     customer: str = ""
     meter_id: str = ""
     mac: str = ""
+    device: str = NAMES[DeviceKind.DATABRIDGE]
     actions: tuple[str, ...] = ()
     busy: bool = False
     message: Message | None = None
@@ -136,12 +139,16 @@ class StatusPresenter(Presenter[StatusState]):
         unsaved = NOT_ON_THE_DISK if self._tracker.journal.unsaved(job.job_id) else None
         self._show(
             trouble=unsaved,
-            verdict=verdict(job, now, self._zone, release, keeps_codes=self._tracker.journal.keeps_codes),
+            verdict=told_of(
+                job.device,
+                verdict(job, now, self._zone, release, keeps_codes=self._tracker.journal.keeps_codes),
+            ),
             timeline=timeline(job, now, next_look(job, self._cadence, now), self._zone, release),
             advice_title=title,
-            advice=lines,
+            advice=tuple(told_of(job.device, line) for line in lines),
             customer=job.target.who,
             meter_id=job.target.meter_id,
             mac=job.target.mac.text,
+            device=NAMES[job.device],
             actions=tuple(key for key in keys if key != "try again" or self._draft_there),
         )

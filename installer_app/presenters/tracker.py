@@ -11,6 +11,7 @@ from installer_app.domain.job import Action, InstallJob, JobState
 from installer_app.domain.schedule import Cadence, next_look
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.device_words import NAMES, named_for
 from installer_app.presenters.export import text_for, write_text
 from installer_app.presenters.flow import Step
 from installer_app.presenters.job_words import StateWords, elsewhere, needs_you, state_words, why
@@ -61,6 +62,7 @@ class JobDetails:
     customer_number: str
     meter_id: str
     mac: str
+    device: str
     timeline: tuple[TimelineItem, ...]
     actions: tuple[str, ...]
     off: str
@@ -230,7 +232,7 @@ class TrackerPresenter(Presenter[TrackerState]):
         others = self._tracker.waits_elsewhere(job)
         look = None if others else next_look(job, self._cadence, now)
         due = job.not_before if job.state is JobState.QUEUED and not others else look
-        words = why(job, now, self._zone, self._release_of(job))
+        words = named_for(job.device, why(job, now, self._zone, self._release_of(job)))
         target = job.target
         return JobRow(
             job.job_id,
@@ -264,6 +266,7 @@ class TrackerPresenter(Presenter[TrackerState]):
             target.client_id,
             target.meter_id,
             target.mac.text,
+            NAMES[job.device],
             items,
             actions,
             off,

@@ -72,8 +72,15 @@ class WizardState:
 class WizardPresenter(Presenter[WizardState]):
     """Moves between steps; ``on_enter`` hears each step that is shown, after the state has been."""
 
-    def __init__(self, session: Session, journal: Journal, clock: Clock, profile: Profile) -> None:
-        super().__init__(WizardState())
+    def __init__(
+        self,
+        session: Session,
+        journal: Journal,
+        clock: Clock,
+        profile: Profile,
+        device: DeviceKind = DeviceKind.DATABRIDGE,
+    ) -> None:
+        super().__init__(WizardState(draft=Draft(device=device)))
         self._session = session
         self._journal = journal
         self._clock = clock

@@ -33,7 +33,7 @@ async def test_every_line_of_the_checklist_is_a_deliberate_tick() -> None:
     bench = Bench()
     desk = await desk_at_review(bench)
     desk.review.tick("power", False)
-    assert desk.review.state.why_not == "Tick the four lines on site"
+    assert desk.review.state.why_not == "Tick every line on site"
     desk.review.bind()
     assert bench.journal.jobs == ()
     desk.review.tick("power", True)

@@ -13,7 +13,7 @@ from installer_app.presenters.coaching import coach
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Kind
-from installer_app.presenters.scan import TICK_OR_SCAN
+from installer_app.presenters.scan_words import TICK_OR_SCAN
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.presenters.shell import RailKind
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 
 from installer_app.presenters.shell import BarState
 from installer_app.ui.theme import Look
@@ -36,6 +36,7 @@ class StepPage(QWizardPage):
         self.content = QWidget()
         self.body = QVBoxLayout()
         self._head = QVBoxLayout()
+        self._top = QHBoxLayout()
         self._column = QVBoxLayout(self.content)
         self._area = _Area(self.content)
         self._area.resized.connect(self.resized)
@@ -67,6 +68,10 @@ class StepPage(QWizardPage):
         self.setAccessibleName(title)
         self._lay_out()
 
+    def show_beside_title(self, part: QWidget) -> None:
+        """A choice that holds for the whole page, at the right of its head."""
+        self._top.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+
     def press(self, key: str) -> None:
         """A button of the bottom bar was pressed; ``key`` is the button's own, or ``BACK``."""
         raise NotImplementedError(f"{type(self).__name__} takes no press of {key!r}")
@@ -80,7 +85,8 @@ class StepPage(QWizardPage):
     def room(self) -> int:
         """How high the body may be without scrolling; ask again on ``resized``."""
         margins = self._column.contentsMargins()
-        head = self._head.sizeHint().height() if self._is_headed() else 0
+        wide = self._area.viewport().width() - margins.left() - margins.right()
+        head = self._top.heightForWidth(wide) if self._is_headed() else 0
         return self._area.viewport().height() - margins.top() - margins.bottom() - head
 
     def scroll_to(self, widget: QWidget) -> None:
@@ -102,7 +108,9 @@ class StepPage(QWizardPage):
         self._head.addWidget(self.title_label)
         self._head.addWidget(self.subtitle_label)
         self._column.setSpacing(0)
-        self._column.addLayout(self._head)
+        self._top.addLayout(self._head, 1)
+        self._top.setSpacing(HEAD_GAP)
+        self._column.addLayout(self._top)
         self._column.addLayout(self.body)
         self._column.addStretch(1)
 

@@ -9,6 +9,7 @@ from case import LONG_BUSINESS, LONG_PLACE, Case, at_once, draft_at
 from gallery_jobs import accepted, bench_with
 
 from installer_app.domain.customer import account_status
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import NotFound, RefusalCode, Refused, StoreUnavailable
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
@@ -45,9 +46,11 @@ def cases() -> Iterator[Case]:
     """Before the bind, while it is on its way, and after a refusal."""
     ready = _of(DRAFT)
     ids = (DOE.client_id, METER.meter_id, STICKER.mac.text)
-    yield _case("untouched", _of(DRAFT, ticked=0), *ids, "Tick the four lines on site")
+    yield _case("untouched", _of(DRAFT, ticked=0), *ids, "Tick every line on site")
     yield _case("two-ticked", _of(DRAFT, ticked=2), *ids)
     yield _case("ready", ready, *ids, "Bind DataBridge", crowded=True)
+    plug = replace(DRAFT, device=DeviceKind.SMARTLINK)
+    yield _case("smartlink", _of(plug), *ids, "Bind SmartLink Plug", "SmartLink Plug", crowded=True)
     yield _case("production", _of(DRAFT, environment="Production"), "Production")
     yield _case("no-bind-scope", _of(replace(DRAFT, may_bind=False)), "This sign-in can’t bind devices")
     yield _case("on-ami", _of(ON_AMI), "This meter is on AMI already.")

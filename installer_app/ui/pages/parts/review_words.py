@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from installer_app.language import tr as say
 from installer_app.presenters.review import RefusedState, ReviewState
 from installer_app.presenters.shell import PRIMARY, BarButton, BarState
 
@@ -26,7 +27,7 @@ def bar_for(state: ReviewState) -> BarState:
         busy = BarButton(PRIMARY, tr("ReviewPage", "Binding…"), kind="primary", busy=True)
         return BarState(hint=state.sends, hint_strong=state.sends_to, primary=busy)
     may = not state.why_not
-    bind = BarButton(PRIMARY, tr("ReviewPage", "Bind DataBridge"), "link", may, "primary")
+    bind = BarButton(PRIMARY, say("Bind {device}", device=state.device), "link", may, "primary")
     hint, strong = (state.sends, state.sends_to) if may else (state.why_not, "")
     return BarState(back=True, hint=hint, hint_strong=strong, primary=bind)
 

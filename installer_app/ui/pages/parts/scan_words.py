@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from installer_app.language import tr as say
+from installer_app.presenters.device_words import NAMES
 from installer_app.presenters.scan_state import ScanMode, ScanState
 from installer_app.presenters.shell import PRIMARY, BarButton, BarState
 
@@ -9,9 +11,14 @@ AGAIN, CANCEL = "again", "cancel"
 tr = QCoreApplication.translate
 
 
-def heading_for(state: ScanState) -> tuple[str, str]:
-    """Title and subtitle; of a saved install the subtitle says whose sticker is wanted."""
+def heading_for(state: ScanState, *, short: bool = False) -> tuple[str, str]:
+    """Title and subtitle; of a saved install the subtitle says whose sticker is wanted.
+
+    ``short``: there is little room beside the choice of the device, which says the rest.
+    """
     title, lead = _heading_for(state)
+    if short and state.mode is ScanMode.LIVE and not state.asks_for:
+        title = say("Scan the sticker")
     return title, state.asks_for if state.asks_for and state.mode in _ASKING else lead
 
 
@@ -26,14 +33,14 @@ def _heading_for(state: ScanState) -> tuple[str, str]:
                 lead = tr("ScanPage", "No picture can be read here. A USB scanner and typing work.")
             elif state.camera is not None:
                 lead = tr("ScanPage", "The camera can’t be used just now. The other ways work as well.")
-            return tr("ScanPage", "Scan the sticker on the DataBridge"), lead
+            return say("Scan the sticker on the {device}", device=NAMES[state.device]), lead
         case ScanMode.TYPING:
             lead = tr(
                 "ScanPage", "Spaces and dashes in the MAC don’t matter. Type the code as it is printed."
             )
             return tr("ScanPage", "Type the sticker by hand"), lead
         case ScanMode.CHOOSING:
-            lead = tr("ScanPage", "More than one was read. Choose the one on the DataBridge in your hand.")
+            lead = say("More than one was read. Choose the one on the device in your hand.")
             return tr("ScanPage", "Which sticker is it?"), lead
         case ScanMode.READ:
             lead = tr("ScanPage", "Look at the sticker and compare, character by character.")

@@ -32,9 +32,11 @@ class StatusSide(QWidget):
         self._advice_card.column.addWidget(self.heading)
         for row in self.advice:
             self._advice_card.column.addWidget(row)
+        self.kinds: dict[str, Small] = {}
         self._ids_card = ids = Card(look, padding=20)
         for kind, value in (("Customer", self.customer), ("Meter", self.meter), ("DataBridge", self.mac)):
-            ids.column.addWidget(Small(look, tr(kind)))
+            self.kinds[kind] = Small(look, tr(kind))
+            ids.column.addWidget(self.kinds[kind])
             ids.column.addWidget(value)
             value.setAccessibleDescription(tr(kind))
             ids.column.addSpacing(0 if value is self.mac else 8)
@@ -63,6 +65,8 @@ class StatusSide(QWidget):
         self.customer.setText(state.customer)
         self.meter.setText(state.meter_id)
         self.mac.setText(state.mac)
+        self.kinds["DataBridge"].setText(state.device)
+        self.mac.setAccessibleDescription(state.device)
 
 
 class AdviceRow(QWidget):
