@@ -9,6 +9,7 @@ from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.started import StartedInstall
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_match import BoxMatchPresenter
@@ -177,7 +178,7 @@ class Desk:
         self.meter.show_customer(draft.found.customer, draft.place, chosen)
 
     def _environment(self) -> str:
-        return PLATES[self.wizard.environment][0].capitalize()
+        return tr(PLATES[self.wizard.environment][0]).capitalize()
 
     def _signed_in(self, signed_in: SignedIn) -> None:
         """What another sign-in has found, or is still looking for, is not this one's."""

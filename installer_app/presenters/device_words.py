@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Protocol, TypeVar
 
 from installer_app.domain.device import DeviceKind
-from installer_app.language import mark
+from installer_app.language import mark, tr
 
 # Names of products: the same in every language.
-NAMES = {DeviceKind.DATABRIDGE: "DataBridge", DeviceKind.SMARTLINK: "SmartLink Plug"}
+NAMES = {DeviceKind.DATABRIDGE: mark("DataBridge"), DeviceKind.SMARTLINK: mark("SmartLink Plug")}
 ICONS = {DeviceKind.DATABRIDGE: "databridge", DeviceKind.SMARTLINK: "smartlink"}
 
 
@@ -30,6 +30,10 @@ class Check:
     icon: str
     ticked: bool = False
 
+    def said(self) -> "Check":
+        """In the language in force."""
+        return replace(self, title=tr(self.title), text=tr(self.text) if self.text else "")
+
 
 CHECKS = (
     Check("light", mark("Its light is solid green"), mark("Powered, and online by cable or Wi-Fi"), "light"),
@@ -49,7 +53,8 @@ OLD_ONE_OUT = Check("old", mark("The old one is out of its socket"), mark("It wo
 def checks_for(device: DeviceKind, *, replaces: bool = False) -> tuple[Check, ...]:
     """What has to be seen before a bind; the old device first, where one is replaced."""
     checks = CHECKS if device is DeviceKind.DATABRIDGE else SMARTLINK_CHECKS
-    return (OLD_ONE_OUT, *checks) if replaces else checks
+    wanted = (OLD_ONE_OUT, *checks) if replaces else checks
+    return tuple(check.said() for check in wanted)
 
 
 def named_for(device: DeviceKind, text: str) -> str:
@@ -59,6 +64,7 @@ def named_for(device: DeviceKind, text: str) -> str:
 
 def told_of(device: DeviceKind, told: T) -> T:
     """The same for all texts of a message, a verdict or a line of advice."""
+    # Not what is a word for a kind: that is a str, too.
     texts = {name: getattr(told, name) for name in told.__dataclass_fields__}
-    named = {name: named_for(device, text) for name, text in texts.items() if isinstance(text, str)}
+    named = {name: named_for(device, text) for name, text in texts.items() if type(text) is str}
     return replace(told, **named)

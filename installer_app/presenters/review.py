@@ -1,7 +1,7 @@
 """The check-and-bind page: all that will be sent, on one card; then the bind, and what a refusal leaves."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
@@ -9,7 +9,7 @@ from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.device_words import CHECKS, NAMES, Check, checks_for, told_of
+from installer_app.presenters.device_words import NAMES, Check, checks_for, told_of
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.job_words import sent
 from installer_app.presenters.messages import Message, Moment, message_for
@@ -39,7 +39,7 @@ class RefusedState:
     typed: str = ""
     steps: tuple[str, ...] = ()
     change: Step = Step.SCAN
-    change_words: str = "Scan again"
+    change_words: str = field(default_factory=lambda: tr("Scan again"))
 
     @property
     def confirmed(self) -> bool:
@@ -55,7 +55,7 @@ class ReviewState:
     """
 
     rows: tuple[ReviewRow, ...] = ()
-    checks: tuple[Check, ...] = CHECKS
+    checks: tuple[Check, ...] = field(default_factory=lambda: checks_for(DeviceKind.DATABRIDGE))
     notices: tuple[Message, ...] = ()
     sends: str = ""
     sends_to: str = ""
@@ -183,39 +183,43 @@ class ReviewPresenter(Presenter[ReviewState]):
         if job.need is Need.RECHECK_FAILED or job.state is JobState.CANCELLED:
             message = not_sent(job, release)
             if release is not None and release.need is Need.REFUSED:
-                return RefusedState(message, change=Step.METER, change_words="Choose another meter")
-            return RefusedState(message, change=Step.CUSTOMER, change_words="Look up the customer")
+                return RefusedState(message, change=Step.METER, change_words=tr("Choose another meter"))
+            return RefusedState(message, change=Step.CUSTOMER, change_words=tr("Look up the customer"))
         code = RefusalCode.of(job.reason)
         status = int(job.reason.removeprefix("status ")) if job.reason.startswith("status ") else 400
         message = message_for(Refused(code, status), moment)
-        happened = message.happened.replace("Sent once,", f"{sent(job)},")
-        happened = happened.replace("Nothing on the meter has changed.", nothing_changed(release))
-        message = told_of(job.device, replace(message, happened=happened))
+        if code not in OF_THE_ACCOUNT:
+            message = replace(message, happened=_what_a_refusal_left(code, sent(job), release))
+        message = told_of(job.device, message)
         if code is RefusalCode.METER_ALREADY_BOUND:
-            steps = (f"Release meter {job.target.meter_id}", f"Bind {job.target.mac.text}")
+            steps = (
+                tr("Release meter {meter}", meter=job.target.meter_id),
+                tr("Bind {mac}", mac=job.target.mac.text),
+            )
             return RefusedState(
                 message,
                 already_bound=True,
                 meter_id=job.target.meter_id,
                 steps=steps,
                 change=Step.METER,
-                change_words="Choose another meter",
+                change_words=tr("Choose another meter"),
             )
         if code in OF_THE_ACCOUNT:
-            return RefusedState(message, change=Step.CUSTOMER, change_words="Look up the customer")
+            return RefusedState(message, change=Step.CUSTOMER, change_words=tr("Look up the customer"))
         return RefusedState(message)
 
     def _judge(self) -> None:
-        why_not, sends = "", "Sends one bind request to the {} server"
+        why_not, server = "", self.state.sends_to
+        sends = tr("Sends one bind request to the {server} server", server=server)
         if not self._tracker.online:
-            sends = "Saves one bind request for the {} server"
+            sends = tr("Saves one bind request for the {server} server", server=server)
         if not self._draft.may_bind:
-            why_not = "This sign-in can’t bind devices"
+            why_not = tr("This sign-in can’t bind devices")
         elif self._under_way():
-            why_not = "A request for this meter is still under way: see Installs"
+            why_not = tr("A request for this meter is still under way: see Installs")
         elif not all(check.ticked for check in self.state.checks):
             why_not = tr("Tick every line on site")
-        self._show(why_not=why_not, sends=sends.format(self.state.sends_to))
+        self._show(why_not=why_not, sends=sends)
 
     def _under_way(self) -> bool:
         """Whether this laptop holds back another request for the meter, or is still finding out about one."""
@@ -249,3 +253,14 @@ def _unsettled(job: InstallJob) -> bool:
     """It will still be sent, or settled, by itself."""
     doubt = job.state is JobState.UNKNOWN and job.need is Need.NONE
     return doubt or job.state in (JobState.QUEUED, JobState.SENDING)
+
+
+def _what_a_refusal_left(code: RefusalCode, sent_at: str, release: InstallJob | None) -> str:
+    """How often it was sent, and what that has changed."""
+    if code is RefusalCode.UNSAID:
+        return tr(
+            "{sent_at}, and refused without a reason. Nothing has changed, as far as it says.",
+            sent_at=sent_at,
+        )
+    refused = tr("{sent_at}, and refused.", sent_at=sent_at)
+    return f"{refused} {nothing_changed(release)}"

@@ -35,16 +35,16 @@ class ReviewNotices:
             standing = standing_message(draft.found.customer)
             notices += [standing] if standing else []
         if not self._tracker.online:
-            notices.append(OFFLINE)
+            notices.append(OFFLINE.said())
         elif draft.found is not None and self._clock.now() - draft.found.at > BASELINE_HOLDS:
-            notices.append(LOOKED_UP_LONG_AGO)
+            notices.append(LOOKED_UP_LONG_AGO.said())
         if draft.sticker is not None:
             box_says = self._box_says()
             notices += [box_says] if box_says is not None and box_says.kind is Kind.BAD else []
             notices += self._used_before(draft.sticker, draft.meter.meter_id if draft.meter else "")
         if draft.meter is not None:
             notices += self._taken(draft)
-            notices.append(ON_AMI if draft.meter.is_ami else NOT_ON_AMI)
+            notices.append((ON_AMI if draft.meter.is_ami else NOT_ON_AMI).said())
         return tuple(notices)
 
     def _taken(self, draft: Draft) -> list[Message]:

@@ -16,11 +16,13 @@ from installer_app.domain.formats import stickers_in
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.text import shown
 from installer_app.domain.typed_scan import TypedScan
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.coaching import coach
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.record_words import premise_of
 from installer_app.presenters.scan_state import ScanMode, ScanState
 from installer_app.presenters.scan_still import Still, StillFrame, StillOffer
 from installer_app.presenters.scan_words import (
@@ -33,7 +35,7 @@ from installer_app.presenters.scan_words import (
     verdict_on,
 )
 from installer_app.presenters.sticker_card import card_of, payloads_in
-from installer_app.presenters.typed import NOTHING_TYPED, grade, sticker_of
+from installer_app.presenters.typed import TypedState, grade, sticker_of
 from installer_app.services.ports import Clock
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
 
@@ -71,7 +73,12 @@ class ScanPresenter(Presenter[ScanState]):
         meter, premise, found = draft.meter, draft.premise, draft.found
         asks_for = goes_on
         if not goes_on and meter is not None and premise is not None and found is not None:
-            goes_on = f"Goes on meter {meter.meter_id}, {premise.short}, for {found.customer.name}"
+            goes_on = tr(
+                "Goes on meter {meter}, {place}, for {customer}",
+                meter=meter.meter_id,
+                place=premise_of(premise),
+                customer=found.customer.name,
+            )
         self._show(goes_on=goes_on, asks_for=asks_for, device=draft.device)
         self._tell_decoders()
         if draft.sticker is None:
@@ -141,7 +148,7 @@ class ScanPresenter(Presenter[ScanState]):
         if self._came.open:
             self.scan_again()  # what had no end was the first part of this
         meant = scan.meant()
-        self._show(message=NOT_TAKEN[meant.unsure] if meant.unsure else None, says="")
+        self._show(message=NOT_TAKEN[meant.unsure].said() if meant.unsure else None, says="")
         if meant.unsure is None:
             self._take((meant.payload,), CameIn(meant.put_right, open=not scan.ended))
 
@@ -159,8 +166,8 @@ class ScanPresenter(Presenter[ScanState]):
     def type_by_hand(self) -> None:
         """Show the two fields."""
         self._forget()
-        fresh, why_not = NOTHING_TYPED, NOTHING_TYPED.why_not
-        self._show(mode=ScanMode.TYPING, message=None, says="", typed=fresh, why_not=why_not)
+        fresh = TypedState()
+        self._show(mode=ScanMode.TYPING, message=None, says="", typed=fresh, why_not=fresh.why_not)
 
     def edit(self, mac: str, code: str) -> None:
         """One of the two fields changed."""
@@ -184,7 +191,7 @@ class ScanPresenter(Presenter[ScanState]):
         if self.state.mode is ScanMode.TYPING:
             self._grade(self.state.typed.mac, self.state.typed.code, ticked)
         elif self._sticker is not None and self.state.needs_tick:
-            self._show(ticked=ticked, why_not="" if ticked else TICK_OR_SCAN)
+            self._show(ticked=ticked, why_not="" if ticked else tr(TICK_OR_SCAN))
             self._on_sticker(self._sticker if ticked else None)
 
     def pick(self, index: int) -> None:
@@ -264,7 +271,7 @@ class ScanPresenter(Presenter[ScanState]):
             self._choices = stickers
             cards = tuple(card_of(sticker) for sticker in stickers)
             self._show(
-                mode=ScanMode.CHOOSING, choices=cards, codes=(), why_not="Choose the sticker in your hand"
+                mode=ScanMode.CHOOSING, choices=cards, codes=(), why_not=tr("Choose the sticker in your hand")
             )
 
     def _settle(self, sticker: Sticker, came: CameIn = ORDINARY) -> None:
@@ -282,7 +289,7 @@ class ScanPresenter(Presenter[ScanState]):
             swapped=sticker.looks_swapped,
             message=None,
             says="",
-            why_not=TICK_OR_SCAN if needs_tick else "",
+            why_not=tr(TICK_OR_SCAN) if needs_tick else "",
         )
         self._on_sticker(None if needs_tick else sticker)
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from installer_app.domain.device import DeviceKind
+from installer_app.language import tr
 from installer_app.presenters.messages import Message
 from installer_app.presenters.scan_still import Still, StillFrame
 from installer_app.presenters.sticker_card import StickerCard
-from installer_app.presenters.typed import NOTHING_TYPED, TypedState
+from installer_app.presenters.typed import TypedState
 from installer_app.services.scanning import FoundCode
 
 
@@ -31,7 +32,7 @@ class ScanState:
     """
 
     mode: ScanMode = ScanMode.LIVE
-    coaching: str = "Show me the sticker"
+    coaching: str = field(default_factory=lambda: tr("Show me the sticker"))
     coaching_icon: str = "sticker"
     coaching_detail: str = ""
     codes: tuple[FoundCode, ...] = ()
@@ -39,7 +40,7 @@ class ScanState:
     still: Still = Still.LATER
     shot: StillFrame | None = None
     camera: Message | None = None
-    typed: TypedState = NOTHING_TYPED
+    typed: TypedState = field(default_factory=TypedState)
     card: StickerCard | None = None
     verdict: Message | None = None
     choices: tuple[StickerCard, ...] = ()
@@ -53,5 +54,5 @@ class ScanState:
     message: Message | None = None
     says: str = field(default="", repr=False)
     busy: bool = False
-    why_not: str = "Waiting for a sticker"
+    why_not: str = field(default_factory=lambda: tr("Waiting for a sticker"))
     device: DeviceKind = DeviceKind.DATABRIDGE

@@ -1,7 +1,9 @@
 """What the window around the pages shows, as frozen values: plate, rail, bars, timeline and verdict."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from installer_app.language import tr
 
 BACK = "back"
 PRIMARY = "primary"
@@ -94,6 +96,10 @@ class MenuEntry:
     key: str
     text: str
     enabled: bool = True
+
+    def said(self) -> "MenuEntry":
+        """In the language in force: of one that stands in a table, in English."""
+        return replace(self, text=tr(self.text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from installer_app.domain.errors import InstallerError, SecretsUnavailable
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import Step
@@ -60,8 +61,8 @@ class SignInState:
     keep_possible: bool = True
     keep_words: str = ""
     light: Light = Light.UNKNOWN
-    light_title: str = NOT_CHECKED
-    light_text: str = NOT_CHECKED_TEXT
+    light_title: str = field(default_factory=lambda: tr(NOT_CHECKED))
+    light_text: str = field(default_factory=lambda: tr(NOT_CHECKED_TEXT))
     busy: bool = False
     look_only: bool = False
     why_not: str = ""
@@ -86,7 +87,7 @@ class SignInPresenter(Presenter[SignInState]):
         profiles: Mapping[str, Profile],
         on_signed_in: Callable[[SignedIn], None],
     ) -> None:
-        offered = tuple(choice for choice in ENVIRONMENTS if choice.key in profiles)
+        offered = tuple(choice.said() for choice in ENVIRONMENTS if choice.key in profiles)
         first = profiles[offered[0].key]
         state = replace(SignInState(offered), **_addresses_of(first))
         super().__init__(replace(state, why_not=_why_not(state)))
@@ -116,7 +117,7 @@ class SignInPresenter(Presenter[SignInState]):
 
     async def _remember(self) -> None:
         if self._profiles.keys() == {"demo"}:
-            self._show(keep_possible=False, keep_words=DEMO_KEEPS_NOTHING)
+            self._show(keep_possible=False, keep_words=tr(DEMO_KEEPS_NOTHING))
             return
         given = bool(self.state.client_id)
         environment = await self._recents.recall("environment")
@@ -128,13 +129,13 @@ class SignInPresenter(Presenter[SignInState]):
         self._edit(client_id=client_id)
         name = await self._secrets.look()
         if not name:
-            self._show(keep=False, keep_possible=False, keep_words=NO_KEYCHAIN)
+            self._show(keep=False, keep_possible=False, keep_words=tr(NO_KEYCHAIN))
             return
         self._show(keep_words=kept_by(name))
         try:
             kept = await self._secrets.get(_key(self.profile, client_id)) if client_id else None
         except SecretsUnavailable:
-            self._show(keep=False, keep_possible=False, keep_words=NO_KEYCHAIN)
+            self._show(keep=False, keep_possible=False, keep_words=tr(NO_KEYCHAIN))
             return
         if kept and not self.state.secret:
             self._kept = _key(self.profile, client_id)
@@ -152,7 +153,7 @@ class SignInPresenter(Presenter[SignInState]):
     def choose_environment(self, key: str) -> None:
         """Another card was chosen."""
         self._edit(**_addresses_of(self._profiles[key]))
-        self._show(light=Light.UNKNOWN, light_title=NOT_CHECKED, light_text=NOT_CHECKED_TEXT)
+        self._show(light=Light.UNKNOWN, light_title=tr(NOT_CHECKED), light_text=tr(NOT_CHECKED_TEXT))
 
     def edit_client_id(self, text: str) -> None:
         """The id was typed or pasted."""
@@ -238,12 +239,16 @@ class SignInPresenter(Presenter[SignInState]):
     def _show_light(self, signed_in: SignedIn) -> None:
         at = clock(self._clock.now())
         if signed_in.health is Health.HEALTHY:
-            self._show(light=Light.ON, light_title="The server is running", light_text=f"Answered at {at}.")
+            self._show(
+                light=Light.ON,
+                light_title=tr("The server is running"),
+                light_text=tr("Answered at {at}.", at=at),
+            )
         else:
-            text = "The server did not say how it is. Sign-in works. Go on."
-            self._show(light=Light.WARN, light_title="Health not reported", light_text=text)
+            text = tr("The server did not say how it is. Sign-in works. Go on.")
+            self._show(light=Light.WARN, light_title=tr("Health not reported"), light_text=text)
         if not signed_in.may_bind:
-            self._show(message=NO_BIND_SCOPE)
+            self._show(message=NO_BIND_SCOPE.said())
 
     def _failed(self, problem: InstallerError) -> None:
         message = self._words(problem)
@@ -274,12 +279,12 @@ def _addresses_of(profile: Profile) -> dict[str, Any]:
 
 def _why_not(state: SignInState) -> str:
     if state.custom and not (_is_address(state.base_url) and _is_address(state.idp_url)):
-        return "Type both server addresses"
+        return tr("Type both server addresses")
     if state.needs_idp and not _is_address(state.idp_url):
-        return "Type the sign-in server’s address"
+        return tr("Type the sign-in server’s address")
     if not state.client_id:
-        return "Type the client id"
-    return "" if state.secret else "Type the client secret"
+        return tr("Type the client id")
+    return "" if state.secret else tr("Type the client secret")
 
 
 def _is_address(text: str) -> bool:

@@ -8,6 +8,7 @@ from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import Cadence, next_look
+from installer_app.language import mark
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.device_words import NAMES, told_of
@@ -42,15 +43,15 @@ class StatusState:
 
 
 ACTION_WORDS = {
-    "try now": ("Try now", "refresh"),
-    "cancel": ("Cancel this bind", ""),
-    "check now": ("Check now", "refresh"),
-    "seen": ("I saw it in the app", "check"),
-    "request again": ("Request again", "send"),
-    "release again": ("Release again", "release"),
-    "scan again": ("Scan the sticker again", "step-scan"),
-    "try again": ("Try again", "refresh"),
-    "next device": ("Next device, same customer", ""),
+    "try now": (mark("Try now"), "refresh"),
+    "cancel": (mark("Cancel this bind"), ""),
+    "check now": (mark("Check now"), "refresh"),
+    "seen": (mark("I saw it in the app"), "check"),
+    "request again": (mark("Request again"), "send"),
+    "release again": (mark("Release again"), "release"),
+    "scan again": (mark("Scan the sticker again"), "step-scan"),
+    "try again": (mark("Try again"), "refresh"),
+    "next device": (mark("Next device, same customer"), ""),
 }
 
 
@@ -136,7 +137,7 @@ class StatusPresenter(Presenter[StatusState]):
         may_release = release is not None and self._tracker.may_release_again(job.after)
         keys = actions(job, now, release, may_release=may_release)
         title, lines = advice(job)
-        unsaved = NOT_ON_THE_DISK if self._tracker.journal.unsaved(job.job_id) else None
+        unsaved = NOT_ON_THE_DISK.said() if self._tracker.journal.unsaved(job.job_id) else None
         self._show(
             trouble=unsaved,
             verdict=told_of(

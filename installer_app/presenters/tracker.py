@@ -9,6 +9,7 @@ from pathlib import Path
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import Action, InstallJob, JobState
 from installer_app.domain.schedule import Cadence, next_look
+from installer_app.language import mark, plural, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.device_words import NAMES, named_for
@@ -86,12 +87,12 @@ class TrackerState:
 
 
 ACTIONS = {
-    "check now": ("Check now", "refresh"),
-    "send again": ("Send again", "send"),
-    "scan again": ("Scan again", "step-scan"),
-    "seen": ("I saw it in the app", "check"),
-    "cancel": ("Cancel this bind", "close"),
-    "put aside": ("Done with it", "check-circle"),
+    "check now": (mark("Check now"), "refresh"),
+    "send again": (mark("Send again"), "send"),
+    "scan again": (mark("Scan again"), "step-scan"),
+    "seen": (mark("I saw it in the app"), "check"),
+    "cancel": (mark("Cancel this bind"), "close"),
+    "put aside": (mark("Done with it"), "check-circle"),
 }
 
 
@@ -242,7 +243,7 @@ class TrackerPresenter(Presenter[TrackerState]):
             target.meter_id,
             f"…{target.mac.tail}",
             when(job.sent_at, now, self._zone) if job.sent_at else "–",
-            "You" if needs_you(job) else (when(max(due, now), now, self._zone) if due else "–"),
+            tr("You") if needs_you(job) else (when(max(due, now), now, self._zone) if due else "–"),
             elsewhere(job) if others and not needs_you(job) else words,
             needs_you(job),
             f"{target.customer_name} {target.client_id} {target.meter_id} {target.mac.digits}".casefold(),
@@ -257,7 +258,7 @@ class TrackerPresenter(Presenter[TrackerState]):
         actions, off = job_actions(job, now, release, elsewhere=others)
         in_doubt = job.action is Action.RELEASE and job.state is JobState.UNKNOWN
         if in_doubt and not self._tracker.may_release_again(job.job_id):
-            actions, off = (), "“Send again” is off: a bind for this meter was sent since."
+            actions, off = (), tr("“Send again” is off: a bind for this meter was sent since.")
         return JobDetails(
             job.job_id,
             state_words(job, now),
@@ -281,10 +282,17 @@ def _write(to: Path, text: str) -> None:
 
 
 def _written(to: Path, count: int) -> Message:
-    noun = "install" if count == 1 else "installs"
-    return Message(Kind.OK, "check-circle", f"{count} {noun} exported", f"They are in {to.name}.", "")
+    return Message(
+        Kind.OK,
+        "check-circle",
+        plural(count, tr("1 install exported"), tr("{n} installs exported", n=count)),
+        tr("They are in {file}.", file=to.name),
+        "",
+    )
 
 
 def _not_written(to: Path) -> Message:
-    happened = f"{to.name} could not be written. Nothing was changed."
-    return Message(Kind.BAD, "problem", "Not exported", happened, "Choose another place, then try again.")
+    happened = tr("{file} could not be written. Nothing was changed.", file=to.name)
+    return Message(
+        Kind.BAD, "problem", tr("Not exported"), happened, tr("Choose another place, then try again.")
+    )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from installer_app.domain.job import Action, InstallJob, JobState, Need, Place
+from installer_app.language import plural, tr
 from installer_app.presenters.job_words import needs_you, place_words, release_is_in_doubt
 
 FILTERS = ("all", "needs you", "pairing", "waiting", "confirmed")
@@ -25,28 +26,28 @@ def job_actions(
     if not elsewhere:
         return actions, off
     here = tuple(key for key in actions if key not in _ON_THE_WIRE)
-    return here, f"“Send again” is off: sign in as {place_words(job.place)}."
+    return here, tr("“Send again” is off: sign in as {whose}.", whose=place_words(job.place))
 
 
 def _job_actions(job: InstallJob, now: datetime, release: InstallJob | None) -> tuple[tuple[str, ...], str]:
     cancel = ("cancel",) if job.state is JobState.QUEUED else ()
     if job.need is Need.CODE_GONE:
         seen = ("seen",) if job.state is JobState.UNKNOWN else ()
-        return ("scan again", *seen, *cancel), "“Send again” is off: the sticker has to be scanned again."
+        return ("scan again", *seen, *cancel), tr("“Send again” is off: the sticker has to be scanned again.")
     if release_is_in_doubt(job, release):
-        return cancel, "“Send again” is off: the bind waits for the release."
+        return cancel, tr("“Send again” is off: the bind waits for the release.")
     if cancel:
         return ("send again", *cancel), ""
     if job.state is JobState.ACCEPTED and job.baseline:
-        return ("seen",), "“Send again” is off: this bind was accepted."
+        return ("seen",), tr("“Send again” is off: this bind was accepted.")
     if job.slow(now) or job.state is JobState.OVERDUE:
         return ("check now", "send again", "seen"), ""
     if job.state is JobState.ACCEPTED:
-        return ("check now", "seen"), "“Send again” is off: this bind was accepted."
+        return ("check now", "seen"), tr("“Send again” is off: this bind was accepted.")
     if job.state is JobState.UNKNOWN:
         again = ("send again",) if job.need in (Need.STILL_UNKNOWN, Need.REPEAT_REFUSED) else ()
         seen = ("seen",) if job.action is Action.BIND else ()
-        off = "" if again else "“Send again” is off: the record is looked at first."
+        off = "" if again else tr("“Send again” is off: the record is looked at first.")
         return ("check now", *again, *seen) if job.polled else (*again, *seen), off
     refused = job.state is JobState.REJECTED and needs_you(job)
     return ("put aside",) if refused else (), ""
@@ -55,20 +56,23 @@ def _job_actions(job: InstallJob, now: datetime, release: InstallJob | None) -> 
 def waiting_elsewhere(places: Sequence[Place]) -> str:
     """How many another sign-in has to go on with, and which: ``2 wait for field-tech-204 on staging.``"""
     counts = Counter(place_words(place) for place in places)
-    parts = [f"{n} {'waits' if n == 1 else 'wait'} for {whose}" for whose, n in sorted(counts.items())]
-    return f"{', '.join(parts)} to sign in." if parts else ""
+    parts = [
+        plural(n, tr("1 waits for {whose}", whose=whose), tr("{n} wait for {whose}", n=n, whose=whose))
+        for whose, n in sorted(counts.items())
+    ]
+    return tr("{waiting} to sign in.", waiting=", ".join(parts)) if parts else ""
 
 
 def tracker_button(jobs: tuple[InstallJob, ...]) -> tuple[str, bool]:
     """The words on the tracker button, the most urgent first, and whether that is a person's turn."""
     need = sum(needs_you(job) for job in jobs)
     if need:
-        return (f"{need} needs you" if need == 1 else f"{need} need you"), True
-    for key, word in (("waiting", "waiting"), ("pairing", "pairing")):
+        return plural(need, tr("1 needs you"), tr("{n} need you", n=need)), True
+    for key in ("waiting", "pairing"):
         count = sum(passes(key, job) for job in jobs)
         if count:
-            return f"{count} {word}", False
-    return ("Installs" if jobs else ""), False
+            return _so_many(key, count), False
+    return (tr("Installs") if jobs else ""), False
 
 
 def passes(key: str, job: InstallJob) -> bool:
@@ -85,17 +89,29 @@ def passes(key: str, job: InstallJob) -> bool:
 def urgent(jobs: tuple[InstallJob, ...]) -> str:
     """How many need a person; "" for none."""
     need = sum(needs_you(job) for job in jobs)
-    return "" if not need else f"{need} needs you." if need == 1 else f"{need} need you."
+    return plural(need, tr("1 needs you."), tr("{n} need you.", n=need)) if need else ""
 
 
 def summary(jobs: tuple[InstallJob, ...]) -> str:
     """How many stand where: ``1 pairing, 2 confirmed.``"""
+    pairing = _of(jobs, JobState.ACCEPTED, JobState.OVERDUE, JobState.SENDING)
+    waiting, checked = _of(jobs, JobState.QUEUED), _of(jobs, JobState.UNKNOWN)
+    confirmed = _of(jobs, JobState.CONFIRMED)
     words = (
-        ("pairing", (JobState.ACCEPTED, JobState.OVERDUE, JobState.SENDING)),
-        ("waiting to be sent", (JobState.QUEUED,)),
-        ("being checked", (JobState.UNKNOWN,)),
-        ("confirmed", (JobState.CONFIRMED,)),
+        (pairing, _so_many("pairing", pairing)),
+        (waiting, plural(waiting, tr("1 waiting to be sent"), tr("{n} waiting to be sent", n=waiting))),
+        (checked, plural(checked, tr("1 being checked"), tr("{n} being checked", n=checked))),
+        (confirmed, plural(confirmed, tr("1 confirmed"), tr("{n} confirmed", n=confirmed))),
     )
-    counted = [(sum(job.state in states for job in jobs), word) for word, states in words]
-    text = ", ".join(f"{count} {word}" for count, word in counted if count)
+    text = ", ".join(said for count, said in words if count)
     return f"{text}." if text else ""
+
+
+def _of(jobs: tuple[InstallJob, ...], *states: JobState) -> int:
+    return sum(job.state in states for job in jobs)
+
+
+def _so_many(key: str, n: int) -> str:
+    if key == "waiting":
+        return plural(n, tr("1 waiting"), tr("{n} waiting", n=n))
+    return plural(n, tr("1 pairing"), tr("{n} pairing", n=n))

@@ -8,6 +8,7 @@ from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.domain.sticker import Sticker
+from installer_app.language import mark, tr
 from installer_app.presenters import store_rows
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import (
@@ -40,21 +41,21 @@ from installer_app.services.ports import Clock, Profile
 from installer_app.services.session import Connection, Session, SignedIn
 
 PLATES = {
-    "demo": ("DEMO", "Practice. Nothing is real."),
-    "staging": ("STAGING", "The utility’s test system."),
-    "production": ("PRODUCTION", "Real customers, real meters."),
-    "custom": ("CUSTOM", "Servers set up by depot IT."),
+    "demo": (mark("DEMO"), mark("Practice. Nothing is real.")),
+    "staging": (mark("STAGING"), mark("The utility’s test system.")),
+    "production": (mark("PRODUCTION"), mark("Real customers, real meters.")),
+    "custom": (mark("CUSTOM"), mark("Servers set up by depot IT.")),
 }
 
 MENU = (
-    MenuEntry("installs", "Installs on this laptop"),
-    MenuEntry("export", "Export installs…"),
-    MenuEntry("box", "Scan a box…"),
-    MenuEntry("sign in", "Sign in as somebody else"),
-    MenuEntry("quit", "Quit"),
+    MenuEntry("installs", mark("Installs on this laptop")),
+    MenuEntry("export", mark("Export installs…")),
+    MenuEntry("box", mark("Scan a box…")),
+    MenuEntry("sign in", mark("Sign in as somebody else")),
+    MenuEntry("quit", mark("Quit")),
 )
 MENU_SIGNED_OUT = (
-    MenuEntry("sign in", "Sign in again"),
+    MenuEntry("sign in", mark("Sign in again")),
     *(entry for entry in MENU if entry.key != "sign in"),
 )
 
@@ -220,7 +221,7 @@ class WizardPresenter(Presenter[WizardState]):
         """Paint the shell anew."""
         words, urgent = tracker_button(self._journal.known)
         environment = self.environment
-        title, meaning = PLATES[environment]
+        title, meaning = map(tr, PLATES[environment])
         if environment == "custom":
             title = self._names.get(environment, "").upper() or title
         lost = self._session.signed_in is None and bool(self.state.draft.signed_in_as)
@@ -235,7 +236,7 @@ class WizardPresenter(Presenter[WizardState]):
                 self._light(),
                 words,
                 TrackerKind.NEEDS_YOU if urgent else TrackerKind.CALM,
-                MENU_SIGNED_OUT if again else MENU,
+                tuple(entry.said() for entry in (MENU_SIGNED_OUT if again else MENU)),
             )
         )
 
@@ -255,11 +256,13 @@ class WizardPresenter(Presenter[WizardState]):
     def _whose(self) -> tuple[str, str]:
         draft = self.state.draft
         if draft.found is None or self.state.step in (Step.SIGN_IN, Step.CUSTOMER):
-            who = f"Signed in as {draft.signed_in_as}" if draft.signed_in_as else ""
+            who = tr("Signed in as {who}", who=draft.signed_in_as) if draft.signed_in_as else ""
             return "", who or today(self._clock.now())
         customer = draft.found.customer
-        meter = f" · meter {draft.meter.meter_id}" if draft.meter and self.state.step is Step.SCAN else ""
-        return customer.name, f"customer {customer.client_id}{meter}"
+        whose = tr("customer {number}", number=customer.client_id)
+        if draft.meter and self.state.step is Step.SCAN:
+            whose += " · " + tr("meter {number}", number=draft.meter.meter_id)
+        return customer.name, whose
 
     def _light(self) -> ConnectionState:
         if self._disk:
@@ -278,9 +281,9 @@ class WizardPresenter(Presenter[WizardState]):
 
 def _connection(connection: Connection) -> ConnectionState:
     return {
-        Connection.SIGNED_OUT: ConnectionState(ConnectionKind.UNKNOWN, "Not signed in"),
-        Connection.CONNECTED: ConnectionState(ConnectionKind.ONLINE, "Connected"),
-        Connection.NO_NETWORK: ConnectionState(ConnectionKind.OFFLINE, "No network"),
-        Connection.SERVER_DOWN: ConnectionState(ConnectionKind.OFFLINE, "Server down"),
-        Connection.SIGN_IN_AGAIN: ConnectionState(ConnectionKind.OFFLINE, "Sign in again"),
+        Connection.SIGNED_OUT: ConnectionState(ConnectionKind.UNKNOWN, tr("Not signed in")),
+        Connection.CONNECTED: ConnectionState(ConnectionKind.ONLINE, tr("Connected")),
+        Connection.NO_NETWORK: ConnectionState(ConnectionKind.OFFLINE, tr("No network")),
+        Connection.SERVER_DOWN: ConnectionState(ConnectionKind.OFFLINE, tr("Server down")),
+        Connection.SIGN_IN_AGAIN: ConnectionState(ConnectionKind.OFFLINE, tr("Sign in again")),
     }[connection]

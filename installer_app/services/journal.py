@@ -11,11 +11,12 @@ from installer_app.domain.events import AnswerLost, Event, Resumed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.domain.transitions import IllegalTransitionError, transition
+from installer_app.language import mark
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock, JobStore
 
 log = logging.getLogger(__name__)
-FOUND_SENDING = "the program ended before the answer came"
+FOUND_SENDING = mark("the program ended before the answer came")
 
 
 class Journal:

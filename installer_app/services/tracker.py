@@ -17,6 +17,7 @@ from installer_app.domain.events import Cancelled, Event, Postponed, SeenInApp
 from installer_app.domain.job import InstallJob, JobState, Need, same_meter, superseded
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.transitions import IllegalTransitionError, settles_by_itself
+from installer_app.language import mark
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.order import Order, jobs_of
@@ -182,7 +183,7 @@ class Tracker:
             except Exception:
                 # The outbox outlives any surprise: what broke is in the log, and the next pass tries again.
                 log.exception("a pass broke")
-                self._pace.rest_a_while("something unexpected happened here")
+                self._pace.rest_a_while(mark("something unexpected happened here"))
             await self._rest()
 
     async def step(self, everything: bool = False) -> InstallerError | None:
@@ -257,7 +258,7 @@ class Tracker:
             return True
         release = self.journal[job.after]
         if release.state in (JobState.REJECTED, JobState.CANCELLED):
-            words = "the release was refused, so the bind was not sent"
+            words = mark("the release was refused, so the bind was not sent")
             await self.journal.apply(job.job_id, Cancelled(self._timing.now(), words))
         return release.state is JobState.RELEASED
 

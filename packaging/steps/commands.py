@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from steps import lock, peers, tour
+from steps import lock, peers, tour, translations
 from steps.console import Stop, complain, say, tolerate_any_character
 from steps.environment import child_environment, make_ready, script
 from steps.machine import ThisMachine, show
@@ -31,6 +31,7 @@ python3 packaging/dev.py COMMAND
   gap                  the longest wait of the window while it scans video
   peers                installs once more, on a certified provider’s token and a mock (needs Node.js)
   gallery [FOLDER]     saves a picture of every page in every state
+  translations [es TABLE.tsv]  brings the translators' files up to date, and tells what is left to translate
   lock [--upgrade]     makes the two locks anew from pyproject.toml
   setup                only sets up
 
@@ -154,6 +155,11 @@ def _peers(_words: Sequence[str]) -> int:
     return peers.run(ROOT, machine, lambda: make_ready(ROOT, machine))
 
 
+def _translations(words: Sequence[str]) -> int:
+    make_ready(ROOT, ThisMachine())
+    return translations.run(ROOT, words)
+
+
 def _lock(words: Sequence[str]) -> int:
     lock.make_locks(ROOT, ThisMachine(), words)
     return 0
@@ -175,6 +181,7 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "gap": _run("tests/benchmarks/gui_gap.py"),
     "peers": _peers,
     "gallery": _gallery,
+    "translations": _translations,
     "lock": _lock,
     "setup": _setup,
 }

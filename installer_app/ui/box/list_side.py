@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from installer_app.language import tr
+from installer_app.language import plural, tr
 from installer_app.presenters.box_state import BoxState
 from installer_app.ui.box.lines import LinesView
 from installer_app.ui.theme import Look
@@ -48,8 +48,8 @@ class ListSide(QWidget):
         """Paint it."""
         any_lines = bool(state.lines)
         self.count.setText(str(state.count))
-        self.count.setAccessibleName(tr("{count} in the list").format(count=state.count))
-        self.noun.setText(tr("DataBridge") if state.count == 1 else tr("DataBridges"))
+        self.count.setAccessibleName(tr("{n} in the list", n=state.count))
+        self.noun.setText(plural(state.count, tr("DataBridge"), tr("DataBridges")))
         self.summary.setText(state.summary)
         self.message.show_message(state.message)
         self.lines.show_state(state)

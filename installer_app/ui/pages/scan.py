@@ -60,7 +60,7 @@ class ScanPage(StepPage):
         self.taken.show_state(state)
         self.faces.show_state(state)
         self._show_heading()
-        says = tr("The code says: {words}").format(words=state.says) if state.says else ""
+        says = tr("The code says: {words}", words=state.says) if state.says else ""
         self.message.show_words(says)
         message = state.message
         if self.message.show_message(told_of(state.device, message) if message is not None else None):

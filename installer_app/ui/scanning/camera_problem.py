@@ -20,8 +20,8 @@ MOST_STEPS = 3
 
 def steps_of(todo: str) -> list[str]:
     """What to do, a step a line: "Close it, then press X." are two."""
-    first, then, second = todo.partition(", then ")
-    return [f"{first}.", f"Then {second}"] if then else [todo]
+    first, then, second = todo.partition(tr(", then "))
+    return [f"{first}.", tr("Then {step}", step=second)] if then else [todo]
 
 
 class CameraProblemCard(Card):

@@ -134,7 +134,7 @@ class Who(QWidget):
         self.job_id = details.job_id
         self.name.setText(details.customer)
         place = f"{details.address} · " if details.address else ""
-        self.where.setText(f"{place}{tr('customer')} {details.customer_number}")
+        self.where.setText(place + tr("customer {number}", number=details.customer_number))
         self.meter.setText(details.meter_id)
         self.mac.setText(details.mac)
         self.device.setText(details.device)

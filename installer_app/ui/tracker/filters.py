@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from installer_app.language import tr
+from installer_app.language import mark, tr
 from installer_app.presenters.tracker import FILTERS
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.focus_ring import RING_INSIDE
@@ -12,11 +12,11 @@ from installer_app.ui.widgets.paint import box, painter_for
 
 SIDE, GAP, UNDERLINE = 14, 9, 3
 WORDS = {
-    "all": "All",
-    "needs you": "Needs you",
-    "pairing": "Pairing",
-    "waiting": "Waiting",
-    "confirmed": "Confirmed",
+    "all": mark("All"),
+    "needs you": mark("Needs you"),
+    "pairing": mark("Pairing"),
+    "waiting": mark("Waiting"),
+    "confirmed": mark("Confirmed"),
 }
 
 

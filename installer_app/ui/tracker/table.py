@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPale
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from installer_app.language import tr
+from installer_app.presenters.times import WEEKDAYS
 from installer_app.presenters.tracker import JobRow
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.delegate import AFTER, SIDE, JobDelegate
@@ -16,8 +17,6 @@ HEAD, CORNER = 40, 20
 # For the usual type; sunlight's bigger one takes as much more.
 LEAST = {Column.STATE: 124, Column.CUSTOMER: 150, Column.METER: 120, Column.WHY: 190}
 MOST_CUSTOMER = 320
-# A day's name is the longest word of a time; the time itself goes below it.
-LONGEST_DAY = "Wednesday"
 GIVE_WAY = (Column.WHY, Column.SENT, Column.NEXT_LOOK)
 
 
@@ -116,7 +115,9 @@ class JobsTable(QTableView):
         longest = max(rows, key=lambda row: len(row.meter_id), default=None)
         number = self._delegate.number_of(longest).natural_width() if longest is not None else 0
         least[Column.METER] = max(least[Column.METER], number + around)
-        day = QFontMetricsF(self._look.font("body", 600, clock=True)).horizontalAdvance(LONGEST_DAY)
+        metrics = QFontMetricsF(self._look.font("body", 600, clock=True))
+        # A day's name is the longest word of a time; the time itself goes below it.
+        day = max(metrics.horizontalAdvance(tr(name)) for name in WEEKDAYS)
         least[Column.SENT] = least[Column.NEXT_LOOK] = int(day) + around + 2
         return least
 

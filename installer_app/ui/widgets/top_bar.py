@@ -177,7 +177,7 @@ class TopBar(QFrame):
         """
         named = not self._away and bool(self._name)
         self.connection.show_words(True)
-        self.back.set_text(tr("Back to {name}").format(name=self._name))
+        self.back.set_text(tr("Back to {name}", name=self._name))
         if not self._name or (self._away and self._needs(name_whole=True) > self.width()):
             self.back.set_text(tr("Back to the install"))
         parts = self._whose_detail.split(PART)

@@ -46,8 +46,7 @@ class Checklist(QWidget):
         self._card.clear_rows()
         self.lines = {}
         for check in checks:
-            text = tr(check.text) if check.text else ""
-            line = TickCard(self._look, tr(check.title), text, check.icon, framed=False)
+            line = TickCard(self._look, check.title, check.text, check.icon, framed=False)
             line.clicked.connect(lambda on, key=check.key: self.ticked.emit(key, on))
             self.lines[check.key] = line
             self._card.add_row(line)

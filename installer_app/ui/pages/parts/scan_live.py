@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from installer_app.language import tr
+from installer_app.language import plural, tr
 from installer_app.presenters.device_words import NAMES, named_for
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.scan_still import Still
@@ -65,8 +65,8 @@ class LiveView(QWidget):
         """Offer these."""
         self.chooser.offer(names, chosen)
         self.chooser.setVisible(bool(names))
-        words = {0: tr("No camera found"), 1: tr("1 camera found")}
-        self.count.setText(words.get(len(names), tr("{count} cameras found").format(count=len(names))))
+        found = plural(len(names), tr("1 camera found"), tr("{n} cameras found", n=len(names)))
+        self.count.setText(found if names else tr("No camera found"))
 
     def set_room(self, height: int) -> None:
         """How high the page is without scrolling: picture, coaching and chooser have to fit, or the offer.

@@ -32,13 +32,17 @@ class StatusSide(QWidget):
         self._advice_card.column.addWidget(self.heading)
         for row in self.advice:
             self._advice_card.column.addWidget(row)
-        self.kinds: dict[str, Small] = {}
         self._ids_card = ids = Card(look, padding=20)
-        for kind, value in (("Customer", self.customer), ("Meter", self.meter), ("DataBridge", self.mac)):
-            self.kinds[kind] = Small(look, tr(kind))
-            ids.column.addWidget(self.kinds[kind])
+        self.device = Small(look)
+        ids_in_order = (
+            (Small(look, tr("Customer")), self.customer),
+            (Small(look, tr("Meter")), self.meter),
+            (self.device, self.mac),
+        )
+        for kind, value in ids_in_order:
+            ids.column.addWidget(kind)
             ids.column.addWidget(value)
-            value.setAccessibleDescription(tr(kind))
+            value.setAccessibleDescription(kind.text())
             ids.column.addSpacing(0 if value is self.mac else 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +69,7 @@ class StatusSide(QWidget):
         self.customer.setText(state.customer)
         self.meter.setText(state.meter_id)
         self.mac.setText(state.mac)
-        self.kinds["DataBridge"].setText(state.device)
+        self.device.setText(state.device)
         self.mac.setAccessibleDescription(state.device)
 
 
