@@ -91,6 +91,7 @@ class Desk:
             self.next_customer,
             on_scan_again=lambda: self.scan_again(flow.state.draft.job_id),
             on_try_again=self._try_again,
+            on_undone=self._undone,
         )
         self.tracker = TrackerPresenter(
             s.tracker, s.clock, s.cadence, flow.refresh, on_scan_again=self.scan_again
@@ -252,3 +253,9 @@ class Desk:
         self.wizard.refused()
         self.wizard.go(Step.REVIEW)
         self.review.reopen(job)
+
+    def _undone(self, job: InstallJob) -> None:
+        """A bind that was taken back before it was sent: its page again, as it was left."""
+        self.wizard.refused()
+        self.wizard.go(Step.REVIEW)
+        self.review.show_undone(job)

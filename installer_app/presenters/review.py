@@ -20,6 +20,7 @@ from installer_app.presenters.review_words import (
     ReviewRow,
     not_sent,
     rows_of,
+    undone,
 )
 from installer_app.presenters.status_words import nothing_changed
 from installer_app.services.lookup import Match
@@ -51,7 +52,7 @@ class RefusedState:
 class ReviewState:
     """What the page shows. ``sends`` says what the primary will send; ``sends_to`` is set in bold.
 
-    ``device`` is the name of what is bound.
+    ``device`` is the name of what is bound; ``may_undo``: the bind is on record, and not on the wire yet.
     """
 
     rows: tuple[ReviewRow, ...] = ()
@@ -60,6 +61,7 @@ class ReviewState:
     sends: str = ""
     sends_to: str = ""
     binding: bool = False
+    may_undo: bool = False
     refused: RefusedState | None = None
     message: Message | None = None
     why_not: str = ""
@@ -87,6 +89,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         self._on_refused = on_refused
         self._draft = Draft()
         self._job_id = ""
+        self._undoing = False
         self.action = AsyncAction(lambda busy: self._show(binding=busy or bool(self._job_id)))
         tracker.journal.changed.add(self._job_changed)
 
@@ -111,6 +114,19 @@ class ReviewPresenter(Presenter[ReviewState]):
         """Press the primary: commit the job, and leave the wire to the tracker."""
         if not self.state.why_not and not self.state.binding and self.state.refused is None:
             self._submit(release_first=False)
+
+    def undo(self) -> None:
+        """Take the bind back, as long as it is not on the wire; then the page is as it was."""
+        job_id = self._job_id
+        if job_id and self.state.may_undo:
+            self._undoing = True
+            self.action.start(lambda: self._tracker.cancel(job_id), lambda _: None, lambda _: None)
+
+    def show_undone(self, job: InstallJob) -> None:
+        """The page as it was filled in, and what was sent of the bind that was taken back."""
+        release = self._tracker.journal[job.after] if job.after else None
+        self._show(message=undone(release), refused=None)
+        self._judge()
 
     def choose_release(self, release: bool) -> None:
         """After "already bound": leave it as it is, or release and bind."""
@@ -140,12 +156,13 @@ class ReviewPresenter(Presenter[ReviewState]):
         order = self._order()
         if order is None:
             return
+        self._undoing = False
         self._show(message=None)
         self.action.start(lambda: self._tracker.submit(order, release_first), self._submitted, self._failed)
 
     def _submitted(self, job: InstallJob) -> None:
         self._job_id = job.job_id
-        self._show(binding=True, refused=None)
+        self._show(binding=True, may_undo=True, refused=None)
         self._on_submitted(job)
         self._job_changed(self._tracker.journal[job.job_id])
 
@@ -156,12 +173,16 @@ class ReviewPresenter(Presenter[ReviewState]):
         if job.job_id != self._job_id:
             self._release_changed(job)
             return
+        self._show(may_undo=job.state is JobState.QUEUED)
         waiting = job.state is JobState.QUEUED and not job.reason and job.need is Need.NONE
         if job.state is JobState.SENDING or waiting:
             return
         self._job_id = ""
-        self._show(binding=False)
-        if job.state in (JobState.REJECTED, JobState.CANCELLED):
+        self._show(binding=False, may_undo=False)
+        if job.state is JobState.CANCELLED and self._undoing:
+            self._on_refused()
+            self.show_undone(job)
+        elif job.state in (JobState.REJECTED, JobState.CANCELLED):
             self._show(refused=self._refusal(job))
             self._on_refused()
         else:
@@ -174,7 +195,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         if job.state is JobState.UNKNOWN or (job.state is JobState.QUEUED and job.reason):
             bind = self._tracker.journal[self._job_id]
             self._job_id = ""
-            self._show(binding=False)
+            self._show(binding=False, may_undo=False)
             self._on_sent(bind)
 
     def _refusal(self, job: InstallJob) -> RefusedState:

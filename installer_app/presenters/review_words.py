@@ -92,6 +92,12 @@ def not_sent(job: InstallJob, release: InstallJob | None = None) -> Message:
     return Message(Kind.WAIT, "close", tr("Cancelled"), nothing_sent(release), todo)
 
 
+def undone(release: InstallJob | None) -> Message:
+    """A bind was taken back before it was sent."""
+    kept = tr("All is as you filled it in.")
+    return Message(Kind.WAIT, "info", tr("Undone"), nothing_sent(release), kept)
+
+
 def used_before(other: InstallJob, meter_id: str, now: datetime) -> Message:
     """The same DataBridge is in another job of this laptop."""
     target, at = other.target, when(other.sent_at or other.created_at, now)

@@ -45,6 +45,7 @@ class StatusState:
 ACTION_WORDS = {
     "try now": (mark("Try now"), "refresh"),
     "cancel": (mark("Cancel this bind"), ""),
+    "undo": (mark("Undo"), "back"),
     "check now": (mark("Check now"), "refresh"),
     "seen": (mark("I saw it in the app"), "check"),
     "request again": (mark("Request again"), "send"),
@@ -58,7 +59,8 @@ ACTION_WORDS = {
 class StatusPresenter(Presenter[StatusState]):
     """``on_next_device`` and ``on_next_customer`` hear what comes after.
 
-    ``on_scan_again`` hears that the job's code is gone, ``on_try_again`` that a refused one is to be mended.
+    ``on_scan_again`` hears that the job's code is gone, ``on_try_again`` that a refused one is to be mended,
+    ``on_undone`` of one that was taken back before it was sent, and whose draft is still there.
     """
 
     def __init__(
@@ -71,6 +73,8 @@ class StatusPresenter(Presenter[StatusState]):
         zone: tzinfo | None = None,
         on_scan_again: Callable[[], None] = lambda: None,
         on_try_again: Callable[[], None] = lambda: None,
+        *,
+        on_undone: Callable[[InstallJob], None] = lambda _: None,
     ) -> None:
         super().__init__(StatusState())
         self._tracker = tracker
@@ -79,6 +83,7 @@ class StatusPresenter(Presenter[StatusState]):
         self._zone = zone
         self._job_id = ""
         self._draft_there = False
+        self._on_undone = on_undone
         self._offered = {
             "next device": on_next_device,
             "next customer": on_next_customer,
@@ -106,6 +111,13 @@ class StatusPresenter(Presenter[StatusState]):
             self._offered[key]()
         elif key == "try now":
             self._tracker.try_now()
+        elif key == "undo":
+            job_id = self._job_id
+            self.action.start(
+                lambda: self._tracker.cancel(job_id),
+                self._on_undone,
+                lambda problem: self._failed(problem, repeat=False),
+            )
         else:
             self._start(key, self._tracker.journal[self._job_id])
 
@@ -151,5 +163,11 @@ class StatusPresenter(Presenter[StatusState]):
             meter_id=job.target.meter_id,
             mac=job.target.mac.text,
             device=NAMES[job.device],
-            actions=tuple(key for key in keys if key != "try again" or self._draft_there),
+            actions=self._with_draft(keys),
         )
+
+    def _with_draft(self, keys: tuple[str, ...]) -> tuple[str, ...]:
+        """With its draft a bind that was not sent is undone, and a refused one can be tried again."""
+        if self._draft_there:
+            return tuple("undo" if key == "cancel" else key for key in keys)
+        return tuple(key for key in keys if key != "try again")

@@ -91,7 +91,16 @@ class Tracker:
                 await self.put_aside(job.job_id)
 
     async def cancel(self, job_id: str) -> InstallJob:
-        """Take back what was not sent. Raises TooLate if it was, StoreUnavailable."""
+        """Take back what was not sent, and the release before it if that was not either.
+
+        Raises TooLate if it was sent, StoreUnavailable.
+        """
+        job = self.journal[job_id]
+        if job.after:
+            # First: without its bind a release would leave the meter with nothing.
+            await self.journal.apply_if(job.after, Cancelled(self._timing.now()))
+        if self.journal[job_id].state is JobState.CANCELLED:
+            return self.journal[job_id]
         return await self._asked_for(job_id, Cancelled(self._timing.now()))
 
     async def seen_in_app(self, job_id: str) -> InstallJob:
@@ -259,6 +268,8 @@ class Tracker:
         release = self.journal[job.after]
         if release.state in (JobState.REJECTED, JobState.CANCELLED):
             words = mark("the release was refused, so the bind was not sent")
+            if release.state is JobState.CANCELLED:
+                words = mark("cancelled together with the release before it")
             await self.journal.apply(job.job_id, Cancelled(self._timing.now(), words))
         return release.state is JobState.RELEASED
 

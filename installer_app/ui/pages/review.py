@@ -12,7 +12,7 @@ from installer_app.presenters.shell import BACK, PRIMARY
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.review_card import ReviewCard
 from installer_app.ui.pages.parts.review_release import ReleaseChoice
-from installer_app.ui.pages.parts.review_words import CHANGE, COPY, bar_for, heading_for
+from installer_app.ui.pages.parts.review_words import CHANGE, COPY, UNDO, bar_for, heading_for
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.message_slot import MessageSlot
@@ -67,6 +67,7 @@ class ReviewPage(StepPage):
             PRIMARY: self._press_primary,
             COPY: self._copy_details,
             CHANGE: self._change,
+            UNDO: self._presenter.undo,
         }
         if key in actions:
             actions[key]()

@@ -18,6 +18,7 @@ from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Moment, message_for
 from installer_app.presenters.review import ReviewPresenter, ReviewState
+from installer_app.presenters.review_words import undone
 from installer_app.services.lookup import Found, Match
 
 DRAFT = draft_at(Step.REVIEW)
@@ -58,6 +59,8 @@ def cases() -> Iterator[Case]:
         "every-notice", _of(LONG, elsewhere=True), LONG_DOE.client_id, LONG_METER.meter_id, crowded=True
     )
     yield _case("binding", replace(ready, binding=True), "Binding…")
+    yield _case("binding-not-sent-yet", replace(ready, binding=True, may_undo=True), "Binding…", "Undo")
+    yield _case("undone", replace(ready, message=undone(None)), "Undone", "Nothing was sent.", crowded=True)
     for problem in (StoreUnavailable("disk full"), Unexpected("KeyError")):
         message = message_for(problem, Moment(Step.REVIEW, T0))
         yield _case(
