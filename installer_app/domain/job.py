@@ -220,6 +220,12 @@ def superseded(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:
     )
 
 
+def in_force(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:
+    """Whether its device is on the meter as far as this laptop knows: taken, and nothing sent since."""
+    taken = job.state in (JobState.ACCEPTED, JobState.CONFIRMED, JobState.OVERDUE)
+    return job.action is Action.BIND and taken and not superseded(job, jobs)
+
+
 def contested(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:
     """Whether what the record or the gateway says of the meter may be about another request of this laptop.
 

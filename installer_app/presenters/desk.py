@@ -18,6 +18,7 @@ from installer_app.presenters.flow import Step
 from installer_app.presenters.going_on import GoingOn, Pages
 from installer_app.presenters.keeping import Entered, Keeping, started_of
 from installer_app.presenters.meter import MeterPresenter
+from installer_app.presenters.replacing import replacement_of
 from installer_app.presenters.resume import Resume, goes_on
 from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.scan import ScanPresenter
@@ -73,7 +74,9 @@ class Desk:
             s.session, s.tracker, s.secrets, s.recents, s.clock, profiles, self._signed_in
         )
         self.customer = CustomerPresenter(s.lookup, s.clock, self._found, flow.go_on)
-        self.meter = MeterPresenter(s.tracker.journal, s.clock, flow.meter_chosen, flow.go_on)
+        self.meter = MeterPresenter(
+            s.tracker.journal, s.clock, flow.meter_chosen, self._use_meter, self._replace_on_meter
+        )
         self.scan = ScanPresenter(s.reader, s.clock, flow.sticker_settled, self._sticker_used, self._device)
         self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
         self.box_match = BoxMatchPresenter(s.stock, self.scan.edit)
@@ -92,9 +95,15 @@ class Desk:
             on_scan_again=lambda: self.scan_again(flow.state.draft.job_id),
             on_try_again=self._try_again,
             on_undone=self._undone,
+            on_replace=self.replace,
         )
         self.tracker = TrackerPresenter(
-            s.tracker, s.clock, s.cadence, flow.refresh, on_scan_again=self.scan_again
+            s.tracker,
+            s.clock,
+            s.cadence,
+            flow.refresh,
+            on_scan_again=self.scan_again,
+            on_replace=self.replace,
         )
         self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
         self.resuming: Listeners[str] = Listeners()
@@ -239,6 +248,21 @@ class Desk:
         self.wizard.device_chosen(self.job(job_id).device)
         self.wizard.resume(job_id)
         self.resuming.tell(job_id)
+
+    def replace(self, job_id: str) -> None:
+        """The device of that install is faulty: its customer is looked up anew, and a new sticker scanned."""
+        job = self.job(job_id)
+        self.next_customer()
+        self.resuming.tell(job_id)
+        self.going_on.fill_in(replacement_of(job, self._clock.now()))
+
+    def _use_meter(self) -> None:
+        self.wizard.device_chosen(self.wizard.state.draft.device, replaces=False)
+        self.wizard.go_on()
+
+    def _replace_on_meter(self) -> None:
+        self.wizard.device_chosen(self.wizard.state.draft.device, replaces=True)
+        self.wizard.go_on()
 
     def _sticker_used(self) -> None:
         draft = self.wizard.state.draft

@@ -47,7 +47,7 @@ SMARTLINK_CHECKS = (
     Check("side", mark("On the meter’s side of the house"), mark("Not right behind the meter"), "home"),
     Check("power", mark("It stays plugged in"), mark("Until the meter has paired"), "plug"),
 )
-OLD_ONE_OUT = Check("old", mark("The old one is out of its socket"), mark("It would pair again"), "release")
+OLD_ONE_OUT = Check("old", mark("The old one is out of its socket"), "", "release")
 
 
 def checks_for(device: DeviceKind, *, replaces: bool = False) -> tuple[Check, ...]:

@@ -101,6 +101,7 @@ def with_customer(draft: Draft, found: Found | None, vouched: bool = False) -> D
             draft,
             found=found,
             number_vouched=vouched,
+            replaces=False,
             premise=None,
             meter=None,
             sticker=None,

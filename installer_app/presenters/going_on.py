@@ -130,12 +130,13 @@ class GoingOn(Presenter[GoingOnState]):
             pages.customer.accept_account_number()
         if not pages.wizard.state.draft.customer_settled:
             return  # the page says why
-        pages.wizard.device_chosen(started.device, replaces=started.replaces)
+        pages.wizard.device_chosen(started.device)
         premises = found.customer.premises
         premise = next((one for one in premises if one.premise_id == started.premise_id), None)
         meter = found.customer.find_meter(started.premise_id, started.meter_id)
         if premise is not None and meter is not None and meter.bindable:
             pages.wizard.meter_chosen(premise, meter)
+            pages.wizard.device_chosen(started.device, replaces=started.replaces)
             self._fill_sticker(started)
         reach = reachable(pages.wizard.state.draft)
         step = Step(started.step) if started.step in list(Step) else Step.CUSTOMER

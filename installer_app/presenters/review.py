@@ -13,7 +13,8 @@ from installer_app.presenters.device_words import NAMES, Check, checks_for, told
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.job_words import sent
 from installer_app.presenters.messages import Message, Moment, message_for
-from installer_app.presenters.meter import is_of_meter
+from installer_app.presenters.meter import is_of_meter, last_bind
+from installer_app.presenters.replacing import ReplaceState, old_row, replace_state
 from installer_app.presenters.review_notices import ReviewNotices
 from installer_app.presenters.review_words import (
     OF_THE_ACCOUNT,
@@ -62,6 +63,7 @@ class ReviewState:
     sends_to: str = ""
     binding: bool = False
     may_undo: bool = False
+    replaces: ReplaceState | None = None
     refused: RefusedState | None = None
     message: Message | None = None
     why_not: str = ""
@@ -99,8 +101,9 @@ class ReviewPresenter(Presenter[ReviewState]):
         self._draft = draft
         if not same:
             checks = checks_for(draft.device, replaces=draft.replaces)
-            self.state = ReviewState(checks=checks, device=NAMES[draft.device])
-        self._show(rows=rows_of(draft), notices=self._notices.of(draft), sends_to=environment)
+            device, replaces = NAMES[draft.device], replace_state(draft)
+            self.state = ReviewState(checks=checks, device=device, replaces=replaces)
+        self._show(rows=self._rows(draft), notices=self._notices.of(draft), sends_to=environment)
         self._judge()
         self.changed.tell(self.state)
 
@@ -113,7 +116,7 @@ class ReviewPresenter(Presenter[ReviewState]):
     def bind(self) -> None:
         """Press the primary: commit the job, and leave the wire to the tracker."""
         if not self.state.why_not and not self.state.binding and self.state.refused is None:
-            self._submit(release_first=False)
+            self._submit(release_first=self._draft.replaces)
 
     def undo(self) -> None:
         """Take the bind back, as long as it is not on the wire; then the page is as it was."""
@@ -135,6 +138,9 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def type_meter(self, text: str) -> None:
         """The confirmation of a release: the meter's number, typed."""
+        if self.state.replaces is not None and self.state.refused is None:
+            self._show(replaces=replace(self.state.replaces, typed=text))
+            self._judge()
         if self.state.refused is not None:
             self._show(refused=replace(self.state.refused, typed=text))
 
@@ -234,13 +240,26 @@ class ReviewPresenter(Presenter[ReviewState]):
         sends = tr("Sends one bind request to the {server} server", server=server)
         if not self._tracker.online:
             sends = tr("Saves one bind request for the {server} server", server=server)
+        replaces = self.state.replaces
+        if replaces is not None:
+            sends = tr("Sends a release and a bind to the {server} server", server=server)
         if not self._draft.may_bind:
             why_not = tr("This sign-in can’t bind devices")
         elif self._under_way():
             why_not = tr("A request for this meter is still under way: see Installs")
         elif not all(check.ticked for check in self.state.checks):
             why_not = tr("Tick every line on site")
+        elif replaces is not None and not replaces.confirmed:
+            why_not = tr("Type the meter number to confirm")
         self._show(why_not=why_not, sends=sends)
+
+    def _rows(self, draft: Draft) -> tuple[ReviewRow, ...]:
+        """What goes together, and the device that goes."""
+        rows = rows_of(draft)
+        if not draft.replaces or draft.meter is None:
+            return rows
+        old = last_bind(self._tracker.journal.jobs, draft.place, draft.meter.meter_id)
+        return rows if old is None else (*rows[:2], old_row(old, self._clock.now()), *rows[2:])
 
     def _under_way(self) -> bool:
         """Whether this laptop holds back another request for the meter, or is still finding out about one."""

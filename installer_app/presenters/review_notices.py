@@ -10,6 +10,7 @@ from installer_app.presenters.device_words import told_of
 from installer_app.presenters.flow import Draft
 from installer_app.presenters.messages import Kind, Message
 from installer_app.presenters.meter import last_bind
+from installer_app.presenters.replacing import replacing
 from installer_app.presenters.review_words import (
     LOOKED_UP_LONG_AGO,
     NOT_ON_AMI,
@@ -43,6 +44,8 @@ class ReviewNotices:
             notices += [box_says] if box_says is not None and box_says.kind is Kind.BAD else []
             notices += self._used_before(draft.sticker, draft.meter.meter_id if draft.meter else "")
         if draft.meter is not None:
+            if draft.replaces:
+                return (*notices, replacing(draft))
             notices += self._taken(draft)
             notices.append((ON_AMI if draft.meter.is_ami else NOT_ON_AMI).said())
         return tuple(notices)

@@ -79,7 +79,7 @@ class ScanPresenter(Presenter[ScanState]):
                 place=premise_of(premise),
                 customer=found.customer.name,
             )
-        self._show(goes_on=goes_on, asks_for=asks_for, device=draft.device)
+        self._show(goes_on=goes_on, asks_for=asks_for, device=draft.device, replaces=draft.replaces)
         self._tell_decoders()
         if draft.sticker is None:
             self.scan_again()
@@ -210,6 +210,7 @@ class ScanPresenter(Presenter[ScanState]):
             decoders=kept.decoders,
             can_see=kept.can_see,
             device=kept.device,
+            replaces=kept.replaces,
         )
         self.changed.tell(self.state)
 

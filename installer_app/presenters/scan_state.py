@@ -56,3 +56,4 @@ class ScanState:
     busy: bool = False
     why_not: str = field(default_factory=lambda: tr("Waiting for a sticker"))
     device: DeviceKind = DeviceKind.DATABRIDGE
+    replaces: bool = False

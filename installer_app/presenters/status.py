@@ -6,7 +6,7 @@ from datetime import tzinfo
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError
-from installer_app.domain.job import InstallJob
+from installer_app.domain.job import InstallJob, in_force
 from installer_app.domain.schedule import Cadence, next_look
 from installer_app.language import mark
 from installer_app.presenters.action import AsyncAction
@@ -15,7 +15,7 @@ from installer_app.presenters.device_words import NAMES, told_of
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.shell import TimelineItem, VerdictState
-from installer_app.presenters.status_words import Advice, actions, advice, verdict
+from installer_app.presenters.status_words import Advice, actions, advice, the_one_before, verdict
 from installer_app.presenters.store_rows import NOT_ON_THE_DISK
 from installer_app.presenters.timeline import timeline
 from installer_app.services.ports import Clock
@@ -36,6 +36,7 @@ class StatusState:
     meter_id: str = ""
     mac: str = ""
     device: str = NAMES[DeviceKind.DATABRIDGE]
+    replaceable: bool = False
     actions: tuple[str, ...] = ()
     busy: bool = False
     message: Message | None = None
@@ -75,6 +76,7 @@ class StatusPresenter(Presenter[StatusState]):
         on_try_again: Callable[[], None] = lambda: None,
         *,
         on_undone: Callable[[InstallJob], None] = lambda _: None,
+        on_replace: Callable[[str], None] = lambda _: None,
     ) -> None:
         super().__init__(StatusState())
         self._tracker = tracker
@@ -84,11 +86,12 @@ class StatusPresenter(Presenter[StatusState]):
         self._job_id = ""
         self._draft_there = False
         self._on_undone = on_undone
-        self._offered = {
+        self._offered: dict[str, Callable[[], None]] = {
             "next device": on_next_device,
             "next customer": on_next_customer,
             "scan again": on_scan_again,
             "try again": on_try_again,
+            "replace": lambda: on_replace(self._job_id),
         }
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
         tracker.journal.changed.add(self._job_changed)
@@ -149,6 +152,7 @@ class StatusPresenter(Presenter[StatusState]):
         may_release = release is not None and self._tracker.may_release_again(job.after)
         keys = actions(job, now, release, may_release=may_release)
         title, lines = advice(job)
+        lines += the_one_before(job, release)
         unsaved = NOT_ON_THE_DISK.said() if self._tracker.journal.unsaved(job.job_id) else None
         self._show(
             trouble=unsaved,
@@ -163,6 +167,7 @@ class StatusPresenter(Presenter[StatusState]):
             meter_id=job.target.meter_id,
             mac=job.target.mac.text,
             device=NAMES[job.device],
+            replaceable=in_force(job, self._tracker.journal.jobs) and self._tracker.serves(job),
             actions=self._with_draft(keys),
         )
 

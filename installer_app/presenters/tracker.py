@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 
 from installer_app.domain.errors import InstallerError, StoreUnavailable
-from installer_app.domain.job import Action, InstallJob, JobState
+from installer_app.domain.job import Action, InstallJob, JobState, in_force
 from installer_app.domain.schedule import Cadence, next_look
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.action import AsyncAction
@@ -91,6 +91,7 @@ ACTIONS = {
     "send again": (mark("Send again"), "send"),
     "scan again": (mark("Scan again"), "step-scan"),
     "seen": (mark("I saw it in the app"), "check"),
+    "replace": (mark("Replace it"), "release"),
     "cancel": (mark("Cancel this bind"), "close"),
     "put aside": (mark("Done with it"), "check-circle"),
 }
@@ -110,9 +111,11 @@ class TrackerPresenter(Presenter[TrackerState]):
         on_counts: Callable[[], None],
         zone: tzinfo | None = None,
         on_scan_again: Callable[[str], None] = lambda _: None,
+        on_replace: Callable[[str], None] = lambda _: None,
     ) -> None:
         super().__init__(TrackerState())
         self._on_scan_again = on_scan_again
+        self._on_replace = on_replace
         self._tracker = tracker
         self._clock = clock
         self._cadence = cadence
@@ -159,6 +162,9 @@ class TrackerPresenter(Presenter[TrackerState]):
         """One of ACTIONS, on the chosen job."""
         if key == "scan again":
             self._on_scan_again(self._chosen)
+            return
+        if key == "replace":
+            self._on_replace(self._chosen)
             return
         work = {
             "check now": self._tracker.check_now,
@@ -256,6 +262,8 @@ class TrackerPresenter(Presenter[TrackerState]):
         items = timeline(job, now, look, self._zone, release, others=others)
         target = job.target
         actions, off = job_actions(job, now, release, elsewhere=others)
+        if in_force(job, self._tracker.journal.jobs) and self._tracker.serves(job):
+            actions = (*actions, "replace")
         in_doubt = job.action is Action.RELEASE and job.state is JobState.UNKNOWN
         if in_doubt and not self._tracker.may_release_again(job.job_id):
             actions, off = (), tr("“Send again” is off: a bind for this meter was sent since.")

@@ -139,7 +139,9 @@ class WizardPresenter(Presenter[WizardState]):
 
     def meter_chosen(self, premise: Premise, meter: Meter) -> None:
         """The meter page's choice."""
-        self._draft(replace(self.state.draft, premise=premise, meter=meter))
+        draft = self.state.draft
+        same = draft.meter is not None and draft.meter.meter_id == meter.meter_id
+        self._draft(replace(draft, premise=premise, meter=meter, replaces=draft.replaces and same))
 
     def device_chosen(self, device: DeviceKind, *, replaces: bool | None = None) -> None:
         """Which kind is bound, and whether it takes the place of one; None: as before."""

@@ -138,6 +138,10 @@ class Tracker:
         if problem is not None:
             raise problem
 
+    def serves(self, job: InstallJob) -> bool:
+        """Whether the sign-in that holds is the job's own."""
+        return self._session.serves(job.place)
+
     def waits_elsewhere(self, job: InstallJob) -> bool:
         """Whether there is something to do for a job that only another sign-in may do."""
         return job.open and not self._session.serves(job.place)

@@ -24,6 +24,8 @@ class StepPage(QWizardPage):
     bar_changed = Signal()
     # For how long after it is entered Enter does nothing: a second press meant for the page before.
     settles_ms = 0
+    # Whether the keyboard begins at the primary, although there are controls in the page.
+    starts_at_primary = False
     resized = Signal()
 
     def __init__(self, look: Look, title: str = "", subtitle: str = "") -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bench import DEMO, DOE, HOUSE, METER, STICKER, T0, TECH, Bench
 from case import LONG_BUSINESS, LONG_PLACE, Case, at_once, draft_at
-from gallery_jobs import accepted, bench_with
+from gallery_jobs import PLACE, accepted, bench_with
 
 from installer_app.domain.customer import account_status
 from installer_app.domain.device import DeviceKind
@@ -50,6 +50,7 @@ def cases() -> Iterator[Case]:
     yield _case("untouched", _of(DRAFT, ticked=0), *ids, "Tick every line on site")
     yield _case("two-ticked", _of(DRAFT, ticked=2), *ids)
     yield _case("ready", ready, *ids, "Bind DataBridge", crowded=True)
+    yield from _replacing()
     plug = replace(DRAFT, device=DeviceKind.SMARTLINK)
     yield _case("smartlink", _of(plug), *ids, "Bind SmartLink Plug", "SmartLink Plug", crowded=True)
     yield _case("production", _of(DRAFT, environment="Production"), "Production")
@@ -71,6 +72,21 @@ def cases() -> Iterator[Case]:
         )
     yield from _refusals()
     yield from _releases()
+
+
+def _replacing() -> Iterator[Case]:
+    """A device of this laptop's that is faulty, and the one that takes its place."""
+    new = Sticker(MacAddress("DA:7A:CC:00:41:7D"), InstallCode("A1B2C3D4E5F6A7B8"))
+    draft = replace(DRAFT, sticker=new, replaces=True, place=PLACE)
+    bench = bench_with(accepted("old", 60))
+    presenter = _shown(bench, draft, "Production", 0)
+    yield _case("replace-untouched", presenter.state, "DataBridge that goes", "Check, then replace")
+    for check in presenter.state.checks:
+        presenter.tick(check.key, True)
+    presenter.type_meter("1245")
+    yield _case("replace-typed-wrong", presenter.state, "The meter has another number.")
+    presenter.type_meter(METER.meter_id)
+    yield _case("replace-confirmed", presenter.state, "Release and bind", crowded=True)
 
 
 def _refusals() -> Iterator[Case]:

@@ -95,6 +95,8 @@ def _live() -> Iterator[Case]:
         yield _case(f"live-still-{still.name}", state, words, tells=still, crowded=crowded, then=_picture)
     plug = replace(ScanState(), device=DeviceKind.SMARTLINK)
     yield _case("live-smartlink", plug, "SmartLink Plug", crowded=True, then=_picture)
+    new = replace(ScanState(), replaces=True)
+    yield _case("live-replaces", new, "Scan the new", crowded=True, then=_picture)
     whose = "For DataBridge AA:BB:CC:DD:EE:FF, meter 123456789, John Doe"
     yield _case("live-asks-for", replace(ScanState(), asks_for=whose), whose, crowded=True, then=_picture)
     for name, code in FOREIGN_CODES.items():

@@ -11,6 +11,8 @@ def heading_for(state: ReviewState) -> tuple[str, str]:
     """Title and subtitle."""
     if state.refused is not None:
         return state.refused.message.title, ""
+    if state.replaces is not None:
+        return tr("Check, then replace"), tr("Last look. After this two requests go out.")
     return tr("Check, then bind"), tr("Last look. After this the request goes out.")
 
 
@@ -23,6 +25,8 @@ def bar_for(state: ReviewState) -> BarState:
         return BarState(hint=state.sends, hint_strong=state.sends_to, secondary=_undo_of(state), primary=busy)
     may = not state.why_not
     bind = BarButton(PRIMARY, tr("Bind {device}", device=state.device), "link", may, "primary")
+    if state.replaces is not None:
+        bind = BarButton(PRIMARY, tr("Release and bind"), "release", may, "danger")
     hint, strong = (state.sends, state.sends_to) if may else (state.why_not, "")
     return BarState(back=True, hint=hint, hint_strong=strong, primary=bind)
 

@@ -15,7 +15,7 @@ def heading_for(state: ScanState, *, short: bool = False) -> tuple[str, str]:
     """
     title, lead = _heading_for(state)
     if short and state.mode is ScanMode.LIVE and not state.asks_for:
-        title = tr("Scan the sticker")
+        title = tr("Scan the new sticker") if state.replaces else tr("Scan the sticker")
     return title, state.asks_for if state.asks_for and state.mode in _ASKING else lead
 
 
@@ -30,6 +30,8 @@ def _heading_for(state: ScanState) -> tuple[str, str]:
                 lead = tr("No picture can be read here. A USB scanner and typing work.")
             elif state.camera is not None:
                 lead = tr("The camera can’t be used just now. The other ways work as well.")
+            if state.replaces:
+                return tr("Scan the new {device}", device=NAMES[state.device]), lead
             return tr("Scan the sticker on the {device}", device=NAMES[state.device]), lead
         case ScanMode.TYPING:
             lead = tr("Spaces and dashes in the MAC don’t matter. Type the code as it is printed.")
