@@ -15,6 +15,7 @@ from installer_app.domain.mac import MacAddress
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import BoxRow
+from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.order import Order
@@ -26,6 +27,7 @@ from installer_app.services.ports import (
     Profile,
     RecentCustomer,
 )
+from installer_app.services.preferences import PreferenceBook
 from installer_app.services.session import Session
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
@@ -275,6 +277,8 @@ class Bench:
         self.tracker = Tracker(self.journal, self.session, self.timing, self.cadence)
         self.stock = Stock(self.stickers, self.journal, self.timing)
         self.lookup = Lookup(self.session, self.recents, self.timing)
+        self.preferences = PreferenceBook(self.recents)
+        self.forgetting = Forgetting(self.journal, self.recents, self.timing, stock=self.stock)
 
     async def _open(self, _: Profile, __: Credentials) -> PowerBox:
         return self.box

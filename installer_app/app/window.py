@@ -134,7 +134,9 @@ def _already_open(settings: Settings, *, alone: bool) -> StartProblem:
 def build_desk(core: Core) -> Desk:
     """All presenters over the services, with what ``ENERGY_*`` gives filled in."""
     from installer_app.scan.folder import walk
+    from installer_app.scan.photo_reader import PillowPhotos
     from installer_app.scan.reader import QrStickerReader
+    from installer_app.ui.report.press import PdfPress
 
     services = Services(
         core.session,
@@ -147,8 +149,12 @@ def build_desk(core: Core) -> Desk:
         core.cadence,
         core.stock,
         walk,
-        core.started,
         core.preferences,
+        core.forgetting,
+        core.settings.data,
+        PillowPhotos(),
+        PdfPress(),
+        core.started,
     )
     desk = Desk(services, profiles(core.settings))
     given = profile_from(core.settings)

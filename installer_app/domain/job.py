@@ -141,6 +141,7 @@ class InstallJob:
     ``not_before`` is the server's own word (429), which nobody overrides. ``number`` counts this laptop's
     requests: a later one has a higher number, whatever the clock said; 0 while none left. ``look_told``:
     the last look told something; ``look_refused``: the utility refused it, and counts the tries.
+    ``masked_code`` is what may be shown of the install code once that is wiped; "" where none was kept.
     """
 
     job_id: str
@@ -174,6 +175,7 @@ class InstallJob:
     after: str = ""
     checklist: tuple[str, ...] = field(default=())
     device: DeviceKind = DeviceKind.DATABRIDGE
+    masked_code: str = ""
 
     @property
     def last_sent_at(self) -> datetime | None:

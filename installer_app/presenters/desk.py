@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError
@@ -10,25 +11,31 @@ from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.started import StartedInstall
 from installer_app.language import tr
+from installer_app.presenters.about import AboutPresenter
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_match import BoxMatchPresenter
 from installer_app.presenters.customer import CustomerPresenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.going_on import GoingOn, Pages
+from installer_app.presenters.help import HelpPresenter
 from installer_app.presenters.keeping import Entered, Keeping, started_of
 from installer_app.presenters.meter import MeterPresenter
 from installer_app.presenters.replacing import replacement_of
+from installer_app.presenters.report import ReportPresenter, ReportPress
 from installer_app.presenters.resume import Resume, goes_on
 from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.scan_state import ScanMode
+from installer_app.presenters.settings import SettingsPresenter
 from installer_app.presenters.sign_in import SignInPresenter, SignInState
 from installer_app.presenters.status import StatusPresenter
 from installer_app.presenters.tracker import TrackerPresenter
 from installer_app.presenters.wizard import PLATES, WizardPresenter
+from installer_app.services.forgetting import Forgetting
 from installer_app.services.listeners import Listeners
 from installer_app.services.lookup import Found, Lookup
+from installer_app.services.photo import PhotoReader
 from installer_app.services.ports import Clock, Profile, Recents, SecretStore, StartedStore
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.scanning import PictureFinder, StickerReader
@@ -54,8 +61,12 @@ class Services:
     cadence: Cadence
     stock: Stock
     finder: PictureFinder
+    preferences: PreferenceBook
+    forgetting: Forgetting
+    data: Path
+    photos: PhotoReader
+    press: ReportPress
     started: StartedStore = field(default_factory=NothingKept)
-    preferences: PreferenceBook | None = None
 
 
 class Desk:
@@ -65,7 +76,7 @@ class Desk:
         s = services
         self._profiles = profiles
         self._clock = s.clock
-        self._preferences = s.preferences or PreferenceBook(s.recents)
+        self._preferences = s.preferences
         first, device = next(iter(profiles.values())), self._preferences.now.device
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, first, device)
         self.device_action = AsyncAction(lambda _: None)
@@ -96,6 +107,7 @@ class Desk:
             on_try_again=self._try_again,
             on_undone=self._undone,
             on_replace=self.replace,
+            on_report=lambda: self.report_on(flow.state.draft.job_id),
         )
         self.tracker = TrackerPresenter(
             s.tracker,
@@ -104,7 +116,13 @@ class Desk:
             flow.refresh,
             on_scan_again=self.scan_again,
             on_replace=self.replace,
+            on_report=self.report_on,
         )
+        self.help = HelpPresenter()
+        self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data)
+        self.about = AboutPresenter(lambda: flow.environment, s.reader.decoders, s.data)
+        self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
+        self.reporting: Listeners[str] = Listeners()
         self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
         self.resuming: Listeners[str] = Listeners()
         self._journal = s.tracker.journal
@@ -164,6 +182,11 @@ class Desk:
             self.keeping.action,
             self.device_action,
             self.going_on.action,
+            self.settings.action,
+            self.settings.keep_action,
+            self.about.action,
+            self.report.action,
+            self.report.keep_action,
         )
 
     def job(self, job_id: str) -> InstallJob:
@@ -263,6 +286,11 @@ class Desk:
     def _replace_on_meter(self) -> None:
         self.wizard.device_chosen(self.wizard.state.draft.device, replaces=True)
         self.wizard.go_on()
+
+    def report_on(self, job_id: str) -> None:
+        """To the report of that install; with "" to the one of the day."""
+        self.report.choose_install(job_id)
+        self.reporting.tell(job_id)
 
     def _sticker_used(self) -> None:
         draft = self.wizard.state.draft

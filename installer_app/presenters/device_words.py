@@ -48,6 +48,7 @@ SMARTLINK_CHECKS = (
     Check("power", mark("It stays plugged in"), mark("Until the meter has paired"), "plug"),
 )
 OLD_ONE_OUT = Check("old", mark("The old one is out of its socket"), "", "release")
+EVERY_CHECK = (OLD_ONE_OUT, *CHECKS, *SMARTLINK_CHECKS)
 
 
 def checks_for(device: DeviceKind, *, replaces: bool = False) -> tuple[Check, ...]:

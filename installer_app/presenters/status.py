@@ -61,7 +61,8 @@ class StatusPresenter(Presenter[StatusState]):
     """``on_next_device`` and ``on_next_customer`` hear what comes after.
 
     ``on_scan_again`` hears that the job's code is gone, ``on_try_again`` that a refused one is to be mended,
-    ``on_undone`` of one that was taken back before it was sent, and whose draft is still there.
+    ``on_undone`` of one that was taken back before it was sent and has its draft still, ``on_replace``
+    that a device is faulty, ``on_report`` that its report is wanted.
     """
 
     def __init__(
@@ -77,6 +78,7 @@ class StatusPresenter(Presenter[StatusState]):
         *,
         on_undone: Callable[[InstallJob], None] = lambda _: None,
         on_replace: Callable[[str], None] = lambda _: None,
+        on_report: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(StatusState())
         self._tracker = tracker
@@ -92,6 +94,7 @@ class StatusPresenter(Presenter[StatusState]):
             "scan again": on_scan_again,
             "try again": on_try_again,
             "replace": lambda: on_replace(self._job_id),
+            "report": on_report,
         }
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
         tracker.journal.changed.add(self._job_changed)

@@ -94,6 +94,7 @@ ACTIONS = {
     "replace": (mark("Replace it"), "release"),
     "cancel": (mark("Cancel this bind"), "close"),
     "put aside": (mark("Done with it"), "check-circle"),
+    "report": (mark("Report"), "pdf"),
 }
 
 
@@ -111,11 +112,14 @@ class TrackerPresenter(Presenter[TrackerState]):
         on_counts: Callable[[], None],
         zone: tzinfo | None = None,
         on_scan_again: Callable[[str], None] = lambda _: None,
+        *,
         on_replace: Callable[[str], None] = lambda _: None,
+        on_report: Callable[[str], None] = lambda _: None,
     ) -> None:
         super().__init__(TrackerState())
         self._on_scan_again = on_scan_again
         self._on_replace = on_replace
+        self._on_report = on_report
         self._tracker = tracker
         self._clock = clock
         self._cadence = cadence
@@ -165,6 +169,9 @@ class TrackerPresenter(Presenter[TrackerState]):
             return
         if key == "replace":
             self._on_replace(self._chosen)
+            return
+        if key == "report":
+            self._on_report(self._chosen)
             return
         work = {
             "check now": self._tracker.check_now,
@@ -277,7 +284,7 @@ class TrackerPresenter(Presenter[TrackerState]):
             target.mac.text,
             NAMES[job.device],
             items,
-            actions,
+            (*actions, "report"),
             off,
         )
 

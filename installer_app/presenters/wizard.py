@@ -25,6 +25,7 @@ from installer_app.presenters.flow import (
 )
 from installer_app.presenters.rail import Rail
 from installer_app.presenters.shell import (
+    MENU_LINE,
     ConnectionKind,
     ConnectionState,
     MenuEntry,
@@ -33,6 +34,7 @@ from installer_app.presenters.shell import (
     ShellState,
     TrackerKind,
 )
+from installer_app.presenters.shortcuts import keys_of
 from installer_app.presenters.times import today
 from installer_app.presenters.tracker_words import tracker_button
 from installer_app.services.journal import Journal
@@ -48,14 +50,23 @@ PLATES = {
 }
 
 MENU = (
-    MenuEntry("installs", mark("Installs on this laptop")),
-    MenuEntry("export", mark("Export installs…")),
+    MenuEntry("installs", mark("Installs on this laptop"), keys=keys_of("installs")),
     MenuEntry("box", mark("Scan a box…")),
+    MenuEntry("export", mark("Export installs…")),
+    MenuEntry("report", mark("Report of the day…")),
+    MENU_LINE,
+    MenuEntry("settings", mark("Settings…"), keys=keys_of("settings")),
+    MenuEntry("help", mark("Help"), keys=keys_of("help")),
+    MenuEntry("shortcuts", mark("Keyboard shortcuts")),
+    MenuEntry("about", mark("About…")),
+    MENU_LINE,
     MenuEntry("sign in", mark("Sign in as somebody else")),
-    MenuEntry("quit", mark("Quit")),
+    MenuEntry("quit", mark("Quit"), keys=keys_of("quit")),
 )
+REPORT = MenuEntry("report-install", mark("Report of this install…"))
 MENU_SIGNED_OUT = (
     MenuEntry("sign in", mark("Sign in again")),
+    MENU_LINE,
     *(entry for entry in MENU if entry.key != "sign in"),
 )
 
@@ -238,8 +249,17 @@ class WizardPresenter(Presenter[WizardState]):
                 self._light(),
                 words,
                 TrackerKind.NEEDS_YOU if urgent else TrackerKind.CALM,
-                tuple(entry.said() for entry in (MENU_SIGNED_OUT if again else MENU)),
+                tuple(entry.said() for entry in self._menu(signed_out=again)),
             )
+        )
+
+    def _menu(self, *, signed_out: bool) -> tuple[MenuEntry, ...]:
+        menu = MENU_SIGNED_OUT if signed_out else MENU
+        if self.state.step is not Step.STATUS:
+            return menu
+        # In a narrow window the status page's bar has no room for it.
+        return tuple(
+            one for entry in menu for one in ((REPORT, entry) if entry.key == "report" else (entry,))
         )
 
     def _restart(self, draft: Draft, step: Step) -> None:

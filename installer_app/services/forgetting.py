@@ -1,7 +1,8 @@
 """What is kept of customers and of the box list goes after 30 days; what was done on which meter stays."""
 
 import logging
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.job import InstallJob, JobState
@@ -16,6 +17,8 @@ KEPT_FOR = timedelta(days=30)
 BETWEEN = timedelta(hours=1)
 # Not while the window opens.
 FIRST = timedelta(minutes=1)
+# Later than whatever a wrong clock has written.
+END_OF_TIME = datetime(9999, 1, 1, tzinfo=UTC)
 _STILL_AT_WORK = (JobState.QUEUED, JobState.SENDING, JobState.UNKNOWN)
 
 
@@ -38,6 +41,11 @@ class Forgetting:
         self._stock = stock
         self._started = started
 
+    @property
+    def kept_for(self) -> timedelta:
+        """How long what is kept of customers stays by itself."""
+        return self._kept_for
+
     async def run(self) -> None:
         """Forget every hour, until cancelled: a laptop may run for weeks."""
         rest = FIRST
@@ -56,12 +64,31 @@ class Forgetting:
         if not self._timing.confirmed:
             return
         try:
-            await self._journal.forget_names([job.job_id for job in self._journal.jobs if self._is_due(job)])
-            await self._recents.forget_customers(self._timing.now() - self._kept_for)
+            due = [job.job_id for job in self._journal.jobs if self._is_due(job)]
+            await self._let_go(due, self._timing.now() - self._kept_for)
             if self._started is not None:
                 await self._started.forget(self._timing.now() - STARTED_KEPT_FOR)
         except StoreUnavailable as problem:
             log.warning("customers not forgotten", extra={"problem": type(problem).__name__})
+
+    async def everything(self) -> int:
+        """Let go of all that is kept of customers at once, because a person says so; of how many installs.
+
+        What still has to be sent or found out keeps its names: without them nobody could tell whose it is.
+        Raises StoreUnavailable: then some of it may be gone.
+        """
+        jobs = self._journal.jobs
+        done = [job.job_id for job in jobs if job.target.has_names and job.state not in _STILL_AT_WORK]
+        await self._let_go(done, END_OF_TIME)
+        log.info("customers forgotten by hand", extra={"count": len(done)})
+        return len(done)
+
+    async def _let_go(self, job_ids: Sequence[str], older_than: datetime) -> None:
+        """Of these installs' names, and of all else that is kept of customers from before that time."""
+        await self._journal.forget_names(job_ids)
+        await self._recents.forget_customers(older_than)
+        if self._started is not None:
+            await self._started.forget(older_than)
 
     async def _forget_stickers(self) -> None:
         if self._stock is None:

@@ -170,7 +170,7 @@ class Journal:
     async def give_code(self, job_id: str, code: InstallCode) -> InstallJob:
         """Keep the install code of a job again, after its sticker was scanned again."""
         async with self._lock:
-            job = self._jobs[job_id].with_need(Need.NONE)
+            job = replace(self._jobs[job_id].with_need(Need.NONE), masked_code=code.masked)
             await self._store.add(job, code)
             self._jobs[job_id] = job
         self.changed.tell(job)

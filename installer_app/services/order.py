@@ -51,7 +51,11 @@ def _job(
         order.by_sign_in,
     )
     job = InstallJob(
-        secrets.token_hex(8), place, target, now, action, checklist=order.checklist, device=order.device
+        *(secrets.token_hex(8), place, target, now, action),
+        checklist=order.checklist,
+        # The code itself is wiped once the install is confirmed; reports tell stickers apart by this.
+        masked_code=order.sticker.code.masked,
+        device=order.device,
     )
     # What the record said before our own last request for this meter is no baseline any more.
     sent = [other.history[-1].at for other in earlier if other.number and same_meter(other, job)]

@@ -33,6 +33,7 @@ TIMES = (
 PLAIN = (
     *("baseline", "repeat_spent", "sends", "number", "number_before"),
     *("reason", "looks", "look_told", "look_refused", "after", "asked_to_wait"),
+    "masked_code",
 )
 WORDS = {
     "action": Action,

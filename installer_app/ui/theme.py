@@ -16,7 +16,8 @@ __all__ = ["DARK", "LIGHT", "SUN", "THEMES", "Look", "Sizes", "Theme", "ThemeNam
 class Look(QObject):
     """Handed to every widget as its first argument; widgets restyle themselves on ``changed``.
 
-    ``text_scale`` (1.0 to 2.0) and ``reduced_motion`` come from the system unless given.
+    ``text_scale`` (1.0 to 2.0) and ``reduced_motion`` come from the system unless given; both can be chosen
+    otherwise at any time.
     """
 
     changed = Signal()
@@ -31,8 +32,9 @@ class Look(QObject):
     ) -> None:
         super().__init__(parent)
         self._theme = THEMES[ThemeName(theme)]
-        self._scale = system.text_scale() if text_scale is None else text_scale
-        self._still = system.wants_less_motion() if reduced_motion is None else reduced_motion
+        self._systems_scale, self._systems_still = text_scale, reduced_motion
+        self._scale = self._scale_of_system()
+        self._still = self._still_of_system()
         self._fonts: dict[tuple[object, ...], QFont] = {}
         self._following = False
         self._app: QApplication | None = None
@@ -53,10 +55,23 @@ class Look(QObject):
         """Everything that moves stands still while this is true."""
         return self._still
 
-    def set_reduced_motion(self, still: bool) -> None:
-        """The technician's own choice, where the system cannot tell."""
-        if still != self._still:
-            self._still = still
+    @property
+    def text_scale(self) -> float:
+        """1.0 to 2.0."""
+        return self._scale
+
+    def set_reduced_motion(self, still: bool | None) -> None:
+        """The technician's own choice, where the system cannot tell; None is the system's."""
+        wanted = self._still_of_system() if still is None else still
+        if wanted != self._still:
+            self._still = wanted
+            self.changed.emit()
+
+    def set_text_scale(self, scale: float) -> None:
+        """1.0 to 2.0; 0 is the system's. Everything is laid out anew."""
+        wanted = scale or self._scale_of_system()
+        if wanted != self._scale:
+            self._scale = wanted
             self.changed.emit()
 
     def set_theme(self, name: str) -> None:
@@ -119,6 +134,12 @@ class Look(QObject):
     def icon(self, icon: str, size: int = 20, colour: str = "ink") -> QIcon:
         """The same for menus, actions and the window."""
         return self.icons.icon(icon, size, self._theme.colour(colour), self._theme.ink3)
+
+    def _scale_of_system(self) -> float:
+        return system.text_scale() if self._systems_scale is None else self._systems_scale
+
+    def _still_of_system(self) -> bool:
+        return system.wants_less_motion() if self._systems_still is None else self._systems_still
 
     def _use(self, name: ThemeName) -> None:
         if name is not self._theme.name:

@@ -107,6 +107,7 @@ def test_no_field_is_forgotten() -> None:
         after="l",
         checklist=("m",),
         device=DeviceKind.SMARTLINK,
+        masked_code="n…o",
         **{name: NOON + timedelta(hours=hour) for hour, name in enumerate(MOMENTS)},
     )
     for value in (full, full.target):

@@ -62,7 +62,11 @@ class StatusPage(StepPage):
             BarButton(key, tr(ACTION_WORDS[key][0]), ACTION_WORDS[key][1], enabled=not state.busy)
             for key in state.actions
         )
-        return BarState(secondary=secondary, primary=BarButton(PRIMARY, tr("Next customer"), kind="primary"))
+        return BarState(
+            secondary=secondary,
+            primary=BarButton(PRIMARY, tr("Next customer"), kind="primary"),
+            aside=BarButton("report", tr("Save report…"), "pdf"),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns move closer in a narrow window."""

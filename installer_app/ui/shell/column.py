@@ -53,6 +53,13 @@ class RailColumn(QFrame):
         paint_rail_ground(self, self._look)
 
 
+def rail_width(look: Look, window_width: int) -> int:
+    """Bigger text asks for a wider rail, but the page needs its room too."""
+    sizes = look.sizes
+    rail = sizes.rail_narrow if window_width < sizes.narrow_below else sizes.rail
+    return min(look.px(rail), max(rail, window_width // 3))
+
+
 def paint_rail_ground(widget: QWidget, look: Look) -> None:
     """The rail's ground; where rail and page are both white (sun), a line between them."""
     g = painter_for(widget)

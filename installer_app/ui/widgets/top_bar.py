@@ -1,11 +1,12 @@
 """The top bar: whose job this is, the connection, the tracker, the menu."""
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.shell import ConnectionKind, MenuEntry, ShellState, TrackerKind
+from installer_app.presenters.shortcuts import keys_of
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.paint import icon, painter_for
@@ -82,6 +83,7 @@ class TopBar(QFrame):
     tracker_wanted = Signal()
     back_wanted = Signal()
     menu_chosen = Signal(str)
+    help_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,10 @@ class TopBar(QFrame):
         self.menu_button = Button(look, kind="quiet", icon="more", compact=True)
         self.menu_button.setAccessibleName(tr("Menu"))
         self.menu_button.setToolTip(tr("Menu"))
+        self.help_button = Button(look, kind="quiet", icon="question", compact=True)
+        self.help_button.setAccessibleName(tr("Help"))
+        self.help_button.setAccessibleDescription(tr("Opens the help for what is on show"))
+        self.help_button.setToolTip(tr("Help ({keys})", keys=keys_of("help")))
         self._menu = QMenu(self)
         self._layout = QHBoxLayout(self)
         self._layout.setSpacing(8)
@@ -106,6 +112,7 @@ class TopBar(QFrame):
         self.tracker.clicked.connect(self.tracker_wanted)
         self.back.clicked.connect(self.back_wanted)
         self.menu_button.clicked.connect(self._open_menu)
+        self.help_button.clicked.connect(self.help_wanted)
         self.set_sides(look.sizes.page_side, look.sizes.page_side)
         self.show_view("")
         look.changed.connect(self._restyle)
@@ -158,9 +165,10 @@ class TopBar(QFrame):
         for button in (self.back, self.tracker):
             self._layout.addWidget(button)
         self._layout.addSpacing(BEFORE_MENU)
-        self._layout.addWidget(self.menu_button)
         fixed = QSizePolicy.Policy.Fixed
-        self.menu_button.setSizePolicy(fixed, fixed)
+        for button in (self.help_button, self.menu_button):
+            self._layout.addWidget(button)
+            button.setSizePolicy(fixed, fixed)
 
     def _show_parts(self) -> None:
         wizard = not self._away
@@ -205,6 +213,7 @@ class TopBar(QFrame):
             self.connection,
             self.back,
             self.tracker,
+            self.help_button,
             self.menu_button,
         )
         widths = [part.sizeHint().width() + gap for part in parts if not part.isHidden()]
@@ -216,8 +225,14 @@ class TopBar(QFrame):
     def _fill_menu(self) -> None:
         self._menu.clear()
         for entry in self._menu_entries:
+            if not entry.key:
+                self._menu.addSeparator()
+                continue
             action = self._menu.addAction(entry.text.replace("&", "&&"))
             action.setEnabled(entry.enabled)
+            # Shown only: an action of a menu that hangs in no bar hears no keys. The window makes them.
+            action.setShortcut(QKeySequence(entry.keys))
+            action.setShortcutVisibleInContextMenu(True)
             action.triggered.connect(lambda _checked=False, key=entry.key: self.menu_chosen.emit(key))
 
     def _open_menu(self) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import STEPS, Step
 from installer_app.services.ports import Profile
-from installer_app.services.preferences import PreferenceBook
 from installer_app.ui.front import Front
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.shell.view import INSTALLS
@@ -65,9 +64,7 @@ class Booth:
         self.look = Look("light", text_scale=1.0, reduced_motion=True)
         self.look.apply_to(app)
         self.desk = desk_over(bench, *profiles)
-        self.front = Front(
-            self.look, self.desk, bench.tracker, PreferenceBook(bench.recents), bench.clock, StillCamera()
-        )
+        self.front = Front(self.look, self.desk, bench.tracker, bench.preferences, bench.clock, StillCamera())
         self.window = self.front.window
         # The coaching changes at most every 700 ms, and nobody looks at these pictures for so long.
         for view in (self.front.scan_page.faces.live.view, self.front.box_view.ways.view):
@@ -85,6 +82,7 @@ class Booth:
         self.window.resize(setting.width, setting.height)
         presenter = self._presenter(case)
         self.desk.going_on.offer(None)
+        self.desk.help.close()
         self.window.show_shell(case.around)
         self.window.show_view("" if case.step is not None else case.view)
         presenter.state = case.state
@@ -134,6 +132,9 @@ class Booth:
             Step.STATUS: desk.status,  # type: ignore[dict-item] # as above
             INSTALLS: desk.tracker,  # type: ignore[dict-item] # as above
             "box": desk.box,  # type: ignore[dict-item] # as above
+            "settings": desk.settings,  # type: ignore[dict-item] # as above
+            "about": desk.about,  # type: ignore[dict-item] # as above
+            "report": desk.report,  # type: ignore[dict-item] # as above
         }
         return presenters[case.step or case.view]
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
@@ -14,16 +15,19 @@ from installer_app.presenters.desk import Desk, Services
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.shell import ConnectionKind, ConnectionState, ShellState
 from installer_app.presenters.wizard import WizardPresenter, WizardState
+from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.lookup import Found, Match
 from installer_app.services.ports import Profile
 from installer_app.services.scanning import FoundCode, FoundPictures, FrameReader
 from installer_app.ui.front import Front
+from installer_app.ui.report.press import PdfPress
 from installer_app.ui.shell.view import INSTALLS
 
 T = TypeVar("T")
 LONG_NAME = "Ægir Þórðarson-O’Shaughnessy de la Peña y Müller-Lüdenscheidt"
 LONG_BUSINESS = "Öffentliche Wasser- und Elektrizitätswerke Großräschen-Süd, Zweigniederlassung Łódź"
 LONG_PLACE = "1100½ Old Llanfairpwllgwyngyll Turnpike, Building C, Apartment 1204"
+DATA = Path("/home/ana/.local/share/energygrid-installer")
 NOTHING_DONE: Callable[[Front], None] = lambda _: None  # noqa: E731 - a value, not a function of its own
 
 
@@ -74,6 +78,11 @@ def desk_over(bench: Bench, *profiles: Profile) -> Desk:
         *(b.session, b.lookup, b.tracker, b.secrets, b.recents, NoReader(), b.clock, b.cadence),
         b.stock,
         lambda given: FoundPictures(tuple(given)),
+        b.preferences,
+        b.forgetting,
+        DATA,
+        PillowPhotos(),
+        PdfPress(),
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

@@ -1,11 +1,15 @@
 """All pictures of the gallery, page by page."""
 
+import gallery_about
 import gallery_box
 import gallery_customer
 import gallery_going_on
+import gallery_help
 import gallery_meter
+import gallery_report
 import gallery_review
 import gallery_scan
+import gallery_settings
 import gallery_shell
 import gallery_sign_in
 import gallery_status
@@ -20,7 +24,11 @@ ROOMS = (
     gallery_status,
     gallery_tracker,
     gallery_box,
+    gallery_report,
     gallery_shell,
     gallery_going_on,
+    gallery_help,
+    gallery_settings,
+    gallery_about,
 )
 CASES = [case for room in ROOMS for case in room.cases()]

@@ -1,7 +1,7 @@
 """What is wrong with a window on show, in words: text that is cut, covered, outside or unreadable."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -54,7 +54,8 @@ class Seen:
 def seen_in(window: QWidget) -> tuple[Seen, ...]:
     """Every widget of the window that is on show, also those that have to be scrolled to."""
     shown = [w for w in window.findChildren(QWidget) if w.isVisible() and window.isAncestorOf(w)]
-    return tuple(_seen(widget, window) for widget in shown)
+    covers = [widget for widget in shown if widget.property("covers")]
+    return tuple(_uncovered(_seen(widget, window), covers) for widget in shown)
 
 
 def text_of(seen: Sequence[Seen]) -> str:
@@ -87,6 +88,17 @@ def _seen(widget: QWidget, window: QWidget) -> Seen:
         link = link.parentWidget()
     written = written_by(widget) if _may_write(widget) else ()
     return Seen(widget, written, place, view.intersected(window.rect()))
+
+
+def _uncovered(one: Seen, covers: Sequence[QWidget]) -> Seen:
+    """What lies below the help, at the right, is hidden on purpose."""
+    for cover in covers:
+        place, within = cover.geometry(), cover is one.widget or cover.isAncestorOf(one.widget)
+        if not within and place.intersects(one.view):
+            left = QRect(one.view)
+            left.setRight(place.left() - 1)
+            return replace(one, view=left)
+    return one
 
 
 def _may_write(widget: QWidget) -> bool:
