@@ -73,6 +73,7 @@ def desk_over(bench: Bench, *profiles: Profile, reader: StickerReader | None = N
         DATA,
         PillowPhotos(),
         NoPress(),
+        bench.day_list,
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

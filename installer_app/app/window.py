@@ -154,6 +154,7 @@ def build_desk(core: Core) -> Desk:
         core.settings.data,
         PillowPhotos(),
         PdfPress(),
+        core.day_list,
     )
     desk = Desk(services, profiles(core.settings))
     given = profile_from(core.settings)

@@ -22,11 +22,15 @@ from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.settings import SettingsPresenter
 from installer_app.presenters.sign_in import SignInPresenter, SignInState
 from installer_app.presenters.status import StatusPresenter
+from installer_app.presenters.stops import StopsPresenter
+from installer_app.presenters.today import TodayPresenter
 from installer_app.presenters.tracker import TrackerPresenter
 from installer_app.presenters.wizard import PLATES, WizardPresenter
+from installer_app.resources import resource
+from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.listeners import Listeners
-from installer_app.services.lookup import Lookup
+from installer_app.services.lookup import Found, Lookup
 from installer_app.services.photo import PhotoReader
 from installer_app.services.ports import Clock, Profile, Recents, SecretStore
 from installer_app.services.preferences import PreferenceBook
@@ -55,6 +59,7 @@ class Services:
     data: Path
     photos: PhotoReader
     press: ReportPress
+    day_list: DayList
 
 
 class Desk:
@@ -68,7 +73,7 @@ class Desk:
         self.sign_in = SignInPresenter(
             s.session, s.tracker, s.secrets, s.recents, s.clock, profiles, self._signed_in
         )
-        self.customer = CustomerPresenter(s.lookup, s.clock, flow.found, flow.go_on)
+        self.customer = CustomerPresenter(s.lookup, s.clock, self._found, flow.go_on)
         self.meter = MeterPresenter(s.tracker.journal, s.clock, flow.meter_chosen, flow.go_on)
         self.scan = ScanPresenter(s.reader, s.clock, flow.sticker_settled, self._sticker_used)
         self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
@@ -104,6 +109,7 @@ class Desk:
         self.reporting: Listeners[str] = Listeners()
         self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
         self.resuming: Listeners[str] = Listeners()
+        self._work_through(s, practice="demo" in profiles)
         self._journal = s.tracker.journal
         self.committed = s.tracker.committed
         # Whose an install is tells whether it is gone on with.
@@ -158,6 +164,8 @@ class Desk:
             self.about.action,
             self.report.action,
             self.report.keep_action,
+            self.today.action,
+            self.stops.action,
         )
 
     def job(self, job_id: str) -> InstallJob:
@@ -168,6 +176,41 @@ class Desk:
         """Times go by: whatever shows one is painted anew."""
         self.status.refresh()
         self.tracker.tick()
+        self.today.tick()
+
+    def _work_through(self, s: Services, *, practice: bool) -> None:
+        """Today's list, and its stops on the pages."""
+        a_list = resource("sandbox", "today.csv") if practice else None
+        self.today = TodayPresenter(s.day_list, s.clock, a_list)
+        self.stops = StopsPresenter(s.day_list, s.clock, self.customer.open_recent, practice=practice)
+        self.stop_started: Listeners[str] = Listeners()
+        self.customer.changed.add(lambda state: self.stops.follow(state.number))
+        self.customer.on_next = self.stops.open_next
+        self.stops.changed.add(lambda state: self.customer.offer_next(state.next_who))
+        self.today.on_start = self.start_stop
+        self.today.on_recorded = self._leave_stop
+
+    def start_stop(self, stop_id: str) -> None:
+        """To the customer page, with a stop of today's list looked up; before a sign-in, to that one first.
+
+        What is on its way to the gateway is not left behind.
+        """
+        if not self.review.action.busy and self.wizard.state.draft.signed_in_as:
+            self.next_customer()
+            self.stops.open(stop_id)
+        self.stop_started.tell(stop_id)
+
+    def _leave_stop(self, stop_id: str) -> None:
+        """Nothing could be installed at the stop on the page: the next customer, unless a bind was made."""
+        here, draft = self.stops.state.here, self.wizard.state.draft
+        if here is None or here.stop_id != stop_id or self.review.action.busy:
+            return
+        if draft.signed_in_as and not draft.job_id:
+            self.next_customer()
+
+    def _found(self, found: Found | None, vouched: bool) -> None:
+        self.wizard.found(found, vouched)
+        self.stops.found(found, vouched)
 
     def _box_said(self) -> None:
         """The list may take a moment to open: who has gone on meanwhile has to see its warning too."""
@@ -203,6 +246,7 @@ class Desk:
     def next_customer(self) -> None:
         """Another customer, under the same sign-in."""
         self.customer.start_over()
+        self.stops.start_over()
         self.wizard.next_customer()
 
     def scan_again(self, job_id: str) -> None:

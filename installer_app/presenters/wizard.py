@@ -50,6 +50,7 @@ PLATES = {
 
 MENU = (
     MenuEntry("installs", mark("Installs on this laptop"), keys=keys_of("installs")),
+    MenuEntry("today", mark("Today’s list")),
     MenuEntry("box", mark("Scan a box…")),
     MenuEntry("export", mark("Export installs…")),
     MenuEntry("report", mark("Report of the day…")),

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.job import InstallJob, JobState
+from installer_app.services.day_list import DayList
 from installer_app.services.journal import Journal
 from installer_app.services.ports import Recents
 from installer_app.services.stock import Stock
@@ -31,12 +32,14 @@ class Forgetting:
         timing: Timing,
         kept_for: timedelta = KEPT_FOR,
         stock: Stock | None = None,
+        day_list: DayList | None = None,
     ) -> None:
         self._journal = journal
         self._recents = recents
         self._timing = timing
         self._kept_for = kept_for
         self._stock = stock
+        self._day_list = day_list
 
     @property
     def kept_for(self) -> timedelta:
@@ -81,6 +84,8 @@ class Forgetting:
     async def _let_go(self, job_ids: Sequence[str], older_than: datetime) -> None:
         """Of these installs' names, and of all else that is kept of customers from before that time."""
         await self._journal.forget_names(job_ids)
+        if self._day_list is not None:
+            await self._day_list.forget(older_than)
         await self._recents.forget_customers(older_than)
 
     async def _forget_stickers(self) -> None:

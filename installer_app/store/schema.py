@@ -53,6 +53,17 @@ MIGRATIONS: Migrations = (
         )
         """,
     ),
+    (
+        """
+        CREATE TABLE stops (
+            stop_id TEXT PRIMARY KEY,
+            day     TEXT NOT NULL,
+            place   INTEGER NOT NULL,
+            rest    TEXT NOT NULL
+        )
+        """,
+        "CREATE INDEX stops_by_day ON stops (day, place)",
+    ),
 )
 
 

@@ -43,6 +43,7 @@ from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.shortcuts import make_shortcuts
 from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
+from installer_app.ui.today.parts import TODAY, TodayParts
 from installer_app.ui.tour.tour import Stage, Tour
 from installer_app.ui.tracker.view import TrackerView
 from installer_app.ui.window import LEAST_HEIGHT, LEAST_WIDTH, InstallerWindow
@@ -81,13 +82,15 @@ class Front:
         self.scan_page.body.insertWidget(1, BoxMatchSlot(look, desk.box_match))
         self.tracker_view = TrackerView(look, desk.tracker)
         self.box_view = BoxView(look, desk.box, camera)
+        customer_page, meter_page = CustomerPage(look, desk.customer, back), MeterPage(look, desk.meter, back)
+        self.today = TodayParts(look, desk, customer_page, meter_page)
         self.report_view = ReportView(look, desk.report)
         self.settings_view = Later(lambda: SettingsView(look, desk.settings))
         self.about_view = Later(lambda: AboutView(look, desk.about))
         pages = [
             SignInPage(look, desk.sign_in),
-            CustomerPage(look, desk.customer, back),
-            MeterPage(look, desk.meter, back),
+            customer_page,
+            meter_page,
             self.scan_page,
             self.review_page,
             StatusPage(look, desk.status),
@@ -95,6 +98,7 @@ class Front:
         installs = tr("Installs on this laptop")
         self.views = {
             INSTALLS: View(self.tracker_view, installs, desk.tracker.enter, desk.tracker.leave),
+            TODAY: self.today.as_view,
             "box": View(self.box_view, tr("Scan a box"), desk.box.enter, desk.box.leave),
             "settings": View(self.settings_view, tr("Settings"), desk.settings.enter),
             "about": View(self.about_view, tr("About"), desk.about.enter),
@@ -106,6 +110,7 @@ class Front:
         self._tick = QTimer(self.window, interval=TICK_MS)
         self._tick.timeout.connect(desk.tick)
         self._connect()
+        self.today.connect(self.window, self._go_to)
         self.window.resize(_fitting(self.window.screen().availableSize()))
 
     async def run(self, tour: TourPlan | None, exit_after: str) -> int:

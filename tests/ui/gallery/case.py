@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
+import steady  # noqa: F401 - before the first time is said
 from bench import DEMO, DOE, HOUSE, METER, STICKER, T0, Bench
 from numpy.typing import NDArray
 
@@ -49,6 +50,11 @@ class Case:
     view: str = INSTALLS
 
     @property
+    def page(self) -> str:
+        """Which page or view it is a picture of."""
+        return self.step.value if self.step is not None else self.view
+
+    @property
     def around(self) -> ShellState:
         """What stands around the page."""
         return self.shell if self.shell is not None else shell_at(self.step or Step.STATUS)
@@ -83,6 +89,7 @@ def desk_over(bench: Bench, *profiles: Profile) -> Desk:
         DATA,
         PillowPhotos(),
         PdfPress(),
+        b.day_list,
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

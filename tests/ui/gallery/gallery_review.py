@@ -9,7 +9,7 @@ from case import LONG_BUSINESS, LONG_PLACE, Case, at_once, draft_at
 from gallery_jobs import accepted, bench_with
 
 from installer_app.domain.customer import account_status
-from installer_app.domain.errors import NotFound, RefusalCode, Refused, StoreUnavailable
+from installer_app.domain.errors import DiskProblem, NotFound, RefusalCode, Refused, StoreUnavailable
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
@@ -55,10 +55,12 @@ def cases() -> Iterator[Case]:
         "every-notice", _of(LONG, elsewhere=True), LONG_DOE.client_id, LONG_METER.meter_id, crowded=True
     )
     yield _case("binding", replace(ready, binding=True), "Binding…")
-    for problem in (StoreUnavailable("disk full"), Unexpected("KeyError")):
+    disk = [StoreUnavailable("installer.sqlite3", reason) for reason in DiskProblem]
+    for problem in (*disk, Unexpected("KeyError")):
         message = message_for(problem, Moment(Step.REVIEW, T0))
+        reason = f"-{problem.reason}" if isinstance(problem, StoreUnavailable) else ""
         yield _case(
-            f"problem-{type(problem).__name__}",
+            f"problem-{type(problem).__name__}{reason}",
             replace(ready, message=message),
             message.title,
             tells=type(problem),

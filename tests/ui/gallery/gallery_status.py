@@ -29,7 +29,7 @@ PROBLEMS = (
     e.NotFound(),
     e.ServerDown(),
     e.UnreadableAnswer(),
-    e.StoreUnavailable(),
+    *(e.StoreUnavailable("installer.sqlite3", reason) for reason in e.DiskProblem),
     e.TooLate(),
     e.AnotherSignInRequired(),
     e.RecordChanged("the meter is no longer on this customer’s record"),
@@ -54,6 +54,7 @@ def cases() -> Iterator[Case]:
     for problem, repeat in [*((problem, False) for problem in PROBLEMS), (e.NoNetwork(), True)]:
         message = message_for(problem, Moment(Step.STATUS, T0, repeat=repeat))
         name = f"status-problem-{type(problem).__name__}" + ("-repeat" if repeat else "")
+        name += f"-{problem.reason}" if isinstance(problem, e.StoreUnavailable) else ""
         yield Case(
             name,
             Step.STATUS,

@@ -16,6 +16,7 @@ from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.text import Caption, Small
 
 CHOOSER_WIDTH, CAPTION_GAP, CHOOSER_GAP, OFFER_GAP = 344, 4, 12, 8
+WAYS_LEAST = 240
 # A picture lower than this, with all in its usual place, lets the chooser stand in the caption's line.
 LOW_PICTURE = 220
 
@@ -113,7 +114,6 @@ class LiveView(QWidget):
         there.setContentsMargins(0, 0, 0, 0)
 
     def _lay_out(self) -> None:
-        self.chooser.setMaximumWidth(self._look.px(CHOOSER_WIDTH))
         for row in (self._above, self._below):
             row.setSpacing(12)
         self._stand(above=False)
@@ -131,4 +131,9 @@ class LiveView(QWidget):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.addLayout(column, 2)
         self._columns.addWidget(self.ways, 1)
-        self.ways.setMinimumWidth(self._look.px(240))
+        self._look.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.chooser.setMaximumWidth(self._look.px(CHOOSER_WIDTH))
+        self.ways.setMinimumWidth(self._look.px(WAYS_LEAST))
