@@ -39,6 +39,7 @@ from installer_app.ui.settings.view import SettingsView
 from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.dress import Dress
 from installer_app.ui.shell.first_paint import FirstPaint, print_line, report_milliseconds
+from installer_app.ui.shell.later import Later
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.shortcuts import make_shortcuts
 from installer_app.ui.shell.view import INSTALLS, View
@@ -88,6 +89,8 @@ class Front:
         customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
         self.today = TodayParts(look, desk, customer_page, meter_page)
         self.report_view = ReportView(look, desk.report)
+        self.settings_view = Later(lambda: SettingsView(look, desk.settings))
+        self.about_view = Later(lambda: AboutView(look, desk.about))
         pages = [
             sign_in_page,
             customer_page,
@@ -101,8 +104,8 @@ class Front:
             INSTALLS: View(self.tracker_view, installs, desk.tracker.enter, desk.tracker.leave),
             TODAY: self.today.as_view,
             "box": View(self.box_view, tr("Scan a box"), desk.box.enter, desk.box.leave),
-            "settings": View(SettingsView(look, desk.settings), tr("Settings"), desk.settings.enter),
-            "about": View(AboutView(look, desk.about), tr("About"), desk.about.enter),
+            "settings": View(self.settings_view, tr("Settings"), desk.settings.enter),
+            "about": View(self.about_view, tr("About"), desk.about.enter),
             "report": View(self.report_view, tr("Report"), left=desk.report.leave),
         }
         self.window = InstallerWindow(look, pages, self.views)
