@@ -260,6 +260,15 @@ def _next() -> Advice:
     return Advice("forward", tr("Or go on to the next job"), text)
 
 
+def the_one_before(job: InstallJob, release: InstallJob | None) -> tuple[Advice, ...]:
+    """What is known of the device that was released first; nothing where none was."""
+    taken = (JobState.ACCEPTED, JobState.CONFIRMED, JobState.OVERDUE)
+    if release is None or release.state is not JobState.RELEASED or job.state not in taken:
+        return ()
+    text = tr("The gateway accepted its release; no record can prove that. Take it with you, if it is here.")
+    return (Advice("release", tr("The device before it"), text),)
+
+
 def advice(job: InstallJob) -> tuple[str, tuple[Advice, ...]]:
     """A title and the lines under it; none where there is nothing to say."""
     if job.need is Need.CODE_GONE:
