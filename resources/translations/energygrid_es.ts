@@ -1480,8 +1480,8 @@
         <translation>Compruebe cliente, medidor y etiqueta. Si sigue rechazada, envíe los detalles al depósito.</translation>
     </message>
     <message>
-        <source>For DataBridge {mac}, meter {meter}, {customer}</source>
-        <translation>Para el DataBridge {mac}, medidor {meter}, {customer}</translation>
+        <source>For {device} {mac}, meter {meter}, {customer}</source>
+        <translation>Para el {device} {mac}, medidor {meter}, {customer}</translation>
     </message>
     <message>
         <source>That is another DataBridge</source>
@@ -1494,6 +1494,10 @@
     <message>
         <source>Scan the sticker of that DataBridge, or go back and cancel the bind.</source>
         <translation>Escanee la etiqueta de ese DataBridge, o vuelva atrás y cancele la vinculación.</translation>
+    </message>
+    <message>
+        <source>SmartLink Plug</source>
+        <translation>SmartLink Plug</translation>
     </message>
     <message>
         <source>Its light is solid green</source>
@@ -1524,6 +1528,26 @@
         <translation>Hasta que el medidor se haya emparejado</translation>
     </message>
     <message>
+        <source>It is in a wall outlet</source>
+        <translation>Está en un enchufe de pared</translation>
+    </message>
+    <message>
+        <source>Within 30 feet of the meter</source>
+        <translation>A menos de 30 pies (9&#xa0;m) del medidor</translation>
+    </message>
+    <message>
+        <source>On the meter’s side of the house</source>
+        <translation>Del lado de la casa donde está el medidor</translation>
+    </message>
+    <message>
+        <source>Not right behind the meter</source>
+        <translation>No justo detrás del medidor</translation>
+    </message>
+    <message>
+        <source>The old one is out of its socket</source>
+        <translation>El antiguo está fuera de su enchufe</translation>
+    </message>
+    <message>
         <source>Scan again</source>
         <translation>Reescanear</translation>
     </message>
@@ -1544,12 +1568,32 @@
         <translation>Vincular {mac}</translation>
     </message>
     <message>
+        <source>{device} that goes</source>
+        <translation>{device} que se retira</translation>
+    </message>
+    <message>
+        <source>The old device stops working for the customer</source>
+        <translation>El dispositivo antiguo deja de funcionar para el cliente</translation>
+    </message>
+    <message>
+        <source>Two requests are sent: a release of the meter, then the bind of the new DataBridge. The gateway accepts a release, and no record can prove it.</source>
+        <translation>Se envían dos solicitudes: la liberación del medidor, después la vinculación del nuevo DataBridge. La pasarela acepta una liberación, y ningún registro puede probarlo.</translation>
+    </message>
+    <message>
+        <source>Take the old one out of its socket before you bind.</source>
+        <translation>Saque el antiguo de su enchufe antes de vincular.</translation>
+    </message>
+    <message>
         <source>Sends one bind request to the {server} server</source>
         <translation>Envía una solicitud de vinculación al servidor {server}</translation>
     </message>
     <message>
         <source>Saves one bind request for the {server} server</source>
         <translation>Guarda una solicitud de vinculación para el servidor {server}</translation>
+    </message>
+    <message>
+        <source>Sends a release and a bind to the {server} server</source>
+        <translation>Envía una liberación y una vinculación al servidor {server}</translation>
     </message>
     <message>
         <source>This sign-in can’t bind devices</source>
@@ -1560,8 +1604,8 @@
         <translation>Ya hay una solicitud en curso para este medidor: vea Instalaciones</translation>
     </message>
     <message>
-        <source>Tick the four lines on site</source>
-        <translation>Marque las cuatro líneas en el lugar</translation>
+        <source>Tick every line on site</source>
+        <translation>Marque todas las líneas en el lugar</translation>
     </message>
     <message>
         <source>{sent_at}, and refused without a reason. Nothing has changed, as far as it says.</source>
@@ -1614,6 +1658,14 @@
     <message>
         <source>Go back to bind it after all, or look up another customer.</source>
         <translation>Vuelva atrás para vincularlo de todos modos, o busque otro cliente.</translation>
+    </message>
+    <message>
+        <source>All is as you filled it in.</source>
+        <translation>Todo está como usted lo rellenó.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>It was saved for meter {meter}, {customer}, {time}.</source>
@@ -2420,8 +2472,40 @@
         <translation>Liberar de nuevo</translation>
     </message>
     <message>
+        <source>An install of {who}, from {time}, is not finished. Sign in to go on.</source>
+        <translation>Una instalación de {who}, de {time}, no está terminada. Inicie sesión para seguir.</translation>
+    </message>
+    <message>
+        <source>Go on with customer number {number}, from {time}?</source>
+        <translation>¿Seguir con el número de cliente {number}, de {time}?</translation>
+    </message>
+    <message>
+        <source>Go on with {name}, from {time}?</source>
+        <translation>¿Seguir con {name}, de {time}?</translation>
+    </message>
+    <message>
+        <source>Go on with {name}, meter {meter}, from {time}?</source>
+        <translation>¿Seguir con {name}, medidor {meter}, de {time}?</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent. The install code could not be kept: scan the sticker again.</source>
+        <translation>No se envió nada de ella. El código de instalación no se pudo conservar: escanee de nuevo la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent. The customer is looked up anew.</source>
+        <translation>No se envió nada de ella. El cliente se busca de nuevo.</translation>
+    </message>
+    <message>
         <source>Scan the sticker again</source>
         <translation>Reescanear la etiqueta</translation>
+    </message>
+    <message>
+        <source>The install code of {mac} was not kept: there was no keychain to keep it in.</source>
+        <translation>El código de instalación de {mac} no se conservó: no había llavero donde guardarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. All else is as you left it.</source>
+        <translation>No se envió nada. Lo demás está como usted lo dejó.</translation>
     </message>
     <message>
         <source>Next device, same customer</source>
@@ -2702,6 +2786,14 @@
     <message>
         <source>Or go on to the next job</source>
         <translation>O siga con el próximo trabajo</translation>
+    </message>
+    <message>
+        <source>The gateway accepted its release; no record can prove that. Take it with you, if it is here.</source>
+        <translation>La pasarela aceptó su liberación; ningún registro puede probarlo. Lléveselo, si está aquí.</translation>
+    </message>
+    <message>
+        <source>The device before it</source>
+        <translation>El dispositivo anterior</translation>
     </message>
     <message>
         <source>The one on the DataBridge that ends in {tail}.</source>
@@ -3318,6 +3410,10 @@
     <message>
         <source>Send again</source>
         <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
     </message>
     <message>
         <source>Done with it</source>
@@ -3984,6 +4080,10 @@
         <translation>la liberación fue rechazada, así que la vinculación no se envió</translation>
     </message>
     <message>
+        <source>cancelled together with the release before it</source>
+        <translation>cancelada junto con la liberación anterior</translation>
+    </message>
+    <message>
         <source>Choose pictures of stickers</source>
         <translation>Elija imágenes de etiquetas</translation>
     </message>
@@ -4180,6 +4280,10 @@
         <translation>Lea el número en el propio medidor, luego elija aquí el mismo.</translation>
     </message>
     <message>
+        <source>Replace its {device}</source>
+        <translation>Reemplazar su {device}</translation>
+    </message>
+    <message>
         <source>You asked for</source>
         <translation>Pidió</translation>
     </message>
@@ -4250,6 +4354,10 @@
     <message>
         <source>Today’s list has {n} already.</source>
         <translation>La lista de hoy ya tiene {n}.</translation>
+    </message>
+    <message>
+        <source>All of them are in this file.</source>
+        <translation>Todas están en este archivo.</translation>
     </message>
     <message>
         <source>Replacing takes 1 of them out.</source>
@@ -4520,12 +4628,12 @@
         <translation>Dejarlo como está</translation>
     </message>
     <message>
-        <source>Right if the customer’s app already shows a DataBridge connected. Nothing more is sent.</source>
-        <translation>Correcto si la app del cliente ya muestra un DataBridge conectado. No se envía nada más.</translation>
+        <source>Right if the customer’s app already shows a device connected. Nothing more is sent.</source>
+        <translation>Correcto si la app del cliente ya muestra un dispositivo conectado. No se envía nada más.</translation>
     </message>
     <message>
-        <source>Release the meter, then bind this DataBridge</source>
-        <translation>Liberar el medidor y vincular este DataBridge</translation>
+        <source>Release the meter, then bind this device</source>
+        <translation>Liberar el medidor y vincular este dispositivo</translation>
     </message>
     <message>
         <source>Two requests are sent, one after the other. The device bound now stops working for the customer and can’t be brought back from here.</source>
@@ -4548,6 +4656,14 @@
         <translation>Cambiar</translation>
     </message>
     <message>
+        <source>Check, then replace</source>
+        <translation>Revise y reemplace</translation>
+    </message>
+    <message>
+        <source>Last look. After this two requests go out.</source>
+        <translation>Última revisión. Después salen dos solicitudes.</translation>
+    </message>
+    <message>
         <source>Check, then bind</source>
         <translation>Revise y vincule</translation>
     </message>
@@ -4560,8 +4676,8 @@
         <translation>Vinculando…</translation>
     </message>
     <message>
-        <source>Bind DataBridge</source>
-        <translation>Vincular DataBridge</translation>
+        <source>Bind {device}</source>
+        <translation>Vincular {device}</translation>
     </message>
     <message>
         <source>Releasing…</source>
@@ -4684,8 +4800,8 @@
         <translation>Comprobamos mientras escribe</translation>
     </message>
     <message>
-        <source>The sticker is on the back of the DataBridge: a QR code, the MAC address and the install code.</source>
-        <translation>La etiqueta está en la parte trasera del DataBridge: un código QR, la dirección MAC y el código de instalación.</translation>
+        <source>The sticker is on the {device} itself: a QR code, the MAC address and the install code.</source>
+        <translation>La etiqueta está en el propio {device}: un código QR, la dirección MAC y el código de instalación.</translation>
     </message>
     <message>
         <source>Or, just as good</source>
@@ -4704,10 +4820,6 @@
         <translation>La cámara no se puede usar ahora. Las otras formas también sirven.</translation>
     </message>
     <message>
-        <source>Scan the sticker on the DataBridge</source>
-        <translation>Escanee la etiqueta del DataBridge</translation>
-    </message>
-    <message>
         <source>Spaces and dashes in the MAC don’t matter. Type the code as it is printed.</source>
         <translation>Los espacios y guiones de la MAC no importan. Escriba el código como está impreso.</translation>
     </message>
@@ -4716,8 +4828,24 @@
         <translation>Escriba la etiqueta a mano</translation>
     </message>
     <message>
-        <source>More than one was read. Choose the one on the DataBridge in your hand.</source>
-        <translation>Se leyó más de una. Elija la del DataBridge que tiene en la mano.</translation>
+        <source>Scan the new sticker</source>
+        <translation>Escanee la etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>Scan the sticker</source>
+        <translation>Escanee la etiqueta</translation>
+    </message>
+    <message>
+        <source>Scan the new {device}</source>
+        <translation>Escanee el nuevo {device}</translation>
+    </message>
+    <message>
+        <source>Scan the sticker on the {device}</source>
+        <translation>Escanee la etiqueta del {device}</translation>
+    </message>
+    <message>
+        <source>More than one was read. Choose the one on the device in your hand.</source>
+        <translation>Se leyó más de una. Elija la del dispositivo que tiene en la mano.</translation>
     </message>
     <message>
         <source>Which sticker is it?</source>
@@ -4770,6 +4898,10 @@
     <message>
         <source>Spaces around it were removed.</source>
         <translation>Se quitaron los espacios de los lados.</translation>
+    </message>
+    <message>
+        <source>What is installed</source>
+        <translation>Qué se instala</translation>
     </message>
     <message>
         <source>The code says: {words}</source>
@@ -5030,6 +5162,22 @@
     <message>
         <source>{days} days, so that an install can go on without signal</source>
         <translation>{days} días, para que una instalación pueda seguir sin señal</translation>
+    </message>
+    <message>
+        <source>Lists of the day</source>
+        <translation>Listas del día</translation>
+    </message>
+    <message>
+        <source>{days} days, with names and addresses</source>
+        <translation>{days} días, con nombres y direcciones</translation>
+    </message>
+    <message>
+        <source>An install that was begun</source>
+        <translation>Una instalación empezada</translation>
+    </message>
+    <message>
+        <source>One day, to go on with it after the program ended</source>
+        <translation>Un día, para seguirla si el programa se cerró</translation>
     </message>
     <message>
         <source>Name and address of an install</source>
@@ -5672,6 +5820,10 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
         <translation>Abrir la lista de hoy</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
         <source>Let go to open today’s list</source>
         <translation>Suelte para abrir la lista de hoy</translation>
     </message>
@@ -5718,6 +5870,18 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     <message>
         <source>Export the day</source>
         <translation>Exportar el día</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Replace this {device}</source>
+        <translation>Reemplazar este {device}</translation>
     </message>
 </context>
 </TS>

@@ -1480,8 +1480,8 @@
         <translation>Vérifiez client, compteur et étiquette. Toujours refusé&#xa0;: envoyez les détails au dépôt.</translation>
     </message>
     <message>
-        <source>For DataBridge {mac}, meter {meter}, {customer}</source>
-        <translation>Pour le DataBridge {mac}, compteur {meter}, {customer}</translation>
+        <source>For {device} {mac}, meter {meter}, {customer}</source>
+        <translation>Pour le {device} {mac}, compteur {meter}, {customer}</translation>
     </message>
     <message>
         <source>That is another DataBridge</source>
@@ -1494,6 +1494,10 @@
     <message>
         <source>Scan the sticker of that DataBridge, or go back and cancel the bind.</source>
         <translation>Scannez l’étiquette de ce DataBridge, ou revenez et annulez l’association.</translation>
+    </message>
+    <message>
+        <source>SmartLink Plug</source>
+        <translation>SmartLink Plug</translation>
     </message>
     <message>
         <source>Its light is solid green</source>
@@ -1524,6 +1528,26 @@
         <translation>Jusqu’à ce que le compteur soit appairé</translation>
     </message>
     <message>
+        <source>It is in a wall outlet</source>
+        <translation>Il est dans une prise murale</translation>
+    </message>
+    <message>
+        <source>Within 30 feet of the meter</source>
+        <translation>À moins de 30 pieds (9&#xa0;m) du compteur</translation>
+    </message>
+    <message>
+        <source>On the meter’s side of the house</source>
+        <translation>Du côté de la maison où est le compteur</translation>
+    </message>
+    <message>
+        <source>Not right behind the meter</source>
+        <translation>Pas juste derrière le compteur</translation>
+    </message>
+    <message>
+        <source>The old one is out of its socket</source>
+        <translation>L’ancien est retiré de sa prise</translation>
+    </message>
+    <message>
         <source>Scan again</source>
         <translation>Rescanner</translation>
     </message>
@@ -1544,12 +1568,32 @@
         <translation>Associer {mac}</translation>
     </message>
     <message>
+        <source>{device} that goes</source>
+        <translation>{device} qui part</translation>
+    </message>
+    <message>
+        <source>The old device stops working for the customer</source>
+        <translation>L’ancien appareil cesse de fonctionner pour le client</translation>
+    </message>
+    <message>
+        <source>Two requests are sent: a release of the meter, then the bind of the new DataBridge. The gateway accepts a release, and no record can prove it.</source>
+        <translation>Deux demandes sont envoyées&#xa0;: la libération du compteur, puis l’association du nouveau DataBridge. La passerelle accepte une libération, et aucun dossier ne peut le prouver.</translation>
+    </message>
+    <message>
+        <source>Take the old one out of its socket before you bind.</source>
+        <translation>Retirez l’ancien de sa prise avant d’associer.</translation>
+    </message>
+    <message>
         <source>Sends one bind request to the {server} server</source>
         <translation>Envoie une demande d’association au serveur {server}</translation>
     </message>
     <message>
         <source>Saves one bind request for the {server} server</source>
         <translation>Enregistre une demande d’association pour le serveur {server}</translation>
+    </message>
+    <message>
+        <source>Sends a release and a bind to the {server} server</source>
+        <translation>Envoie une libération et une association au serveur {server}</translation>
     </message>
     <message>
         <source>This sign-in can’t bind devices</source>
@@ -1560,8 +1604,8 @@
         <translation>Une demande pour ce compteur est déjà en cours&#xa0;: voir Installations</translation>
     </message>
     <message>
-        <source>Tick the four lines on site</source>
-        <translation>Cochez les quatre lignes sur place</translation>
+        <source>Tick every line on site</source>
+        <translation>Cochez toutes les lignes sur place</translation>
     </message>
     <message>
         <source>{sent_at}, and refused without a reason. Nothing has changed, as far as it says.</source>
@@ -1614,6 +1658,14 @@
     <message>
         <source>Go back to bind it after all, or look up another customer.</source>
         <translation>Revenez pour l’associer quand même, ou recherchez un autre client.</translation>
+    </message>
+    <message>
+        <source>All is as you filled it in.</source>
+        <translation>Tout est tel que vous l’avez rempli.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Défait</translation>
     </message>
     <message>
         <source>It was saved for meter {meter}, {customer}, {time}.</source>
@@ -2420,8 +2472,40 @@
         <translation>Libérer de nouveau</translation>
     </message>
     <message>
+        <source>An install of {who}, from {time}, is not finished. Sign in to go on.</source>
+        <translation>Une installation de {who}, de {time}, n’est pas finie. Connectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Go on with customer number {number}, from {time}?</source>
+        <translation>Continuer avec le numéro de client {number}, de {time}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go on with {name}, from {time}?</source>
+        <translation>Continuer avec {name}, de {time}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go on with {name}, meter {meter}, from {time}?</source>
+        <translation>Continuer avec {name}, compteur {meter}, de {time}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent. The install code could not be kept: scan the sticker again.</source>
+        <translation>Rien n’en a été envoyé. Le code d’installation n’a pas pu être gardé&#xa0;: scannez de nouveau l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent. The customer is looked up anew.</source>
+        <translation>Rien n’en a été envoyé. Le client est recherché de nouveau.</translation>
+    </message>
+    <message>
         <source>Scan the sticker again</source>
         <translation>Rescanner l’étiquette</translation>
+    </message>
+    <message>
+        <source>The install code of {mac} was not kept: there was no keychain to keep it in.</source>
+        <translation>Le code d’installation de {mac} n’a pas été gardé&#xa0;: il n’y avait pas de trousseau pour cela.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. All else is as you left it.</source>
+        <translation>Rien n’a été envoyé. Tout le reste est tel que vous l’avez laissé.</translation>
     </message>
     <message>
         <source>Next device, same customer</source>
@@ -2702,6 +2786,14 @@
     <message>
         <source>Or go on to the next job</source>
         <translation>Ou passez au travail suivant</translation>
+    </message>
+    <message>
+        <source>The gateway accepted its release; no record can prove that. Take it with you, if it is here.</source>
+        <translation>La passerelle a accepté sa libération&#xa0;; aucun dossier ne peut le prouver. Emportez-le, s’il est ici.</translation>
+    </message>
+    <message>
+        <source>The device before it</source>
+        <translation>L’appareil précédent</translation>
     </message>
     <message>
         <source>The one on the DataBridge that ends in {tail}.</source>
@@ -3318,6 +3410,10 @@
     <message>
         <source>Send again</source>
         <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>Done with it</source>
@@ -3984,6 +4080,10 @@
         <translation>la libération a été refusée, l’association n’a donc pas été envoyée</translation>
     </message>
     <message>
+        <source>cancelled together with the release before it</source>
+        <translation>annulé avec la libération précédente</translation>
+    </message>
+    <message>
         <source>Choose pictures of stickers</source>
         <translation>Choisissez des images d’étiquettes</translation>
     </message>
@@ -4180,6 +4280,10 @@
         <translation>Lisez le numéro sur le compteur même, puis choisissez le même ici.</translation>
     </message>
     <message>
+        <source>Replace its {device}</source>
+        <translation>Remplacer son {device}</translation>
+    </message>
+    <message>
         <source>You asked for</source>
         <translation>Vous avez demandé</translation>
     </message>
@@ -4250,6 +4354,10 @@
     <message>
         <source>Today’s list has {n} already.</source>
         <translation>La liste du jour en a déjà {n}.</translation>
+    </message>
+    <message>
+        <source>All of them are in this file.</source>
+        <translation>Tous sont dans ce fichier.</translation>
     </message>
     <message>
         <source>Replacing takes 1 of them out.</source>
@@ -4520,12 +4628,12 @@
         <translation>Laisser tel quel</translation>
     </message>
     <message>
-        <source>Right if the customer’s app already shows a DataBridge connected. Nothing more is sent.</source>
-        <translation>Juste si l’appli du client montre déjà un DataBridge connecté. Plus rien n’est envoyé.</translation>
+        <source>Right if the customer’s app already shows a device connected. Nothing more is sent.</source>
+        <translation>Juste si l’appli du client montre déjà un appareil connecté. Plus rien n’est envoyé.</translation>
     </message>
     <message>
-        <source>Release the meter, then bind this DataBridge</source>
-        <translation>Libérer le compteur, puis associer ce DataBridge</translation>
+        <source>Release the meter, then bind this device</source>
+        <translation>Libérer le compteur, puis associer cet appareil</translation>
     </message>
     <message>
         <source>Two requests are sent, one after the other. The device bound now stops working for the customer and can’t be brought back from here.</source>
@@ -4548,6 +4656,14 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Check, then replace</source>
+        <translation>Vérifiez, puis remplacez</translation>
+    </message>
+    <message>
+        <source>Last look. After this two requests go out.</source>
+        <translation>Dernier coup d’œil. Ensuite deux demandes partent.</translation>
+    </message>
+    <message>
         <source>Check, then bind</source>
         <translation>Vérifiez, puis associez</translation>
     </message>
@@ -4560,8 +4676,8 @@
         <translation>Association…</translation>
     </message>
     <message>
-        <source>Bind DataBridge</source>
-        <translation>Associer le DataBridge</translation>
+        <source>Bind {device}</source>
+        <translation>Associer le {device}</translation>
     </message>
     <message>
         <source>Releasing…</source>
@@ -4684,8 +4800,8 @@
         <translation>Nous vérifions à mesure</translation>
     </message>
     <message>
-        <source>The sticker is on the back of the DataBridge: a QR code, the MAC address and the install code.</source>
-        <translation>L’étiquette est au dos du DataBridge&#xa0;: un code QR, l’adresse MAC et le code d’installation.</translation>
+        <source>The sticker is on the {device} itself: a QR code, the MAC address and the install code.</source>
+        <translation>L’étiquette est sur le {device} même&#xa0;: un code QR, l’adresse MAC et le code d’installation.</translation>
     </message>
     <message>
         <source>Or, just as good</source>
@@ -4704,10 +4820,6 @@
         <translation>La caméra est indisponible pour le moment. Les autres voies marchent aussi.</translation>
     </message>
     <message>
-        <source>Scan the sticker on the DataBridge</source>
-        <translation>Scannez l’étiquette du DataBridge</translation>
-    </message>
-    <message>
         <source>Spaces and dashes in the MAC don’t matter. Type the code as it is printed.</source>
         <translation>Espaces et tirets de la MAC ne comptent pas. Tapez le code comme il est imprimé.</translation>
     </message>
@@ -4716,8 +4828,24 @@
         <translation>Tapez l’étiquette à la main</translation>
     </message>
     <message>
-        <source>More than one was read. Choose the one on the DataBridge in your hand.</source>
-        <translation>Plusieurs ont été lues. Choisissez celle du DataBridge que vous avez en main.</translation>
+        <source>Scan the new sticker</source>
+        <translation>Scannez la nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Scan the sticker</source>
+        <translation>Scannez l’étiquette</translation>
+    </message>
+    <message>
+        <source>Scan the new {device}</source>
+        <translation>Scannez le nouveau {device}</translation>
+    </message>
+    <message>
+        <source>Scan the sticker on the {device}</source>
+        <translation>Scannez l’étiquette du {device}</translation>
+    </message>
+    <message>
+        <source>More than one was read. Choose the one on the device in your hand.</source>
+        <translation>Plusieurs ont été lues. Choisissez celle de l’appareil que vous avez en main.</translation>
     </message>
     <message>
         <source>Which sticker is it?</source>
@@ -4770,6 +4898,10 @@
     <message>
         <source>Spaces around it were removed.</source>
         <translation>Les espaces autour ont été retirées.</translation>
+    </message>
+    <message>
+        <source>What is installed</source>
+        <translation>Ce qui est installé</translation>
     </message>
     <message>
         <source>The code says: {words}</source>
@@ -5030,6 +5162,22 @@
     <message>
         <source>{days} days, so that an install can go on without signal</source>
         <translation>{days} jours, pour qu’une installation puisse continuer sans réseau</translation>
+    </message>
+    <message>
+        <source>Lists of the day</source>
+        <translation>Listes du jour</translation>
+    </message>
+    <message>
+        <source>{days} days, with names and addresses</source>
+        <translation>{days} jours, avec noms et adresses</translation>
+    </message>
+    <message>
+        <source>An install that was begun</source>
+        <translation>Une installation commencée</translation>
+    </message>
+    <message>
+        <source>One day, to go on with it after the program ended</source>
+        <translation>Un jour, pour la continuer si le programme s’est arrêté</translation>
     </message>
     <message>
         <source>Name and address of an install</source>
@@ -5672,6 +5820,10 @@ Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui do
         <translation>Ouvrir la liste du jour</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
         <source>Let go to open today’s list</source>
         <translation>Lâchez pour ouvrir la liste du jour</translation>
     </message>
@@ -5718,6 +5870,18 @@ Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui do
     <message>
         <source>Export the day</source>
         <translation>Exporter le jour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Replace this {device}</source>
+        <translation>Remplacer ce {device}</translation>
     </message>
 </context>
 </TS>
