@@ -127,6 +127,7 @@ async def test_customers_data_goes_only_once_it_was_said_what_goes_and_what_stay
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     assert "names and addresses" in box.informativeText()
+    assert "lists of the day" in box.informativeText()
     assert "There stay: numbers, times and evidence" in box.informativeText()
     safe = box.defaultButton()
     assert safe is not None
