@@ -141,9 +141,9 @@ class SettingsPresenter(Presenter[SettingsState]):
         self._on_removed()
         happened = plural(
             count,
-            tr("Name and address of 1 install went, all records of customers and the lists of the day."),
+            tr("Name and address of 1 install went, all records of customers, and the lists."),
             tr(
-                "Names and addresses of {count} installs went, all records of customers and the lists of the day.",
+                "Names and addresses of {count} installs went, all records of customers, and the lists.",
                 count=count,
             ),
         )
