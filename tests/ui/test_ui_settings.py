@@ -25,12 +25,7 @@ async def shown(look: Look) -> AsyncIterator[Program]:
     await bench.signed_in()
     await bench.lookup.find(DOE.client_id)
     async with program(look, bench) as there:
-        window = there.front.window
-        window.menu_chosen.emit("settings")
-        # Off-screen, the choosers' lists that are made now take the window's activity away.
-        QApplication.processEvents()
-        window.activateWindow()
-        QTest.qWaitForWindowActive(window)
+        there.front.window.menu_chosen.emit("settings")
         yield there
     # The same application serves the tests to come.
     look.set_text_scale(0)
