@@ -26,25 +26,29 @@ class Option:
     words: str
 
 
-AS_THE_SYSTEM = mark("Like this computer")
-# A language is called by its own name, whatever is spoken just now.
+# A language is called by its own name, whatever is spoken just now. On Linux a screen reader calls a chooser
+# by its choice: so what is the computer's is said in other words each time.
 LANGUAGES = (
-    Option("", AS_THE_SYSTEM),
+    Option("", mark("Computer’s language")),
     Option("en", "English"),
     Option("es", "Español"),
     Option("fr", "Français"),
 )
 THEMES = (
-    Option("", AS_THE_SYSTEM),
+    Option("", mark("Like this computer")),
     Option("light", mark("Light")),
     Option("dark", mark("Dark")),
     Option("sun", mark("Sun")),
 )
 SCALES = (
-    Option(0.0, AS_THE_SYSTEM),
+    Option(0.0, mark("Computer’s size")),
     *(Option(percent / 100, f"{percent} %") for percent in (100, 115, 130, 150)),
 )
-MOTIONS = (Option(None, AS_THE_SYSTEM), Option(True, mark("Always")), Option(False, mark("Never")))
+MOTIONS = (
+    Option(None, mark("Computer’s choice")),
+    Option(True, mark("Always")),
+    Option(False, mark("Never")),
+)
 DEVICES = (Option(DeviceKind.DATABRIDGE, "DataBridge"), Option(DeviceKind.SMARTLINK, "SmartLink Plug"))
 
 KEPT = (

@@ -69,7 +69,7 @@ async def test_bigger_text_comes_at_once_and_everything_is_measured_anew(shown: 
     after = title.sizeHint()
     assert after.height() >= before.height() * 1.4
     assert after.width() == Paragraph.of(look, "Which customer?", "title").natural_width()
-    pick(view(shown).scale, SCALES, "Like this computer")
+    pick(view(shown).scale, SCALES, "Computer’s size")
     assert title.sizeHint() == before
     await shown.desk.settings.keep_action.ended()
 
