@@ -29,6 +29,7 @@ from installer_app.ui.help.panel import HelpPanel
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.customer import CustomerPage
 from installer_app.ui.pages.meter import MeterPage
+from installer_app.ui.pages.parts.going_on import GoOnSlot, WaitsLine
 from installer_app.ui.pages.review import ReviewPage
 from installer_app.ui.pages.scan import ScanPage
 from installer_app.ui.pages.sign_in import SignInPage
@@ -82,13 +83,16 @@ class Front:
         self.scan_page.body.insertWidget(1, BoxMatchSlot(look, desk.box_match))
         self.tracker_view = TrackerView(look, desk.tracker)
         self.box_view = BoxView(look, desk.box, camera)
+        sign_in_page = SignInPage(look, desk.sign_in)
+        sign_in_page.body.insertWidget(0, WaitsLine(look, desk.going_on))
         customer_page, meter_page = CustomerPage(look, desk.customer, back), MeterPage(look, desk.meter, back)
+        customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
         self.today = TodayParts(look, desk, customer_page, meter_page)
         self.report_view = ReportView(look, desk.report)
         self.settings_view = Later(lambda: SettingsView(look, desk.settings))
         self.about_view = Later(lambda: AboutView(look, desk.about))
         pages = [
-            SignInPage(look, desk.sign_in),
+            sign_in_page,
             customer_page,
             meter_page,
             self.scan_page,
@@ -146,6 +150,7 @@ class Front:
         self._loop_action.start(self._tracker.run, lambda _: None, self._loop_ended)
         self._tick.start()
         self.desk.sign_in.enter()
+        self.desk.going_on.enter()
         network = NetworkWatch(system_network(), self.window)
         network.came_back.connect(self._tracker.network_is_back)
 

@@ -87,6 +87,7 @@ class Booth:
         self.window.resize(setting.width, setting.height)
         presenter = self._presenter(case)
         self._leave(presenter)
+        self.desk.going_on.offer(None)
         self.window.show_shell(case.around)
         self.window.show_view("" if case.step is not None else case.view)
         presenter.state = case.state

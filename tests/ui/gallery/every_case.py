@@ -3,6 +3,7 @@
 import gallery_about
 import gallery_box
 import gallery_customer
+import gallery_going_on
 import gallery_help
 import gallery_jobs
 import gallery_meter
@@ -29,6 +30,7 @@ ROOMS = (
     gallery_report,
     gallery_today,
     gallery_shell,
+    gallery_going_on,
     gallery_help,
     gallery_settings,
     gallery_about,
