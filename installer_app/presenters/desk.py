@@ -124,7 +124,7 @@ class Desk:
             on_report=self.report_on,
         )
         self.help = HelpPresenter()
-        self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data)
+        self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self.customer.enter)
         self.about = AboutPresenter(lambda: flow.environment, s.reader.decoders, s.data)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
         self.reporting: Listeners[str] = Listeners()
