@@ -107,6 +107,11 @@ class ReviewPresenter(Presenter[ReviewState]):
         self._judge()
         self.changed.tell(self.state)
 
+    def clear(self) -> None:
+        """Show no customer's bind."""
+        self._draft, self._job_id, self.state = Draft(), "", ReviewState()
+        self.changed.tell(self.state)
+
     def tick(self, key: str, ticked: bool) -> None:
         """A line of the checklist."""
         checks = tuple(replace(c, ticked=ticked) if c.key == key else c for c in self.state.checks)

@@ -105,6 +105,11 @@ class StatusPresenter(Presenter[StatusState]):
         self._show(message=None)
         self.refresh()
 
+    def clear(self) -> None:
+        """Show no install, and follow none."""
+        self._job_id, self.state = "", StatusState()
+        self.changed.tell(self.state)
+
     def refresh(self) -> None:
         """Paint it anew: times go by."""
         if self._job_id:

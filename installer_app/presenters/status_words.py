@@ -19,6 +19,7 @@ from installer_app.presenters.note_words import note_words, sentence
 from installer_app.presenters.shell import ScaleMark, ScaleState, Tone, VerdictState
 from installer_app.presenters.times import when
 from installer_app.services.settling import CLOCK_IN_DOUBT
+from installer_app.services.tracker import NOT_SIGNED_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +171,9 @@ def _refused(job: InstallJob, zone: tzinfo | None, release: InstallJob | None) -
 
 
 def _why_waiting(job: InstallJob) -> str:
+    if job.reason == NOT_SIGNED_IN:
+        who = job.place.sign_in_id
+        return tr("Not sent yet: you work offline. The bind goes out once {who} has signed in.", who=who)
     if job.reason == "no network":
         return tr(
             "There is no network here. When it is back the bind goes out by itself; “Try now” hurries it."

@@ -11,6 +11,7 @@ from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.shell import PlateState
+from installer_app.presenters.shift import left_words
 from installer_app.presenters.sign_in import SignInState
 from installer_app.presenters.wizard import PLATES
 from installer_app.services.ports import Health, Profile
@@ -60,6 +61,12 @@ def cases() -> Iterator[Case]:
         yield _case(f"light-{health.name}", _checked(health), tells=health)
     cannot_bind = _checked(Health.HEALTHY, scopes=frozenset({"customer.sync"}))
     yield _case("no-bind", cannot_bind, "This sign-in can’t bind devices")
+    offline = _after(e.NoNetwork(), kept=True)
+    yield _case("may-work-offline", offline, "No network", "Work offline", crowded=True)
+    for name, waiting in (("change-of-shift", 2), ("signed-out", 0)):
+        left = left_words("field-tech-204", waiting, kept=bool(waiting))
+        state = replace(plain, message=left, forgettable=bool(waiting))
+        yield _case(name, state, left.title, left.happened, crowded=bool(waiting))
     yield _case("look-only", replace(cannot_bind, look_only=True), "Go on, only to look", crowded=True)
     yield _case(
         "no-keychain", _after(None, keychain=""), "Kept only until you close", tells=e.SecretsUnavailable
@@ -90,9 +97,14 @@ def _state() -> SignInState:
     return desk_over(Bench(), *OFFERED).sign_in.state
 
 
-def _after(problem: InstallerError | None, keychain: str = "GNOME Keyring") -> SignInState:
+def _after(
+    problem: InstallerError | None, keychain: str = "GNOME Keyring", *, kept: bool = False
+) -> SignInState:
+    """``kept``: the keychain has the secret from an earlier run."""
     bench = Bench()
     bench.secrets.name = keychain
+    if kept:
+        bench.secrets.kept[f"field-tech-204@{OFFERED[0].idp_url}"] = "made-up"
     if problem is not None:
         bench.box.fail("sign_in", problem)
     return at_once(_signed_in(bench, keep=True))
