@@ -107,6 +107,7 @@ class Desk:
             on_scan_again=lambda: self.scan_again(flow.state.draft.job_id),
             on_try_again=self._try_again,
             on_undone=self._undone,
+            on_try_now=self.sign_in.network_is_back,
             on_replace=self.replace,
             on_report=lambda: self.report_on(flow.state.draft.job_id),
         )

@@ -2,8 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,6 +19,7 @@ from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.sign_in_state import Light, SignInState
 from installer_app.presenters.sign_in_words import (
     DEMO_KEEPS_NOTHING,
     ENVIRONMENTS,
@@ -27,6 +27,7 @@ from installer_app.presenters.sign_in_words import (
     NO_KEYCHAIN,
     NOT_CHECKED,
     NOT_CHECKED_TEXT,
+    OR_OFFLINE,
     EnvironmentChoice,
     kept_by,
 )
@@ -37,52 +38,6 @@ from installer_app.services.tracker import Tracker
 
 __all__ = ["EnvironmentChoice", "Light", "SignInPresenter", "SignInState"]
 log = logging.getLogger(__name__)
-
-
-class Light(StrEnum):
-    """The health light."""
-
-    UNKNOWN = "unknown"
-    ON = "on"
-    WARN = "warn"
-    OFF = "off"
-
-
-@dataclass(frozen=True, slots=True)
-class SignInState:
-    """What the page shows. ``secret`` is the field’s text, not in ``repr``; no ``why_not``: may press.
-
-    ``look_only``: the sign-in holds and cannot bind; the next press goes on with it all the same.
-    ``may_work_offline``: the remembered sign-in can’t be tried without a network. ``forgettable``: the secret
-    of who has signed out is still in the keychain.
-    ``needs_idp``: the environment's profile names no identity provider, so its address has to be typed.
-    """
-
-    environments: tuple[EnvironmentChoice, ...] = ENVIRONMENTS
-    chosen: str = "demo"
-    client_id: str = ""
-    secret: str = field(default="", repr=False)
-    spaces_removed: bool = False
-    base_url: str = ""
-    idp_url: str = ""
-    needs_idp: bool = False
-    keep: bool = False
-    keep_possible: bool = True
-    keep_words: str = ""
-    light: Light = Light.UNKNOWN
-    light_title: str = field(default_factory=lambda: tr(NOT_CHECKED))
-    light_text: str = field(default_factory=lambda: tr(NOT_CHECKED_TEXT))
-    busy: bool = False
-    look_only: bool = False
-    may_work_offline: bool = False
-    forgettable: bool = False
-    why_not: str = ""
-    message: Message | None = None
-
-    @property
-    def custom(self) -> bool:
-        """Whether both address fields are shown."""
-        return self.chosen == "custom"
 
 
 class SignInPresenter(Presenter[SignInState]):
@@ -312,8 +267,7 @@ class SignInPresenter(Presenter[SignInState]):
         away = isinstance(problem, NoNetwork | Intercepted | ServerDown)
         offline = away and self.kept_of(self.state.client_id) and self._session.signed_in is None
         if offline:
-            todo = tr("Go where there is signal, or work offline: binds are saved and sent after a sign-in.")
-            message = replace(message, todo=todo)
+            message = replace(message, todo=tr(OR_OFFLINE))
         self._show(may_work_offline=offline)
         self._show(message=message, light=Light.OFF, light_title=message.title, light_text=message.happened)
 

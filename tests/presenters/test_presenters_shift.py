@@ -9,7 +9,7 @@ from installer_app.presenters.customer import CustomerState
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
 from installer_app.presenters.meter import MeterState
-from installer_app.presenters.review import ReviewState
+from installer_app.presenters.review_state import ReviewState
 from installer_app.presenters.status import StatusState
 from installer_app.services.ports import Profile
 

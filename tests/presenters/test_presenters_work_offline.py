@@ -89,7 +89,7 @@ async def test_a_bind_is_saved_and_nothing_is_sent_before_a_real_sign_in() -> No
     )
     assert bench.box.calls == calls
     assert bench.box.binds == []
-    desk.sign_in.network_is_back()
+    desk.status.do("try now")
     await settled(desk)
     assert step(desk) is Step.STATUS
     await tracker.step()

@@ -13,6 +13,7 @@ from installer_app.presenters.flow import Step
 from installer_app.presenters.shell import PlateState
 from installer_app.presenters.shift import left_words
 from installer_app.presenters.sign_in import SignInState
+from installer_app.presenters.sign_in_words import OR_OFFLINE
 from installer_app.presenters.wizard import PLATES
 from installer_app.services.ports import Health, Profile
 
@@ -61,7 +62,9 @@ def cases() -> Iterator[Case]:
         yield _case(f"light-{health.name}", _checked(health), tells=health)
     cannot_bind = _checked(Health.HEALTHY, scopes=frozenset({"customer.sync"}))
     yield _case("no-bind", cannot_bind, "This sign-in can’t bind devices")
-    offline = _after(e.NoNetwork(), kept=True)
+    away = _after(e.NoNetwork())
+    assert away.message is not None
+    offline = replace(away, may_work_offline=True, message=replace(away.message, todo=OR_OFFLINE))
     yield _case("may-work-offline", offline, "No network", "Work offline", crowded=True)
     for name, waiting in (("change-of-shift", 2), ("signed-out", 0)):
         left = left_words("field-tech-204", waiting, kept=bool(waiting))
@@ -97,14 +100,9 @@ def _state() -> SignInState:
     return desk_over(Bench(), *OFFERED).sign_in.state
 
 
-def _after(
-    problem: InstallerError | None, keychain: str = "GNOME Keyring", *, kept: bool = False
-) -> SignInState:
-    """``kept``: the keychain has the secret from an earlier run."""
+def _after(problem: InstallerError | None, keychain: str = "GNOME Keyring") -> SignInState:
     bench = Bench()
     bench.secrets.name = keychain
-    if kept:
-        bench.secrets.kept[f"field-tech-204@{OFFERED[0].idp_url}"] = "made-up"
     if problem is not None:
         bench.box.fail("sign_in", problem)
     return at_once(_signed_in(bench, keep=True))
