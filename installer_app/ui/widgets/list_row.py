@@ -13,6 +13,8 @@ from installer_app.ui.widgets.two_lines import TwoLines
 
 SIDE, GAP, DOT = 16, 12, 6
 PLAIN_PAD, TIGHT_PAD = 8, 6
+# Rows are joined: so much more than a finger needs keeps their middles apart.
+APART = 8
 
 
 class RowEnd(StrEnum):
@@ -88,7 +90,7 @@ class ListRow(QPushButton):
         look = self._look
         if self._icon:
             return max(words, look.px(look.sizes.tile)) + 2 * (TIGHT_PAD if self._tight else SIDE)
-        return max(words + 2 * self._pad, look.px(look.sizes.target_least))
+        return max(words + 2 * self._pad, look.px(look.sizes.target_least + APART))
 
     def sizeHint(self) -> QSize:
         """Both lines unwrapped."""
