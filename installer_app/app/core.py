@@ -16,7 +16,7 @@ from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
-from installer_app.services.ports import Clock, Profile, Recents, SecretStore
+from installer_app.services.ports import Clock, Profile, Recents, SecretStore, StartedStore
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.session import Session
 from installer_app.services.stock import Stock
@@ -50,6 +50,7 @@ class Core:
     stock: Stock
     preferences: PreferenceBook
     day_list: DayList
+    started: StartedStore
 
 
 def cadence_for(settings: Settings) -> Cadence:
@@ -70,6 +71,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
     from installer_app.store.jobs import SqliteJobStore
     from installer_app.store.keychain import KeyringSecretStore
     from installer_app.store.recents import SqliteRecents
+    from installer_app.store.started import SqliteStartedStore
     from installer_app.store.stickers import SqliteStickerStore
     from installer_app.store.stops import SqliteStopStore
     from installer_app.store.vault import Vault
@@ -100,7 +102,8 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         lookup = Lookup(session, recents, clock)
         stock = Stock(SqliteStickerStore(database, vault), journal, clock)
         day_list = DayList(SqliteStopStore(database), journal, session, clock)
-        forgetting = Forgetting(journal, recents, clock, stock=stock, day_list=day_list)
+        started = SqliteStartedStore(database, vault)
+        forgetting = Forgetting(journal, recents, clock, stock=stock, day_list=day_list, started=started)
         log.info("started", extra={"version": __version__, "environment": "demo" if settings.demo else ""})
         await journal.load()
         await journal.recover()
@@ -110,7 +113,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         await preferences.load()
         yield Core(
             *(settings, clock, cadence, recents, keychain, session, lookup, journal, tracker),
-            *(forgetting, stock, preferences, day_list),
+            *(forgetting, stock, preferences, day_list, started),
         )
 
 

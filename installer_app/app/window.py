@@ -155,6 +155,7 @@ def build_desk(core: Core) -> Desk:
         PillowPhotos(),
         PdfPress(),
         core.day_list,
+        core.started,
     )
     desk = Desk(services, profiles(core.settings))
     given = profile_from(core.settings)

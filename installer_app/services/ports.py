@@ -10,6 +10,7 @@ from installer_app.domain.customer import Customer
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, InstallJob
 from installer_app.domain.mac import MacAddress
+from installer_app.domain.started import StartedInstall
 from installer_app.domain.stock import BoxRow
 from installer_app.domain.stop import Stop
 
@@ -188,6 +189,25 @@ class StopStore(Protocol):
 
     async def forget(self, before: date) -> None:
         """Let go of the days before that one, wherever they lie."""
+        ...
+
+
+class StartedStore(Protocol):
+    """The one install that was begun and not confirmed. Each call is committed when it returns.
+
+    Raises StoreUnavailable.
+    """
+
+    async def keep(self, started: StartedInstall) -> None:
+        """Keep it in place of the one before; its code only encrypted, or not at all."""
+        ...
+
+    async def load(self) -> StartedInstall | None: ...
+
+    async def drop(self) -> None: ...
+
+    async def forget(self, older_than: datetime) -> None:
+        """Let go of it if it was last kept before that time."""
         ...
 
 

@@ -64,6 +64,16 @@ MIGRATIONS: Migrations = (
         """,
         "CREATE INDEX stops_by_day ON stops (day, place)",
     ),
+    (
+        """
+        CREATE TABLE started (
+            row  INTEGER PRIMARY KEY CHECK (row = 1),
+            at   TEXT NOT NULL,
+            rest TEXT NOT NULL,
+            code BLOB
+        )
+        """,
+    ),
 )
 
 
@@ -114,6 +124,8 @@ def _copy_aside(connection: sqlite3.Connection, copy: Path) -> None:
         target.execute("UPDATE jobs SET code = NULL")
         if target.execute("SELECT 1 FROM sqlite_master WHERE name = 'stickers'").fetchone():
             target.execute("UPDATE stickers SET code = NULL")
+        if target.execute("SELECT 1 FROM sqlite_master WHERE name = 'started'").fetchone():
+            target.execute("DELETE FROM started")
         target.commit()
     finally:
         target.close()

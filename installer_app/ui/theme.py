@@ -12,6 +12,8 @@ from installer_app.ui.look.tokens import DARK, LIGHT, SUN, THEMES, Theme, ThemeN
 
 __all__ = ["DARK", "LIGHT", "SUN", "THEMES", "Look", "Sizes", "Theme", "ThemeName"]
 
+SCALE_STEP = 0.05
+
 
 class Look(QObject):
     """Handed to every widget as its first argument; widgets restyle themselves on ``changed``.
@@ -35,6 +37,7 @@ class Look(QObject):
         self._systems_scale, self._systems_still = text_scale, reduced_motion
         self._scale = self._scale_of_system()
         self._still = self._still_of_system()
+        self._width = 0
         self._fonts: dict[tuple[object, ...], QFont] = {}
         self._following = False
         self._app: QApplication | None = None
@@ -96,9 +99,27 @@ class Look(QObject):
         self.changed.connect(self._style)
         self._style()
 
+    def set_room(self, width: int) -> None:
+        """How wide the window is: text grows only as far as whole lines still fit beside each other.
+
+        By steps, so that a window drawn wider is not laid out anew at each pixel.
+        """
+        before = self._fitting
+        self._width = width
+        if self._fitting != before:
+            self.changed.emit()
+
+    @property
+    def _fitting(self) -> float:
+        """The text scale that is wanted, or as much of it as the window has room for."""
+        if not self._width:
+            return self._scale
+        steps = int(self._width / self.sizes.text_room / SCALE_STEP + 1e-6)
+        return min(self._scale, max(steps * SCALE_STEP, 1.0))
+
     def px(self, pixels: int) -> int:
         """A measure that grows with the system's text scale."""
-        return round(pixels * self._scale)
+        return round(pixels * self._fitting)
 
     def pitch(self, role: str) -> int:
         """The distance of two lines of ``role`` in logical pixels."""
@@ -114,7 +135,7 @@ class Look(QObject):
 
         ``ident`` is for MAC, code, account, meter and premise (0/O, 1/I/l differ), ``clock`` for times.
         """
-        key = (role, weight, ident, clock, self._theme.name, self._scale)
+        key = (role, weight, ident, clock, self._theme.name, self._fitting)
         if key not in self._fonts:
             features = fonts.IDENTIFIER_FEATURES if ident else fonts.CLOCK_FEATURES if clock else ()
             size = self.px(fonts.role_size(self.sizes, role))

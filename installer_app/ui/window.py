@@ -11,6 +11,7 @@ from installer_app.presenters.shell import ShellState
 from installer_app.ui.pages.base import StepPage, page_margins
 from installer_app.ui.shell.column import LOW, RailColumn, rail_width
 from installer_app.ui.shell.engine import PageEngine
+from installer_app.ui.shell.reading_order import go_to, next_stop
 from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
@@ -151,6 +152,14 @@ class InstallerWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads: top bar, steps, page from top to bottom, bottom bar."""
+        target = next_stop(self, QApplication.focusWidget(), forward=forward)
+        if target is None:
+            return False
+        go_to(target, forward=forward)
+        return True
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.close_wanted is not None and not self.close_wanted():
             event.ignore()
@@ -159,6 +168,7 @@ class InstallerWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._look.set_room(self.width())
         self._lay_out()
 
     def _build(self) -> None:
@@ -224,7 +234,8 @@ class InstallerWindow(QWidget):
             return
         page.scroll_to_top()
         self._since_entered.restart()
-        target = page.first_focus or _first_control(page.content)
+        first = None if page.starts_at_primary else _first_control(page.content)
+        target = page.first_focus or first
         self._focus(target if target is not None and target.isEnabled() else self.bottom_bar.primary)
         if target is not None:
             page.scroll_to(target)

@@ -30,7 +30,8 @@ python3 packaging/dev.py COMMAND
   coaching             what the scan page says of frames with one fault, and of good ones
   gap                  the longest wait of the window while it scans video
   peers                installs once more, on a certified provider’s token and a mock (needs Node.js)
-  gallery [FOLDER]     saves a picture of every page in every state
+  gallery [FOLDER]     takes a picture of every page in every state, with a sheet to look at (--help: of what)
+  gallery --renew      keeps the pictures as they are now: to them the tests compare
   translations [es TABLE.tsv]  brings the translators' files up to date, and tells what is left to translate
   lock [--upgrade]     makes the two locks anew from pyproject.toml
   setup                only sets up
@@ -108,14 +109,6 @@ def _test(words: Sequence[str]) -> int:
     return _pytest(words or WHOLE_SUITE)
 
 
-def _gallery(words: Sequence[str]) -> int:
-    folder = Path(words[0] if words else "build/gallery").resolve()
-    folder.mkdir(parents=True, exist_ok=True)
-    status = _pytest(["tests/ui/gallery", *words[1:]], ENERGYGRID_GALLERY=str(folder))
-    say(f"The pictures lie in {folder}")
-    return status
-
-
 def _pytest(words: Sequence[str], **more: str) -> int:
     python = make_ready(ROOT, ThisMachine())
     environment = child_environment(**more)
@@ -145,7 +138,8 @@ def _run(file: str) -> Callable[[Sequence[str]], int]:
 
     def run(words: Sequence[str]) -> int:
         python = make_ready(ROOT, ThisMachine())
-        return show([python, file, *words], child_environment(PYTHONPATH="tests", QT_LOGGING_RULES=_QUIET))
+        rooms = os.pathsep.join(("tests", "tests/ui"))
+        return show([python, file, *words], child_environment(PYTHONPATH=rooms, QT_LOGGING_RULES=_QUIET))
 
     return run
 
@@ -180,7 +174,7 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "coaching": _run("tests/benchmarks/coaching.py"),
     "gap": _run("tests/benchmarks/gui_gap.py"),
     "peers": _peers,
-    "gallery": _gallery,
+    "gallery": _run("tests/ui/gallery/run.py"),
     "translations": _translations,
     "lock": _lock,
     "setup": _setup,

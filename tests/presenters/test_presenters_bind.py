@@ -35,7 +35,7 @@ async def test_every_line_of_the_checklist_is_a_deliberate_tick() -> None:
     bench = Bench()
     desk = await desk_at_review(bench)
     desk.review.tick("power", False)
-    assert desk.review.state.why_not == "Tick the four lines on site"
+    assert desk.review.state.why_not == "Tick every line on site"
     desk.review.bind()
     assert bench.journal.jobs == ()
     desk.review.tick("power", True)
@@ -90,7 +90,7 @@ async def test_no_network_saves_the_bind_and_says_that_it_sends_itself() -> None
     assert desk.status.state.verdict.title == "Saved. It sends itself"
     assert desk.wizard.state.shell.rail[5].kind is RailKind.WAITING
     assert desk.wizard.state.shell.connection.kind is ConnectionKind.OFFLINE
-    assert desk.status.state.actions == ("try now", "cancel")
+    assert desk.status.state.actions == ("try now", "undo")
     desk.status.do("try now")
     await bench.tracker.step(everything=True)
     assert desk.status.state.verdict.title == "You can leave"

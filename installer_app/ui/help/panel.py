@@ -39,7 +39,7 @@ class HelpPanel(QFrame):
         self.search = Field(look, "", clearable=True, note_space=False, icon="search", compact=True)
         self.search.entry.setAccessibleName(tr("Search the help"))
         self.setAccessibleName(tr("Help"))
-        self.search.entry.setPlaceholderText(tr("Search the help"))
+        self.search.entry.setPlaceholderText(tr("Search"))
         self.area = _Area()
         self._lay_out()
         # The lists beside have theirs, for the same keys: each for what has the keyboard.
@@ -138,7 +138,7 @@ class HelpPanel(QFrame):
         else:
             self.area.fill(tuple(self._index(state)))
         read = () if state.search or state.topic is None else state.topic.blocks
-        self.area.setAccessibleName(self._said(state))
+        self.area.setAccessibleName(tr("Help: {title}", title=self._said(state)))
         # So that all of it is read out, and not the heading alone.
         self.area.setAccessibleDescription("\n".join(block.text for block in read if block.text))
 
@@ -203,6 +203,11 @@ class _Area(QScrollArea):
             column.addSpacing(gap)
             column.addWidget(widget)
         column.addStretch(1)
+        old = self.takeWidget()
         self.setWidget(content)
         content.setAutoFillBackground(False)
+        if old is not None:
+            # Later: it may be one of its rows that was pressed just now.
+            old.hide()
+            old.deleteLater()
         self.verticalScrollBar().setValue(0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
+from installer_app.presenters.report import LONGEST_NAME
 from installer_app.presenters.settings import (
     DEVICES,
     LANGUAGES,
@@ -36,6 +37,7 @@ class SettingsView(QWidget):
         choose = presenter.choose
         self.name = Field(look, "", note_space=False)
         self.name.entry.setAccessibleName(tr("Your name"))
+        self.name.entry.setMaxLength(LONGEST_NAME)
         self.language = OptionChooser(look, tr("Language"), LANGUAGES, lambda value: choose(language=value))
         self.theme = OptionChooser(look, tr("Brightness"), THEMES, lambda value: choose(theme=value))
         self.scale = OptionChooser(
@@ -56,7 +58,7 @@ class SettingsView(QWidget):
         self._sheet = Sheet(look)
         self._lay_out()
         self.name.textEdited.connect(lambda text: choose(technician=text.strip()))
-        self.notify.clicked.connect(lambda on: choose(notify=on))
+        self.notify.toggled.connect(lambda on: choose(notify=on))
         self.kept.open.clicked.connect(self._open_folder)
         self.kept.remove.clicked.connect(self._ask_to_remove)
         presenter.changed.add(self.show_state)
@@ -75,7 +77,7 @@ class SettingsView(QWidget):
             (self.device, now.device),
         ):
             chooser.show_value(value)
-        self.notify.setChecked(now.notify)
+        self.notify.show_ticked(now.notify)
         later = tr("It changes when the program is opened the next time")
         self._language_row.set_text(later if state.language_later else tr("Of the window and the reports"))
         self.kept.show_state(state)

@@ -141,7 +141,7 @@ class BottomBar(QFrame):
         self.setFixedHeight(self._look.px(self._look.sizes.bottom_bar) + extra)
         self.primary.setMinimumWidth(self.primary.sizeHint().width())
         for button in self.secondary:
-            button.setMinimumWidth(self._look.px(SECONDARY_LEAST))
+            button.setMinimumWidth(max(self._look.px(SECONDARY_LEAST), button.minimumSizeHint().width()))
 
     def _dress(self, *, tight: bool) -> None:
         aside = self._state.aside

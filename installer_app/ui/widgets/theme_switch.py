@@ -1,7 +1,7 @@
 """Light, dark or sun, always at hand at the foot of the rail, and the product's name below."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from installer_app import __version__
@@ -14,6 +14,7 @@ PRODUCT = "EnergyGrid Field Installer"
 ICON = 20
 APP_ICON = 24
 BESIDE, UNDER, UNDER_SUN = 46, 54, 58
+BESIDE_WORD = 16  # the gap to the icon, and the ends
 
 
 class ThemeButton(QAbstractButton):
@@ -45,7 +46,7 @@ class ThemeButton(QAbstractButton):
         ink = "rail_ink" if on else "rail_ink2"
         font = look.font("small", 600 if on else 400)
         metrics = QFontMetrics(font)
-        room = self.width() - 4 if self.under else self.width() - ICON - 16
+        room = self.width() - 4 if self.under else self.width() - ICON - BESIDE_WORD
         word = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         g.setFont(font)
         g.setPen(look.colour(ink))
@@ -93,7 +94,7 @@ class ThemeSwitch(QFrame):
             self._group.addButton(button)
             row.addWidget(button)
             self.buttons[theme] = button
-        self._group.buttonClicked.connect(lambda button: self.chosen.emit(str(button.theme)))
+        self._group.buttonToggled.connect(self._toggled)
         look.changed.connect(self._restyle)
         self._narrow = False
         self._restyle()
@@ -102,6 +103,11 @@ class ThemeSwitch(QFrame):
         """Put the words under the icons."""
         self._narrow = narrow
         self._restyle()
+
+    def _toggled(self, button: QAbstractButton, on: bool) -> None:
+        # Also when a screen reader chooses it, which is no click; not when the theme itself has changed.
+        if on and isinstance(button, ThemeButton) and button.theme is not self._look.theme.name:
+            self.chosen.emit(str(button.theme))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         g = painter_for(self)
@@ -113,9 +119,19 @@ class ThemeSwitch(QFrame):
         for button in list(self.buttons.values())[1:]:
             g.fillRect(button.x() - 1, 1, 1, self.height() - 2, self._look.colour("rail_off"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
+
+    def _words_fit_beside(self) -> bool:
+        """Some languages have longer words than there is room for beside the icon."""
+        metrics = QFontMetrics(self._look.font("small", 600))
+        widest = max(metrics.horizontalAdvance(button.text()) for button in self.buttons.values())
+        return 3 * (widest + ICON + BESIDE_WORD + 1) <= self.width()
+
     def _restyle(self) -> None:
         sun = self._look.theme.name is ThemeName.SUN
-        under = self._narrow or sun
+        under = self._narrow or sun or not self._words_fit_beside()
         for name, button in self.buttons.items():
             button.under = under
             button.setChecked(name is self._look.theme.name)

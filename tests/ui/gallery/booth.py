@@ -1,18 +1,22 @@
 """The program's own window, put together as in the program, showing one State after the other."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from bench import Bench
 from case import Case, desk_over
-from findings import Seen, blank, findings, pixels_of, seen_in, text_of, uneven_edges
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QImage
+from findings import Seen, blank, findings, pixels_of, seen_in, squeezed, text_of, uneven_edges
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QWindow
 from PySide6.QtMultimedia import QVideoSink
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from said import messages_in, texts_of
+from setting import Setting
 
+from installer_app.language import spoken
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.box_match import BoxMatchState
 from installer_app.presenters.flow import STEPS, Step
+from installer_app.presenters.scan_state import ScanState
 from installer_app.services.ports import Profile
 from installer_app.ui.front import Front
 from installer_app.ui.pages.base import StepPage
@@ -21,18 +25,6 @@ from installer_app.ui.theme import Look
 from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.nameplate import Nameplate
 from installer_app.ui.widgets.rail import RailItem
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """How the window is looked at."""
-
-    theme: str = "light"
-    width: int = 1280
-    height: int = 800
-
-    def __str__(self) -> str:
-        return f"{self.theme}-{self.width}x{self.height}"
 
 
 class StillCamera(QObject):
@@ -57,17 +49,24 @@ class StillCamera(QObject):
 
 
 class Booth:
-    """One window for many pictures. ``profiles`` are the environments on offer at the sign-in."""
+    """One window for many pictures. ``profiles`` are the environments on offer at the sign-in.
 
-    def __init__(self, app: QApplication, *profiles: Profile) -> None:
+    ``text`` is the size of its text in percent; its language is the one spoken when it is made.
+    """
+
+    def __init__(self, app: QApplication, *profiles: Profile, text: int = 100) -> None:
         bench = Bench()
-        self.look = Look("light", text_scale=1.0, reduced_motion=True)
+        app.setCursorFlashTime(0)
+        app.focusWindowChanged.connect(self._window_came)
+        self._app, self._strangers = app, list[str]()
+        self.look = Look("light", text_scale=text / 100, reduced_motion=True)
         self.look.apply_to(app)
         self.desk = desk_over(bench, *profiles)
         self.front = Front(self.look, self.desk, bench.tracker, bench.preferences, bench.clock, StillCamera())
         self.window = self.front.window
         # The coaching changes at most every 700 ms, and nobody looks at these pictures for so long.
-        for view in (self.front.scan_page.faces.live.view, self.front.box_view.ways.view):
+        live, box, report = self.front.scan_page.faces.live, self.front.box_view.ways, self.front.report_view
+        for view in (live.view, box.view, report.preview):
             for timer in view.findChildren(QTimer):
                 timer.setInterval(0)
         self.window.show()
@@ -75,13 +74,17 @@ class Booth:
         # Painted only for its pictures: each step on the way to one would cost as much again.
         self.window.setUpdatesEnabled(False)
         self.pixels = pixels_of(QImage(1, 1, QImage.Format.Format_RGB32))
+        self._first: dict[Presenter[object], object] = {}
 
     def show(self, case: Case, setting: Setting) -> None:
-        """Bring a case before the camera."""
+        """Bring a case before the camera. Raises LookupError if there is no screen of the scale."""
+        self._go_to_screen(setting.scale)
+        self._strangers.clear()
         self.look.set_theme(setting.theme)
         self.window.resize(setting.width, setting.height)
         presenter = self._presenter(case)
-        self.desk.help.close()
+        self._leave(presenter)
+        self.desk.going_on.offer(None)
         self.window.show_shell(case.around)
         self.window.show_view("" if case.step is not None else case.view)
         presenter.state = case.state
@@ -95,31 +98,98 @@ class Booth:
             presenter.changed.tell(case.state)
             settle()
         case.then(self.front)
+        self.window.show_shell(case.around)  # a state may have moved the presenters around it
         settle()
-        page = self.window.page
-        if page is not None:
-            page.scroll_to_top()
+        self._enter()
         self.window.setUpdatesEnabled(True)
         self.pixels = pixels_of(self.window.grab().toImage())
         self.window.setUpdatesEnabled(False)
 
+    def _leave(self, presenter: Presenter[object]) -> None:
+        """Forget the picture before: what stood, was typed, scrolled or unmasked then must not show now."""
+        window, faces = self.window, self.front.scan_page.faces
+        window.activateWindow()
+        self.desk.help.close()
+        faces.read.show_state(ScanState())
+        faces.read.show_picture(QImage())
+        faces.live.view.show_image(QImage())
+        faces.live.problem.show_trying(False)
+        self.desk.box_match.changed.tell(BoxMatchState())
+        first = self._first.setdefault(presenter, presenter.state)
+        presenter.state = first
+        presenter.changed.tell(first)
+        window.show_view("")
+        window.show_page((window.engine.currentId() + 1) % len(STEPS))
+        for area in window.findChildren(QAbstractScrollArea):
+            area.verticalScrollBar().setValue(0)
+        settle()
+
+    def _enter(self) -> None:
+        """The keyboard stands where a page or view opens, and nothing typed is chosen."""
+        window = self.window
+        page = window.page if window.in_wizard else None
+        area = page.content if page is not None else window.view
+        first = page.first_focus if page is not None else None
+        focused = QApplication.focusWidget()
+        if focused is not None and _is_on_a_cover(focused):
+            return
+        target = first or _first_by_tab(area)
+        if target is None or not target.isEnabled():
+            target = window.bottom_bar.primary
+        for entry in area.findChildren(QLineEdit):
+            entry.setFocus(Qt.FocusReason.OtherFocusReason)  # one that was disabled kept its cursor
+            entry.end(False)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        for rows in area.findChildren(QAbstractItemView):
+            rows.scrollToTop()
+            rows.scrollTo(rows.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
+        if page is not None:
+            page.scroll_to_top()
+        settle()
+
     def findings(self, case: Case) -> list[str]:
         """What is wrong with what is on show."""
         window, seen = self.window, seen_in(self.window)
-        found = findings(seen, self.pixels, self._may_shorten(seen))
+        ratio = self.pixels.shape[1] / window.width()
+        found = findings(seen, self.pixels, self._may_shorten(seen), ratio)
+        found += [f"{stranger} opened as a window of its own" for stranger in self._strangers]
         area = window.engine if case.step is not None else window.view
-        found += blank(self._place(area), seen, self.pixels)
+        found += blank(self._place(area), seen, self.pixels, ratio)
         found += uneven_edges(tuple(self._right_edges(case)))
         written = text_of(seen)
+        said = (words for message in messages_in(case.state) for words in texts_of(message))
+        found += [f"“{words}” is not said" for words in said if squeezed(words) not in written]
+        if spoken() != "en":  # what is to be shown is told in English
+            return found
         found += [f"“{words}” is not shown" for words in case.shows if words.replace(" ", "") not in written]
         return found
 
     def close(self) -> None:
         """Take the window down."""
+        self._app.focusWindowChanged.disconnect(self._window_came)
         self.window.close_wanted = None
         self.window.close()
         self.window.deleteLater()
         settle()
+
+    def _go_to_screen(self, scale: int) -> None:
+        window = self.window
+        if round(window.devicePixelRatioF() * 100) == scale:
+            return
+        screens = (s for s in QGuiApplication.screens() if round(s.devicePixelRatio() * 100) == scale)
+        screen = next(screens, None)
+        if screen is None:
+            raise LookupError(f"no screen at {scale} %")
+        window.windowHandle().setScreen(screen)
+        window.move(screen.geometry().topLeft())
+        settle()
+
+    def _window_came(self, window: QWindow | None) -> None:
+        """A part shown before it has a parent is a window for a moment, and takes the keyboard along."""
+        if window is None or window is self.window.windowHandle():
+            return
+        if window.type() not in (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.Dialog):
+            self._strangers.append(window.objectName())
 
     def _put_away(self) -> None:
         """What the case before may have put on every page: stops of a list, or a file held over them."""
@@ -171,6 +241,22 @@ def settle() -> None:
     for _ in range(6):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
+
+
+def _first_by_tab(area: QWidget) -> QWidget | None:
+    for widget in area.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisible():
+            return widget
+    return None
+
+
+def _is_on_a_cover(widget: QWidget | None) -> bool:
+    """Whether it belongs to what has opened over the page, and has taken the keyboard."""
+    while widget is not None:
+        if widget.property("covers"):
+            return True
+        widget = widget.parentWidget()
+    return False
 
 
 def _parts(page: StepPage) -> list[QWidget]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
+import steady  # noqa: F401 - before the first time is said
 from bench import DEMO, DOE, HOUSE, METER, STICKER, T0, Bench
 from numpy.typing import NDArray
 
@@ -47,6 +48,11 @@ class Case:
     shell: ShellState | None = None
     then: Callable[[Front], None] = field(default=NOTHING_DONE)
     view: str = INSTALLS
+
+    @property
+    def page(self) -> str:
+        """Which page or view it is a picture of."""
+        return self.step.value if self.step is not None else self.view
 
     @property
     def around(self) -> ShellState:

@@ -36,7 +36,7 @@ PROBLEMS: tuple[InstallerError, ...] = (
     *(Refused(code, 401) for code in RefusalCode),
     e.ServerDown(),
     e.UnreadableAnswer(),
-    e.StoreUnavailable(),
+    *(e.StoreUnavailable("installer.sqlite3", reason) for reason in e.DiskProblem),
     Unexpected("KeyError"),
 )
 
@@ -70,6 +70,7 @@ def cases() -> Iterator[Case]:
 
 def _of_problem(problem: InstallerError) -> Case:
     name = type(problem).__name__ + (f"-{problem.code.name}" if isinstance(problem, Refused) else "")
+    name += f"-{problem.reason}" if isinstance(problem, e.StoreUnavailable) else ""
     name += "-until" if isinstance(problem, e.Busy) and problem.retry_at else ""
     state = _after(problem)
     assert state.message is not None

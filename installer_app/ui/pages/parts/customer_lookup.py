@@ -1,7 +1,8 @@
 """The two columns of the customer page: the number with its record, and the other ways at the right."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.presenters.customer import CustomerState
 from installer_app.ui.pages.parts.customer_loading import CustomerLoading
@@ -49,6 +50,13 @@ class CustomerLookup(QWidget):
         found = self.record.show_record(state.card, state.account_question, may_go_on=not state.why_not)
         told = self.message.show_message(None if state.another else state.message)
         return self.message if told else self.record if found else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow down leaves the number for the other ways, as a list under a field would take it."""
+        if event.key() == Qt.Key.Key_Down and self.search.isAncestorOf(QApplication.focusWidget() or self):
+            self.recents.first.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
