@@ -71,7 +71,7 @@ class InstallerWindow(QWidget):
         self._since_entered = QElapsedTimer()
         self._since_entered.start()
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
-        self.setWindowIcon(look.icon("app", 256))
+        self.setWindowIcon(look.icons.of_window("app", look.theme.ink))
         self._lay_out()
         if pages:
             self.show_page(0)

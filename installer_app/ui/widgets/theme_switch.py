@@ -1,7 +1,7 @@
 """Light, dark or sun, always at hand at the foot of the rail, and the product's name below."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from installer_app import __version__
@@ -11,7 +11,7 @@ from installer_app.ui.widgets.focus_ring import RING_TOKEN
 from installer_app.ui.widgets.paint import icon, painter_for
 
 PRODUCT = "EnergyGrid Field Installer"
-ICON = 20
+ICON, BESIDE_ROOM = 20, 16
 APP_ICON = 24
 BESIDE, UNDER, UNDER_SUN = 46, 54, 58
 
@@ -34,6 +34,13 @@ class ThemeButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(0, self._look.sizes.target_least)
 
+    @property
+    def fits_beside(self) -> bool:
+        """Whether the word, also the bold one of the chosen theme, has room beside the icon."""
+        word = QFontMetrics(self._look.font("small", 600)).horizontalAdvance(self.text())
+        switch = self.parentWidget()
+        return switch is None or word <= switch.width() // 3 - ICON - BESIDE_ROOM
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, on = self._look, self.isChecked()
         g = painter_for(self)
@@ -45,7 +52,7 @@ class ThemeButton(QAbstractButton):
         ink = "rail_ink" if on else "rail_ink2"
         font = look.font("small", 600 if on else 400)
         metrics = QFontMetrics(font)
-        room = self.width() - 4 if self.under else self.width() - ICON - 16
+        room = self.width() - 4 if self.under else self.width() - ICON - BESIDE_ROOM
         word = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         g.setFont(font)
         g.setPen(look.colour(ink))
@@ -103,6 +110,10 @@ class ThemeSwitch(QFrame):
         self._narrow = narrow
         self._restyle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         g = painter_for(self)
         edge = QPainterPath()
@@ -115,7 +126,7 @@ class ThemeSwitch(QFrame):
 
     def _restyle(self) -> None:
         sun = self._look.theme.name is ThemeName.SUN
-        under = self._narrow or sun
+        under = self._narrow or sun or not all(button.fits_beside for button in self.buttons.values())
         for name, button in self.buttons.items():
             button.under = under
             button.setChecked(name is self._look.theme.name)
