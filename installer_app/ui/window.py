@@ -11,6 +11,7 @@ from installer_app.presenters.shell import ShellState
 from installer_app.ui.pages.base import StepPage, page_margins
 from installer_app.ui.shell.column import LOW, RailColumn, rail_width
 from installer_app.ui.shell.engine import PageEngine
+from installer_app.ui.shell.reading_order import go_to, next_stop
 from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
@@ -150,6 +151,14 @@ class InstallerWindow(QWidget):
             self.back_to_wizard.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads: top bar, steps, page from top to bottom, bottom bar."""
+        target = next_stop(self, QApplication.focusWidget(), forward=forward)
+        if target is None:
+            return False
+        go_to(target, forward=forward)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.close_wanted is not None and not self.close_wanted():

@@ -222,7 +222,7 @@ async def test_another_environment_begins_with_an_empty_draft_and_its_own_plate(
     assert signed_in.wizard.state.draft.signed_in_as == "other"
     await signed_in.customer.recents_action.ended()
     signed_in.tick()
-    assert len(signed_in.actions()) == 14
+    assert len(set(signed_in.actions())) == len(signed_in.actions()) >= 19
 
 
 def signed_in_of(desk: Desk) -> SignedIn:

@@ -100,7 +100,7 @@ async def test_the_tracker_opens_it_at_the_scan_page() -> None:
     desk.tracker.enter()
     desk.tracker.choose(job_id)
     assert desk.tracker.state.details is not None
-    assert desk.tracker.state.details.actions == ("scan again", "cancel")
+    assert desk.tracker.state.details.actions == ("scan again", "cancel", "report")
     desk.tracker.do("scan again")
     assert (step(desk), shown) == (Step.SCAN, [job_id])
     whose = "For DataBridge AA:BB:CC:DD:EE:FF, meter 123456789, John Doe"

@@ -215,7 +215,7 @@ async def test_a_refusal_that_is_done_with_needs_nobody() -> None:
     desk.tracker.enter()
     desk.tracker.choose(bench.journal.jobs[0].job_id)
     assert desk.tracker.state.details is not None
-    assert desk.tracker.state.details.actions == ("put aside",)
+    assert desk.tracker.state.details.actions == ("put aside", "report")
     desk.tracker.do("put aside")
     await desk.tracker.action.ended()
     assert desk.tracker.state.urgent == ""

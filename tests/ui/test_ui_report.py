@@ -10,7 +10,7 @@ import pytest
 import segno
 from bench import STICKER, Bench
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSizeF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -275,6 +275,19 @@ async def test_it_is_printed_on_the_printers_own_paper(desk: Desk, tmp_path: Pat
     assert {round(size.width()) for size in pdf.sizes} == {612}
     assert "Page 1 of" in pdf.text
     assert "AA:BB:CC:DD:EE:FF" in pdf.text
+
+
+async def test_on_a_label_printers_paper_it_is_small_and_whole(desk: Desk, tmp_path: Path) -> None:
+    name_it(desk)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "label.pdf"))
+    printer.setPageSize(QPageSize(QSizeF(62, 100), QPageSize.Unit.Millimeter))
+    desk.presenter.print_by(lambda report: print_report(printer, report))
+    await desk.done()
+    pdf = Pdf(tmp_path / "label.pdf")
+    assert len(pdf.texts) < 6
+    assert "The utility’s gateway accepted the request." in pdf.text
 
 
 async def test_a_printer_that_takes_nothing_is_told(desk: Desk, tmp_path: Path) -> None:

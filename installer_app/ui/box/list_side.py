@@ -39,6 +39,8 @@ class ListSide(QWidget):
             tr("No stickers yet"),
             tr("Hold one DataBridge after the other in front of the camera. Each is listed once."),
         )
+        self.remove.setAccessibleDescription(tr("Takes the chosen sticker out of the list"))
+        self.undo.setAccessibleDescription(tr("Brings back what was taken out last"))
         self._lay_out()
         self.lines.chosen.connect(lambda row_id: self.remove.setEnabled(bool(row_id)))
         self.lines.remove_wanted.connect(self.remove_wanted)

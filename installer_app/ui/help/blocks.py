@@ -43,6 +43,8 @@ def rows(look: Look, lines: Iterable[tuple[str, str, str]], choose: Callable[[st
     card = Card(look)
     for key, title, line in lines:
         row = ListRow(look, title, line)
+        # A topic is called as its page is, and the rail has that name as well.
+        row.setAccessibleName(tr("Help: {title}", title=title))
         row.clicked.connect(lambda _checked=False, key=key: choose(key))
         card.add_row(row)
     return card

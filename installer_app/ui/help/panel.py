@@ -138,7 +138,7 @@ class HelpPanel(QFrame):
         else:
             self.area.fill(tuple(self._index(state)))
         read = () if state.search or state.topic is None else state.topic.blocks
-        self.area.setAccessibleName(self._said(state))
+        self.area.setAccessibleName(tr("Help: {title}", title=self._said(state)))
         # So that all of it is read out, and not the heading alone.
         self.area.setAccessibleDescription("\n".join(block.text for block in read if block.text))
 

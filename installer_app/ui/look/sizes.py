@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-
 # How long a motion takes, in milliseconds: a rail segment fills, the busy arc turns once round.
 FILL_MS, TURN_MS = 180, 900
 

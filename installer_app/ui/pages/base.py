@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget, QWizard
 
 from installer_app.presenters.shell import BarState
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.text import Body, Title
 
 TITLE_GAP = 8
@@ -60,12 +61,15 @@ class StepPage(QWizardPage):
             self.bar_changed.emit()
 
     def show_title(self, title: str, subtitle: str = "") -> None:
-        """Other words at the head; an empty one takes no room."""
+        """Other words at the head; an empty one takes no room. A new title of a page on show is announced."""
+        new = title != self.title_label.text() and self.isVisible()
         for label, words in ((self.title_label, title), (self.subtitle_label, subtitle)):
             label.setText(words)
             label.setVisible(bool(words))
         self.setAccessibleName(title)
         self._lay_out()
+        if new:
+            announce(self, title)
 
     def press(self, key: str) -> None:
         """A button of the bottom bar was pressed; ``key`` is the button's own, or ``BACK``."""

@@ -40,7 +40,7 @@ class SignInPage(StepPage):
         self.fields.show_state(state)
         self.keep.set_content(tr("Keep in this computer’s keychain"), state.keep_words)
         self.keep.setEnabled(state.keep_possible)
-        self.keep.setChecked(state.keep)
+        self.keep.show_ticked(state.keep)
         self.health.show_health(state.light, state.light_title, state.light_text)
         self.first_focus = self.fields.first_empty()
         if self.message.show_message(state.message):
@@ -73,7 +73,7 @@ class SignInPage(StepPage):
         self.fields.id_typed.connect(self._presenter.edit_client_id)
         self.fields.secret_typed.connect(self._secret_typed)
         self.fields.addresses_typed.connect(self._presenter.edit_addresses)
-        self.keep.clicked.connect(self._presenter.keep)
+        self.keep.toggled.connect(self._presenter.keep)
 
     def _secret_typed(self, text: str) -> None:
         self._presenter.edit_secret(text)

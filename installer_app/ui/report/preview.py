@@ -68,13 +68,12 @@ class Preview(QWidget):
         look = self._look
         box(painter, QRectF(self.rect()), look.colour("sunk"), look.colour("line"), look.sizes.border)
         area = self._sheet()
-        painter.fillRect(area, Qt.GlobalColor.white)
         if not self._image.isNull():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(area, self._image)
-        painter.setPen(look.colour("line"))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(area)
+            painter.setPen(look.colour("line"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(area)
         painter.end()
 
     def _sheet(self) -> QRectF:

@@ -19,6 +19,8 @@ from installer_app.ui.report.sheet import paint
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+LEAST_WIDTH = 4190  # of paper, in units: A5
+
 
 def any_printer() -> bool:
     """Whether this computer knows a printer."""
@@ -55,12 +57,16 @@ async def print_report(printer: "QPrinter", report: Report) -> int:
     layout.setOrientation(QPageLayout.Orientation.Portrait)
     printer.setPageLayout(layout)
     paper = Paper.of_points(layout.pageSize().size(QPageSize.Unit.Point))
+    # On a label printer's paper it is small rather than in pieces.
+    smaller = max(LEAST_WIDTH / paper.width, 1.0)
+    paper = Paper(paper.width * smaller, paper.height * smaller)
+    scale = printer.resolution() / ink.DOTS / smaller
     laid_out = await asyncio.to_thread(lambda: list(pages(report, paper)))
     painter = QPainter()
     if not painter.begin(printer):
         raise OSError("the printer cannot be begun")
     try:
-        painter.scale(printer.resolution() / ink.DOTS, printer.resolution() / ink.DOTS)
+        painter.scale(scale, scale)
         for number, page in enumerate(laid_out, 1):
             if number > 1 and not printer.newPage():
                 raise OSError("the printer takes no further page")

@@ -50,11 +50,13 @@ class ReportView(QWidget):
             look, tr("Save as PDF…"), kind="primary", icon="pdf", busy_text=tr("Working…")
         )
         self.print_button = Button(look, tr("Print…"), icon="export")
-        self.why_not = Small(look)
+        self.why_not = Small(look, ink="ink")
         self.doors = PhotoDoors(self)
         self._row = QHBoxLayout(self)
         self._lay_out()
         self._connect()
+        look.changed.connect(self._restyle)
+        self._restyle()
         presenter.changed.add(self.show_state)
         self.show_state(presenter.state)
 
@@ -84,8 +86,16 @@ class ReportView(QWidget):
 
     def take_focus(self) -> None:
         """The keyboard goes to what is still missing, or to the button that saves."""
-        named = bool(self._presenter.state.technician)
-        (self.save_button if named else self.subject.technician).setFocus(Qt.FocusReason.OtherFocusReason)
+        state = self._presenter.state
+        target: QWidget = self.save_button if state.technician else self.subject.technician
+        if state.wanted is None:
+            target = self.subject.days
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _restyle(self) -> None:
+        # Rather than them the preview gives way.
+        for button in (self.save_button, self.print_button):
+            button.setMinimumWidth(button.least_width)
 
     def _save(self) -> None:
         wanted = self._presenter.state.wanted
@@ -114,36 +124,47 @@ class ReportView(QWidget):
         self.print_button.clicked.connect(self._print)
 
     def _lay_out(self) -> None:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, BAR, 0)
-        column.setSpacing(GAP)
-        for part in (self.subject, self.photo):
-            column.addWidget(part)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(holder)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        # Else the area itself is a stop of the Tab key.
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        holder.setAutoFillBackground(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.setContentsMargins(0, 0, BAR, 0)
-        buttons.addWidget(self.why_not, 1)
-        buttons.addStretch(0)
+        buttons.addStretch(1)
         buttons.addWidget(self.print_button)
         buttons.addWidget(self.save_button)
         left = QVBoxLayout()
         left.setSpacing(GAP)
         left.addWidget(self.message)
-        left.addWidget(area, 1)
+        left.addWidget(Scrolled(self.subject, self.photo), 1)
+        left.addWidget(self.why_not)
         left.addLayout(buttons)
         self._row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self._row.addLayout(left, 6)
         self._row.addWidget(self.preview, 5)
+
+
+class Scrolled(QScrollArea):
+    """The cards keep their right edge, that of the buttons: the bar stands beside it, and takes no more."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        holder = QWidget()
+        holder.setAutoFillBackground(False)
+        self._column = QVBoxLayout(holder)
+        self._column.setSpacing(GAP)
+        for part in parts:
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.setWidget(holder)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # Else the area itself is a stop of the Tab key.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        bar = self.verticalScrollBar()
+        self._column.setContentsMargins(0, 0, BAR - (bar.sizeHint().width() if bar.maximum() > 0 else 0), 0)
 
 
 class PhotoDoors(Doors):

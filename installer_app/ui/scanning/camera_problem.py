@@ -66,7 +66,7 @@ class CameraProblemCard(Card):
             label.setText(steps[index] if index < len(steps) else "")
             label.setVisible(index < len(steps))
             number.setVisible(index < len(steps) > 1)
-        self._details.set_source(lambda: message.details)
+        self._details.set_source(lambda: message.details, message.title)
         if not announced:
             announce(self, f"{message.title}. {message.text}")
 

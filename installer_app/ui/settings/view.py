@@ -56,7 +56,7 @@ class SettingsView(QWidget):
         self._sheet = Sheet(look)
         self._lay_out()
         self.name.textEdited.connect(lambda text: choose(technician=text.strip()))
-        self.notify.clicked.connect(lambda on: choose(notify=on))
+        self.notify.toggled.connect(lambda on: choose(notify=on))
         self.kept.open.clicked.connect(self._open_folder)
         self.kept.remove.clicked.connect(self._ask_to_remove)
         presenter.changed.add(self.show_state)
@@ -75,7 +75,7 @@ class SettingsView(QWidget):
             (self.device, now.device),
         ):
             chooser.show_value(value)
-        self.notify.setChecked(now.notify)
+        self.notify.show_ticked(now.notify)
         later = tr("It changes when the program is opened the next time")
         self._language_row.set_text(later if state.language_later else tr("Of the window and the reports"))
         self.kept.show_state(state)

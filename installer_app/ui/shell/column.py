@@ -45,7 +45,7 @@ class RailColumn(QFrame):
         above = 4 if low else 16
         border = self._look.sizes.border
         self._layout.setContentsMargins(0, above, border if border > 1 else 0, 0)
-        self._foot.setContentsMargins(margin, 4 if low else 12, margin, 8 if low else 12 if narrow else 16)
+        self._foot.setContentsMargins(margin, 8 if low else 12, margin, 8 if low else 12 if narrow else 16)
         self._foot.setSpacing(8 if low else 12)
         self.switch.set_narrow(narrow)
 

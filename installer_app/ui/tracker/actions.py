@@ -25,9 +25,10 @@ class Actions(QWidget):
         self._wide = wide
         self.off = Small(look)
         self.off.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-        # Shown before the grid has them: without a parent each would be a window for a moment.
+        # Shown before they are laid out: without a parent each would be a window for that moment.
         self.buttons = {
-            key: Button(look, tr(w), icon=i, compact=True, parent=self) for key, (w, i) in ACTIONS.items()
+            key: Button(look, tr(words), icon=icon, compact=True, parent=self)
+            for key, (words, icon) in ACTIONS.items()
         }
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)

@@ -40,6 +40,7 @@ class DetailsPane(Card):
         self.timeline = Timeline(look, dense=True)
         self.choices = Actions(look, WIDTH - 2 * PAD)
         self._scrolled = Scrolled(self.who, self.timeline)
+        self._scrolled.setAccessibleName(tr("Everything about this install"))
         self._below = QVBoxLayout()
         self._lay_out()
         self.close_button.clicked.connect(self.closed)

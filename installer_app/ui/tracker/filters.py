@@ -92,7 +92,8 @@ class FilterRow(QFrame):
             self._group.addButton(button)
             self.buttons.append(button)
             self._row.addWidget(button)
-        self._group.buttonClicked.connect(lambda button: self.chosen.emit(button.key))
+        self._shown = ""
+        self._group.buttonToggled.connect(self._toggled)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Which installs"))
         look.changed.connect(self._restyle)
@@ -100,6 +101,7 @@ class FilterRow(QFrame):
 
     def show_counts(self, counts: tuple[int, ...], chosen: str) -> None:
         """Take over the counts and the one that is chosen."""
+        self._shown = chosen
         for button, count in zip(self.buttons, counts, strict=True):
             button.show_count(count)
             button.setChecked(button.key == chosen)
@@ -114,6 +116,11 @@ class FilterRow(QFrame):
         for button in self.buttons[1:]:
             painter.fillRect(button.x() - thin, thin, thin, self.height() - 2 * thin, control)
         painter.end()
+
+    def _toggled(self, button: QAbstractButton, on: bool) -> None:
+        # Also when a screen reader chooses it, which is no click; not when it is only shown.
+        if on and isinstance(button, FilterButton) and button.key != self._shown:
+            self.chosen.emit(button.key)
 
     def _restyle(self) -> None:
         thin = self._look.sizes.border

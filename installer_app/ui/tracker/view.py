@@ -3,13 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from installer_app.language import tr
+from installer_app.language import plural, tr
 from installer_app.presenters.tracker import TrackerPresenter, TrackerState
 from installer_app.ui.shell.save_as import ask_where
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.details import DetailsPane
 from installer_app.ui.tracker.table import JobsTable
 from installer_app.ui.tracker.tools import Tools
+from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.empty import EmptyState
@@ -28,6 +29,7 @@ class TrackerView(QWidget):
     def __init__(self, look: Look, presenter: TrackerPresenter) -> None:
         super().__init__()
         self._look, self._presenter = look, presenter
+        self._asked = ("", "")
         self.tools = Tools(look)
         self.filters, self.search = self.tools.filters, self.tools.search
         self.export_button = self.tools.export_button
@@ -65,10 +67,19 @@ class TrackerView(QWidget):
         self.details.setVisible(state.details is not None)
         if state.details is not None:
             self.details.show_details(state.details, busy=state.busy)
+        self._tell_count(state)
 
     def export(self) -> None:
         """Ask where to; the ending says which format."""
         ask_where(self, self._presenter.export)
+
+    def _tell_count(self, state: TrackerState) -> None:
+        """What another filter or search leaves is seen at once, and has to be heard as well."""
+        asked, before = (state.chosen_filter, state.search), self._asked
+        self._asked = asked
+        if asked != before and self.isVisible():
+            n = len(state.rows)
+            announce(self, plural(n, tr("1 install shown"), tr("{n} installs shown", n=n)))
 
     def _connect(self) -> None:
         self.filters.chosen.connect(self._presenter.filter)

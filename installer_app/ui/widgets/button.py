@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.conductor import Turning
 from installer_app.ui.widgets.folded import folded_width, words_within
 from installer_app.ui.widgets.paint import box, icon, painter_for
@@ -107,6 +108,8 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.ArrowCursor if busy else Qt.CursorShape.PointingHandCursor)
         self._arc.want(busy)
         self._show_caption()
+        if busy and self.isVisible():
+            announce(self, self.caption)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the text with its icon and for the verb with its arc."""

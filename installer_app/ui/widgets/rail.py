@@ -47,7 +47,9 @@ class RailItem(QAbstractButton):
         self.setCursor(hand if step.can_be_chosen else arrow)
         tip = tr("Already sent. Start the next device instead.") if locked else ""
         self.setToolTip(tip)
-        self.setAccessibleName(step.name)
+        # It does nothing, and the page's own button may be called as the step is: "Sign in".
+        here = tr("{step} (this step)", step=step.name)
+        self.setAccessibleName(here if step.is_here else step.name)
         self.setAccessibleDescription(
             ". ".join(part for part in (self._kind_words(), step.words, tip) if part)
         )

@@ -100,7 +100,7 @@ class ThemeSwitch(QFrame):
             self._group.addButton(button)
             row.addWidget(button)
             self.buttons[theme] = button
-        self._group.buttonClicked.connect(lambda button: self.chosen.emit(str(button.theme)))
+        self._group.buttonToggled.connect(self._toggled)
         look.changed.connect(self._restyle)
         self._narrow = False
         self._restyle()
@@ -109,6 +109,11 @@ class ThemeSwitch(QFrame):
         """Put the words under the icons."""
         self._narrow = narrow
         self._restyle()
+
+    def _toggled(self, button: QAbstractButton, on: bool) -> None:
+        # Also when a screen reader chooses it, which is no click; not when the theme itself has changed.
+        if on and isinstance(button, ThemeButton) and button.theme is not self._look.theme.name:
+            self.chosen.emit(str(button.theme))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

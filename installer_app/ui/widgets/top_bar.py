@@ -8,6 +8,7 @@ from installer_app.language import tr
 from installer_app.presenters.shell import ConnectionKind, MenuEntry, ShellState, TrackerKind
 from installer_app.presenters.shortcuts import keys_of
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.paint import icon, painter_for
 from installer_app.ui.widgets.text import Text
@@ -68,9 +69,12 @@ class Connection(QWidget):
         self._mark.show_icon(name, ink)
         self.words.set_ink(ink)
         self.words.setText(words)
+        new = bool(words) and words != self.accessibleName()
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setVisible(bool(words))
+        if new and self.isVisible():
+            announce(self, words)
 
     def show_words(self, shown: bool) -> None:
         """The word beside the light; without room for it, it is the light's tooltip."""
@@ -126,12 +130,15 @@ class TopBar(QFrame):
         self.connection.show_connection(state.connection.kind, state.connection.words)
         urgent = state.tracker_kind is TrackerKind.NEEDS_YOU
         self.tracker.set_icon("warning" if urgent else "list")
+        new = bool(state.tracker_words) and state.tracker_words != self.tracker.caption
         self.tracker.set_text(state.tracker_words)
         self.tracker.setAccessibleDescription(tr("Opens the list of all installs on this laptop"))
         if state.menu != self._menu_entries:
             self._menu_entries = state.menu
             self._fill_menu()
         self._show_parts()
+        if new and self.isVisible():
+            announce(self.tracker, state.tracker_words, urgent=urgent)
 
     def show_view(self, title: str) -> None:
         """A view by its title, or the wizard by ""."""

@@ -65,7 +65,8 @@ class Booth:
         self.front = Front(self.look, self.desk, bench.tracker, bench.preferences, bench.clock, StillCamera())
         self.window = self.front.window
         # The coaching changes at most every 700 ms, and nobody looks at these pictures for so long.
-        for view in (self.front.scan_page.faces.live.view, self.front.box_view.ways.view):
+        live, box, report = self.front.scan_page.faces.live, self.front.box_view.ways, self.front.report_view
+        for view in (live.view, box.view, report.preview):
             for timer in view.findChildren(QTimer):
                 timer.setInterval(0)
         self.window.show()

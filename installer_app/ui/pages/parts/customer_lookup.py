@@ -1,7 +1,8 @@
 """The two columns of the customer page: the number with its record, and the other ways at the right."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.customer import CustomerState
 from installer_app.ui.pages.parts.customer_loading import CustomerLoading
@@ -45,6 +46,13 @@ class CustomerLookup(QWidget):
         self.loading.show_busy(state.busy and state.card is None)
         self.record.show_record(state.card, state.account_question, may_go_on=not state.why_not)
         return self.message.show_message(None if state.another else state.message)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow down leaves the number for the other ways, as a list under a field would take it."""
+        if event.key() == Qt.Key.Key_Down and self.search.isAncestorOf(QApplication.focusWidget() or self):
+            self.recents.first.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -62,6 +62,8 @@ class CustomerRecord(Card):
             before = Run(tr("Ask before you go on.") + " ", 600)
             asks = Run(tr("Does the customer say the same name and address?"))
             self._ask.set_message("warn", "question", before, asks)
+        for answer in (self.yes, self.no):
+            answer.setAccessibleDescription(question)
         self._ask.setVisible(bool(question) or may_go_on)
         self._answers.setVisible(bool(question))
 

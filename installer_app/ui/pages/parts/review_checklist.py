@@ -22,7 +22,7 @@ class Checklist(QWidget):
         card = Card(look)
         for check in checks:
             line = TickCard(look, check.title, check.text, check.icon, framed=False)
-            line.clicked.connect(lambda on, key=check.key: self.ticked.emit(key, on))
+            line.toggled.connect(lambda on, key=check.key: self.ticked.emit(key, on))
             self.lines[check.key] = line
             card.add_row(line)
         column = QVBoxLayout(self)
@@ -40,5 +40,5 @@ class Checklist(QWidget):
     def show_checks(self, checks: tuple[Check, ...], *, enabled: bool) -> None:
         """Paint them."""
         for check in checks:
-            self.lines[check.key].setChecked(check.ticked)
+            self.lines[check.key].show_ticked(check.ticked)
             self.lines[check.key].setEnabled(enabled)

@@ -43,7 +43,7 @@ class ReadView(QWidget):
         self._verdicts = QVBoxLayout(self._judged)
         self._columns, self._below = QHBoxLayout(), QVBoxLayout()
         self._lay_out()
-        self.tick.clicked.connect(self.ticked)
+        self.tick.toggled.connect(self.ticked)
         self.swap.clicked.connect(self.swap_wanted)
 
     def show_state(self, state: ScanState) -> None:
@@ -55,7 +55,7 @@ class ReadView(QWidget):
         self.swap.setVisible(state.swapped)
         self.verdict.show_message(state.verdict)
         self.tick.setVisible(state.needs_tick)
-        self.tick.setChecked(state.ticked)
+        self.tick.show_ticked(state.ticked)
         # Only what may be gone on with goes anywhere.
         self.goes_on.set_text("" if state.needs_tick and not state.ticked else state.goes_on)
 
