@@ -1,7 +1,7 @@
 """Light, dark or sun, always at hand at the foot of the rail, and the product's name below."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from installer_app import __version__
@@ -34,12 +34,10 @@ class ThemeButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(0, self._look.sizes.target_least)
 
-    @property
-    def fits_beside(self) -> bool:
-        """Whether the word, also the bold one of the chosen theme, has room beside the icon."""
+    def fits_beside(self, width: int) -> bool:
+        """Whether in a button so wide the word, also the bold one of the chosen theme, fits beside the icon."""
         word = QFontMetrics(self._look.font("small", 600)).horizontalAdvance(self.text())
-        switch = self.parentWidget()
-        return switch is None or word <= switch.width() // 3 - ICON - BESIDE_ROOM
+        return word <= width - ICON - BESIDE_ROOM
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, on = self._look, self.isChecked()
@@ -102,22 +100,18 @@ class ThemeSwitch(QFrame):
             self.buttons[theme] = button
         self._group.buttonToggled.connect(self._toggled)
         look.changed.connect(self._restyle)
-        self._narrow = False
+        self._width, self._narrow = 0, False
         self._restyle()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Put the words under the icons."""
-        self._narrow = narrow
+    def set_room(self, width: int, *, narrow: bool) -> None:
+        """How wide it will be; where that is narrow for its words, or ``narrow``, they go under the icons."""
+        self._width, self._narrow = width, narrow
         self._restyle()
 
     def _toggled(self, button: QAbstractButton, on: bool) -> None:
         # Also when a screen reader chooses it, which is no click; not when the theme itself has changed.
         if on and isinstance(button, ThemeButton) and button.theme is not self._look.theme.name:
             self.chosen.emit(str(button.theme))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._restyle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         g = painter_for(self)
@@ -129,9 +123,14 @@ class ThemeSwitch(QFrame):
         for button in list(self.buttons.values())[1:]:
             g.fillRect(button.x() - 1, 1, 1, self.height() - 2, self._look.colour("rail_off"))
 
+    @property
+    def _beside_fits(self) -> bool:
+        each = self._width // len(self.buttons)
+        return not self._width or all(button.fits_beside(each) for button in self.buttons.values())
+
     def _restyle(self) -> None:
         sun = self._look.theme.name is ThemeName.SUN
-        under = self._narrow or sun or not all(button.fits_beside for button in self.buttons.values())
+        under = self._narrow or sun or not self._beside_fits
         for name, button in self.buttons.items():
             button.under = under
             button.setChecked(name is self._look.theme.name)
