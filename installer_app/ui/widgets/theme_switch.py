@@ -35,7 +35,7 @@ class ThemeButton(QAbstractButton):
         return QSize(0, self._look.sizes.target_least)
 
     def fits_beside(self, width: int) -> bool:
-        """Whether in a button so wide the word, also the bold one of the chosen theme, fits beside the icon."""
+        """Whether in a button so wide the word, also in bold as when chosen, fits beside the icon."""
         word = QFontMetrics(self._look.font("small", 600)).horizontalAdvance(self.text())
         return word <= width - ICON - BESIDE_ROOM
 
