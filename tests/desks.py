@@ -14,8 +14,9 @@ from installer_app.presenters.report_parts import Report
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.scan.folder import walk
 from installer_app.scan.photo_reader import PillowPhotos
-from installer_app.services.ports import Profile
+from installer_app.services.ports import Profile, StartedStore
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
+from installer_app.services.started import NothingKept
 
 SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 TUTORIAL = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
@@ -56,7 +57,12 @@ class NoPress:
         raise AssertionError(f"{report.title} to {to}")
 
 
-def desk_over(bench: Bench, *profiles: Profile, reader: StickerReader | None = None) -> Desk:
+def desk_over(
+    bench: Bench,
+    *profiles: Profile,
+    reader: StickerReader | None = None,
+    started: StartedStore | None = None,
+) -> Desk:
     services = Services(
         bench.session,
         bench.lookup,
@@ -73,6 +79,8 @@ def desk_over(bench: Bench, *profiles: Profile, reader: StickerReader | None = N
         DATA,
         PillowPhotos(),
         NoPress(),
+        bench.day_list,
+        started or NothingKept(),
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

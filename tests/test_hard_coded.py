@@ -22,12 +22,14 @@ NO_TEXT = {
     "for scripts and spreadsheets, the same in every language": (
         "presenters/export.py",
         "presenters/box_export.py",
+        "presenters/today_export.py",
     ),
 }
 KEYS = {
     "the key of an action or a filter": (
         *("try now", "check now", "request again", "release again", "scan again", "send again"),
         *("try again", "next device", "next customer", "put aside", "needs you", "sign in", "start anew"),
+        *("could not", "put off", "take back"),
     ),
     "how a stored note begins; note_words translates it": (
         *("saved on this computer", "accepted by the gateway", "the repeat was refused", "no answer"),
@@ -67,6 +69,7 @@ KEYS = {
     ),
     "what the system wants": (
         *("*.jpg *.jpeg *.png *.webp *.bmp *.gif *.avif *.heic *.heif", "Value", "Deny"),
+        "*.csv *.tsv *.txt",
     ),
     "markup": ('<span style="color:{}">\\1</span>',),
     "each language's own name": ("English", "Español", "Français"),

@@ -154,6 +154,8 @@ def build_desk(core: Core) -> Desk:
         core.settings.data,
         PillowPhotos(),
         PdfPress(),
+        core.day_list,
+        core.started,
     )
     desk = Desk(services, profiles(core.settings))
     given = profile_from(core.settings)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.mac import MacAddress
 
 USUALLY_DONE = timedelta(minutes=15)
@@ -173,6 +174,7 @@ class InstallJob:
     look_refused: bool = False
     after: str = ""
     checklist: tuple[str, ...] = field(default=())
+    device: DeviceKind = DeviceKind.DATABRIDGE
     masked_code: str = ""
 
     @property
@@ -218,6 +220,12 @@ def superseded(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:
         and same_meter(job, other)
         for other in jobs
     )
+
+
+def in_force(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:
+    """Whether its device is on the meter as far as this laptop knows: taken, and nothing sent since."""
+    taken = job.state in (JobState.ACCEPTED, JobState.CONFIRMED, JobState.OVERDUE)
+    return job.action is Action.BIND and taken and not superseded(job, jobs)
 
 
 def contested(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:

@@ -157,10 +157,19 @@ def box_coach(reading: FrameReading, said: str, *, any_yet: bool) -> tuple[str, 
 
 def pictures_read(count: int, new: int, again: int, without: int, others: int) -> Message:
     """What came of a folder or of several pictures."""
-    told = [tr("{n} new in the list", n=new)]
-    told += [tr("{n} there already", n=again)] if again else []
-    told += [tr("{n} without a sticker, see the list", n=without)] if without else []
-    sentences = [f"{', '.join(told)}."]
+    told = (
+        (1, plural(new, tr("1 new in the list"), tr("{n} new in the list", n=new))),
+        (again, plural(again, tr("1 there already"), tr("{n} there already", n=again))),
+        (
+            without,
+            plural(
+                without,
+                tr("1 without a sticker, see the list"),
+                tr("{n} without a sticker, see the list", n=without),
+            ),
+        ),
+    )
+    sentences = [", ".join(words for count, words in told if count) + "."]
     if others:
         sentences.append(
             plural(others, tr("1 other file left alone."), tr("{n} other files left alone.", n=others))
@@ -187,10 +196,18 @@ def not_exported(name: str) -> Message:
 
 def summary(rows: int, repeats: int, doubtful: int, used: int) -> str:
     """Below the count."""
-    told = [tr("{n} shown again, counted once", n=repeats)] if repeats else []
-    told += [tr("{n} to look at", n=doubtful)] if doubtful else []
-    told += [tr("{n} used", n=used)] if used else []
-    return " · ".join(told) if rows and told else tr("Each is counted once. Nothing is sent.")
+    told = (
+        (
+            repeats,
+            plural(
+                repeats, tr("1 shown again, counted once"), tr("{n} shown again, counted once", n=repeats)
+            ),
+        ),
+        (doubtful, plural(doubtful, tr("1 to look at"), tr("{n} to look at", n=doubtful))),
+        (used, plural(used, tr("1 used"), tr("{n} used", n=used))),
+    )
+    words = " · ".join(said for count, said in told if count)
+    return words if rows and words else tr("Each is counted once. Nothing is sent.")
 
 
 def _badge(row: BoxRow, about: About, *, gone: bool) -> LineBadge:

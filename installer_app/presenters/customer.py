@@ -60,7 +60,10 @@ class RecentRow:
 
 @dataclass(frozen=True, slots=True)
 class CustomerState:
-    """What the page shows. ``account_question`` asks for a yes before a billing account may stand in."""
+    """What the page shows. ``account_question`` asks for a yes before a billing account may stand in.
+
+    ``next_who`` is whom today's list names next; "" if nobody.
+    """
 
     number: str = ""
     busy: bool = False
@@ -71,6 +74,12 @@ class CustomerState:
     message: Message | None = None
     go_on_words: str = field(default_factory=lambda: tr("Continue"))
     why_not: str = field(default_factory=lambda: tr("Find the customer first"))
+    next_who: str = ""
+
+    @property
+    def offers_next(self) -> bool:
+        """Whether the primary looks up the next stop of today's list: nothing else is on the page."""
+        return bool(self.next_who) and not (self.number or self.card or self.another)
 
 
 class CustomerPresenter(Presenter[CustomerState]):
@@ -89,7 +98,9 @@ class CustomerPresenter(Presenter[CustomerState]):
         self._on_found = on_found
         self._on_go_on = on_go_on
         self._found: Found | None = None
-        self.action = AsyncAction(lambda busy: self._show(busy=busy))
+        self.on_next: Callable[[], None] = lambda: None
+        self._waits: str | None = None
+        self.action = AsyncAction(self._busy)
         self.recents_action = AsyncAction(lambda _: None)
 
     def enter(self) -> None:
@@ -150,16 +161,30 @@ class CustomerPresenter(Presenter[CustomerState]):
         """Give up the look-up under way."""
         self.action.cancel()
 
+    def offer_next(self, who: str) -> None:
+        """Whom today's list names next."""
+        self._show(next_who=who)
+
     def go_on(self) -> None:
         """Press the primary."""
-        if not self.state.why_not:
+        if self.state.offers_next:
+            self.on_next()
+        elif not self.state.why_not:
             self._on_go_on()
 
     def _start(self, asked: str) -> None:
         self._show(message=None)
-        self.action.start(
+        started = self.action.start(
             lambda: self._lookup.find(asked), self._show_found, lambda p: self._failed(p, asked)
         )
+        self._waits = None if started else asked
+
+    def _busy(self, busy: bool) -> None:
+        """The look-up for another number, given up, has to end before the next can begin."""
+        self._show(busy=busy)
+        asked, self._waits = self._waits, None
+        if asked is not None and not busy and asked == self.state.number:
+            self._start(asked)
 
     def _show_found(self, found: Found) -> None:
         if found.asked != self.state.number:
@@ -203,6 +228,8 @@ class CustomerPresenter(Presenter[CustomerState]):
         self._on_found(found, vouched)
 
     def _failed(self, problem: InstallerError, asked: str) -> None:
+        if asked != self.state.number:
+            return  # as above
         self._clear()
         self._show(message=message_for(problem, Moment(Step.CUSTOMER, self._clock.now(), asked)))
 

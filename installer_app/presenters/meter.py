@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise
-from installer_app.domain.job import Action, InstallJob, JobState, Place
+from installer_app.domain.job import Action, InstallJob, JobState, Place, in_force
 from installer_app.language import tr
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.device_words import NAMES
 from installer_app.presenters.messages import Kind, Message
 from installer_app.presenters.record_words import meter_of, premise_of
 from installer_app.presenters.times import when
@@ -41,16 +42,20 @@ class PremiseGroup:
 
 @dataclass(frozen=True, slots=True)
 class MeterState:
-    """What the page shows. An empty ``why_not`` means that the primary may be pressed."""
+    """What the page shows. An empty ``why_not`` means that the primary may be pressed.
+
+    ``replaceable`` is the name of the device that this laptop has bound to the chosen meter, if it has.
+    """
 
     groups: tuple[PremiseGroup, ...] = ()
     message: Message | None = None
     go_on_words: str = field(default_factory=lambda: tr("Use this meter"))
     why_not: str = field(default_factory=lambda: tr("Choose a meter"))
+    replaceable: str = ""
 
 
 class MeterPresenter(Presenter[MeterState]):
-    """``on_chosen`` hears of each choice; ``on_go_on`` of the primary."""
+    """``on_chosen`` hears of each choice; ``on_go_on`` of the primary, ``on_replace`` of a faulty device."""
 
     def __init__(
         self,
@@ -58,12 +63,14 @@ class MeterPresenter(Presenter[MeterState]):
         clock: Clock,
         on_chosen: Callable[[Premise, Meter], None],
         on_go_on: Callable[[], None],
+        on_replace: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(MeterState())
         self._journal = journal
         self._clock = clock
         self._on_chosen = on_chosen
         self._on_go_on = on_go_on
+        self._on_replace = on_replace
         self._customer: Customer | None = None
         self._place: Place | None = None
 
@@ -102,7 +109,12 @@ class MeterPresenter(Presenter[MeterState]):
             )
             for group in self.state.groups
         )
-        self._show(groups=groups, why_not="", go_on_words=tr("Use meter {meter}", meter=meter_id))
+        self._show(
+            groups=groups,
+            why_not="",
+            go_on_words=tr("Use meter {meter}", meter=meter_id),
+            replaceable=self._on_it(meter_id),
+        )
         premise = next(p for p in customer.premises if p.premise_id == premise_id)
         self._on_chosen(premise, meter)
 
@@ -110,6 +122,17 @@ class MeterPresenter(Presenter[MeterState]):
         """Press the primary."""
         if not self.state.why_not:
             self._on_go_on()
+
+    def replace_device(self) -> None:
+        """The device on the chosen meter is faulty: it is released, and another bound."""
+        if self.state.replaceable:
+            self._on_replace()
+
+    def _on_it(self, meter_id: str) -> str:
+        """The name of what this laptop has bound to it; "" for nothing that may be replaced."""
+        jobs = self._journal.jobs
+        job = last_bind(jobs, self._place, meter_id)
+        return NAMES[job.device] if job is not None and in_force(job, jobs) else ""
 
     def _group(self, premise: Premise) -> PremiseGroup:
         cards = tuple(self._card(premise, meter) for meter in premise.meters)

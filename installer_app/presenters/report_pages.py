@@ -8,6 +8,7 @@ from datetime import date, datetime, tzinfo
 from installer_app.domain.job import Action, InstallJob
 from installer_app.domain.text import plain
 from installer_app.language import plural, tr
+from installer_app.presenters.device_words import EVERY_CHECK
 from installer_app.presenters.job_words import state_words
 from installer_app.presenters.report_facts import canonical, groups
 from installer_app.presenters.report_parts import (
@@ -30,7 +31,6 @@ from installer_app.presenters.report_words import (
     time_text,
     told,
 )
-from installer_app.presenters.review import CHECKS
 from installer_app.services.photo import Photo
 
 FACTS, PHOTO = "facts.json", "photo.jpg"
@@ -184,7 +184,7 @@ def _times(job: InstallJob, zone: tzinfo | None) -> tuple[Block, ...]:
 
 
 def _checklist(job: InstallJob) -> tuple[Block, ...]:
-    titles = {check.key: tr(check.title) for check in CHECKS}
+    titles = {check.key: tr(check.title) for check in EVERY_CHECK}
     lines = tuple(Line(plain(titles.get(key, key)), ticked=True) for key in job.checklist)
     return lines or (Line(tr("No line of the checklist was recorded.")),)
 

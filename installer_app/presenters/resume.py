@@ -7,6 +7,7 @@ from installer_app.domain.job import InstallJob, Need
 from installer_app.domain.sticker import Sticker
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.device_words import NAMES, told_of
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
 from installer_app.services.ports import Clock
@@ -34,7 +35,7 @@ class Resume:
         journal = self._tracker.journal
         job = journal[job_id]
         if sticker.mac != job.target.mac:
-            self._on_refused(_another_databridge(job, sticker))
+            self._on_refused(told_of(job.device, _another_databridge(job, sticker)))
         elif job.need is not Need.CODE_GONE:
             self._on_given()
         else:
@@ -52,7 +53,8 @@ def goes_on(job: InstallJob) -> str:
     """Which install the sticker is scanned for."""
     target = job.target
     return tr(
-        "For DataBridge {mac}, meter {meter}, {customer}",
+        "For {device} {mac}, meter {meter}, {customer}",
+        device=NAMES[job.device],
         mac=target.mac.text,
         meter=target.meter_id,
         customer=target.who,

@@ -3,50 +3,31 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.domain.job import InstallJob, JobState, Need
-from installer_app.language import mark, tr
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.device_words import NAMES, Check, checks_for, told_of
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.job_words import sent
 from installer_app.presenters.messages import Message, Moment, message_for
-from installer_app.presenters.meter import is_of_meter
+from installer_app.presenters.meter import is_of_meter, last_bind
+from installer_app.presenters.replacing import ReplaceState, old_row, replace_state
 from installer_app.presenters.review_notices import ReviewNotices
 from installer_app.presenters.review_words import (
     OF_THE_ACCOUNT,
     ReviewRow,
     not_sent,
     rows_of,
+    undone,
 )
 from installer_app.presenters.status_words import nothing_changed
 from installer_app.services.lookup import Match
 from installer_app.services.order import Order
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One line of the site checklist."""
-
-    key: str
-    title: str
-    text: str
-    icon: str
-    ticked: bool = False
-
-    def said(self) -> "Check":
-        """In the language in force."""
-        return replace(self, title=tr(self.title), text=tr(self.text))
-
-
-CHECKS = (
-    Check("light", mark("Its light is solid green"), mark("Powered, and online by cable or Wi-Fi"), "light"),
-    Check("distance", mark("Within 25 feet of the meter"), mark("30 at most"), "distance"),
-    Check("metal", mark("Away from metal and routers"), "", "keep-away"),
-    Check("power", mark("It stays plugged in"), mark("Until the meter has paired"), "plug"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +51,23 @@ class RefusedState:
 
 @dataclass(frozen=True, slots=True)
 class ReviewState:
-    """What the page shows. ``sends`` says what the primary will send; ``sends_to`` is set in bold."""
+    """What the page shows. ``sends`` says what the primary will send; ``sends_to`` is set in bold.
+
+    ``device`` is the name of what is bound; ``may_undo``: the bind is on record, and not on the wire yet.
+    """
 
     rows: tuple[ReviewRow, ...] = ()
-    checks: tuple[Check, ...] = field(default_factory=lambda: tuple(check.said() for check in CHECKS))
+    checks: tuple[Check, ...] = field(default_factory=lambda: checks_for(DeviceKind.DATABRIDGE))
     notices: tuple[Message, ...] = ()
     sends: str = ""
     sends_to: str = ""
     binding: bool = False
+    may_undo: bool = False
+    replaces: ReplaceState | None = None
     refused: RefusedState | None = None
     message: Message | None = None
     why_not: str = ""
+    device: str = NAMES[DeviceKind.DATABRIDGE]
 
 
 class ReviewPresenter(Presenter[ReviewState]):
@@ -104,6 +91,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         self._on_refused = on_refused
         self._draft = Draft()
         self._job_id = ""
+        self._undoing = False
         self.action = AsyncAction(lambda busy: self._show(binding=busy or bool(self._job_id)))
         tracker.journal.changed.add(self._job_changed)
 
@@ -112,8 +100,10 @@ class ReviewPresenter(Presenter[ReviewState]):
         same = draft == self._draft
         self._draft = draft
         if not same:
-            self.state = ReviewState()
-        self._show(rows=rows_of(draft), notices=self._notices.of(draft), sends_to=environment)
+            checks = checks_for(draft.device, replaces=draft.replaces)
+            device, replaces = NAMES[draft.device], replace_state(draft)
+            self.state = ReviewState(checks=checks, device=device, replaces=replaces)
+        self._show(rows=self._rows(draft), notices=self._notices.of(draft), sends_to=environment)
         self._judge()
         self.changed.tell(self.state)
 
@@ -126,7 +116,20 @@ class ReviewPresenter(Presenter[ReviewState]):
     def bind(self) -> None:
         """Press the primary: commit the job, and leave the wire to the tracker."""
         if not self.state.why_not and not self.state.binding and self.state.refused is None:
-            self._submit(release_first=False)
+            self._submit(release_first=self._draft.replaces)
+
+    def undo(self) -> None:
+        """Take the bind back, as long as it is not on the wire; then the page is as it was."""
+        job_id = self._job_id
+        if job_id and self.state.may_undo:
+            self._undoing = True
+            self.action.start(lambda: self._tracker.cancel(job_id), lambda _: None, lambda _: None)
+
+    def show_undone(self, job: InstallJob) -> None:
+        """The page as it was filled in, and what was sent of the bind that was taken back."""
+        release = self._tracker.journal[job.after] if job.after else None
+        self._show(message=undone(release), refused=None)
+        self._judge()
 
     def choose_release(self, release: bool) -> None:
         """After "already bound": leave it as it is, or release and bind."""
@@ -135,6 +138,9 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def type_meter(self, text: str) -> None:
         """The confirmation of a release: the meter's number, typed."""
+        if self.state.replaces is not None and self.state.refused is None:
+            self._show(replaces=replace(self.state.replaces, typed=text))
+            self._judge()
         if self.state.refused is not None:
             self._show(refused=replace(self.state.refused, typed=text))
 
@@ -156,12 +162,13 @@ class ReviewPresenter(Presenter[ReviewState]):
         order = self._order()
         if order is None:
             return
+        self._undoing = False
         self._show(message=None)
         self.action.start(lambda: self._tracker.submit(order, release_first), self._submitted, self._failed)
 
     def _submitted(self, job: InstallJob) -> None:
         self._job_id = job.job_id
-        self._show(binding=True, refused=None)
+        self._show(binding=True, may_undo=True, refused=None)
         self._on_submitted(job)
         self._job_changed(self._tracker.journal[job.job_id])
 
@@ -172,12 +179,16 @@ class ReviewPresenter(Presenter[ReviewState]):
         if job.job_id != self._job_id:
             self._release_changed(job)
             return
+        self._show(may_undo=job.state is JobState.QUEUED)
         waiting = job.state is JobState.QUEUED and not job.reason and job.need is Need.NONE
         if job.state is JobState.SENDING or waiting:
             return
         self._job_id = ""
-        self._show(binding=False)
-        if job.state in (JobState.REJECTED, JobState.CANCELLED):
+        self._show(binding=False, may_undo=False)
+        if job.state is JobState.CANCELLED and self._undoing:
+            self._on_refused()
+            self.show_undone(job)
+        elif job.state in (JobState.REJECTED, JobState.CANCELLED):
             self._show(refused=self._refusal(job))
             self._on_refused()
         else:
@@ -190,7 +201,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         if job.state is JobState.UNKNOWN or (job.state is JobState.QUEUED and job.reason):
             bind = self._tracker.journal[self._job_id]
             self._job_id = ""
-            self._show(binding=False)
+            self._show(binding=False, may_undo=False)
             self._on_sent(bind)
 
     def _refusal(self, job: InstallJob) -> RefusedState:
@@ -206,6 +217,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         message = message_for(Refused(code, status), moment)
         if code not in OF_THE_ACCOUNT:
             message = replace(message, happened=_what_a_refusal_left(code, sent(job), release))
+        message = told_of(job.device, message)
         if code is RefusalCode.METER_ALREADY_BOUND:
             steps = (
                 tr("Release meter {meter}", meter=job.target.meter_id),
@@ -228,13 +240,26 @@ class ReviewPresenter(Presenter[ReviewState]):
         sends = tr("Sends one bind request to the {server} server", server=server)
         if not self._tracker.online:
             sends = tr("Saves one bind request for the {server} server", server=server)
+        replaces = self.state.replaces
+        if replaces is not None:
+            sends = tr("Sends a release and a bind to the {server} server", server=server)
         if not self._draft.may_bind:
             why_not = tr("This sign-in can’t bind devices")
         elif self._under_way():
             why_not = tr("A request for this meter is still under way: see Installs")
         elif not all(check.ticked for check in self.state.checks):
-            why_not = tr("Tick the four lines on site")
+            why_not = tr("Tick every line on site")
+        elif replaces is not None and not replaces.confirmed:
+            why_not = tr("Type the meter number to confirm")
         self._show(why_not=why_not, sends=sends)
+
+    def _rows(self, draft: Draft) -> tuple[ReviewRow, ...]:
+        """What goes together, and the device that goes."""
+        rows = rows_of(draft)
+        if not draft.replaces or draft.meter is None:
+            return rows
+        old = last_bind(self._tracker.journal.jobs, draft.place, draft.meter.meter_id)
+        return rows if old is None else (*rows[:2], old_row(old, self._clock.now()), *rows[2:])
 
     def _under_way(self) -> bool:
         """Whether this laptop holds back another request for the meter, or is still finding out about one."""
@@ -260,6 +285,7 @@ class ReviewPresenter(Presenter[ReviewState]):
             draft.found.at,
             by_sign_in,
             ticked,
+            draft.device,
         )
 
 

@@ -7,6 +7,7 @@ from installer_app.domain.errors import RefusalCode
 from installer_app.domain.install_code import Grade
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.language import mark, tr
+from installer_app.presenters.device_words import ICONS, NAMES
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Kind, Message
 from installer_app.presenters.note_words import note_words
@@ -57,8 +58,8 @@ def rows_of(draft: Draft) -> tuple[ReviewRow, ...]:
             identifier=True,
         ),
         ReviewRow(
-            "databridge",
-            tr("DataBridge"),
+            ICONS[draft.device],
+            NAMES[draft.device],
             draft.sticker.mac.text,
             tr("Install code {code} · {grade}", code=draft.sticker.code.masked, grade=grade),
             Step.SCAN,
@@ -89,6 +90,12 @@ def not_sent(job: InstallJob, release: InstallJob | None = None) -> Message:
         )
     todo = tr("Go back to bind it after all, or look up another customer.")
     return Message(Kind.WAIT, "close", tr("Cancelled"), nothing_sent(release), todo)
+
+
+def undone(release: InstallJob | None) -> Message:
+    """A bind was taken back before it was sent."""
+    kept = tr("All is as you filled it in.")
+    return Message(Kind.WAIT, "info", tr("Undone"), nothing_sent(release), kept)
 
 
 def used_before(other: InstallJob, meter_id: str, now: datetime) -> Message:

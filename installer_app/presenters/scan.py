@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import (
     CameraProblem,
     CameraUnavailable,
@@ -15,7 +16,7 @@ from installer_app.domain.formats import stickers_in
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.text import shown
 from installer_app.domain.typed_scan import TypedScan
-from installer_app.language import mark, tr
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.coaching import coach
@@ -27,6 +28,7 @@ from installer_app.presenters.scan_still import Still, StillFrame, StillOffer
 from installer_app.presenters.scan_words import (
     NOT_TAKEN,
     ORDINARY,
+    TICK_OR_SCAN,
     CameIn,
     decoder_words,
     must_be_vouched_for,
@@ -39,7 +41,7 @@ from installer_app.services.scanning import FoundCode, FrameReader, FrameReading
 
 
 class ScanPresenter(Presenter[ScanState]):
-    """``on_sticker`` hears of each settled sticker (or None); ``on_go_on`` of the primary."""
+    """``on_sticker`` hears of each settled sticker (or None), ``on_go_on`` of the primary."""
 
     def __init__(
         self,
@@ -47,12 +49,14 @@ class ScanPresenter(Presenter[ScanState]):
         clock: Clock,
         on_sticker: Callable[[Sticker | None], None],
         on_go_on: Callable[[], None],
+        on_device: Callable[[DeviceKind], None] = lambda _: None,
     ) -> None:
         super().__init__(ScanState())
         self._reader = reader
         self._clock = clock
         self._on_sticker = on_sticker
         self._on_go_on = on_go_on
+        self._on_device = on_device
         self._sticker: Sticker | None = None
         self._choices: tuple[Sticker, ...] = ()
         self._came = ORDINARY
@@ -75,12 +79,18 @@ class ScanPresenter(Presenter[ScanState]):
                 place=premise_of(premise),
                 customer=found.customer.name,
             )
-        self._show(goes_on=goes_on, asks_for=asks_for)
+        self._show(goes_on=goes_on, asks_for=asks_for, device=draft.device, replaces=draft.replaces)
         self._tell_decoders()
         if draft.sticker is None:
             self.scan_again()
         elif self._sticker != draft.sticker:
             self._settle(draft.sticker)
+
+    def choose_device(self, device: DeviceKind) -> None:
+        """Which kind of device it is; the sticker in hand stays."""
+        if device is not self.state.device:
+            self._show(device=device)
+            self._on_device(device)
 
     def load_decoders(self) -> tuple[str, ...]:
         """Load what reads pictures; may be called in a thread, so that it does not keep a page waiting."""
@@ -199,13 +209,29 @@ class ScanPresenter(Presenter[ScanState]):
             camera=kept.camera,
             decoders=kept.decoders,
             can_see=kept.can_see,
+            device=kept.device,
+            replaces=kept.replaces,
         )
         self.changed.tell(self.state)
+
+    @property
+    def in_hand(self) -> Sticker | None:
+        """The sticker that was read, vouched for or not yet."""
+        return self._sticker
+
+    def take_back(self, sticker: Sticker) -> None:
+        """A sticker that was settled, and vouched for, before the program ended."""
+        self._settle(sticker)
+        self.tick(True)
+
+    def say(self, message: Message) -> None:
+        """Show a message above what is there."""
+        self._show(message=message)
 
     def refuse(self, message: Message) -> None:
         """The sticker used is not taken, and why: back to the live picture."""
         self.scan_again()
-        self._show(message=message)
+        self.say(message)
 
     def use(self) -> None:
         """Press the primary."""
@@ -281,6 +307,3 @@ class ScanPresenter(Presenter[ScanState]):
         self.still.cancel()
         self._sticker, self._choices, self._came = None, (), ORDINARY
         self._on_sticker(None)
-
-
-TICK_OR_SCAN = mark("Tick the box, or scan again")

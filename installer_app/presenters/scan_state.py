@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from installer_app.domain.device import DeviceKind
 from installer_app.language import tr
 from installer_app.presenters.messages import Message
 from installer_app.presenters.scan_still import Still, StillFrame
@@ -27,7 +28,7 @@ class ScanState:
     ``found`` are the codes of the one frame or picture that was read, in its pixels; ``shot`` is that frame
     where a still was taken. ``asks_for``: of a saved install, whose sticker is wanted. ``says`` is what a
     code holds that nobody knows. ``decoders`` says which are missing; without any it is not ``can_see``: the
-    camera is of no use.
+    camera is of no use. ``device`` is what the sticker is on.
     """
 
     mode: ScanMode = ScanMode.LIVE
@@ -54,3 +55,5 @@ class ScanState:
     says: str = field(default="", repr=False)
     busy: bool = False
     why_not: str = field(default_factory=lambda: tr("Waiting for a sticker"))
+    device: DeviceKind = DeviceKind.DATABRIDGE
+    replaces: bool = False

@@ -17,6 +17,7 @@ class CameIn:
     open: bool = False
 
 
+TICK_OR_SCAN = mark("Tick the box, or scan again")
 ORDINARY = CameIn()
 PUT_RIGHT = mark("The scanner types for another keyboard layout: its characters were put right.")
 NOT_TAKEN = {

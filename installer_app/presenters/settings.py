@@ -48,6 +48,8 @@ DEVICES = (Option(DeviceKind.DATABRIDGE, "DataBridge"), Option(DeviceKind.SMARTL
 
 KEPT = (
     (mark("Records of customers"), mark("{days} days, so that an install can go on without signal")),
+    (mark("Lists of the day"), mark("{days} days, with names and addresses")),
+    (mark("An install that was begun"), mark("One day, to go on with it after the program ended")),
     (mark("Name and address of an install"), mark("{days} days after the last thing that happened to it")),
     (mark("Its numbers, times and evidence"), mark("They stay, as proof of your work")),
     (mark("Its install code"), mark("Encrypted, until the bind is confirmed")),

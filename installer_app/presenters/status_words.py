@@ -222,8 +222,9 @@ def _accepted(job: InstallJob, now: datetime, zone: tzinfo | None) -> VerdictSta
     )
     if job.slow(now):
         # "At the latest 14:12" alone would read as before "accepted Sunday 14:12".
-        day = "today " if _same_day(latest, now, zone) and not _same_day(accepted, now, zone) else ""
-        at_last = f"{day}{when(latest, now, zone)}"
+        at_last = when(latest, now, zone)
+        if _same_day(latest, now, zone) and not _same_day(accepted, now, zone):
+            at_last = tr("today {time}", time=at_last)
         line = tr(
             "Accepted {at}, not confirmed yet. We keep looking. At the latest {at_last}.",
             at=at,
@@ -231,10 +232,10 @@ def _accepted(job: InstallJob, now: datetime, zone: tzinfo | None) -> VerdictSta
         )
         return VerdictState(Tone.WARN, "overdue", tr("Longer than usual"), line, scale)
     line = tr(
-        "Accepted {at}. Usually done by {when}, at the latest {when2}.",
+        "Accepted {at}. Usually done by {usual}, at the latest {latest}.",
         at=at,
-        when=when(usual, now, zone),
-        when2=when(latest, now, zone),
+        usual=when(usual, now, zone),
+        latest=when(latest, now, zone),
     )
     return VerdictState(Tone.ACCENT, "pairing", tr("You can leave"), line, scale)
 
@@ -257,6 +258,15 @@ def _plugged() -> Advice:
 def _next() -> Advice:
     text = tr("It is sent while this program runs, signed in, with signal.")
     return Advice("forward", tr("Or go on to the next job"), text)
+
+
+def the_one_before(job: InstallJob, release: InstallJob | None) -> tuple[Advice, ...]:
+    """What is known of the device that was released first; nothing where none was."""
+    taken = (JobState.ACCEPTED, JobState.CONFIRMED, JobState.OVERDUE)
+    if release is None or release.state is not JobState.RELEASED or job.state not in taken:
+        return ()
+    text = tr("The gateway accepted its release; no record can prove that. Take it with you, if it is here.")
+    return (Advice("release", tr("The device before it"), text),)
 
 
 def advice(job: InstallJob) -> tuple[str, tuple[Advice, ...]]:

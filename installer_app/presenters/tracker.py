@@ -7,11 +7,12 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 
 from installer_app.domain.errors import InstallerError, StoreUnavailable
-from installer_app.domain.job import Action, InstallJob, JobState
+from installer_app.domain.job import Action, InstallJob, JobState, in_force
 from installer_app.domain.schedule import Cadence, next_look
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.device_words import NAMES, named_for
 from installer_app.presenters.export import text_for, write_text
 from installer_app.presenters.flow import Step
 from installer_app.presenters.job_words import StateWords, elsewhere, needs_you, state_words, why
@@ -62,6 +63,7 @@ class JobDetails:
     customer_number: str
     meter_id: str
     mac: str
+    device: str
     timeline: tuple[TimelineItem, ...]
     actions: tuple[str, ...]
     off: str
@@ -89,6 +91,7 @@ ACTIONS = {
     "send again": (mark("Send again"), "send"),
     "scan again": (mark("Scan again"), "step-scan"),
     "seen": (mark("I saw it in the app"), "check"),
+    "replace": (mark("Replace it"), "release"),
     "cancel": (mark("Cancel this bind"), "close"),
     "put aside": (mark("Done with it"), "check-circle"),
     "report": (mark("Report"), "pdf"),
@@ -109,10 +112,13 @@ class TrackerPresenter(Presenter[TrackerState]):
         on_counts: Callable[[], None],
         zone: tzinfo | None = None,
         on_scan_again: Callable[[str], None] = lambda _: None,
+        *,
+        on_replace: Callable[[str], None] = lambda _: None,
         on_report: Callable[[str], None] = lambda _: None,
     ) -> None:
         super().__init__(TrackerState())
         self._on_scan_again = on_scan_again
+        self._on_replace = on_replace
         self._on_report = on_report
         self._tracker = tracker
         self._clock = clock
@@ -160,6 +166,9 @@ class TrackerPresenter(Presenter[TrackerState]):
         """One of ACTIONS, on the chosen job."""
         if key == "scan again":
             self._on_scan_again(self._chosen)
+            return
+        if key == "replace":
+            self._on_replace(self._chosen)
             return
         if key == "report":
             self._on_report(self._chosen)
@@ -237,7 +246,7 @@ class TrackerPresenter(Presenter[TrackerState]):
         others = self._tracker.waits_elsewhere(job)
         look = None if others else next_look(job, self._cadence, now)
         due = job.not_before if job.state is JobState.QUEUED and not others else look
-        words = why(job, now, self._zone, self._release_of(job))
+        words = named_for(job.device, why(job, now, self._zone, self._release_of(job)))
         target = job.target
         return JobRow(
             job.job_id,
@@ -260,6 +269,8 @@ class TrackerPresenter(Presenter[TrackerState]):
         items = timeline(job, now, look, self._zone, release, others=others)
         target = job.target
         actions, off = job_actions(job, now, release, elsewhere=others)
+        if in_force(job, self._tracker.journal.jobs) and self._tracker.serves(job):
+            actions = (*actions, "replace")
         in_doubt = job.action is Action.RELEASE and job.state is JobState.UNKNOWN
         if in_doubt and not self._tracker.may_release_again(job.job_id):
             actions, off = (), tr("“Send again” is off: a bind for this meter was sent since.")
@@ -271,6 +282,7 @@ class TrackerPresenter(Presenter[TrackerState]):
             target.client_id,
             target.meter_id,
             target.mac.text,
+            NAMES[job.device],
             items,
             (*actions, "report"),
             off,

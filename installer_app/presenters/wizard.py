@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from installer_app.domain.customer import Meter, Premise
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.domain.sticker import Sticker
@@ -50,6 +51,7 @@ PLATES = {
 
 MENU = (
     MenuEntry("installs", mark("Installs on this laptop"), keys=keys_of("installs")),
+    MenuEntry("today", mark("Today’s list")),
     MenuEntry("box", mark("Scan a box…")),
     MenuEntry("export", mark("Export installs…")),
     MenuEntry("report", mark("Report of the day…")),
@@ -83,8 +85,15 @@ class WizardState:
 class WizardPresenter(Presenter[WizardState]):
     """Moves between steps; ``on_enter`` hears each step that is shown, after the state has been."""
 
-    def __init__(self, session: Session, journal: Journal, clock: Clock, profile: Profile) -> None:
-        super().__init__(WizardState())
+    def __init__(
+        self,
+        session: Session,
+        journal: Journal,
+        clock: Clock,
+        profile: Profile,
+        device: DeviceKind = DeviceKind.DATABRIDGE,
+    ) -> None:
+        super().__init__(WizardState(draft=Draft(device=device)))
         self._session = session
         self._journal = journal
         self._clock = clock
@@ -106,7 +115,7 @@ class WizardPresenter(Presenter[WizardState]):
         """A sign-in holds: a draft of the same place is gone on with, else a new one begins."""
         place, draft = signed_in.place, self.state.draft
         if draft.place not in (None, place):
-            draft = Draft()
+            draft = Draft(device=draft.device)
         draft = replace(draft, signed_in_as=place.sign_in_id, may_bind=signed_in.may_bind, place=place)
         self._draft(draft)
         onward = [step for step in reachable(draft) if step is not Step.SIGN_IN]
@@ -128,13 +137,28 @@ class WizardPresenter(Presenter[WizardState]):
             return self._profile.environment
         return place.environment
 
+    @property
+    def working_at(self) -> Step:
+        """The step on show, or on the sign-in page the one that it comes back to."""
+        step = self.state.step
+        if step is Step.SIGN_IN:
+            step = self._return_to
+        return Step.CUSTOMER if step is Step.SIGN_IN else step
+
     def found(self, found: Found | None, vouched: bool) -> None:
         """The customer page found a record, or lost it."""
         self._draft(with_customer(self.state.draft, found, vouched))
 
     def meter_chosen(self, premise: Premise, meter: Meter) -> None:
         """The meter page's choice."""
-        self._draft(replace(self.state.draft, premise=premise, meter=meter))
+        draft = self.state.draft
+        same = draft.meter is not None and draft.meter.meter_id == meter.meter_id
+        self._draft(replace(draft, premise=premise, meter=meter, replaces=draft.replaces and same))
+
+    def device_chosen(self, device: DeviceKind, *, replaces: bool | None = None) -> None:
+        """Which kind is bound, and whether it takes the place of one; None: as before."""
+        draft = replace(self.state.draft, device=device)
+        self._draft(draft if replaces is None else replace(draft, replaces=replaces))
 
     def sticker_settled(self, sticker: Sticker | None) -> None:
         """The scan page's sticker, vouched for; or None while there is none."""

@@ -6,8 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.job import InstallJob, JobState
+from installer_app.domain.started import KEPT_FOR as STARTED_KEPT_FOR
+from installer_app.services.day_list import DayList
 from installer_app.services.journal import Journal
-from installer_app.services.ports import Recents
+from installer_app.services.ports import Recents, StartedStore
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
 
@@ -31,12 +33,16 @@ class Forgetting:
         timing: Timing,
         kept_for: timedelta = KEPT_FOR,
         stock: Stock | None = None,
+        day_list: DayList | None = None,
+        started: StartedStore | None = None,
     ) -> None:
         self._journal = journal
         self._recents = recents
         self._timing = timing
         self._kept_for = kept_for
         self._stock = stock
+        self._day_list = day_list
+        self._started = started
 
     @property
     def kept_for(self) -> timedelta:
@@ -63,6 +69,8 @@ class Forgetting:
         try:
             due = [job.job_id for job in self._journal.jobs if self._is_due(job)]
             await self._let_go(due, self._timing.now() - self._kept_for)
+            if self._started is not None:
+                await self._started.forget(self._timing.now() - STARTED_KEPT_FOR)
         except StoreUnavailable as problem:
             log.warning("customers not forgotten", extra={"problem": type(problem).__name__})
 
@@ -81,7 +89,11 @@ class Forgetting:
     async def _let_go(self, job_ids: Sequence[str], older_than: datetime) -> None:
         """Of these installs' names, and of all else that is kept of customers from before that time."""
         await self._journal.forget_names(job_ids)
+        if self._day_list is not None:
+            await self._day_list.forget(older_than)
         await self._recents.forget_customers(older_than)
+        if self._started is not None:
+            await self._started.forget(older_than)
 
     async def _forget_stickers(self) -> None:
         if self._stock is None:

@@ -91,7 +91,16 @@ class Tracker:
                 await self.put_aside(job.job_id)
 
     async def cancel(self, job_id: str) -> InstallJob:
-        """Take back what was not sent. Raises TooLate if it was, StoreUnavailable."""
+        """Take back what was not sent, and the release before it if that was not either.
+
+        Raises TooLate if it was sent, StoreUnavailable.
+        """
+        job = self.journal[job_id]
+        if job.after:
+            # First: without its bind a release would leave the meter with nothing.
+            await self.journal.apply_if(job.after, Cancelled(self._timing.now()))
+        if self.journal[job_id].state is JobState.CANCELLED:
+            return self.journal[job_id]
         return await self._asked_for(job_id, Cancelled(self._timing.now()))
 
     async def seen_in_app(self, job_id: str) -> InstallJob:
@@ -128,6 +137,10 @@ class Tracker:
             problem = await self._watcher.look([self._ours(job_id)])
         if problem is not None:
             raise problem
+
+    def serves(self, job: InstallJob) -> bool:
+        """Whether the sign-in that holds is the job's own."""
+        return self._session.serves(job.place)
 
     def waits_elsewhere(self, job: InstallJob) -> bool:
         """Whether there is something to do for a job that only another sign-in may do."""
@@ -259,6 +272,8 @@ class Tracker:
         release = self.journal[job.after]
         if release.state in (JobState.REJECTED, JobState.CANCELLED):
             words = mark("the release was refused, so the bind was not sent")
+            if release.state is JobState.CANCELLED:
+                words = mark("cancelled together with the release before it")
             await self.journal.apply(job.job_id, Cancelled(self._timing.now(), words))
         return release.state is JobState.RELEASED
 

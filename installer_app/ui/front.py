@@ -29,6 +29,7 @@ from installer_app.ui.help.panel import HelpPanel
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.customer import CustomerPage
 from installer_app.ui.pages.meter import MeterPage
+from installer_app.ui.pages.parts.going_on import GoOnSlot, WaitsLine
 from installer_app.ui.pages.review import ReviewPage
 from installer_app.ui.pages.scan import ScanPage
 from installer_app.ui.pages.sign_in import SignInPage
@@ -38,10 +39,12 @@ from installer_app.ui.settings.view import SettingsView
 from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.dress import Dress
 from installer_app.ui.shell.first_paint import FirstPaint, print_line, report_milliseconds
+from installer_app.ui.shell.later import Later
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.shortcuts import make_shortcuts
 from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
+from installer_app.ui.today.parts import TODAY, TodayParts
 from installer_app.ui.tour.tour import Stage, Tour
 from installer_app.ui.tracker.view import TrackerView
 from installer_app.ui.window import LEAST_HEIGHT, LEAST_WIDTH, InstallerWindow
@@ -80,11 +83,18 @@ class Front:
         self.scan_page.body.insertWidget(1, BoxMatchSlot(look, desk.box_match))
         self.tracker_view = TrackerView(look, desk.tracker)
         self.box_view = BoxView(look, desk.box, camera)
+        sign_in_page = SignInPage(look, desk.sign_in)
+        sign_in_page.body.insertWidget(0, WaitsLine(look, desk.going_on))
+        customer_page, meter_page = CustomerPage(look, desk.customer, back), MeterPage(look, desk.meter, back)
+        customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
+        self.today = TodayParts(look, desk, customer_page, meter_page)
         self.report_view = ReportView(look, desk.report)
+        self.settings_view = Later(lambda: SettingsView(look, desk.settings))
+        self.about_view = Later(lambda: AboutView(look, desk.about))
         pages = [
-            SignInPage(look, desk.sign_in),
-            CustomerPage(look, desk.customer, back),
-            MeterPage(look, desk.meter, back),
+            sign_in_page,
+            customer_page,
+            meter_page,
             self.scan_page,
             self.review_page,
             StatusPage(look, desk.status),
@@ -92,9 +102,10 @@ class Front:
         installs = tr("Installs on this laptop")
         self.views = {
             INSTALLS: View(self.tracker_view, installs, desk.tracker.enter, desk.tracker.leave),
+            TODAY: self.today.as_view,
             "box": View(self.box_view, tr("Scan a box"), desk.box.enter, desk.box.leave),
-            "settings": View(SettingsView(look, desk.settings), tr("Settings"), desk.settings.enter),
-            "about": View(AboutView(look, desk.about), tr("About"), desk.about.enter),
+            "settings": View(self.settings_view, tr("Settings"), desk.settings.enter),
+            "about": View(self.about_view, tr("About"), desk.about.enter),
             "report": View(self.report_view, tr("Report"), left=desk.report.leave),
         }
         self.window = InstallerWindow(look, pages, self.views)
@@ -103,6 +114,7 @@ class Front:
         self._tick = QTimer(self.window, interval=TICK_MS)
         self._tick.timeout.connect(desk.tick)
         self._connect()
+        self.today.connect(self.window, self._go_to)
         self.window.resize(_fitting(self.window.screen().availableSize()))
 
     async def run(self, tour: TourPlan | None, exit_after: str) -> int:
@@ -138,6 +150,7 @@ class Front:
         self._loop_action.start(self._tracker.run, lambda _: None, self._loop_ended)
         self._tick.start()
         self.desk.sign_in.enter()
+        self.desk.going_on.enter()
         network = NetworkWatch(system_network(), self.window)
         network.came_back.connect(self._tracker.network_is_back)
 

@@ -236,7 +236,8 @@ class InstallerWindow(QWidget):
             return
         page.scroll_to_top()
         self._since_entered.restart()
-        target = page.first_focus or _first_control(page.content)
+        first = None if page.starts_at_primary else _first_control(page.content)
+        target = page.first_focus or first
         self._focus(target if target is not None and target.isEnabled() else self.bottom_bar.primary)
         if target is not None:
             page.scroll_to(target)

@@ -26,7 +26,7 @@ async def without_code(bench: Bench) -> Desk:
 async def test_its_own_sticker_scanned_again_sends_it() -> None:
     bench = Bench()
     desk = await without_code(bench)
-    assert desk.status.state.actions == ("scan again", "cancel")
+    assert desk.status.state.actions == ("scan again", "undo")
     desk.status.do("scan again")
     assert (step(desk), desk.scan.state.card) == (Step.SCAN, None)
     assert "AA:BB:CC:DD:EE:FF" in desk.scan.state.goes_on

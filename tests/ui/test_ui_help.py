@@ -144,6 +144,21 @@ async def test_all_topics_are_listed_and_each_opens(shown: Program) -> None:
     assert title(shown) == "Settings"
 
 
+async def test_what_was_read_is_let_go_and_a_change_of_theme_finds_nothing_of_it(
+    shown: Program, look: Look
+) -> None:
+    shown.desk.help.open("keys")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    before = len(shown.front.help_panel.findChildren(QWidget))
+    for _ in range(3):
+        for key in (*shown.desk.help.state.topics, "keys"):
+            shown.desk.help.choose(key)
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(shown.front.help_panel.findChildren(QWidget)) == before
+    look.set_theme("sun")
+    look.set_theme("light")
+
+
 async def test_who_goes_on_with_what_lies_below_has_read_enough(shown: Program) -> None:
     shown.press(Qt.Key.Key_F1)
     left = shown.front.window.column.switch.buttons

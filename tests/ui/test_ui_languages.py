@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from installer_app import resources
 from installer_app.language import speak, spoken, tr
+from installer_app.presenters.settings import LANGUAGES as OFFERED_IN_SETTINGS
 from installer_app.ui.languages import LANGUAGES, Spoken, choose, words_of
 from installer_app.ui.pseudo import PSEUDO, pseudo
 
@@ -37,7 +38,9 @@ def test_the_one_preferred_goes_before_the_systems(
 
 
 def test_each_language_is_offered_by_its_own_name() -> None:
-    assert [language.name for language in LANGUAGES] == ["English", "Español", "Français"]
+    names = [(language.code, language.name) for language in LANGUAGES]
+    assert names == [("en", "English"), ("es", "Español"), ("fr", "Français")]
+    assert [(option.value, option.words) for option in OFFERED_IN_SETTINGS[1:]] == names
 
 
 def test_the_program_and_qts_own_dialogs_change_together(qapp: QApplication) -> None:

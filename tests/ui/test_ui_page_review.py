@@ -106,7 +106,7 @@ def test_the_primary_waits_until_each_line_was_ticked_on_purpose(bench: Bench) -
     lines = list(bench.page.card.checklist.lines.values())
     assert QApplication.focusWidget() is lines[0]
     for line in lines:
-        assert bench.page.bar.hint == "Tick the four lines on site"
+        assert bench.page.bar.hint == "Tick every line on site"
         assert not bench.window.bottom_bar.primary.isEnabled()
         QTest.keyClick(line, Qt.Key.Key_Space)
 

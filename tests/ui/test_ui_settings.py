@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from installer_app.presenters.settings import DEVICES, SCALES, THEMES, Option
 from installer_app.services.preferences import PreferenceBook, Preferences
-from installer_app.ui.about.view import AboutView
 from installer_app.ui.settings.row import OptionChooser
 from installer_app.ui.settings.view import SettingsView
 from installer_app.ui.theme import Look, ThemeName
@@ -26,7 +25,12 @@ async def shown(look: Look) -> AsyncIterator[Program]:
     await bench.signed_in()
     await bench.lookup.find(DOE.client_id)
     async with program(look, bench) as there:
-        there.front.window.menu_chosen.emit("settings")
+        window = there.front.window
+        window.menu_chosen.emit("settings")
+        # Off-screen, the choosers' lists that are made now take the window's activity away.
+        QApplication.processEvents()
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
         yield there
     # The same application serves the tests to come.
     look.set_text_scale(0)
@@ -34,9 +38,7 @@ async def shown(look: Look) -> AsyncIterator[Program]:
 
 
 def view(there: Program) -> SettingsView:
-    widget = there.front.views["settings"].widget
-    assert isinstance(widget, SettingsView)
-    return widget
+    return there.front.settings_view.made
 
 
 def pick(chooser: OptionChooser, options: tuple[Option, ...], words: str) -> None:
@@ -145,8 +147,7 @@ async def test_a_folder_that_is_not_there_is_said(shown: Program) -> None:
 async def test_the_details_for_support_are_copied_by_one_press(shown: Program) -> None:
     shown.front.window.menu_chosen.emit("about")
     await shown.desk.about.action.ended()
-    about = shown.front.views["about"].widget
-    assert isinstance(about, AboutView)
+    about = shown.front.about_view.made
     assert shown.has_keyboard is about.copy
     shown.press(Qt.Key.Key_Space)
     text = QGuiApplication.clipboard().text()

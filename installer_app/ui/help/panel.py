@@ -203,6 +203,11 @@ class _Area(QScrollArea):
             column.addSpacing(gap)
             column.addWidget(widget)
         column.addStretch(1)
+        old = self.takeWidget()
         self.setWidget(content)
         content.setAutoFillBackground(False)
+        if old is not None:
+            # Later: it may be one of its rows that was pressed just now.
+            old.hide()
+            old.deleteLater()
         self.verticalScrollBar().setValue(0)

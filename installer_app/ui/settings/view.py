@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
+from installer_app.presenters.report import LONGEST_NAME
 from installer_app.presenters.settings import (
     DEVICES,
     LANGUAGES,
@@ -36,6 +37,7 @@ class SettingsView(QWidget):
         choose = presenter.choose
         self.name = Field(look, "", note_space=False)
         self.name.entry.setAccessibleName(tr("Your name"))
+        self.name.entry.setMaxLength(LONGEST_NAME)
         self.language = OptionChooser(look, tr("Language"), LANGUAGES, lambda value: choose(language=value))
         self.theme = OptionChooser(look, tr("Brightness"), THEMES, lambda value: choose(theme=value))
         self.scale = OptionChooser(

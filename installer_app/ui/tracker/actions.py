@@ -11,7 +11,7 @@ from installer_app.ui.widgets.text import Small
 
 GAP = 8
 # These take something back or vouch for something: never the button to press without thinking.
-NEVER_FIRST = ("cancel", "seen", "report")
+NEVER_FIRST = ("cancel", "seen", "replace", "report")
 OFF = "send again"
 
 

@@ -13,7 +13,7 @@ from installer_app.ui.tracker.model import Column, JobsModel
 from installer_app.ui.widgets.badge import badge_size
 from installer_app.ui.widgets.paint import Corners, outline, painter_for
 
-HEAD, CORNER = 40, 20
+HEAD, CORNER, AFTER_HEAD = 40, 20, 6
 # For the usual type; sunlight's bigger one takes as much more.
 LEAST = {Column.STATE: 124, Column.CUSTOMER: 150, Column.METER: 120, Column.WHY: 190}
 MOST_CUSTOMER = 320
@@ -119,7 +119,11 @@ class JobsTable(QTableView):
         # A day's name is the longest word of a time; the time itself goes below it.
         day = max(metrics.horizontalAdvance(tr(name)) for name in WEEKDAYS)
         least[Column.SENT] = least[Column.NEXT_LOOK] = int(day) + around + 2
-        return least
+        return {column: max(width, self._head_width(column)) for column, width in least.items()}
+
+    def _head_width(self, column: Column) -> int:
+        words = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+        return SIDE + int(QFontMetricsF(self._look.font("label")).horizontalAdvance(words)) + AFTER_HEAD
 
     def _scaled(self, width: int) -> int:
         return self._look.px(round(width * self._look.sizes.body / 15))

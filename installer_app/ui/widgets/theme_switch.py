@@ -11,7 +11,7 @@ from installer_app.ui.widgets.focus_ring import RING_TOKEN
 from installer_app.ui.widgets.paint import icon, painter_for
 
 PRODUCT = "EnergyGrid Field Installer"
-ICON, BESIDE_ROOM = 20, 16
+ICON, BESIDE_ROOM = 20, 16  # the latter: the gap to the icon, and the ends
 APP_ICON = 24
 BESIDE, UNDER, UNDER_SUN = 46, 54, 58
 

@@ -84,10 +84,12 @@ class Booth:
         self.window.resize(setting.width, setting.height)
         presenter = self._presenter(case)
         self._leave(presenter)
+        self.desk.going_on.offer(None)
         self.window.show_shell(case.around)
         self.window.show_view("" if case.step is not None else case.view)
         presenter.state = case.state
         presenter.changed.tell(case.state)
+        self._put_away()
         if case.step is not None:
             self.window.show_page(STEPS.index(case.step))
         settle()
@@ -189,6 +191,12 @@ class Booth:
         if window.type() not in (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.Dialog):
             self._strangers.append(window.objectName())
 
+    def _put_away(self) -> None:
+        """What the case before may have put on every page: stops of a list, or a file held over them."""
+        self.desk.stops.refresh()
+        if self.front.today.door is not None:
+            self.front.today.door.veil.hide()
+
     def _presenter(self, case: Case) -> Presenter[object]:
         desk = self.desk
         presenters: dict[Step | str, Presenter[object]] = {
@@ -203,6 +211,7 @@ class Booth:
             "settings": desk.settings,  # type: ignore[dict-item] # as above
             "about": desk.about,  # type: ignore[dict-item] # as above
             "report": desk.report,  # type: ignore[dict-item] # as above
+            "today": desk.today,  # type: ignore[dict-item] # as above
         }
         return presenters[case.step or case.view]
 
@@ -210,7 +219,10 @@ class Booth:
         """Names and descriptions that may be long; each is told in full elsewhere."""
         by_kind = {one.widget for one in seen if isinstance(one.widget, RailItem | Nameplate | Chooser)}
         lists = {self.front.tracker_view.table.viewport(), self.front.box_view.side.lines.viewport()}
-        return {*by_kind, self.window.top_bar.name, *lists}
+        today = self.front.today
+        lists |= {today.view.list.stops.viewport(), today.view.preview.stops.viewport()}
+        lists |= {today.view.preview.troubles.viewport()}
+        return {*by_kind, self.window.top_bar.name, *lists, *today.stops.cards, today.view.preview.file}
 
     def _right_edges(self, case: Case) -> Iterator[int]:
         """Of the page's cards, and of the primary below them."""

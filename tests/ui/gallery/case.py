@@ -89,6 +89,7 @@ def desk_over(bench: Bench, *profiles: Profile) -> Desk:
         DATA,
         PillowPhotos(),
         PdfPress(),
+        b.day_list,
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

@@ -3,6 +3,7 @@
 import gallery_about
 import gallery_box
 import gallery_customer
+import gallery_going_on
 import gallery_help
 import gallery_jobs
 import gallery_meter
@@ -13,6 +14,7 @@ import gallery_settings
 import gallery_shell
 import gallery_sign_in
 import gallery_status
+import gallery_today
 import gallery_tracker
 from case import Case
 
@@ -26,7 +28,9 @@ ROOMS = (
     gallery_tracker,
     gallery_box,
     gallery_report,
+    gallery_today,
     gallery_shell,
+    gallery_going_on,
     gallery_help,
     gallery_settings,
     gallery_about,

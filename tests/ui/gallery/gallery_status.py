@@ -48,6 +48,19 @@ def cases() -> Iterator[Case]:
     job = all_jobs()["refused-code"]
     again = state_of(job, draft_there=True)
     yield Case("status-refused-with-its-draft", Step.STATUS, again, shell=shell_of(job))
+    job = all_jobs()["confirmed"]
+    there = replace(state_of(job), replaceable=True)
+    yield Case(
+        "status-replaceable",
+        Step.STATUS,
+        there,
+        ("Replace this DataBridge",),
+        shell=shell_of(job),
+        crowded=True,
+    )
+    job = all_jobs()["no-network"]
+    waits = state_of(job, draft_there=True)
+    yield Case("status-may-undo", Step.STATUS, waits, ("Undo",), shell=shell_of(job))
     job = all_jobs()["pairing"]
     state, shell = state_of(job), shell_of(job)
     yield Case("status-looking", Step.STATUS, replace(state, busy=True), shell=shell)

@@ -38,13 +38,13 @@ class CustomerRecord(Card):
             self.add_row(row)
         self.hide()
 
-    def show_record(self, record: CustomerCard | None, question: str, *, may_go_on: bool) -> None:
-        """Show a record with what is asked about it; None takes it away. A new one is announced."""
+    def show_record(self, record: CustomerCard | None, question: str, *, may_go_on: bool) -> bool:
+        """Show a record with what is asked about it; None takes it away. A new one is announced: True."""
         new = record != self._record
         self._record = record
         self.setVisible(record is not None)
         if record is None:
-            return
+            return False
         self._head.show_card(record)
         self._address.setText(record.address)
         business = tr("Business account") + " · " if record.business else ""
@@ -54,6 +54,7 @@ class CustomerRecord(Card):
         self.setAccessibleName(f"{record.name}, {record.number}. {record.badge}. {record.address}")
         if new:
             announce(self, f"{self.accessibleName()}. {question}")
+        return new
 
     def _show_ask(self, question: str, may_go_on: bool) -> None:
         if question:

@@ -28,11 +28,11 @@ class ReleaseChoice(QWidget):
         self.leave = OptionCard(
             look,
             tr("Leave it as it is"),
-            tr("Right if the customer’s app already shows a DataBridge connected. Nothing more is sent."),
+            tr("Right if the customer’s app already shows a device connected. Nothing more is sent."),
         )
         self.release = OptionCard(
             look,
-            tr("Release the meter, then bind this DataBridge"),
+            tr("Release the meter, then bind this device"),
             tr(
                 "Two requests are sent, one after the other. The device bound now stops working for the "
                 "customer and can’t be brought back from here."

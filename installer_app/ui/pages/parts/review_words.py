@@ -4,13 +4,15 @@ from installer_app.language import tr
 from installer_app.presenters.review import RefusedState, ReviewState
 from installer_app.presenters.shell import PRIMARY, BarButton, BarState
 
-COPY, CHANGE = "copy", "change"
+COPY, CHANGE, UNDO = "copy", "change", "undo"
 
 
 def heading_for(state: ReviewState) -> tuple[str, str]:
     """Title and subtitle."""
     if state.refused is not None:
         return state.refused.message.title, ""
+    if state.replaces is not None:
+        return tr("Check, then replace"), tr("Last look. After this two requests go out.")
     return tr("Check, then bind"), tr("Last look. After this the request goes out.")
 
 
@@ -20,11 +22,17 @@ def bar_for(state: ReviewState) -> BarState:
         return _after_already_bound(state) if state.refused.already_bound else _after(state.refused)
     if state.binding:
         busy = BarButton(PRIMARY, tr("Binding…"), kind="primary", busy=True)
-        return BarState(hint=state.sends, hint_strong=state.sends_to, primary=busy)
+        return BarState(hint=state.sends, hint_strong=state.sends_to, secondary=_undo_of(state), primary=busy)
     may = not state.why_not
-    bind = BarButton(PRIMARY, tr("Bind DataBridge"), "link", may, "primary")
+    bind = BarButton(PRIMARY, tr("Bind {device}", device=state.device), "link", may, "primary")
+    if state.replaces is not None:
+        bind = BarButton(PRIMARY, tr("Release and bind"), "release", may, "danger")
     hint, strong = (state.sends, state.sends_to) if may else (state.why_not, "")
     return BarState(back=True, hint=hint, hint_strong=strong, primary=bind)
+
+
+def _undo_of(state: ReviewState) -> tuple[BarButton, ...]:
+    return (BarButton(UNDO, tr("Undo"), "back"),) if state.may_undo else ()
 
 
 def _after(refused: RefusedState) -> BarState:
@@ -38,7 +46,7 @@ def _after_already_bound(state: ReviewState) -> BarState:
     assert refused is not None
     if state.binding:
         busy = BarButton(PRIMARY, tr("Releasing…"), kind="danger", busy=True)
-        return BarState(primary=busy)
+        return BarState(secondary=_undo_of(state), primary=busy)
     copy = BarButton(COPY, tr("Copy details"), "copy")
     change = BarButton(CHANGE, refused.change_words)
     if not refused.release_chosen:

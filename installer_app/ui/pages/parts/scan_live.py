@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import plural, tr
+from installer_app.presenters.device_words import NAMES, named_for
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.scan_still import Still
 from installer_app.ui.pages.parts.scan_offer import Offer
@@ -49,13 +50,14 @@ class LiveView(QWidget):
             self.problem.show_problem(state.camera)
         self.view.setVisible(state.camera is None)
         self.problem.setVisible(state.camera is not None)
-        self.view.say(state.coaching, state.coaching_icon, state.coaching_detail)
+        self.view.say(named_for(state.device, state.coaching), state.coaching_icon, state.coaching_detail)
         self.view.show_codes(state.codes)
         self.problem.again.setVisible(state.can_see)
         self.offer.show_still(state.still if state.camera is None and not state.busy else Still.LATER)
         wanted, enabled = state.camera is not None, not state.busy
         self.ways.show_ways(wanted=wanted, enabled=enabled, can_see=state.can_see)
         self.ways.show_decoders(state.decoders)
+        self.ways.show_device(NAMES[state.device])
         # Where nothing can be read there is nothing to choose a camera for.
         self.chooser.setVisible(state.can_see and self.chooser.count() > 0)
         self.count.setVisible(state.can_see)

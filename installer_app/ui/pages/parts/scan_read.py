@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
+from installer_app.presenters.device_words import told_of
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.sticker_card import StickerCard as ReadSticker
 from installer_app.ui.pages.parts.scan_picture_view import PictureView
@@ -53,7 +54,8 @@ class ReadView(QWidget):
             self.card.show_sticker(card.mac, card.code, card.masked, shown=card.open)
         self._shown = state.card
         self.swap.setVisible(state.swapped)
-        self.verdict.show_message(state.verdict)
+        verdict = state.verdict
+        self.verdict.show_message(told_of(state.device, verdict) if verdict is not None else None)
         self.tick.setVisible(state.needs_tick)
         self.tick.show_ticked(state.ticked)
         # Only what may be gone on with goes anywhere.

@@ -1,15 +1,21 @@
 """The scan page's heading and bottom bar for each of its faces."""
 
 from installer_app.language import tr
+from installer_app.presenters.device_words import NAMES
 from installer_app.presenters.scan_state import ScanMode, ScanState
 from installer_app.presenters.shell import PRIMARY, BarButton, BarState
 
 AGAIN, CANCEL = "again", "cancel"
 
 
-def heading_for(state: ScanState) -> tuple[str, str]:
-    """Title and subtitle; of a saved install the subtitle says whose sticker is wanted."""
+def heading_for(state: ScanState, *, short: bool = False) -> tuple[str, str]:
+    """Title and subtitle; of a saved install the subtitle says whose sticker is wanted.
+
+    ``short``: there is little room beside the choice of the device, which says the rest.
+    """
     title, lead = _heading_for(state)
+    if short and state.mode is ScanMode.LIVE and not state.asks_for:
+        title = tr("Scan the new sticker") if state.replaces else tr("Scan the sticker")
     return title, state.asks_for if state.asks_for and state.mode in _ASKING else lead
 
 
@@ -24,12 +30,14 @@ def _heading_for(state: ScanState) -> tuple[str, str]:
                 lead = tr("No picture can be read here. A USB scanner and typing work.")
             elif state.camera is not None:
                 lead = tr("The camera can’t be used just now. The other ways work as well.")
-            return tr("Scan the sticker on the DataBridge"), lead
+            if state.replaces:
+                return tr("Scan the new {device}", device=NAMES[state.device]), lead
+            return tr("Scan the sticker on the {device}", device=NAMES[state.device]), lead
         case ScanMode.TYPING:
             lead = tr("Spaces and dashes in the MAC don’t matter. Type the code as it is printed.")
             return tr("Type the sticker by hand"), lead
         case ScanMode.CHOOSING:
-            lead = tr("More than one was read. Choose the one on the DataBridge in your hand.")
+            lead = tr("More than one was read. Choose the one on the device in your hand.")
             return tr("Which sticker is it?"), lead
         case ScanMode.READ:
             lead = tr("Look at the sticker and compare, character by character.")
