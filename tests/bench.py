@@ -132,7 +132,9 @@ class MemoryRecents:
     async def customers(self, place: str, most: int = 5) -> Sequence[RecentCustomer]:
         if self.broken or not place:
             raise StoreUnavailable("disk full", DiskProblem.FULL)
-        return self.found[:most]
+        here = {number for where, number in self.records if where == place}
+        elsewhere = {number for where, number in self.records if where != place} - here
+        return [recent for recent in self.found if recent.client_id not in elsewhere][:most]
 
     async def remember(self, key: str, value: str) -> None:
         if self.broken:

@@ -1,7 +1,10 @@
 """Spanish and French: nothing unfinished, nothing left over, nothing lost between the languages."""
 
+import ast
+import re
+
 import pytest
-from code_texts import LANGUAGES, ROOT, code_texts, entries, names_in, texts_in
+from code_texts import CODE, DOORS, LANGUAGES, ROOT, code_texts, entries, names_in, texts_in
 from PySide6.QtCore import QTranslator
 
 # Of a hundred texts; names and abbreviations are the same everywhere.
@@ -70,6 +73,20 @@ def test_what_is_done_in_two_steps_is_so_in_each_language(code: str) -> None:
             assert words.count(said[then]) == english.count(then), words
 
 
+def test_no_text_stands_within_an_f_string() -> None:
+    """The translators' tool does not find it there."""
+    within = [
+        (path.name, ast.unparse(call))
+        for path in CODE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) in DOORS
+        if isinstance(call.args[0], ast.Constant)
+    ]
+    assert within == []
+
+
 def test_a_text_that_no_tool_finds_is_found_here() -> None:
     assert list(texts_in('tr("One {n}", n=1); mark("Two"); tr("Open", "a file"); f"{tr(\'Three\')}"')) == [
         ("One {n}", ""),
@@ -81,6 +98,4 @@ def test_a_text_that_no_tool_finds_is_found_here() -> None:
 
 def names_of(text: str) -> list[str]:
     """All of them, in order, also twice."""
-    import re
-
     return re.findall(r"\{\w+\}", text)

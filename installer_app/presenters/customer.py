@@ -157,6 +157,11 @@ class CustomerPresenter(Presenter[CustomerState]):
         self._found = None
         self._show(**{**_empty(), "number": ""})
 
+    def forget_recents(self) -> None:
+        """They are of who has signed out."""
+        self.recents_action.cancel()
+        self._show(recents=())
+
     def cancel(self) -> None:
         """Give up the look-up under way."""
         self.action.cancel()

@@ -11,6 +11,7 @@ from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.started import StartedInstall
 from installer_app.language import tr
+from installer_app.presenters import shift
 from installer_app.presenters.about import AboutPresenter
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.box import BoxPresenter
@@ -111,6 +112,7 @@ class Desk:
             on_scan_again=lambda: self.scan_again(flow.state.draft.job_id),
             on_try_again=self._try_again,
             on_undone=self._undone,
+            on_try_now=self.sign_in.network_is_back,
             on_replace=self.replace,
             on_report=lambda: self.report_on(flow.state.draft.job_id),
         )
@@ -124,7 +126,7 @@ class Desk:
             on_report=self.report_on,
         )
         self.help = HelpPresenter()
-        self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data)
+        self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self.customer.enter)
         self.about = AboutPresenter(lambda: flow.environment, s.reader.decoders, s.data)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
         self.reporting: Listeners[str] = Listeners()
@@ -144,6 +146,10 @@ class Desk:
         self.going_on = GoingOn(s.started, s.clock, pages, self._decided)
         for changed in (flow.changed, self.customer.changed, self.scan.changed, self.review.changed):
             changed.add(lambda _: self._keep())
+        pages_shown = shift.Pages(self.customer, self.meter, self.scan, self.review, self.status)
+        self.shift = shift.Shift(
+            *(s.session, s.tracker, s.preferences, flow, self.sign_in, pages_shown), self._leaving
+        )
         flow.on_enter = self.enter
 
     def enter(self, step: Step) -> None:
@@ -187,6 +193,9 @@ class Desk:
             self.tracker.action,
             self.keeping.action,
             self.device_action,
+            self.shift.action,
+            self.shift.name_action,
+            self.sign_in.forget_action,
             self.going_on.action,
             self.settings.action,
             self.settings.keep_action,
@@ -263,6 +272,15 @@ class Desk:
             self.customer.start_over()
         self.wizard.signed_in(signed_in)
         self.going_on.signed_in(signed_in.place)
+
+    def _leaving(self, another: bool) -> None:
+        """What was begun waits for the same technician, and is let go of for another."""
+        started = self._started_now()
+        if another:
+            self.going_on.start_anew()
+        elif started is not None:
+            self.going_on.offer(started)
+        self._keep()
 
     def _device(self, device: DeviceKind) -> None:
         """Chosen for this install, and for the next ones too."""

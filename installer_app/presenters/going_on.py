@@ -68,6 +68,7 @@ class GoingOn(Presenter[GoingOnState]):
         self._filling: StartedInstall | None = None
         self.action = AsyncAction(lambda _: None)
         pages.customer.changed.add(self._customer_changed)
+        pages.wizard.changed.add(lambda _: self._paint())
 
     @property
     def open(self) -> bool:

@@ -158,7 +158,7 @@ def _why_accepted(job: InstallJob, now: datetime, zone: tzinfo | None) -> str:
 
 
 _REFUSALS = {
-    RefusalCode.METER_ALREADY_BOUND: mark("Already bound. Decide what to do."),
+    RefusalCode.METER_ALREADY_BOUND: mark("Already bound. Leave it, or replace what is on it."),
     RefusalCode.INVALID_INSTALL_CODE: mark("The code doesn’t fit this DataBridge."),
     RefusalCode.NO_ACCOUNT: mark("The utility has no account for this sign-in."),
     RefusalCode.TWO_TRIES_LEFT: mark("Refused for the account’s sake; two tries are left. Call the depot."),

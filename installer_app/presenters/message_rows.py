@@ -123,12 +123,15 @@ def sign_in(_: InstallerError, moment: Moment) -> Row:
 
 
 def record_changed(problem: InstallerError, _: Moment) -> Row:
-    """A look just before a repeat says that it must not be sent."""
+    """A look just before a repeat says that it must not be sent: what was sent before stands above."""
     return (
         Kind.BAD,
         "blocked",
-        tr("Not sent: the record has changed"),
-        tr("We looked once more before sending: {why}. Nothing was sent.", why=note_words(problem.details)),
+        tr("Not sent again: the record has changed"),
+        tr(
+            "We looked once more before sending: {why}. Nothing was sent just now.",
+            why=note_words(problem.details),
+        ),
         tr("Look the customer up again, or ask the depot."),
     )
 
@@ -139,7 +142,7 @@ def another_sign_in(_: InstallerError, __: Moment) -> Row:
         Kind.WARN,
         "lock",
         tr("This install belongs to another sign-in"),
-        tr("It goes out only where and as whom it was confirmed. Nothing was sent."),
+        tr("It goes out only where and as whom it was confirmed. Nothing was sent just now."),
         tr("Open the menu and sign in as that one."),
     )
 

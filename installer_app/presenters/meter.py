@@ -93,6 +93,11 @@ class MeterPresenter(Presenter[MeterState]):
             self.choose(*pick)
         self.changed.tell(self.state)
 
+    def clear(self) -> None:
+        """Show no customer's meters."""
+        self._customer, self._place, self.state = None, None, MeterState()
+        self.changed.tell(self.state)
+
     def choose(self, premise_id: str, meter_id: str) -> None:
         """A card was chosen; one that cannot be bound stays as it is."""
         customer = self._customer

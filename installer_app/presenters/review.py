@@ -1,21 +1,21 @@
 """The check-and-bind page: all that will be sent, on one card; then the bind, and what a refusal leaves."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.device_words import NAMES, Check, checks_for, told_of
+from installer_app.presenters.device_words import NAMES, checks_for, told_of
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.job_words import sent
 from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.meter import is_of_meter, last_bind
-from installer_app.presenters.replacing import ReplaceState, old_row, replace_state
+from installer_app.presenters.replacing import old_row, replace_state
 from installer_app.presenters.review_notices import ReviewNotices
+from installer_app.presenters.review_state import RefusedState, ReviewState
 from installer_app.presenters.review_words import (
     OF_THE_ACCOUNT,
     ReviewRow,
@@ -28,46 +28,6 @@ from installer_app.services.lookup import Match
 from installer_app.services.order import Order
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
-
-
-@dataclass(frozen=True, slots=True)
-class RefusedState:
-    """What the page shows after a refusal; ``already_bound`` offers release-then-bind."""
-
-    message: Message
-    already_bound: bool = False
-    release_chosen: bool = False
-    meter_id: str = ""
-    typed: str = ""
-    steps: tuple[str, ...] = ()
-    change: Step = Step.SCAN
-    change_words: str = field(default_factory=lambda: tr("Scan again"))
-
-    @property
-    def confirmed(self) -> bool:
-        """Whether the meter's number was typed to the letter."""
-        return self.release_chosen and self.typed.strip() == self.meter_id
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewState:
-    """What the page shows. ``sends`` says what the primary will send; ``sends_to`` is set in bold.
-
-    ``device`` is the name of what is bound; ``may_undo``: the bind is on record, and not on the wire yet.
-    """
-
-    rows: tuple[ReviewRow, ...] = ()
-    checks: tuple[Check, ...] = field(default_factory=lambda: checks_for(DeviceKind.DATABRIDGE))
-    notices: tuple[Message, ...] = ()
-    sends: str = ""
-    sends_to: str = ""
-    binding: bool = False
-    may_undo: bool = False
-    replaces: ReplaceState | None = None
-    refused: RefusedState | None = None
-    message: Message | None = None
-    why_not: str = ""
-    device: str = NAMES[DeviceKind.DATABRIDGE]
 
 
 class ReviewPresenter(Presenter[ReviewState]):
@@ -105,6 +65,11 @@ class ReviewPresenter(Presenter[ReviewState]):
             self.state = ReviewState(checks=checks, device=device, replaces=replaces)
         self._show(rows=self._rows(draft), notices=self._notices.of(draft), sends_to=environment)
         self._judge()
+        self.changed.tell(self.state)
+
+    def clear(self) -> None:
+        """Show no customer's bind."""
+        self._draft, self._job_id, self.state = Draft(), "", ReviewState()
         self.changed.tell(self.state)
 
     def tick(self, key: str, ticked: bool) -> None:

@@ -214,6 +214,11 @@ class ScanPresenter(Presenter[ScanState]):
         )
         self.changed.tell(self.state)
 
+    def clear(self) -> None:
+        """Nothing read, for no meter."""
+        self.scan_again()
+        self._show(goes_on="", asks_for="", replaces=False)
+
     @property
     def in_hand(self) -> Sticker | None:
         """The sticker that was read, vouched for or not yet."""

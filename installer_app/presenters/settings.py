@@ -1,5 +1,6 @@
 """The settings: what is chosen, what is kept on this laptop, and taking customers' data away at once."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -25,25 +26,29 @@ class Option:
     words: str
 
 
-AS_THE_SYSTEM = mark("Like this computer")
-# A language is called by its own name, whatever is spoken just now.
+# A language is called by its own name, whatever is spoken just now. On Linux a screen reader calls a chooser
+# by its choice: so what is the computer's is said in other words each time.
 LANGUAGES = (
-    Option("", AS_THE_SYSTEM),
+    Option("", mark("Computer’s language")),
     Option("en", "English"),
     Option("es", "Español"),
     Option("fr", "Français"),
 )
 THEMES = (
-    Option("", AS_THE_SYSTEM),
+    Option("", mark("Like this computer")),
     Option("light", mark("Light")),
     Option("dark", mark("Dark")),
     Option("sun", mark("Sun")),
 )
 SCALES = (
-    Option(0.0, AS_THE_SYSTEM),
+    Option(0.0, mark("Computer’s size")),
     *(Option(percent / 100, f"{percent} %") for percent in (100, 115, 130, 150)),
 )
-MOTIONS = (Option(None, AS_THE_SYSTEM), Option(True, mark("Always")), Option(False, mark("Never")))
+MOTIONS = (
+    Option(None, mark("Computer’s choice")),
+    Option(True, mark("Always")),
+    Option(False, mark("Never")),
+)
 DEVICES = (Option(DeviceKind.DATABRIDGE, "DataBridge"), Option(DeviceKind.SMARTLINK, "SmartLink Plug"))
 
 KEPT = (
@@ -72,12 +77,22 @@ class SettingsState:
 
 
 class SettingsPresenter(Presenter[SettingsState]):
-    """Each choice holds at once and is kept behind it; that it could not be kept is said."""
+    """Each choice holds at once and is kept behind it; that it could not be kept is said.
 
-    def __init__(self, book: PreferenceBook, forgetting: Forgetting, data: Path) -> None:
+    ``on_removed`` hears that customers' data went: who shows some of it looks anew.
+    """
+
+    def __init__(
+        self,
+        book: PreferenceBook,
+        forgetting: Forgetting,
+        data: Path,
+        on_removed: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__(SettingsState(book.now, str(data), forgetting.kept_for.days))
         self._book = book
         self._forgetting = forgetting
+        self._on_removed = on_removed
         self._keeping = InOrder(lambda: None, self._not_kept)
         self.keep_action = self._keeping.action
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
@@ -101,8 +116,8 @@ class SettingsPresenter(Presenter[SettingsState]):
         return QuitQuestion(
             tr("Remove customers’ data now?"),
             tr(
-                "From this laptop go: names and addresses of installs that are done, and all records of "
-                "customers looked up. It can’t be undone.\n\n"
+                "From this laptop go: names and addresses of installs that are done, all records of "
+                "customers looked up, and the lists of the day, today’s as well. It can’t be undone.\n\n"
                 "There stay: numbers, times and evidence of your installs; whatever has still to be sent or "
                 "found out, with its names; stickers of a box, your settings, and the sign-in. Reports and "
                 "exports lie where you saved them, and lists set aside as damaged in the data folder: "
@@ -127,10 +142,14 @@ class SettingsPresenter(Presenter[SettingsState]):
         self._show(now=now)
 
     def _removed(self, count: int) -> None:
+        self._on_removed()
         happened = plural(
             count,
-            tr("Name and address of 1 install went, and all records of customers."),
-            tr("Names and addresses of {count} installs went, and all records of customers.", count=count),
+            tr("Name and address of 1 install went, all records of customers, and the lists."),
+            tr(
+                "Names and addresses of {count} installs went, all records of customers, and the lists.",
+                count=count,
+            ),
         )
         todo = tr("What still has to be sent or found out keeps its names until then.")
         self._show(message=Message(Kind.OK, "check-circle", tr("Customers’ data removed"), happened, todo))

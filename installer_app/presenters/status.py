@@ -78,6 +78,7 @@ class StatusPresenter(Presenter[StatusState]):
         *,
         on_undone: Callable[[InstallJob], None] = lambda _: None,
         on_replace: Callable[[str], None] = lambda _: None,
+        on_try_now: Callable[[], None] = lambda: None,
         on_report: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(StatusState())
@@ -88,6 +89,7 @@ class StatusPresenter(Presenter[StatusState]):
         self._job_id = ""
         self._draft_there = False
         self._on_undone = on_undone
+        self._on_try_now = on_try_now
         self._offered: dict[str, Callable[[], None]] = {
             "next device": on_next_device,
             "next customer": on_next_customer,
@@ -105,6 +107,11 @@ class StatusPresenter(Presenter[StatusState]):
         self._show(message=None)
         self.refresh()
 
+    def clear(self) -> None:
+        """Show no install, and follow none."""
+        self._job_id, self.state = "", StatusState()
+        self.changed.tell(self.state)
+
     def refresh(self) -> None:
         """Paint it anew: times go by."""
         if self._job_id:
@@ -117,6 +124,7 @@ class StatusPresenter(Presenter[StatusState]):
             self._offered[key]()
         elif key == "try now":
             self._tracker.try_now()
+            self._on_try_now()
         elif key == "undo":
             job_id = self._job_id
             self.action.start(

@@ -19,6 +19,7 @@ from installer_app.presenters.note_words import note_words, sentence
 from installer_app.presenters.shell import ScaleMark, ScaleState, Tone, VerdictState
 from installer_app.presenters.times import when
 from installer_app.services.settling import CLOCK_IN_DOUBT
+from installer_app.services.tracker import NOT_SIGNED_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +171,9 @@ def _refused(job: InstallJob, zone: tzinfo | None, release: InstallJob | None) -
 
 
 def _why_waiting(job: InstallJob) -> str:
+    if job.reason == NOT_SIGNED_IN:
+        who = job.place.sign_in_id
+        return tr("Not sent yet: you work offline. The bind goes out once {who} has signed in.", who=who)
     if job.reason == "no network":
         return tr(
             "There is no network here. When it is back the bind goes out by itself; “Try now” hurries it."
@@ -255,6 +259,21 @@ def _plugged() -> Advice:
     return Advice("plug", title, text)
 
 
+NO_SIGNAL = (mark("no network"), mark("a sign-in page of the network stands between"))
+
+
+def _what_helps(job: InstallJob) -> Advice:
+    """Signal where there is none; where the server is the reason, no walk helps."""
+    if job.reason in NO_SIGNAL:
+        still = tr("If the bind is refused, you are still here.")
+        return Advice("online", tr("Walk to where there is signal"), still)
+    if job.reason in (NOT_SIGNED_IN, mark("the sign-in ran out")):
+        how = tr("Where there is signal: open the menu, “Sign in again”.")
+        return Advice("step-sign-in", tr("Sign in"), how)
+    wait = tr("It is tried again by itself; “Try now” hurries it.")
+    return Advice("waiting", tr("Wait here for a moment"), wait)
+
+
 def _next() -> Advice:
     text = tr("It is sent while this program runs, signed in, with signal.")
     return Advice("forward", tr("Or go on to the next job"), text)
@@ -275,14 +294,8 @@ def advice(job: InstallJob) -> tuple[str, tuple[Advice, ...]]:
         text = tr("The one on the DataBridge that ends in {tail}.", tail=job.target.mac.tail)
         return "", (Advice("sticker", tr("Scan its sticker"), text), _plugged())
     if job.state is JobState.QUEUED:
-        walk = Advice(
-            "online", tr("Walk to where there is signal"), tr("If the bind is refused, you are still here.")
-        )
-        return tr("What you can do"), (
-            Advice("plug", tr("Leave the DataBridge plugged in"), tr("It waits for the bind.")),
-            walk,
-            _next(),
-        )
+        stay = Advice("plug", tr("Leave the DataBridge plugged in"), tr("It waits for the bind."))
+        return tr("What you can do"), (stay, _what_helps(job), _next())
     if job.state is JobState.CONFIRMED:
         app = Advice(
             "check-circle",

@@ -108,7 +108,7 @@ def _question(there: int, known: int) -> str:
     has = plural(there, tr("Today’s list has 1 stop already."), tr("Today’s list has {n} already.", n=there))
     gone = there - known
     if not gone:
-        return f"{has} {tr('All of them are in this file.')}"
+        return has + " " + tr("All of them are in this file.")
     goes = plural(gone, tr("Replacing takes 1 of them out."), tr("Replacing takes {n} of them out.", n=gone))
     return f"{has} {goes}"
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
 
-from installer_app.domain.errors import InstallerError, StoreUnavailable
-from installer_app.domain.job import Action, InstallJob, JobState, in_force
+from installer_app.domain.errors import InstallerError, RefusalCode, StoreUnavailable
+from installer_app.domain.job import Action, InstallJob, JobState, Need, in_force
 from installer_app.domain.schedule import Cadence, next_look
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.action import AsyncAction
@@ -269,7 +269,8 @@ class TrackerPresenter(Presenter[TrackerState]):
         items = timeline(job, now, look, self._zone, release, others=others)
         target = job.target
         actions, off = job_actions(job, now, release, elsewhere=others)
-        if in_force(job, self._tracker.journal.jobs) and self._tracker.serves(job):
+        taken = job.need is Need.REFUSED and RefusalCode.of(job.reason) is RefusalCode.METER_ALREADY_BOUND
+        if (taken or in_force(job, self._tracker.journal.jobs)) and self._tracker.serves(job):
             actions = (*actions, "replace")
         in_doubt = job.action is Action.RELEASE and job.state is JobState.UNKNOWN
         if in_doubt and not self._tracker.may_release_again(job.job_id):

@@ -62,6 +62,8 @@ MENU = (
     MenuEntry("about", mark("About…")),
     MENU_LINE,
     MenuEntry("sign in", mark("Sign in as somebody else")),
+    MenuEntry("sign-out", mark("Sign out")),
+    MenuEntry("shift", mark("Change of shift")),
     MenuEntry("quit", mark("Quit"), keys=keys_of("quit")),
 )
 REPORT = MenuEntry("report-install", mark("Report of this install…"))
@@ -117,9 +119,17 @@ class WizardPresenter(Presenter[WizardState]):
         if draft.place not in (None, place):
             draft = Draft(device=draft.device)
         draft = replace(draft, signed_in_as=place.sign_in_id, may_bind=signed_in.may_bind, place=place)
+        stays = draft.place == self.state.draft.place and self.state.step is not Step.SIGN_IN
         self._draft(draft)
+        if stays:
+            return  # a network came back in the middle of the work
         onward = [step for step in reachable(draft) if step is not Step.SIGN_IN]
         self.go(self._return_to if self._return_to in onward else onward[0])
+
+    def signed_out(self, device: DeviceKind) -> None:
+        """Nobody is signed in, and nothing of what was begun is left in the wizard."""
+        self._return_to = Step.SIGN_IN
+        self._restart(Draft(device=device), Step.SIGN_IN)
 
     def profile_chosen(self, profile: Profile) -> None:
         """Another environment’s card: it counts once there is a sign-in to it."""
@@ -308,5 +318,6 @@ def _connection(connection: Connection) -> ConnectionState:
         Connection.CONNECTED: ConnectionState(ConnectionKind.ONLINE, tr("Connected")),
         Connection.NO_NETWORK: ConnectionState(ConnectionKind.OFFLINE, tr("No network")),
         Connection.SERVER_DOWN: ConnectionState(ConnectionKind.OFFLINE, tr("Server down")),
+        Connection.OFFLINE: ConnectionState(ConnectionKind.OFFLINE, tr("Working offline")),
         Connection.SIGN_IN_AGAIN: ConnectionState(ConnectionKind.OFFLINE, tr("Sign in again")),
     }[connection]

@@ -30,6 +30,7 @@ from installer_app.services.timing import Timing
 from installer_app.services.watcher import Watcher
 
 log = logging.getLogger(__name__)
+NOT_SIGNED_IN = mark("not signed in yet")
 SHORTEST_SLEEP = timedelta(milliseconds=50)
 
 
@@ -67,10 +68,10 @@ class Tracker:
 
         Raises StoreUnavailable: then nothing is kept and nothing is sent. Returns the bind.
         """
-        signed_in = self._session.signed_in
-        if signed_in is None:
+        place = self._session.place
+        if place is None:
             raise SignInRequired("no sign-in to confirm this install under")
-        jobs = jobs_of(order, signed_in.place, self._timing.now(), self.journal.jobs, release_first)
+        jobs = jobs_of(order, place, self._timing.now(), self.journal.jobs, release_first)
         bind = jobs[-1]
         await self.journal.add([(job, order.sticker.code) for job in jobs])
         self.committed.tell(bind)
@@ -155,7 +156,8 @@ class Tracker:
     @property
     def online(self) -> bool:
         """Whether the last call reached the servers."""
-        return self._session.connection not in (Connection.NO_NETWORK, Connection.SERVER_DOWN)
+        away = (Connection.NO_NETWORK, Connection.SERVER_DOWN, Connection.OFFLINE)
+        return self._session.connection not in away
 
     def may_release_again(self, job_id: str) -> bool:
         """Whether a lost release may be repeated: only while no bind for its meter has been sent since."""
@@ -214,6 +216,7 @@ class Tracker:
             await self.journal.flush()
             await self._watcher.mark_overdue(self._timing.now())
             if self._session.signed_in is None:
+                await self._postpone_offline()
                 return None
             self._pace.take_up(self.journal.jobs)
             if self._pace.left():
@@ -284,6 +287,13 @@ class Tracker:
             if job.state is JobState.QUEUED and not job.reason and self._session.serves(job.place):
                 event = Postponed(now, pace.reason, now + pace.left(), pace.asked)
                 await self.journal.apply_if(job.job_id, event)
+
+    async def _postpone_offline(self) -> None:
+        """What is saved while nobody is signed in says so, and waits for that."""
+        for job in self.journal.jobs:
+            if job.state is JobState.QUEUED and not job.reason and job.place == self._session.offline_as:
+                now = self._timing.now()
+                await self.journal.apply_if(job.job_id, Postponed(now, NOT_SIGNED_IN, now))
 
     async def _rest(self) -> None:
         # Not too long at a time: a computer that slept, or whose clock was set, is noticed by then.

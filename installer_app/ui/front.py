@@ -153,6 +153,7 @@ class Front:
         self.desk.going_on.enter()
         network = NetworkWatch(system_network(), self.window)
         network.came_back.connect(self._tracker.network_is_back)
+        network.came_back.connect(self.desk.sign_in.network_is_back)
 
     def _connect(self) -> None:
         window, wizard = self.window, self.desk.wizard
@@ -196,6 +197,8 @@ class Front:
             "report": lambda: self.desk.report_on(""),
             "report-install": lambda: self.desk.status.do("report"),
             "sign in": self._sign_in_again,
+            "sign-out": lambda: self._leave_wizard(self.desk.shift.sign_out),
+            "shift": lambda: self._leave_wizard(self.desk.shift.change),
             "quit": self._quit,
             "help": self.desk.help.open,
             "shortcuts": lambda: self.desk.help.open(KEYS),
@@ -242,6 +245,10 @@ class Front:
     def _sign_in_again(self) -> None:
         self._go_to("")
         self.desk.wizard.sign_in_again()
+
+    def _leave_wizard(self, leave: Callable[[], None]) -> None:
+        self._go_to("")
+        leave()
 
     def _loop_ended(self, problem: InstallerError) -> None:
         log.error("the outbox stopped", extra={"problem": type(problem).__name__})

@@ -83,10 +83,15 @@ class Look(QObject):
         self._use(ThemeName(name))
 
     def follow_system(self) -> None:
-        """Light or dark as the system says, now and whenever it changes, until ``set_theme``."""
+        """Light or dark as the system says, now and whenever it changes, until ``set_theme``.
+
+        Where it asks for more contrast, sun: the theme with the most.
+        """
         if not self._following:
             self._following = True
-            QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+            hints = QGuiApplication.styleHints()
+            hints.colorSchemeChanged.connect(self._scheme_changed)
+            hints.accessibility().contrastPreferenceChanged.connect(self._scheme_changed)
         self._scheme_changed()
 
     def apply_to(self, app: QApplication) -> None:
@@ -169,7 +174,8 @@ class Look(QObject):
 
     def _scheme_changed(self) -> None:
         if self._following:
-            self._use(ThemeName.DARK if system.prefers_dark() else ThemeName.LIGHT)
+            usual = ThemeName.DARK if system.prefers_dark() else ThemeName.LIGHT
+            self._use(ThemeName.SUN if system.prefers_contrast() else usual)
 
     def _style(self) -> None:
         if self._app is not None:

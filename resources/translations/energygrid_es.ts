@@ -1480,8 +1480,8 @@
         <translation>Compruebe cliente, medidor y etiqueta. Si sigue rechazada, envíe los detalles al depósito.</translation>
     </message>
     <message>
-        <source>For DataBridge {mac}, meter {meter}, {customer}</source>
-        <translation>Para el DataBridge {mac}, medidor {meter}, {customer}</translation>
+        <source>For {device} {mac}, meter {meter}, {customer}</source>
+        <translation>Para el {device} {mac}, medidor {meter}, {customer}</translation>
     </message>
     <message>
         <source>That is another DataBridge</source>
@@ -1494,6 +1494,10 @@
     <message>
         <source>Scan the sticker of that DataBridge, or go back and cancel the bind.</source>
         <translation>Escanee la etiqueta de ese DataBridge, o vuelva atrás y cancele la vinculación.</translation>
+    </message>
+    <message>
+        <source>SmartLink Plug</source>
+        <translation>SmartLink Plug</translation>
     </message>
     <message>
         <source>Its light is solid green</source>
@@ -1524,6 +1528,26 @@
         <translation>Hasta que el medidor se haya emparejado</translation>
     </message>
     <message>
+        <source>It is in a wall outlet</source>
+        <translation>Está en un enchufe de pared</translation>
+    </message>
+    <message>
+        <source>Within 30 feet of the meter</source>
+        <translation>A menos de 30 pies (9&#xa0;m) del medidor</translation>
+    </message>
+    <message>
+        <source>On the meter’s side of the house</source>
+        <translation>Del lado de la casa donde está el medidor</translation>
+    </message>
+    <message>
+        <source>Not right behind the meter</source>
+        <translation>No justo detrás del medidor</translation>
+    </message>
+    <message>
+        <source>The old one is out of its socket</source>
+        <translation>El antiguo está fuera de su enchufe</translation>
+    </message>
+    <message>
         <source>Scan again</source>
         <translation>Reescanear</translation>
     </message>
@@ -1544,12 +1568,32 @@
         <translation>Vincular {mac}</translation>
     </message>
     <message>
+        <source>{device} that goes</source>
+        <translation>{device} que se retira</translation>
+    </message>
+    <message>
+        <source>The old device stops working for the customer</source>
+        <translation>El dispositivo antiguo deja de funcionar para el cliente</translation>
+    </message>
+    <message>
+        <source>Two requests are sent: a release of the meter, then the bind of the new DataBridge. The gateway accepts a release, and no record can prove it.</source>
+        <translation>Se envían dos solicitudes: la liberación del medidor, después la vinculación del nuevo DataBridge. La pasarela acepta una liberación, y ningún registro puede probarlo.</translation>
+    </message>
+    <message>
+        <source>Take the old one out of its socket before you bind.</source>
+        <translation>Saque el antiguo de su enchufe antes de vincular.</translation>
+    </message>
+    <message>
         <source>Sends one bind request to the {server} server</source>
         <translation>Envía una solicitud de vinculación al servidor {server}</translation>
     </message>
     <message>
         <source>Saves one bind request for the {server} server</source>
         <translation>Guarda una solicitud de vinculación para el servidor {server}</translation>
+    </message>
+    <message>
+        <source>Sends a release and a bind to the {server} server</source>
+        <translation>Envía una liberación y una vinculación al servidor {server}</translation>
     </message>
     <message>
         <source>This sign-in can’t bind devices</source>
@@ -1560,8 +1604,8 @@
         <translation>Ya hay una solicitud en curso para este medidor: vea Instalaciones</translation>
     </message>
     <message>
-        <source>Tick the four lines on site</source>
-        <translation>Marque las cuatro líneas en el lugar</translation>
+        <source>Tick every line on site</source>
+        <translation>Marque todas las líneas en el lugar</translation>
     </message>
     <message>
         <source>{sent_at}, and refused without a reason. Nothing has changed, as far as it says.</source>
@@ -1614,6 +1658,14 @@
     <message>
         <source>Go back to bind it after all, or look up another customer.</source>
         <translation>Vuelva atrás para vincularlo de todos modos, o busque otro cliente.</translation>
+    </message>
+    <message>
+        <source>All is as you filled it in.</source>
+        <translation>Todo está como usted lo rellenó.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>It was saved for meter {meter}, {customer}, {time}.</source>
@@ -2420,8 +2472,40 @@
         <translation>Liberar de nuevo</translation>
     </message>
     <message>
+        <source>An install of {who}, from {time}, is not finished. Sign in to go on.</source>
+        <translation>Una instalación de {who}, de {time}, no está terminada. Inicie sesión para seguir.</translation>
+    </message>
+    <message>
+        <source>Go on with customer number {number}, from {time}?</source>
+        <translation>¿Seguir con el número de cliente {number}, de {time}?</translation>
+    </message>
+    <message>
+        <source>Go on with {name}, from {time}?</source>
+        <translation>¿Seguir con {name}, de {time}?</translation>
+    </message>
+    <message>
+        <source>Go on with {name}, meter {meter}, from {time}?</source>
+        <translation>¿Seguir con {name}, medidor {meter}, de {time}?</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent. The install code could not be kept: scan the sticker again.</source>
+        <translation>No se envió nada de ella. El código de instalación no se pudo conservar: escanee de nuevo la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent. The customer is looked up anew.</source>
+        <translation>No se envió nada de ella. El cliente se busca de nuevo.</translation>
+    </message>
+    <message>
         <source>Scan the sticker again</source>
         <translation>Reescanear la etiqueta</translation>
+    </message>
+    <message>
+        <source>The install code of {mac} was not kept: there was no keychain to keep it in.</source>
+        <translation>El código de instalación de {mac} no se conservó: no había llavero donde guardarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. All else is as you left it.</source>
+        <translation>No se envió nada. Lo demás está como usted lo dejó.</translation>
     </message>
     <message>
         <source>Next device, same customer</source>
@@ -2702,6 +2786,14 @@
     <message>
         <source>Or go on to the next job</source>
         <translation>O siga con el próximo trabajo</translation>
+    </message>
+    <message>
+        <source>The gateway accepted its release; no record can prove that. Take it with you, if it is here.</source>
+        <translation>La pasarela aceptó su liberación; ningún registro puede probarlo. Lléveselo, si está aquí.</translation>
+    </message>
+    <message>
+        <source>The device before it</source>
+        <translation>El dispositivo anterior</translation>
     </message>
     <message>
         <source>The one on the DataBridge that ends in {tail}.</source>
@@ -3320,6 +3412,10 @@
         <translation>Reenviar</translation>
     </message>
     <message>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
+    </message>
+    <message>
         <source>Done with it</source>
         <translation>Terminada</translation>
     </message>
@@ -3428,8 +3524,208 @@
         <translation>1 en espera</translation>
     </message>
     <message>
+        <source>Nobody home</source>
+        <translation>Nadie en casa</translation>
+    </message>
+    <message>
+        <source>No access to the meter</source>
+        <translation>Sin acceso al medidor</translation>
+    </message>
+    <message>
+        <source>Meter unsuitable</source>
+        <translation>Medidor no apto</translation>
+    </message>
+    <message>
+        <source>Device faulty</source>
+        <translation>Dispositivo defectuoso</translation>
+    </message>
+    <message>
+        <source>Customer refused</source>
+        <translation>El cliente se negó</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pospuesta</translation>
+    </message>
+    <message>
+        <source>Other meter</source>
+        <translation>Otro medidor</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>No instalada</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Take back the list</source>
+        <translation>Deshacer la lista</translation>
+    </message>
+    <message>
+        <source>Take back “Not installed”</source>
+        <translation>Deshacer «No instalada»</translation>
+    </message>
+    <message>
+        <source>Take back “Skip”</source>
+        <translation>Deshacer «Posponer»</translation>
+    </message>
+    <message>
+        <source>Line {line} has no customer number.</source>
+        <translation>La línea {line} no tiene número de cliente.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a spreadsheet rounded “{about}”. Save that column as text, and open the file again.</source>
+        <translation>Línea {line}: una hoja de cálculo redondeó «{about}». Guarde esa columna como texto y abra el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than any stop.</source>
+        <translation>La línea {line} es más larga que cualquier parada.</translation>
+    </message>
+    <message>
+        <source>Line {line} is the same stop as line {about}.</source>
+        <translation>La línea {line} es la misma parada que la línea {about}.</translation>
+    </message>
+    <message>
+        <source>Line {line} is beyond the 10,000 stops of a list.</source>
+        <translation>La línea {line} pasa de las 10.000 paradas de una lista.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a quotation mark without its partner. Compare it.</source>
+        <translation>La línea {line} tiene unas comillas sin su pareja. Compárela.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more cells than columns. Left out: “{about}”.</source>
+        <translation>La línea {line} tiene más celdas que columnas. Se dejó fuera: «{about}».</translation>
+    </message>
+    <message>
+        <source>Line {line}: a text was too long and was cut.</source>
+        <translation>Línea {line}: un texto era demasiado largo y se cortó.</translation>
+    </message>
+    <message>
+        <source>{reason}, {time}: {note}</source>
+        <translation>{reason}, {time}: {note}</translation>
+    </message>
+    <message>
+        <source>{reason}, {time}</source>
+        <translation>{reason}, {time}</translation>
+    </message>
+    <message>
+        <source>Skipped at {time}. It comes after the others.</source>
+        <translation>Pospuesta a las {time}. Va después de las demás.</translation>
+    </message>
+    <message>
+        <source>Bound on meter {bound}; the list names {listed}.</source>
+        <translation>Vinculado en el medidor {bound}; la lista nombra {listed}.</translation>
+    </message>
+    <message>
+        <source>{n} done</source>
+        <translation>{n} hechas</translation>
+    </message>
+    <message>
         <source>{n} waiting</source>
         <translation>{n} en espera</translation>
+    </message>
+    <message>
+        <source>{n} not installed</source>
+        <translation>{n} no instaladas</translation>
+    </message>
+    <message>
+        <source>{n} to go</source>
+        <translation>{n} pendientes</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 parada</translation>
+    </message>
+    <message>
+        <source>{n} stops</source>
+        <translation>{n} paradas</translation>
+    </message>
+    <message>
+        <source>Today’s list</source>
+        <translation>Lista de hoy</translation>
+    </message>
+    <message>
+        <source>List of {day}</source>
+        <translation>Lista del {day}</translation>
+    </message>
+    <message>
+        <source>Columns not used: {names}.</source>
+        <translation>Columnas sin usar: {names}.</translation>
+    </message>
+    <message>
+        <source>1 line above the names of the columns was left out.</source>
+        <translation>Se dejó fuera 1 línea sobre los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>{n} lines above the names of the columns were left out.</source>
+        <translation>Se dejaron fuera {n} líneas sobre los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>1 empty line.</source>
+        <translation>1 línea vacía.</translation>
+    </message>
+    <message>
+        <source>{n} empty lines.</source>
+        <translation>{n} líneas vacías.</translation>
+    </message>
+    <message>
+        <source>Recorded for {who}: {reason}.</source>
+        <translation>Anotado para {who}: {reason}.</translation>
+    </message>
+    <message>
+        <source>1 stop is in it.</source>
+        <translation>Contiene 1 parada.</translation>
+    </message>
+    <message>
+        <source>{n} stops are in it.</source>
+        <translation>Contiene {n} paradas.</translation>
+    </message>
+    <message>
+        <source>It names customers: give it to the depot only, and delete it when it was sent.</source>
+        <translation>Nombra a clientes: déselo solo al depósito y bórrelo cuando esté enviado.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation>Guardado como «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved</source>
+        <translation>No se pudo guardar «{name}»</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. The list here is as it was.</source>
+        <translation>El disco no lo guardó. La lista queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>1 stop taken over</source>
+        <translation>1 parada incorporada</translation>
+    </message>
+    <message>
+        <source>{n} stops taken over</source>
+        <translation>{n} paradas incorporadas</translation>
+    </message>
+    <message>
+        <source>The list has 1 stop now.</source>
+        <translation>La lista tiene ahora 1 parada.</translation>
+    </message>
+    <message>
+        <source>The list has {n} stops now.</source>
+        <translation>La lista tiene ahora {n} paradas.</translation>
     </message>
     <message>
         <source>1 pairing</source>
@@ -3784,6 +4080,10 @@
         <translation>la liberación fue rechazada, así que la vinculación no se envió</translation>
     </message>
     <message>
+        <source>cancelled together with the release before it</source>
+        <translation>cancelada junto con la liberación anterior</translation>
+    </message>
+    <message>
         <source>Choose pictures of stickers</source>
         <translation>Elija imágenes de etiquetas</translation>
     </message>
@@ -3932,6 +4232,10 @@
         <translation>Copiar detalles</translation>
     </message>
     <message>
+        <source>Next stop</source>
+        <translation>Siguiente parada</translation>
+    </message>
+    <message>
         <source>Look up again</source>
         <translation>Buscar otra vez</translation>
     </message>
@@ -3976,6 +4280,10 @@
         <translation>Lea el número en el propio medidor, luego elija aquí el mismo.</translation>
     </message>
     <message>
+        <source>Replace its {device}</source>
+        <translation>Reemplazar su {device}</translation>
+    </message>
+    <message>
         <source>You asked for</source>
         <translation>Pidió</translation>
     </message>
@@ -3990,6 +4298,74 @@
     <message>
         <source>Customer number</source>
         <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>1 stop will be taken</source>
+        <translation>Se tomará 1 parada</translation>
+    </message>
+    <message>
+        <source>{n} stops will be taken</source>
+        <translation>Se tomarán {n} paradas</translation>
+    </message>
+    <message>
+        <source>1 line can’t be taken</source>
+        <translation>1 línea no se puede tomar</translation>
+    </message>
+    <message>
+        <source>{n} lines can’t be taken</source>
+        <translation>{n} líneas no se pueden tomar</translation>
+    </message>
+    <message>
+        <source>Replace the list</source>
+        <translation>Reemplazar la lista</translation>
+    </message>
+    <message>
+        <source>Take 1 stop</source>
+        <translation>Tomar 1 parada</translation>
+    </message>
+    <message>
+        <source>Take {n} stops</source>
+        <translation>Tomar {n} paradas</translation>
+    </message>
+    <message>
+        <source>Add {n} to the list</source>
+        <translation>Añadir {n} a la lista</translation>
+    </message>
+    <message>
+        <source>No line of it can be taken</source>
+        <translation>Ninguna de sus líneas se puede tomar</translation>
+    </message>
+    <message>
+        <source>Today’s list has 1 stop already.</source>
+        <translation>La lista de hoy ya tiene 1 parada.</translation>
+    </message>
+    <message>
+        <source>Today’s list has {n} already.</source>
+        <translation>La lista de hoy ya tiene {n}.</translation>
+    </message>
+    <message>
+        <source>All of them are in this file.</source>
+        <translation>Todas están en este archivo.</translation>
+    </message>
+    <message>
+        <source>Replacing takes 1 of them out.</source>
+        <translation>Al reemplazar se quita 1 de ellas.</translation>
+    </message>
+    <message>
+        <source>Replacing takes {n} of them out.</source>
+        <translation>Al reemplazar se quitan {n} de ellas.</translation>
     </message>
     <message>
         <source>Use the account of this sign-in</source>
@@ -4252,12 +4628,12 @@
         <translation>Dejarlo como está</translation>
     </message>
     <message>
-        <source>Right if the customer’s app already shows a DataBridge connected. Nothing more is sent.</source>
-        <translation>Correcto si la app del cliente ya muestra un DataBridge conectado. No se envía nada más.</translation>
+        <source>Right if the customer’s app already shows a device connected. Nothing more is sent.</source>
+        <translation>Correcto si la app del cliente ya muestra un dispositivo conectado. No se envía nada más.</translation>
     </message>
     <message>
-        <source>Release the meter, then bind this DataBridge</source>
-        <translation>Liberar el medidor y vincular este DataBridge</translation>
+        <source>Release the meter, then bind this device</source>
+        <translation>Liberar el medidor y vincular este dispositivo</translation>
     </message>
     <message>
         <source>Two requests are sent, one after the other. The device bound now stops working for the customer and can’t be brought back from here.</source>
@@ -4280,6 +4656,14 @@
         <translation>Cambiar</translation>
     </message>
     <message>
+        <source>Check, then replace</source>
+        <translation>Revise y reemplace</translation>
+    </message>
+    <message>
+        <source>Last look. After this two requests go out.</source>
+        <translation>Última revisión. Después salen dos solicitudes.</translation>
+    </message>
+    <message>
         <source>Check, then bind</source>
         <translation>Revise y vincule</translation>
     </message>
@@ -4292,8 +4676,8 @@
         <translation>Vinculando…</translation>
     </message>
     <message>
-        <source>Bind DataBridge</source>
-        <translation>Vincular DataBridge</translation>
+        <source>Bind {device}</source>
+        <translation>Vincular {device}</translation>
     </message>
     <message>
         <source>Releasing…</source>
@@ -4416,8 +4800,8 @@
         <translation>Comprobamos mientras escribe</translation>
     </message>
     <message>
-        <source>The sticker is on the back of the DataBridge: a QR code, the MAC address and the install code.</source>
-        <translation>La etiqueta está en la parte trasera del DataBridge: un código QR, la dirección MAC y el código de instalación.</translation>
+        <source>The sticker is on the {device} itself: a QR code, the MAC address and the install code.</source>
+        <translation>La etiqueta está en el propio {device}: un código QR, la dirección MAC y el código de instalación.</translation>
     </message>
     <message>
         <source>Or, just as good</source>
@@ -4436,10 +4820,6 @@
         <translation>La cámara no se puede usar ahora. Las otras formas también sirven.</translation>
     </message>
     <message>
-        <source>Scan the sticker on the DataBridge</source>
-        <translation>Escanee la etiqueta del DataBridge</translation>
-    </message>
-    <message>
         <source>Spaces and dashes in the MAC don’t matter. Type the code as it is printed.</source>
         <translation>Los espacios y guiones de la MAC no importan. Escriba el código como está impreso.</translation>
     </message>
@@ -4448,8 +4828,24 @@
         <translation>Escriba la etiqueta a mano</translation>
     </message>
     <message>
-        <source>More than one was read. Choose the one on the DataBridge in your hand.</source>
-        <translation>Se leyó más de una. Elija la del DataBridge que tiene en la mano.</translation>
+        <source>Scan the new sticker</source>
+        <translation>Escanee la etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>Scan the sticker</source>
+        <translation>Escanee la etiqueta</translation>
+    </message>
+    <message>
+        <source>Scan the new {device}</source>
+        <translation>Escanee el nuevo {device}</translation>
+    </message>
+    <message>
+        <source>Scan the sticker on the {device}</source>
+        <translation>Escanee la etiqueta del {device}</translation>
+    </message>
+    <message>
+        <source>More than one was read. Choose the one on the device in your hand.</source>
+        <translation>Se leyó más de una. Elija la del dispositivo que tiene en la mano.</translation>
     </message>
     <message>
         <source>Which sticker is it?</source>
@@ -4504,6 +4900,10 @@
         <translation>Se quitaron los espacios de los lados.</translation>
     </message>
     <message>
+        <source>What is installed</source>
+        <translation>Qué se instala</translation>
+    </message>
+    <message>
         <source>The code says: {words}</source>
         <translation>El código dice: {words}</translation>
     </message>
@@ -4554,6 +4954,22 @@
     <message>
         <source>Export installs</source>
         <translation>Exportar instalaciones</translation>
+    </message>
+    <message>
+        <source>See the install</source>
+        <translation>Ver la instalación</translation>
+    </message>
+    <message>
+        <source>Look up this customer</source>
+        <translation>Buscar este cliente</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Close the details</source>
@@ -4746,6 +5162,22 @@
     <message>
         <source>{days} days, so that an install can go on without signal</source>
         <translation>{days} días, para que una instalación pueda seguir sin señal</translation>
+    </message>
+    <message>
+        <source>Lists of the day</source>
+        <translation>Listas del día</translation>
+    </message>
+    <message>
+        <source>{days} days, with names and addresses</source>
+        <translation>{days} días, con nombres y direcciones</translation>
+    </message>
+    <message>
+        <source>An install that was begun</source>
+        <translation>Una instalación empezada</translation>
+    </message>
+    <message>
+        <source>One day, to go on with it after the program ended</source>
+        <translation>Un día, para seguirla si el programa se cerró</translation>
     </message>
     <message>
         <source>Name and address of an install</source>
@@ -5186,6 +5618,270 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     <message>
         <source>{action}: {what}</source>
         <translation>{action}: {what}</translation>
+    </message>
+    <message>
+        <source>This list can’t be read</source>
+        <translation>Esta lista no se puede leer</translation>
+    </message>
+    <message>
+        <source>It is a spreadsheet, and not CSV.</source>
+        <translation>Es una hoja de cálculo, no CSV.</translation>
+    </message>
+    <message>
+        <source>It is not text: a picture, a PDF or another program’s file.</source>
+        <translation>No es texto: es una imagen, un PDF o un archivo de otro programa.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>No hay nada en este archivo.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a day’s list.</source>
+        <translation>El archivo es mucho más grande que la lista de un día.</translation>
+    </message>
+    <message>
+        <source>No line of it names the columns, so we would have to guess.</source>
+        <translation>Ninguna línea nombra las columnas, así que habría que adivinar.</translation>
+    </message>
+    <message>
+        <source>No column of it is named “customer number” or “account”.</source>
+        <translation>Ninguna columna se llama «número de cliente» o «cuenta».</translation>
+    </message>
+    <message>
+        <source>It names its columns, and no stop stands below them.</source>
+        <translation>Nombra sus columnas, y debajo no hay ninguna parada.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>This account may not open the file, or it is no file at all.</source>
+        <translation>Esta cuenta no puede abrir el archivo, o no es un archivo.</translation>
+    </message>
+    <message>
+        <source>These are several files.</source>
+        <translation>Son varios archivos.</translation>
+    </message>
+    <message>
+        <source>Open it in its program, save it as “CSV UTF-8”, and open that file here.</source>
+        <translation>Ábralo en su programa, guárdelo como «CSV UTF-8» y abra aquí ese archivo.</translation>
+    </message>
+    <message>
+        <source>Open the CSV file that the depot sent, or ask for one.</source>
+        <translation>Abra el archivo CSV que envió el depósito, o pida uno.</translation>
+    </message>
+    <message>
+        <source>Ask the depot for the list again.</source>
+        <translation>Pida otra vez la lista al depósito.</translation>
+    </message>
+    <message>
+        <source>Ask the depot for today’s stops only.</source>
+        <translation>Pida al depósito solo las paradas de hoy.</translation>
+    </message>
+    <message>
+        <source>Add a first line with names, for example: customer number, name, address, meter, time.</source>
+        <translation>Añada una primera línea con nombres, por ejemplo: número de cliente, nombre, dirección, medidor, hora.</translation>
+    </message>
+    <message>
+        <source>Name the column of the customer numbers so, and open the file again.</source>
+        <translation>Llame así a la columna de los números de cliente, y abra el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Open the CSV file in it.</source>
+        <translation>Abra el archivo CSV que contiene.</translation>
+    </message>
+    <message>
+        <source>Look where it was moved to, and open it there.</source>
+        <translation>Mire adónde se movió, y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer, and open the copy.</source>
+        <translation>Copie el archivo a este equipo, y abra la copia.</translation>
+    </message>
+    <message>
+        <source>Open one file after the other: a second one can be added to the first.</source>
+        <translation>Abra un archivo tras otro: el segundo se puede añadir al primero.</translation>
+    </message>
+    <message>
+        <source>No column of it is named “customer number” or “account”. It has: {columns}.</source>
+        <translation>Ninguna columna se llama «número de cliente» o «cuenta». Tiene: {columns}.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Ver la lista</translation>
+    </message>
+    <message>
+        <source>See all {n}</source>
+        <translation>Ver las {n}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The list says “{listed}”, the record says “{recorded}”.</source>
+        <translation>La lista dice «{listed}», el registro dice «{recorded}».</translation>
+    </message>
+    <message>
+        <source>Meter {listed} of the list is not in this record.</source>
+        <translation>El medidor {listed} de la lista no está en este registro.</translation>
+    </message>
+    <message>
+        <source>Premise {listed} of the list is not in this record.</source>
+        <translation>El inmueble {listed} de la lista no está en este registro.</translation>
+    </message>
+    <message>
+        <source>Ask for the name, and read the number on the meter. You may go on. Nothing was sent.</source>
+        <translation>Pregunte el nombre y lea el número en el medidor. Puede seguir. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>List and record differ</source>
+        <translation>La lista y el registro difieren</translation>
+    </message>
+    <message>
+        <source>meter {meter}</source>
+        <translation>medidor {meter}</translation>
+    </message>
+    <message>
+        <source>Stop {place}</source>
+        <translation>Parada {place}</translation>
+    </message>
+    <message>
+        <source>Today’s list names no meter.</source>
+        <translation>La lista de hoy no nombra ningún medidor.</translation>
+    </message>
+    <message>
+        <source>Today’s list names meter {meter}.</source>
+        <translation>La lista de hoy nombra el medidor {meter}.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>Leyendo «{name}»…</translation>
+    </message>
+    <message>
+        <source>Next: {who}</source>
+        <translation>Siguiente: {who}</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elija un motivo</translation>
+    </message>
+    <message>
+        <source>Say what it was</source>
+        <translation>Diga qué fue</translation>
+    </message>
+    <message>
+        <source>Open the practice list</source>
+        <translation>Abrir la lista de práctica</translation>
+    </message>
+    <message>
+        <source>Could not install…</source>
+        <translation>No se pudo instalar…</translation>
+    </message>
+    <message>
+        <source>No list yet. Drop its CSV file here, or open it.</source>
+        <translation>Aún no hay lista. Suelte aquí su archivo CSV, o ábralo.</translation>
+    </message>
+    <message>
+        <source>Replace list…</source>
+        <translation>Reemplazar lista…</translation>
+    </message>
+    <message>
+        <source>Open list…</source>
+        <translation>Abrir lista…</translation>
+    </message>
+    <message>
+        <source>Note for the depot</source>
+        <translation>Nota para el depósito</translation>
+    </message>
+    <message>
+        <source>For example: rang twice</source>
+        <translation>Por ejemplo: llamé dos veces</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Nothing installed at {who}. Why?</source>
+        <translation>No se instaló nada en {who}. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Open today’s list</source>
+        <translation>Abrir la lista de hoy</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Let go to open today’s list</source>
+        <translation>Suelte para abrir la lista de hoy</translation>
+    </message>
+    <message>
+        <source>Export day…</source>
+        <translation>Exportar día…</translation>
+    </message>
+    <message>
+        <source>Stops of the day</source>
+        <translation>Paradas del día</translation>
+    </message>
+    <message>
+        <source>No stop is left to go to.</source>
+        <translation>No queda ninguna parada.</translation>
+    </message>
+    <message>
+        <source>Stops in the file</source>
+        <translation>Paradas del archivo</translation>
+    </message>
+    <message>
+        <source>Lines to look at</source>
+        <translation>Líneas por revisar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Nothing is taken over before you have seen it.</source>
+        <translation>No se incorpora nada antes de que usted lo vea.</translation>
+    </message>
+    <message>
+        <source>Taken all the same</source>
+        <translation>Tomada de todos modos</translation>
+    </message>
+    <message>
+        <source>No list for today</source>
+        <translation>No hay lista para hoy</translation>
+    </message>
+    <message>
+        <source>Open the CSV file with your stops, or drop it anywhere on this window. You see what is in it before anything is taken over.</source>
+        <translation>Abra el archivo CSV con sus paradas, o suéltelo en esta ventana. Verá qué contiene antes de que se incorpore nada.</translation>
+    </message>
+    <message>
+        <source>Export the day</source>
+        <translation>Exportar el día</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Replace this {device}</source>
+        <translation>Reemplazar este {device}</translation>
     </message>
 </context>
 </TS>

@@ -1480,8 +1480,8 @@
         <translation>Vérifiez client, compteur et étiquette. Toujours refusé&#xa0;: envoyez les détails au dépôt.</translation>
     </message>
     <message>
-        <source>For DataBridge {mac}, meter {meter}, {customer}</source>
-        <translation>Pour le DataBridge {mac}, compteur {meter}, {customer}</translation>
+        <source>For {device} {mac}, meter {meter}, {customer}</source>
+        <translation>Pour le {device} {mac}, compteur {meter}, {customer}</translation>
     </message>
     <message>
         <source>That is another DataBridge</source>
@@ -1494,6 +1494,10 @@
     <message>
         <source>Scan the sticker of that DataBridge, or go back and cancel the bind.</source>
         <translation>Scannez l’étiquette de ce DataBridge, ou revenez et annulez l’association.</translation>
+    </message>
+    <message>
+        <source>SmartLink Plug</source>
+        <translation>SmartLink Plug</translation>
     </message>
     <message>
         <source>Its light is solid green</source>
@@ -1524,6 +1528,26 @@
         <translation>Jusqu’à ce que le compteur soit appairé</translation>
     </message>
     <message>
+        <source>It is in a wall outlet</source>
+        <translation>Il est dans une prise murale</translation>
+    </message>
+    <message>
+        <source>Within 30 feet of the meter</source>
+        <translation>À moins de 30 pieds (9&#xa0;m) du compteur</translation>
+    </message>
+    <message>
+        <source>On the meter’s side of the house</source>
+        <translation>Du côté de la maison où est le compteur</translation>
+    </message>
+    <message>
+        <source>Not right behind the meter</source>
+        <translation>Pas juste derrière le compteur</translation>
+    </message>
+    <message>
+        <source>The old one is out of its socket</source>
+        <translation>L’ancien est retiré de sa prise</translation>
+    </message>
+    <message>
         <source>Scan again</source>
         <translation>Rescanner</translation>
     </message>
@@ -1544,12 +1568,32 @@
         <translation>Associer {mac}</translation>
     </message>
     <message>
+        <source>{device} that goes</source>
+        <translation>{device} qui part</translation>
+    </message>
+    <message>
+        <source>The old device stops working for the customer</source>
+        <translation>L’ancien appareil cesse de fonctionner pour le client</translation>
+    </message>
+    <message>
+        <source>Two requests are sent: a release of the meter, then the bind of the new DataBridge. The gateway accepts a release, and no record can prove it.</source>
+        <translation>Deux demandes sont envoyées&#xa0;: la libération du compteur, puis l’association du nouveau DataBridge. La passerelle accepte une libération, et aucun dossier ne peut le prouver.</translation>
+    </message>
+    <message>
+        <source>Take the old one out of its socket before you bind.</source>
+        <translation>Retirez l’ancien de sa prise avant d’associer.</translation>
+    </message>
+    <message>
         <source>Sends one bind request to the {server} server</source>
         <translation>Envoie une demande d’association au serveur {server}</translation>
     </message>
     <message>
         <source>Saves one bind request for the {server} server</source>
         <translation>Enregistre une demande d’association pour le serveur {server}</translation>
+    </message>
+    <message>
+        <source>Sends a release and a bind to the {server} server</source>
+        <translation>Envoie une libération et une association au serveur {server}</translation>
     </message>
     <message>
         <source>This sign-in can’t bind devices</source>
@@ -1560,8 +1604,8 @@
         <translation>Une demande pour ce compteur est déjà en cours&#xa0;: voir Installations</translation>
     </message>
     <message>
-        <source>Tick the four lines on site</source>
-        <translation>Cochez les quatre lignes sur place</translation>
+        <source>Tick every line on site</source>
+        <translation>Cochez toutes les lignes sur place</translation>
     </message>
     <message>
         <source>{sent_at}, and refused without a reason. Nothing has changed, as far as it says.</source>
@@ -1614,6 +1658,14 @@
     <message>
         <source>Go back to bind it after all, or look up another customer.</source>
         <translation>Revenez pour l’associer quand même, ou recherchez un autre client.</translation>
+    </message>
+    <message>
+        <source>All is as you filled it in.</source>
+        <translation>Tout est tel que vous l’avez rempli.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Défait</translation>
     </message>
     <message>
         <source>It was saved for meter {meter}, {customer}, {time}.</source>
@@ -2420,8 +2472,40 @@
         <translation>Libérer de nouveau</translation>
     </message>
     <message>
+        <source>An install of {who}, from {time}, is not finished. Sign in to go on.</source>
+        <translation>Une installation de {who}, de {time}, n’est pas finie. Connectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Go on with customer number {number}, from {time}?</source>
+        <translation>Continuer avec le numéro de client {number}, de {time}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go on with {name}, from {time}?</source>
+        <translation>Continuer avec {name}, de {time}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go on with {name}, meter {meter}, from {time}?</source>
+        <translation>Continuer avec {name}, compteur {meter}, de {time}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent. The install code could not be kept: scan the sticker again.</source>
+        <translation>Rien n’en a été envoyé. Le code d’installation n’a pas pu être gardé&#xa0;: scannez de nouveau l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent. The customer is looked up anew.</source>
+        <translation>Rien n’en a été envoyé. Le client est recherché de nouveau.</translation>
+    </message>
+    <message>
         <source>Scan the sticker again</source>
         <translation>Rescanner l’étiquette</translation>
+    </message>
+    <message>
+        <source>The install code of {mac} was not kept: there was no keychain to keep it in.</source>
+        <translation>Le code d’installation de {mac} n’a pas été gardé&#xa0;: il n’y avait pas de trousseau pour cela.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. All else is as you left it.</source>
+        <translation>Rien n’a été envoyé. Tout le reste est tel que vous l’avez laissé.</translation>
     </message>
     <message>
         <source>Next device, same customer</source>
@@ -2702,6 +2786,14 @@
     <message>
         <source>Or go on to the next job</source>
         <translation>Ou passez au travail suivant</translation>
+    </message>
+    <message>
+        <source>The gateway accepted its release; no record can prove that. Take it with you, if it is here.</source>
+        <translation>La passerelle a accepté sa libération&#xa0;; aucun dossier ne peut le prouver. Emportez-le, s’il est ici.</translation>
+    </message>
+    <message>
+        <source>The device before it</source>
+        <translation>L’appareil précédent</translation>
     </message>
     <message>
         <source>The one on the DataBridge that ends in {tail}.</source>
@@ -3320,6 +3412,10 @@
         <translation>Renvoyer</translation>
     </message>
     <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
         <source>Done with it</source>
         <translation>J’en ai fini</translation>
     </message>
@@ -3428,8 +3524,208 @@
         <translation>1 en attente</translation>
     </message>
     <message>
+        <source>Nobody home</source>
+        <translation>Personne à la maison</translation>
+    </message>
+    <message>
+        <source>No access to the meter</source>
+        <translation>Pas d’accès au compteur</translation>
+    </message>
+    <message>
+        <source>Meter unsuitable</source>
+        <translation>Compteur inadapté</translation>
+    </message>
+    <message>
+        <source>Device faulty</source>
+        <translation>Appareil défectueux</translation>
+    </message>
+    <message>
+        <source>Customer refused</source>
+        <translation>Refus du client</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Other meter</source>
+        <translation>Autre compteur</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Non installé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Take back the list</source>
+        <translation>Défaire la liste</translation>
+    </message>
+    <message>
+        <source>Take back “Not installed”</source>
+        <translation>Défaire «&#xa0;Non installé&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take back “Skip”</source>
+        <translation>Défaire «&#xa0;Reporter&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Line {line} has no customer number.</source>
+        <translation>La ligne {line} n’a pas de numéro de client.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a spreadsheet rounded “{about}”. Save that column as text, and open the file again.</source>
+        <translation>Ligne {line}&#xa0;: un tableur a arrondi «&#xa0;{about}&#xa0;». Enregistrez cette colonne comme texte et rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than any stop.</source>
+        <translation>La ligne {line} est plus longue que tout arrêt.</translation>
+    </message>
+    <message>
+        <source>Line {line} is the same stop as line {about}.</source>
+        <translation>La ligne {line} est le même arrêt que la ligne {about}.</translation>
+    </message>
+    <message>
+        <source>Line {line} is beyond the 10,000 stops of a list.</source>
+        <translation>La ligne {line} dépasse les 10 000 arrêts d’une liste.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a quotation mark without its partner. Compare it.</source>
+        <translation>La ligne {line} a un guillemet sans son pendant. Comparez-la.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more cells than columns. Left out: “{about}”.</source>
+        <translation>La ligne {line} a plus de cellules que de colonnes. Laissé de côté&#xa0;: «&#xa0;{about}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line {line}: a text was too long and was cut.</source>
+        <translation>Ligne {line}&#xa0;: un texte était trop long et a été coupé.</translation>
+    </message>
+    <message>
+        <source>{reason}, {time}: {note}</source>
+        <translation>{reason}, {time}&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>{reason}, {time}</source>
+        <translation>{reason}, {time}</translation>
+    </message>
+    <message>
+        <source>Skipped at {time}. It comes after the others.</source>
+        <translation>Reporté à {time}. Il vient après les autres.</translation>
+    </message>
+    <message>
+        <source>Bound on meter {bound}; the list names {listed}.</source>
+        <translation>Associé sur le compteur {bound}&#xa0;; la liste nomme {listed}.</translation>
+    </message>
+    <message>
+        <source>{n} done</source>
+        <translation>{n} faits</translation>
+    </message>
+    <message>
         <source>{n} waiting</source>
         <translation>{n} en attente</translation>
+    </message>
+    <message>
+        <source>{n} not installed</source>
+        <translation>{n} non installés</translation>
+    </message>
+    <message>
+        <source>{n} to go</source>
+        <translation>{n} restants</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 arrêt</translation>
+    </message>
+    <message>
+        <source>{n} stops</source>
+        <translation>{n} arrêts</translation>
+    </message>
+    <message>
+        <source>Today’s list</source>
+        <translation>Liste du jour</translation>
+    </message>
+    <message>
+        <source>List of {day}</source>
+        <translation>Liste du {day}</translation>
+    </message>
+    <message>
+        <source>Columns not used: {names}.</source>
+        <translation>Colonnes inutilisées&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>1 line above the names of the columns was left out.</source>
+        <translation>1 ligne au-dessus des noms de colonnes a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{n} lines above the names of the columns were left out.</source>
+        <translation>{n} lignes au-dessus des noms de colonnes ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>1 empty line.</source>
+        <translation>1 ligne vide.</translation>
+    </message>
+    <message>
+        <source>{n} empty lines.</source>
+        <translation>{n} lignes vides.</translation>
+    </message>
+    <message>
+        <source>Recorded for {who}: {reason}.</source>
+        <translation>Noté pour {who}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>1 stop is in it.</source>
+        <translation>Il contient 1 arrêt.</translation>
+    </message>
+    <message>
+        <source>{n} stops are in it.</source>
+        <translation>Il contient {n} arrêts.</translation>
+    </message>
+    <message>
+        <source>It names customers: give it to the depot only, and delete it when it was sent.</source>
+        <translation>Il nomme des clients&#xa0;: ne le donnez qu’au dépôt, et supprimez-le une fois envoyé.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. The list here is as it was.</source>
+        <translation>Le disque ne l’a pas enregistré. La liste est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>1 stop taken over</source>
+        <translation>1 arrêt repris</translation>
+    </message>
+    <message>
+        <source>{n} stops taken over</source>
+        <translation>{n} arrêts repris</translation>
+    </message>
+    <message>
+        <source>The list has 1 stop now.</source>
+        <translation>La liste a maintenant 1 arrêt.</translation>
+    </message>
+    <message>
+        <source>The list has {n} stops now.</source>
+        <translation>La liste a maintenant {n} arrêts.</translation>
     </message>
     <message>
         <source>1 pairing</source>
@@ -3784,6 +4080,10 @@
         <translation>la libération a été refusée, l’association n’a donc pas été envoyée</translation>
     </message>
     <message>
+        <source>cancelled together with the release before it</source>
+        <translation>annulé avec la libération précédente</translation>
+    </message>
+    <message>
         <source>Choose pictures of stickers</source>
         <translation>Choisissez des images d’étiquettes</translation>
     </message>
@@ -3932,6 +4232,10 @@
         <translation>Copier les détails</translation>
     </message>
     <message>
+        <source>Next stop</source>
+        <translation>Arrêt suivant</translation>
+    </message>
+    <message>
         <source>Look up again</source>
         <translation>Rechercher de nouveau</translation>
     </message>
@@ -3976,6 +4280,10 @@
         <translation>Lisez le numéro sur le compteur même, puis choisissez le même ici.</translation>
     </message>
     <message>
+        <source>Replace its {device}</source>
+        <translation>Remplacer son {device}</translation>
+    </message>
+    <message>
         <source>You asked for</source>
         <translation>Vous avez demandé</translation>
     </message>
@@ -3990,6 +4298,74 @@
     <message>
         <source>Customer number</source>
         <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>1 stop will be taken</source>
+        <translation>1 arrêt sera pris</translation>
+    </message>
+    <message>
+        <source>{n} stops will be taken</source>
+        <translation>{n} arrêts seront pris</translation>
+    </message>
+    <message>
+        <source>1 line can’t be taken</source>
+        <translation>1 ligne ne peut pas être prise</translation>
+    </message>
+    <message>
+        <source>{n} lines can’t be taken</source>
+        <translation>{n} lignes ne peuvent pas être prises</translation>
+    </message>
+    <message>
+        <source>Replace the list</source>
+        <translation>Remplacer la liste</translation>
+    </message>
+    <message>
+        <source>Take 1 stop</source>
+        <translation>Prendre 1 arrêt</translation>
+    </message>
+    <message>
+        <source>Take {n} stops</source>
+        <translation>Prendre {n} arrêts</translation>
+    </message>
+    <message>
+        <source>Add {n} to the list</source>
+        <translation>Ajouter {n} à la liste</translation>
+    </message>
+    <message>
+        <source>No line of it can be taken</source>
+        <translation>Aucune ligne ne peut être prise</translation>
+    </message>
+    <message>
+        <source>Today’s list has 1 stop already.</source>
+        <translation>La liste du jour a déjà 1 arrêt.</translation>
+    </message>
+    <message>
+        <source>Today’s list has {n} already.</source>
+        <translation>La liste du jour en a déjà {n}.</translation>
+    </message>
+    <message>
+        <source>All of them are in this file.</source>
+        <translation>Tous sont dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Replacing takes 1 of them out.</source>
+        <translation>Le remplacement en retire 1.</translation>
+    </message>
+    <message>
+        <source>Replacing takes {n} of them out.</source>
+        <translation>Le remplacement en retire {n}.</translation>
     </message>
     <message>
         <source>Use the account of this sign-in</source>
@@ -4252,12 +4628,12 @@
         <translation>Laisser tel quel</translation>
     </message>
     <message>
-        <source>Right if the customer’s app already shows a DataBridge connected. Nothing more is sent.</source>
-        <translation>Juste si l’appli du client montre déjà un DataBridge connecté. Plus rien n’est envoyé.</translation>
+        <source>Right if the customer’s app already shows a device connected. Nothing more is sent.</source>
+        <translation>Juste si l’appli du client montre déjà un appareil connecté. Plus rien n’est envoyé.</translation>
     </message>
     <message>
-        <source>Release the meter, then bind this DataBridge</source>
-        <translation>Libérer le compteur, puis associer ce DataBridge</translation>
+        <source>Release the meter, then bind this device</source>
+        <translation>Libérer le compteur, puis associer cet appareil</translation>
     </message>
     <message>
         <source>Two requests are sent, one after the other. The device bound now stops working for the customer and can’t be brought back from here.</source>
@@ -4280,6 +4656,14 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Check, then replace</source>
+        <translation>Vérifiez, puis remplacez</translation>
+    </message>
+    <message>
+        <source>Last look. After this two requests go out.</source>
+        <translation>Dernier coup d’œil. Ensuite deux demandes partent.</translation>
+    </message>
+    <message>
         <source>Check, then bind</source>
         <translation>Vérifiez, puis associez</translation>
     </message>
@@ -4292,8 +4676,8 @@
         <translation>Association…</translation>
     </message>
     <message>
-        <source>Bind DataBridge</source>
-        <translation>Associer le DataBridge</translation>
+        <source>Bind {device}</source>
+        <translation>Associer le {device}</translation>
     </message>
     <message>
         <source>Releasing…</source>
@@ -4416,8 +4800,8 @@
         <translation>Nous vérifions à mesure</translation>
     </message>
     <message>
-        <source>The sticker is on the back of the DataBridge: a QR code, the MAC address and the install code.</source>
-        <translation>L’étiquette est au dos du DataBridge&#xa0;: un code QR, l’adresse MAC et le code d’installation.</translation>
+        <source>The sticker is on the {device} itself: a QR code, the MAC address and the install code.</source>
+        <translation>L’étiquette est sur le {device} même&#xa0;: un code QR, l’adresse MAC et le code d’installation.</translation>
     </message>
     <message>
         <source>Or, just as good</source>
@@ -4436,10 +4820,6 @@
         <translation>La caméra est indisponible pour le moment. Les autres voies marchent aussi.</translation>
     </message>
     <message>
-        <source>Scan the sticker on the DataBridge</source>
-        <translation>Scannez l’étiquette du DataBridge</translation>
-    </message>
-    <message>
         <source>Spaces and dashes in the MAC don’t matter. Type the code as it is printed.</source>
         <translation>Espaces et tirets de la MAC ne comptent pas. Tapez le code comme il est imprimé.</translation>
     </message>
@@ -4448,8 +4828,24 @@
         <translation>Tapez l’étiquette à la main</translation>
     </message>
     <message>
-        <source>More than one was read. Choose the one on the DataBridge in your hand.</source>
-        <translation>Plusieurs ont été lues. Choisissez celle du DataBridge que vous avez en main.</translation>
+        <source>Scan the new sticker</source>
+        <translation>Scannez la nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Scan the sticker</source>
+        <translation>Scannez l’étiquette</translation>
+    </message>
+    <message>
+        <source>Scan the new {device}</source>
+        <translation>Scannez le nouveau {device}</translation>
+    </message>
+    <message>
+        <source>Scan the sticker on the {device}</source>
+        <translation>Scannez l’étiquette du {device}</translation>
+    </message>
+    <message>
+        <source>More than one was read. Choose the one on the device in your hand.</source>
+        <translation>Plusieurs ont été lues. Choisissez celle de l’appareil que vous avez en main.</translation>
     </message>
     <message>
         <source>Which sticker is it?</source>
@@ -4504,6 +4900,10 @@
         <translation>Les espaces autour ont été retirées.</translation>
     </message>
     <message>
+        <source>What is installed</source>
+        <translation>Ce qui est installé</translation>
+    </message>
+    <message>
         <source>The code says: {words}</source>
         <translation>Le code dit&#xa0;: {words}</translation>
     </message>
@@ -4554,6 +4954,22 @@
     <message>
         <source>Export installs</source>
         <translation>Exporter les installations</translation>
+    </message>
+    <message>
+        <source>See the install</source>
+        <translation>Voir l’installation</translation>
+    </message>
+    <message>
+        <source>Look up this customer</source>
+        <translation>Rechercher ce client</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Close the details</source>
@@ -4746,6 +5162,22 @@
     <message>
         <source>{days} days, so that an install can go on without signal</source>
         <translation>{days} jours, pour qu’une installation puisse continuer sans réseau</translation>
+    </message>
+    <message>
+        <source>Lists of the day</source>
+        <translation>Listes du jour</translation>
+    </message>
+    <message>
+        <source>{days} days, with names and addresses</source>
+        <translation>{days} jours, avec noms et adresses</translation>
+    </message>
+    <message>
+        <source>An install that was begun</source>
+        <translation>Une installation commencée</translation>
+    </message>
+    <message>
+        <source>One day, to go on with it after the program ended</source>
+        <translation>Un jour, pour la continuer si le programme s’est arrêté</translation>
     </message>
     <message>
         <source>Name and address of an install</source>
@@ -5186,6 +5618,270 @@ Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui do
     <message>
         <source>{action}: {what}</source>
         <translation>{action}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>This list can’t be read</source>
+        <translation>Cette liste ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>It is a spreadsheet, and not CSV.</source>
+        <translation>C’est un tableur, pas un CSV.</translation>
+    </message>
+    <message>
+        <source>It is not text: a picture, a PDF or another program’s file.</source>
+        <translation>Ce n’est pas du texte&#xa0;: une image, un PDF ou le fichier d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Il n’y a rien dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a day’s list.</source>
+        <translation>Le fichier est bien plus grand que la liste d’une journée.</translation>
+    </message>
+    <message>
+        <source>No line of it names the columns, so we would have to guess.</source>
+        <translation>Aucune ligne ne nomme les colonnes, il faudrait donc deviner.</translation>
+    </message>
+    <message>
+        <source>No column of it is named “customer number” or “account”.</source>
+        <translation>Aucune colonne ne s’appelle «&#xa0;numéro de client&#xa0;» ou «&#xa0;compte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It names its columns, and no stop stands below them.</source>
+        <translation>Il nomme ses colonnes, et aucun arrêt ne se trouve dessous.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>C’est un dossier.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This account may not open the file, or it is no file at all.</source>
+        <translation>Ce compte n’a pas le droit d’ouvrir le fichier, ou ce n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>These are several files.</source>
+        <translation>Ce sont plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Open it in its program, save it as “CSV UTF-8”, and open that file here.</source>
+        <translation>Ouvrez-le dans son programme, enregistrez-le en «&#xa0;CSV UTF-8&#xa0;», et ouvrez ce fichier ici.</translation>
+    </message>
+    <message>
+        <source>Open the CSV file that the depot sent, or ask for one.</source>
+        <translation>Ouvrez le fichier CSV envoyé par le dépôt, ou demandez-en un.</translation>
+    </message>
+    <message>
+        <source>Ask the depot for the list again.</source>
+        <translation>Redemandez la liste au dépôt.</translation>
+    </message>
+    <message>
+        <source>Ask the depot for today’s stops only.</source>
+        <translation>Demandez au dépôt les arrêts du jour seulement.</translation>
+    </message>
+    <message>
+        <source>Add a first line with names, for example: customer number, name, address, meter, time.</source>
+        <translation>Ajoutez une première ligne de noms, par exemple&#xa0;: numéro de client, nom, adresse, compteur, heure.</translation>
+    </message>
+    <message>
+        <source>Name the column of the customer numbers so, and open the file again.</source>
+        <translation>Nommez ainsi la colonne des numéros de client, et rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Open the CSV file in it.</source>
+        <translation>Ouvrez le fichier CSV qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Look where it was moved to, and open it there.</source>
+        <translation>Voyez où il a été déplacé, et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer, and open the copy.</source>
+        <translation>Copiez le fichier sur cet ordinateur, et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>Open one file after the other: a second one can be added to the first.</source>
+        <translation>Ouvrez un fichier après l’autre&#xa0;: le second peut s’ajouter au premier.</translation>
+    </message>
+    <message>
+        <source>No column of it is named “customer number” or “account”. It has: {columns}.</source>
+        <translation>Aucune colonne ne s’appelle «&#xa0;numéro de client&#xa0;» ou «&#xa0;compte&#xa0;». Il a&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Voir la liste</translation>
+    </message>
+    <message>
+        <source>See all {n}</source>
+        <translation>Voir les {n}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>The list says “{listed}”, the record says “{recorded}”.</source>
+        <translation>La liste dit «&#xa0;{listed}&#xa0;», le dossier dit «&#xa0;{recorded}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Meter {listed} of the list is not in this record.</source>
+        <translation>Le compteur {listed} de la liste n’est pas dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Premise {listed} of the list is not in this record.</source>
+        <translation>Le local {listed} de la liste n’est pas dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Ask for the name, and read the number on the meter. You may go on. Nothing was sent.</source>
+        <translation>Demandez le nom, et lisez le numéro sur le compteur. Vous pouvez continuer. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>List and record differ</source>
+        <translation>La liste et le dossier diffèrent</translation>
+    </message>
+    <message>
+        <source>meter {meter}</source>
+        <translation>compteur {meter}</translation>
+    </message>
+    <message>
+        <source>Stop {place}</source>
+        <translation>Arrêt {place}</translation>
+    </message>
+    <message>
+        <source>Today’s list names no meter.</source>
+        <translation>La liste du jour ne nomme aucun compteur.</translation>
+    </message>
+    <message>
+        <source>Today’s list names meter {meter}.</source>
+        <translation>La liste du jour nomme le compteur {meter}.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Next: {who}</source>
+        <translation>Suivant&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisissez un motif</translation>
+    </message>
+    <message>
+        <source>Say what it was</source>
+        <translation>Dites ce que c’était</translation>
+    </message>
+    <message>
+        <source>Open the practice list</source>
+        <translation>Ouvrir la liste d’exercice</translation>
+    </message>
+    <message>
+        <source>Could not install…</source>
+        <translation>Installation impossible…</translation>
+    </message>
+    <message>
+        <source>No list yet. Drop its CSV file here, or open it.</source>
+        <translation>Pas encore de liste. Déposez ici son fichier CSV, ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Replace list…</source>
+        <translation>Remplacer la liste…</translation>
+    </message>
+    <message>
+        <source>Open list…</source>
+        <translation>Ouvrir une liste…</translation>
+    </message>
+    <message>
+        <source>Note for the depot</source>
+        <translation>Note pour le dépôt</translation>
+    </message>
+    <message>
+        <source>For example: rang twice</source>
+        <translation>Par exemple&#xa0;: sonné deux fois</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Nothing installed at {who}. Why?</source>
+        <translation>Rien d’installé chez {who}. Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open today’s list</source>
+        <translation>Ouvrir la liste du jour</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Let go to open today’s list</source>
+        <translation>Lâchez pour ouvrir la liste du jour</translation>
+    </message>
+    <message>
+        <source>Export day…</source>
+        <translation>Exporter le jour…</translation>
+    </message>
+    <message>
+        <source>Stops of the day</source>
+        <translation>Arrêts de la journée</translation>
+    </message>
+    <message>
+        <source>No stop is left to go to.</source>
+        <translation>Il ne reste aucun arrêt.</translation>
+    </message>
+    <message>
+        <source>Stops in the file</source>
+        <translation>Arrêts du fichier</translation>
+    </message>
+    <message>
+        <source>Lines to look at</source>
+        <translation>Lignes à vérifier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Nothing is taken over before you have seen it.</source>
+        <translation>Rien n’est repris avant que vous l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>Taken all the same</source>
+        <translation>Pris quand même</translation>
+    </message>
+    <message>
+        <source>No list for today</source>
+        <translation>Pas de liste pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Open the CSV file with your stops, or drop it anywhere on this window. You see what is in it before anything is taken over.</source>
+        <translation>Ouvrez le fichier CSV de vos arrêts, ou déposez-le sur cette fenêtre. Vous voyez ce qu’il contient avant que rien ne soit repris.</translation>
+    </message>
+    <message>
+        <source>Export the day</source>
+        <translation>Exporter le jour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Replace this {device}</source>
+        <translation>Remplacer ce {device}</translation>
     </message>
 </context>
 </TS>

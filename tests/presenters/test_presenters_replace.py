@@ -184,3 +184,21 @@ async def test_a_smartlink_plug_may_take_its_place() -> None:
     assert [check.key for check in desk.review.state.checks] == ["old", "outlet", "reach", "side", "power"]
     assert [row.kind for row in desk.review.state.rows][2:] == ["DataBridge that goes", "SmartLink Plug"]
     await settled(desk)
+
+
+async def test_a_meter_that_somebody_else_s_device_is_on_is_replaced_from_the_tracker() -> None:
+    bench = Bench()
+    desk = await desk_at_review(bench)
+    bench.box.fail("bind", Refused(RefusalCode.METER_ALREADY_BOUND, 400))
+    await bind(desk, bench)
+    desk.tracker.enter()
+    (row,) = desk.tracker.state.rows
+    assert row.why == "Already bound. Leave it, or replace what is on it."
+    desk.tracker.choose(row.job_id)
+    assert desk.tracker.state.details is not None
+    assert desk.tracker.state.details.actions == ("put aside", "replace", "report")
+    desk.tracker.do("replace")
+    await settled(desk)
+    await ready(desk)
+    await send(desk, bench)
+    assert [request.action for request in bench.box.binds] == [Action.BIND, Action.RELEASE, Action.BIND]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from bench import DOE, METER, Bench
 from desks import desk_over
+from test_presenters_today import Day
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import DiskProblem, NoNetwork, StoreUnavailable
@@ -93,6 +94,21 @@ async def test_customers_data_goes_and_what_is_still_to_be_sent_keeps_its_name()
     message = desk.settings.state.message
     assert message is not None
     assert message.happened.startswith("Name and address of 1 install went")
+
+
+async def test_the_lists_of_the_day_go_too_and_no_page_shows_who_was_looked_up(tmp_path: Path) -> None:
+    bench = Bench()
+    desk = await installs(bench)
+    await Day(bench, desk, tmp_path).taken()
+    desk.customer.enter()
+    await desk.customer.recents_action.ended()
+    assert desk.customer.state.recents
+    assert bench.day_list.standings
+    desk.settings.remove()
+    await desk.settings.action.ended()
+    await desk.customer.recents_action.ended()
+    assert not desk.customer.state.recents
+    assert not bench.day_list.standings
 
 
 async def test_a_disk_that_takes_nothing_is_said_and_it_can_be_tried_again(

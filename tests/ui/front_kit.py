@@ -47,6 +47,9 @@ async def program(look: Look, bench: Bench | None = None) -> AsyncIterator[Progr
     QGuiApplication.setQuitOnLastWindowClosed(False)
     desk = desk_over(bench, reader=PictureReader())
     front = Front(look, desk, bench.tracker, bench.preferences, bench.clock, ToldCamera())
+    # Off-screen, the choosers' lists that are made with them would take the window's activity away.
+    assert front.settings_view.made
+    assert front.about_view.made
     front.window.resize(1280, 800)
     front.window.show()
     front.window.activateWindow()

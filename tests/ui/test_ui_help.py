@@ -34,6 +34,7 @@ def title(there: Program) -> str:
 
 
 def links(there: Program) -> list[str]:
+    """The topics that can be pressed, each called as a topic: the rail has the same names."""
     return [row.accessibleName() for row in there.front.help_panel.findChildren(ListRow) if row.isVisible()]
 
 
@@ -61,7 +62,7 @@ async def test_the_button_in_the_top_bar_opens_it_too_and_escape_closes_it(shown
 async def test_a_screen_reader_is_given_the_whole_topic(shown: Program) -> None:
     shown.press(Qt.Key.Key_F1)
     area = shown.front.help_panel.area
-    assert area.accessibleName() == "Sign in"
+    assert area.accessibleName() == "Help: Sign in"
     assert "Type or paste the client id and the secret." in area.accessibleDescription()
 
 
@@ -109,7 +110,7 @@ async def test_a_search_by_keyboard_alone(shown: Program) -> None:
     shown.press(Qt.Key.Key_F1)
     shown.press(Qt.Key.Key_F, CTRL)
     shown.type("swapped")
-    assert links(shown) == ["Scan the sticker"]
+    assert links(shown) == ["Help: Scan the sticker"]
     (line,) = [
         row.accessibleDescription() for row in shown.front.help_panel.findChildren(ListRow) if row.isVisible()
     ]
@@ -138,7 +139,9 @@ async def test_all_topics_are_listed_and_each_opens(shown: Program) -> None:
     names = links(shown)
     assert len(names) == len(shown.desk.help.state.topics)
     row = next(
-        row for row in shown.front.help_panel.findChildren(ListRow) if row.accessibleName() == "Settings"
+        row
+        for row in shown.front.help_panel.findChildren(ListRow)
+        if row.accessibleName() == "Help: Settings"
     )
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert title(shown) == "Settings"

@@ -271,7 +271,7 @@ async def test_the_list_is_worked_by_keys_and_its_pane_says_what_may_be_done(day
     assert day.view.list.pane.isVisible()
     assert day.view.list.pane.name.text() == "Ana Ortiz"
     shown = [b.caption for b in day.view.list.pane.buttons.values() if b.isVisible()]
-    assert shown == ["Look up this customer", "Could not install…", "Skip for now"]
+    assert shown == ["Take this stop", "Could not install…", "Skip for now"]
     click(button(day.view.list.pane, "Skip for now"))
     await day.soon(lambda: day.badges[0] == "Skipped")
     QTest.keyClick(stops, DOWN)

@@ -28,6 +28,7 @@ TEXT_PAIRS = (
         ("rail_ink2", "rail_current"),
     ]
     + [("rail_ink3", "rail"), ("rail_on", "rail"), ("rail_bad", "rail"), ("on_coach", "coach")]
+    + [("wait", "canvas"), ("ok", "canvas"), ("warn", "canvas"), ("bad", "canvas")]
     + [(f"on_{env}", env) for env in ("demo", "staging", "production", "custom")]
 )
 SHAPE_PAIRS = (
@@ -150,6 +151,19 @@ def test_the_look_follows_the_system_until_a_theme_is_chosen(
     look.set_theme("sun")
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert look.theme is SUN
+
+
+def test_a_system_that_asks_for_more_contrast_gets_the_theme_with_the_most(
+    look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = True
+    monkeypatch.setattr(system, "prefers_contrast", lambda: wanted)
+    look.follow_system()
+    assert look.theme is SUN
+    wanted = False
+    hints = QGuiApplication.styleHints()
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert look.theme is LIGHT
 
 
 def test_the_fonts_licence_lies_beside_the_fonts() -> None:

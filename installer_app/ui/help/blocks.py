@@ -18,7 +18,7 @@ from installer_app.ui.widgets.paragraph import Run
 from installer_app.ui.widgets.text import H3, Body, Text
 
 BOLD = 600
-INDENT, ROW_SIDE, ROW_PAD = 24, 16, 10
+INDENT, ROW_SIDE, ROW_PAD, TOPIC_PAD = 24, 16, 10, 15
 BEFORE = {BlockKind.HEADING: 22, BlockKind.BULLET: 6, BlockKind.STEP: 6, BlockKind.LINK: 12}
 BEFORE_OTHERS = 8
 
@@ -42,7 +42,7 @@ def rows(look: Look, lines: Iterable[tuple[str, str, str]], choose: Callable[[st
     """A card of topics to press: key, title and a second line of each."""
     card = Card(look)
     for key, title, line in lines:
-        row = ListRow(look, title, line)
+        row = ListRow(look, title, line, pad=TOPIC_PAD)
         # A topic is called as its page is, and the rail has that name as well.
         row.setAccessibleName(tr("Help: {title}", title=title))
         row.clicked.connect(lambda _checked=False, key=key: choose(key))

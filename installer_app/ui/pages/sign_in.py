@@ -14,7 +14,7 @@ from installer_app.ui.theme import Look
 from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.tick_card import TickCard
 
-CHECK, CANCEL = "check", "cancel"
+CHECK, CANCEL, OFFLINE, FORGET = "check", "cancel", "offline", "forget"
 
 
 class SignInPage(StepPage):
@@ -53,6 +53,8 @@ class SignInPage(StepPage):
             PRIMARY: self._presenter.sign_in,
             CHECK: self._presenter.check_connection,
             CANCEL: self._presenter.cancel,
+            OFFLINE: self._presenter.work_offline,
+            FORGET: self._presenter.forget_kept,
         }
         if key in actions:
             actions[key]()
@@ -63,10 +65,14 @@ class SignInPage(StepPage):
             busy = BarButton(PRIMARY, tr("Signing in…"), kind="primary", busy=True)
             return BarState(secondary=(cancel,), primary=busy)
         may = not state.why_not
-        check = BarButton(CHECK, tr("Check connection"), enabled=may)
+        secondary = (BarButton(CHECK, tr("Check connection"), enabled=may),)
+        if state.may_work_offline:
+            secondary = (BarButton(OFFLINE, tr("Work offline"), "offline"),)
+        elif state.forgettable:
+            secondary = (BarButton(FORGET, tr("Forget the kept secret")),)
         words = tr("Go on, only to look") if state.look_only else tr("Sign in")
         primary = BarButton(PRIMARY, words, enabled=may, kind="primary")
-        return BarState(hint=state.why_not, secondary=(check,), primary=primary)
+        return BarState(hint=state.why_not, secondary=secondary, primary=primary)
 
     def _connect(self) -> None:
         self.environments.chosen.connect(self._presenter.choose_environment)

@@ -27,7 +27,7 @@ class KeptCard(Card):
         self.remove = Button(look, tr("Remove customers’ data now…"), busy_text=tr("Removing…"), compact=True)
         self._folder = Small(look, ident=True)
         self.add_row(_Pressed(look, tr("Data folder"), self._folder, self.open))
-        what = Small(look, tr("Names, addresses and records; first it is said what goes and what stays"))
+        what = Small(look, tr("Names, addresses, lists; first it is said what goes and what stays"))
         self.add_row(_Pressed(look, tr("Customers’ data"), what, self.remove))
 
     def show_state(self, state: SettingsState) -> None:

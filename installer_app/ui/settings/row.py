@@ -22,7 +22,6 @@ class SettingRow(QWidget):
         super().__init__()
         self._look, self._control = look, control
         self.words = Small(look, text)
-        self.words.setVisible(bool(text))
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addStretch(1)
@@ -34,6 +33,8 @@ class SettingRow(QWidget):
         row.setSpacing(GAP)
         row.addLayout(lines, 1)
         row.addWidget(control, 1)
+        # Only now: shown without a parent it would be a window for a moment, and take the keyboard.
+        self.words.setVisible(bool(text))
         control.setSizePolicy(QSizePolicy.Policy.Expanding, control.sizePolicy().verticalPolicy())
         look.changed.connect(self._fit)
         self._fit()

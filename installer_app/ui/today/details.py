@@ -17,7 +17,7 @@ WIDTH, WIDTH_SUN, PAD = 336, 372, 20
 CROSS_MARGIN = 12
 ACTIONS = {
     StopAction.INSTALL: (mark("See the install"), "list"),
-    StopAction.START: (mark("Look up this customer"), "search"),
+    StopAction.START: (mark("Take this stop"), "pin"),
     StopAction.COULD_NOT: (mark("Could not install…"), "blocked"),
     StopAction.PUT_OFF: (mark("Skip for now"), "forward"),
     StopAction.TAKE_BACK: (mark("Take it back"), "back"),

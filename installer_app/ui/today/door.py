@@ -45,7 +45,8 @@ class ListDoor(QObject):
         """Ask for a file; the window goes on working meanwhile."""
         dialog = QFileDialog(self._window, tr("Open today’s list"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"{tr('Lists')} ({LISTS} {LISTS.upper()})", f"{tr('All files')} (*)"])
+        lists, every = tr("Lists"), tr("All files")
+        dialog.setNameFilters([f"{lists} ({LISTS} {LISTS.upper()})", f"{every} (*)"])
         dialog.filesSelected.connect(lambda names: self.files.emit([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -36,9 +36,7 @@ LEAST_LETTERS = 2
 # Offered twice on one page, and the same either time.
 SAME_ACTION = frozenset({"Type it by hand"})
 # Words that say what is done and not to what: the description has to.
-BARE = frozenset(
-    {"Show", "Hide", "Change", "Details", "Clear", "Remove", "Undo", "No", "Copy", "Edit", "Open"}
-)
+BARE = frozenset({"Show", "Hide", "Change", "Details", "Clear", "Remove", "No", "Copy", "Edit", "Open"})
 
 
 def unnamed(controls: Sequence[Control]) -> Iterator[str]:
@@ -69,7 +67,12 @@ def same_names(controls: Sequence[Control]) -> Iterator[str]:
 
 
 def _group(control: Control) -> str:
-    """A choice is told with the group that it is among: a meter with its premise."""
+    """A choice is told with the group that it is among: a meter with its premise.
+
+    On Linux Qt calls a chooser as what is chosen; its label is its description.
+    """
+    if isinstance(control.widget, QComboBox):
+        return control.description
     around = control.widget.parentWidget() if isinstance(control.widget, ChoiceCard) else None
     return around.accessibleName() if around is not None else ""
 

@@ -74,10 +74,12 @@ def out_of_order(
 
 def _from_the_first_part(stops: list[Control], region: Callable[[QWidget], int]) -> list[Control]:
     """The walk is a ring: begin it where the reading begins."""
+    if not stops:
+        return []
     parts = [region(stop.widget) for stop in stops]
     starts = [i for i, part in enumerate(parts) if part == min(parts) and part != parts[i - 1]]
     tops = [(stop.place.top(), stop.place.left()) for stop in stops]
-    start = starts[0] if starts else tops.index(min(tops, default=(0, 0)))
+    start = starts[0] if starts else tops.index(min(tops))
     return stops[start:] + stops[:start]
 
 

@@ -7,16 +7,26 @@ from controls import Control
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 
+from installer_app.ui.pages.parts.stop_card import StopButton
 from installer_app.ui.tracker.filters import FilterButton
 from installer_app.ui.widgets.list_row import ListRow
 from installer_app.ui.widgets.rail import RailItem
+from installer_app.ui.widgets.segments import Segment
 from installer_app.ui.widgets.theme_switch import ThemeButton
 from installer_app.ui.widgets.tick_card import TickCard
 
 LEAST, APART = 44, 8
 # Drawn joined, a line between them. Each is larger than it has to be: it is the 44 pixels in its middle,
 # where a finger aims, that have to be apart.
-JOINED: tuple[type[QWidget], ...] = (ThemeButton, FilterButton, RailItem, ListRow, TickCard)
+JOINED: tuple[type[QWidget], ...] = (
+    ThemeButton,
+    FilterButton,
+    Segment,
+    RailItem,
+    ListRow,
+    TickCard,
+    StopButton,
+)
 
 
 def too_small(controls: Sequence[Control]) -> Iterator[str]:
@@ -42,13 +52,17 @@ def _least(control: Control) -> int:
 
 
 def _aimed_at(control: Control, other: Control) -> QRect:
-    """All of it, or of one that is joined to the other the middle."""
-    kind = type(control.widget)
-    if kind not in JOINED or type(other.widget) is not kind:
+    """All of it, or of a row that is joined to what is above and below it the middle."""
+    if not isinstance(control.widget, JOINED) or not _touch(control, other):
         return control.view
     spare = control.place.size() - QSize(LEAST, LEAST)
     across, down = max(spare.width() // 2, 0), max(spare.height() // 2, 0)
     return control.place.adjusted(across, down, -across, -down)
+
+
+def _touch(one: Control, other: Control) -> bool:
+    """Whether one goes over into the other, as the rows of a card do."""
+    return isinstance(other.widget, JOINED) or isinstance(one.widget, StopButton)
 
 
 def _apart(a: QRect, b: QRect) -> int:

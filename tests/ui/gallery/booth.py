@@ -69,6 +69,9 @@ class Booth:
         for view in (live.view, box.view, report.preview):
             for timer in view.findChildren(QTimer):
                 timer.setInterval(0)
+        # Off-screen, the choosers' lists that are made with them would take the window's activity away.
+        assert self.front.settings_view.made
+        assert self.front.about_view.made
         self.window.show()
         self.window.activateWindow()
         # Painted only for its pictures: each step on the way to one would cost as much again.

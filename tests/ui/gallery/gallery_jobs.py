@@ -30,6 +30,7 @@ from installer_app.domain.events import (
 from installer_app.domain.job import Action, InstallJob, Need, Place, Target
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.transitions import transition
+from installer_app.services.tracker import NOT_SIGNED_IN
 
 PLACE = Place(DEMO.environment, DEMO.base_url, DEMO.idp_url, "field-tech-204")
 DOES = Target(
@@ -97,6 +98,7 @@ def all_jobs() -> Mapping[str, InstallJob]:
     jobs = [
         job("saved", Postponed(ago(0), "", later)),
         job("no-network", Postponed(ago(0), "no network", later)),
+        job("offline", Postponed(ago(0), NOT_SIGNED_IN, later)),
         job("busy", Postponed(ago(0), "the server is busy", later)),
         job("wifi-page", Postponed(ago(0), "a sign-in page of the network stands between", later)),
         job("sign-in-ran-out", SendStarted(ago(2)), NeverLeft(ago(2), "the sign-in ran out", later)),

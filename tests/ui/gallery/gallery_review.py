@@ -17,7 +17,8 @@ from installer_app.domain.sticker import Sticker
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Moment, message_for
-from installer_app.presenters.review import ReviewPresenter, ReviewState
+from installer_app.presenters.review import ReviewPresenter
+from installer_app.presenters.review_state import ReviewState
 from installer_app.presenters.review_words import undone
 from installer_app.services.lookup import Found, Match
 

@@ -22,7 +22,19 @@ PLAIN = re.compile(r"\b[A-Za-z]*[aeiouAEIOU][A-Za-z]*\b")
 # Names of people, places and things; and what the gallery itself puts around the page.
 DATA = {
     *("AA", "EE", "FE", "DE", "EF", "John", "Doe", "Orchard", "Lane", "Springfield", "IL"),
-    *("EnergyGrid", "Field", "Installer", "field", "tech", "Connected", "Wasser", "und"),
+    *(
+        "DataBridge",
+        "SmartLink",
+        "Plug",
+        "EnergyGrid",
+        "Field",
+        "Installer",
+        "field",
+        "tech",
+        "Connected",
+        "Wasser",
+        "und",
+    ),
     *("Zweigniederlassung", "Steam", "Combined", "heat", "and", "cold", "water", "district", "network"),
     *("Old", "Llanfairpwllgwyngyll", "Turnpike", "Building", "Apartment"),
     *("TIME", "OF", "USE", "RESIDENTIAL", "EV"),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.presenters.customer import CustomerState
 from installer_app.ui.pages.parts.customer_loading import CustomerLoading
@@ -36,6 +36,9 @@ class CustomerLookup(QWidget):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.addLayout(main, 1)
         self._columns.addWidget(self.recents)
+        # Its least width must not follow from how it is arranged just now: the page would stay too wide for
+        # one column, or widen and narrow for ever.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         look.changed.connect(self._arrange)
         self._arrange()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.stops import MOST, StopsPresenter, StopsState
@@ -12,7 +12,7 @@ from installer_app.ui.theme import Look
 from installer_app.ui.widgets.link import Link
 from installer_app.ui.widgets.text import H3, Small
 
-GAP, BELOW = 12, 20
+GAP, BELOW, LEAST_SUMMARY = 12, 20, 140
 
 
 class CustomerStops(QWidget):
@@ -32,7 +32,11 @@ class CustomerStops(QWidget):
         self.all = Link(look, "")
         self.could_not_link = Link(look, tr("Could not install…"))
         self.cards = [StopButton(look) for _ in range(MOST)]
+        self._links = (self.practice, self.open, self.all)
         self._lay_out()
+        # Its least width must not follow from how its head lies just now: the page would widen for it, and
+        # widen and narrow for ever.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._connect()
         presenter.changed.add(self.show_state)
         self.show_state(presenter.state)
@@ -47,6 +51,7 @@ class CustomerStops(QWidget):
         self.all.setVisible(state.any)
         self._row.setVisible(state.any)
         self._show_cards(state)
+        self._fit_head()
         here = state.here
         self._below.setVisible(here is not None)
         if here is not None:
@@ -57,6 +62,7 @@ class CustomerStops(QWidget):
         """A narrow page has room for fewer."""
         super().resizeEvent(event)
         self._show_cards(self._presenter.state)
+        self._fit_head()
 
     def _show_cards(self, state: StopsState) -> None:
         narrow = self.window().width() < self._look.sizes.narrow_below
@@ -66,19 +72,32 @@ class CustomerStops(QWidget):
             if index < len(shown):
                 button.show_card(shown[index])
 
+    def _fit_head(self) -> None:
+        """Links are never cut: where words and links have no room beside each other, they stand below."""
+        links = sum(link.sizeHint().width() + 16 for link in self._links if not link.isHidden())
+        words = self.title.sizeHint().width() + self._look.px(LEAST_SUMMARY)
+        direction = QBoxLayout.Direction
+        beside = words + links <= self.width()
+        self._head.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
     def _columns(self, _: int) -> int:
         """A single stop does not fill the page."""
         narrow = self.window().width() < self._look.sizes.narrow_below
         return MOST - 1 if narrow else MOST
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addWidget(self.summary, 1)
-        for link in (self.practice, self.open, self.all):
-            head.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
-            head.addSpacing(8)
+        words, links = QHBoxLayout(), QHBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(self.title)
+        words.addWidget(self.summary, 1)
+        links.setSpacing(16)
+        for link in self._links:
+            links.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
+        links.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(0)
+        self._head.addLayout(words, 1)
+        self._head.addLayout(links)
         self._row = QWidget()
         cards = Columns(self._columns, gap=GAP, parent=self._row)
         for button in self.cards:
@@ -92,7 +111,7 @@ class CustomerStops(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, BELOW)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self._row)
         column.addWidget(self._below)
 

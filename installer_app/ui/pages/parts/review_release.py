@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.review import RefusedState
+from installer_app.presenters.review_state import RefusedState
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.entry import FieldGrade
 from installer_app.ui.widgets.field import Field
