@@ -118,9 +118,16 @@ class Booth:
         faces.live.view.show_image(QImage())
         faces.live.problem.show_trying(False)
         self.desk.box_match.changed.tell(BoxMatchState())
-        first = self._first.setdefault(presenter, presenter.state)
-        presenter.state = first
-        presenter.changed.tell(first)
+        self._first.setdefault(presenter, presenter.state)
+        for shown, first in self._first.items():
+            if shown is presenter or shown.state != first:
+                shown.state = first
+                shown.changed.tell(first)
+        bar = window.bottom_bar
+        for button in (*bar.secondary, bar.primary):
+            button._busy_text = ""  # kept, so that a button that works is as wide as it was
+            button.set_busy(False)
+            button.set_text("")
         window.show_view("")
         window.show_page((window.engine.currentId() + 1) % len(STEPS))
         for area in window.findChildren(QAbstractScrollArea):
