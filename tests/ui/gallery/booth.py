@@ -77,7 +77,9 @@ class Booth:
         # Painted only for its pictures: each step on the way to one would cost as much again.
         self.window.setUpdatesEnabled(False)
         self.pixels = pixels_of(QImage(1, 1, QImage.Format.Format_RGB32))
-        self._first = {presenter: presenter.state for presenter in self._presenters().values()}
+        stops: Presenter[object] = self.desk.stops  # type: ignore[assignment] # as in _presenters
+        presenters = (*self._presenters().values(), stops)  # the last stands on the customer page
+        self._first = {presenter: presenter.state for presenter in presenters}
 
     def show(self, case: Case, setting: Setting) -> None:
         """Bring a case before the camera. Raises LookupError if there is no screen of the scale."""
