@@ -29,9 +29,7 @@ class Segment(QAbstractButton):
         wide = QFontMetricsF(self._look.font("small", 600)).horizontalAdvance(self.text())
         sizes = self._look.sizes
         side = self._look.px(sizes.icon_button)
-        return QSize(
-            int(wide) + side + GAP + 2 * SIDE + 2, self._look.px(sizes.target_least) - 2 * sizes.border
-        )
+        return QSize(int(wide) + side + GAP + 2 * SIDE + 2, self._look.px(sizes.target_least))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, on = self._look, self.isChecked()
