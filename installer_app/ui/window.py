@@ -72,7 +72,7 @@ class InstallerWindow(QWidget):
         self._since_entered = QElapsedTimer()
         self._since_entered.start()
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
-        self.setWindowIcon(look.icon("app", 256))
+        self.setWindowIcon(look.icons.of_window("app", look.theme.ink))
         self._lay_out()
         if pages:
             self.show_page(0)
@@ -209,7 +209,7 @@ class InstallerWindow(QWidget):
         rail = rail_width(self._look, self.width())
         self.plate.setFixedWidth(rail)
         self.column.setFixedWidth(rail)
-        self.column.lay_out(narrow=narrow, low=self.height() <= LOW + 40)
+        self.column.lay_out(rail, narrow=narrow, low=self.height() <= LOW + 40)
         side, _ = page_margins(self._look, narrow=narrow)
         self.bottom_bar.set_side(side)
         self.top_bar.set_sides(side, side if self.in_wizard else sizes.page_narrow)
@@ -220,13 +220,15 @@ class InstallerWindow(QWidget):
         if self._beside is None:
             return
         top, low = self.plate.height(), self.height() < ROOMY
-        over = 0 if low or not self.in_wizard else self.bottom_bar.height()
+        # Its fixed height is there at once, its own only with the next layout.
+        over = 0 if low or not self.in_wizard else self.bottom_bar.minimumHeight()
         self._beside.place(self.rect().adjusted(0, top, 0, -over))
 
     def _bar_changed(self) -> None:
         page = self.page
         if page is not None:
             self.bottom_bar.show_bar(page.bar)
+            self._place_beside()
 
     def _enter(self) -> None:
         page = self.page

@@ -1,6 +1,9 @@
-"""The measures of the window, in logical pixels; sunlight has bigger ones."""
+"""The measures of the window, in logical pixels, and of its motion; sunlight has bigger ones."""
 
 from dataclasses import dataclass
+
+# How long a motion takes, in milliseconds: a rail segment fills, the busy arc turns once round.
+FILL_MS, TURN_MS = 180, 900
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ class StartPage(QWidget):
         column.addSpacing(24)
         column.addLayout(self._row)
         self.setWindowTitle(PRODUCT)
-        self.setWindowIcon(look.icon("app", 256))
+        self.setWindowIcon(look.icons.of_window("app", look.theme.ink))
         self.setMinimumWidth(look.px(WIDTH))
 
     def show_problem(self, problem: StartProblem) -> None:

@@ -23,7 +23,7 @@ from installer_app.ui.widgets.paint import box, icon, painter_for
 from installer_app.ui.widgets.tip import plain_tip
 
 GAP = 10
-PRIMARY_LEAST = 176
+PRIMARY_LEAST, MOST_LEAST = 176, 264
 LEAST_PADDING = 16
 _PADDING = {"primary": 25, "secondary": 21, "quiet": 12, "danger": 25}
 _PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -123,8 +123,8 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Narrower than this even folded into two lines its text is cut; that of one word may be."""
         hint = self.sizeHint()
-        folds = " " in self.caption and self.folded_width < hint.width()
-        least = self.folded_width if folds else self._look.px(PRIMARY_LEAST)
+        most = self._look.px(MOST_LEAST)  # a name in it may be of any length
+        least = self.folded_width if self.folded_width <= most else self._look.px(PRIMARY_LEAST)
         return QSize(min(hint.width(), least), hint.height())
 
     @property

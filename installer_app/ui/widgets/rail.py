@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QToolTi
 
 from installer_app.language import tr
 from installer_app.presenters.shell import RailKind, RailStep
+from installer_app.ui.look.sizes import FILL_MS
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.conductor import Conductor, Turning
 from installer_app.ui.widgets.focus_ring import RING_INSIDE, RING_TOKEN
 
-FILL_MS = 180
 NODE_X = 36.0
 TEXT_X = 60
 LOCK = 18

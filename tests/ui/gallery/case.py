@@ -12,6 +12,7 @@ from bench import DEMO, DOE, HOUSE, METER, STICKER, T0, Bench
 from numpy.typing import NDArray
 
 from installer_app.domain.errors import PictureUnreadable
+from installer_app.language import tr
 from installer_app.presenters.desk import Desk, Services
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.shell import ConnectionKind, ConnectionState, ShellState
@@ -118,6 +119,6 @@ def shell_at(step: Step, draft: Draft | None = None, bench: Bench | None = None)
     wizard = WizardPresenter(bench.session, bench.journal, bench.clock, DEMO)
     wizard.state = WizardState(step, draft or draft_at(step))
     wizard.refresh()
-    connected = ConnectionState(ConnectionKind.ONLINE, "Connected")
+    connected = ConnectionState(ConnectionKind.ONLINE, tr("Connected"))
     shell = wizard.state.shell
     return shell if step is Step.SIGN_IN else replace(shell, connection=connected)

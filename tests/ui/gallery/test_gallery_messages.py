@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from bench import T0
+from case import LONG_NAME
 from every_case import CASES
 from said import messages_in, texts_of
 
@@ -15,6 +16,7 @@ from installer_app.domain.errors import (
     CameraProblem,
     DiskProblem,
     InstallerError,
+    ListProblem,
     PictureProblem,
     RefusalCode,
     StoreUnavailable,
@@ -49,6 +51,9 @@ def of_kind(kind: type) -> Iterator[InstallerError]:
         yield from (e.PictureUnreadable(no_code=False, reason=reason) for reason in PictureProblem)
     elif kind is e.StoreUnavailable:
         yield from (StoreUnavailable("", reason) for reason in DiskProblem)
+    elif kind is e.ListUnreadable:
+        columns = ("Name", "Phone", LONG_NAME)
+        yield from (e.ListUnreadable(reason, columns=columns) for reason in ListProblem)
     elif kind is e.AnotherCustomer:
         yield e.AnotherCustomer("123456789", "123456786")
     elif kind is e.RecordChanged:
