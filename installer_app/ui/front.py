@@ -86,8 +86,9 @@ class Front:
         sign_in_page = SignInPage(look, desk.sign_in)
         sign_in_page.body.insertWidget(0, WaitsLine(look, desk.going_on))
         customer_page, meter_page = CustomerPage(look, desk.customer, back), MeterPage(look, desk.meter, back)
-        customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
         self.today = TodayParts(look, desk, customer_page, meter_page)
+        # Above the day's stops: what was left comes first.
+        customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
         self.report_view = ReportView(look, desk.report)
         self.settings_view = Later(lambda: SettingsView(look, desk.settings))
         self.about_view = Later(lambda: AboutView(look, desk.about))
