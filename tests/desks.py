@@ -52,7 +52,7 @@ class TextReader:
 
 
 class NoPress:
-    """Fits ``presenters.report.ReportPress``: these tests write no report."""
+    """Fits ``presenters.report_work.ReportPress``: these tests write no report."""
 
     def write(self, report: Report, to: Path) -> int:
         raise AssertionError(f"{report.title} to {to}")
