@@ -1,9 +1,23 @@
 """The language that the program speaks: every text that a person reads goes through ``tr``."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 LookUp = Callable[[str, str], str]
 """From an English text and its comment to the text of a language; the English text where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """``name`` is what its speakers call it."""
+
+    code: str
+    name: str
+
+
+ENGLISH = Language("en", "English")
+LANGUAGES = (ENGLISH, Language("es", "Español"), Language("fr", "Français"))
+"""On offer, in this order."""
 
 
 class _Spoken:
