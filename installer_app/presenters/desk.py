@@ -38,15 +38,35 @@ class Desk:
 
     def __init__(self, services: Services, profiles: Mapping[str, Profile]) -> None:
         s = services
-        self._profiles = profiles
-        self._preferences = s.preferences
-        first, device = next(iter(profiles.values())), self._preferences.now.device
+        self._preferences, self._journal = s.preferences, s.tracker.journal
+        self.committed = s.tracker.committed
+        self.resuming: Listeners[str] = Listeners()
+        first, device = next(iter(profiles.values())), s.preferences.now.device
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, first, device)
-        flow = self.wizard
-        self.device = DeviceChoice(flow, s.preferences)
+        self.device = DeviceChoice(self.wizard, s.preferences)
         self.sign_in = SignInPresenter(
             s.session, s.tracker, s.secrets, s.recents, s.clock, profiles, self._signed_in
         )
+        self._make_pages(s)
+        self._make_views(s)
+        self._make_followers(s)
+        a_list = resource("sandbox", "today.csv") if "demo" in profiles else None
+        where = working_through.Pages(self.wizard, self.customer, self.review)
+        work = WorkingThrough(s.day_list, s.clock, where, self.next_customer, a_list)
+        self.today, self.stops, self.stop_started = work.today, work.stops, work.stop_started
+        self.start_stop = work.start
+        filled = going_on.Pages(self.wizard, self.customer, self.scan, self.review, self.enter)
+        self._begun = Begun(s.started, s.tracker.journal, s.clock, filled)
+        self.keeping, self.going_on = self._begun.keeping, self._begun.going_on
+        shown = shift.Pages(self.customer, self.meter, self.scan, self.review, self.status)
+        self.shift = shift.Shift(
+            *(s.session, s.tracker, s.preferences, self.wizard, self.sign_in, shown), self._begun.leave
+        )
+        self._listen(s)
+
+    def _make_pages(self, s: Services) -> None:
+        """What is filled in before the bind."""
+        flow = self.wizard
         self.customer = CustomerPresenter(s.lookup, s.clock, self._found, flow.go_on)
         self.meter = MeterPresenter(
             s.tracker.journal, s.clock, flow.meter_chosen, self._use_meter, self._replace_on_meter
@@ -54,14 +74,15 @@ class Desk:
         self.scan = ScanPresenter(
             s.reader, s.clock, flow.sticker_settled, self._sticker_used, self.device.choose
         )
-        self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
         self.box_match = BoxMatchPresenter(s.stock, self.scan.edit)
-        self.scan.changed.add(self.box_match.look)
-        self.box_match.changed.add(lambda _: self._box_said())
         self.review = ReviewPresenter(
             *(s.tracker, s.clock, flow.submitted, flow.sent, flow.refused),
             lambda: self.box_match.state.message,
         )
+
+    def _make_followers(self, s: Services) -> None:
+        """What follows an install from its bind on."""
+        flow = self.wizard
         self.status = StatusPresenter(
             s.tracker,
             s.clock,
@@ -73,7 +94,7 @@ class Desk:
             on_undone=self._undone,
             on_try_now=self.sign_in.network_is_back,
             on_replace=self.replace,
-            on_report=lambda: self.report_on(flow.state.draft.job_id),
+            on_report=lambda: self.report.ask(flow.state.draft.job_id),
         )
         self.tracker = TrackerPresenter(
             s.tracker,
@@ -82,39 +103,29 @@ class Desk:
             flow.refresh,
             on_scan_again=self.scan_again,
             on_replace=self.replace,
-            on_report=self.report_on,
+            on_report=self.report.ask,
         )
+        self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
+
+    def _make_views(self, s: Services) -> None:
+        """What lies beside the wizard."""
+        self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
         self.help = HelpPresenter()
         self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed)
-        self.about = AboutPresenter(lambda: flow.environment, s.reader.decoders, s.data)
+        self.about = AboutPresenter(lambda: self.wizard.environment, s.reader.decoders, s.data)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
-        self.reporting: Listeners[str] = Listeners()
-        self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
-        self.resuming: Listeners[str] = Listeners()
-        work = WorkingThrough(
-            s.day_list,
-            s.clock,
-            working_through.Pages(flow, self.customer, self.review),
-            self.next_customer,
-            resource("sandbox", "today.csv") if "demo" in profiles else None,
-        )
-        self.today, self.stops, self.stop_started = work.today, work.stops, work.stop_started
-        self.start_stop = work.start
-        self._journal = s.tracker.journal
-        self.committed = s.tracker.committed
+
+    def _listen(self, s: Services) -> None:
+        """Who hears of whom; last, so that nobody hears of what is only half made."""
+        flow = self.wizard
+        self.scan.changed.add(self.box_match.look)
+        self.box_match.changed.add(lambda _: self._box_said())
         # Whose an install is tells whether it is gone on with.
         s.session.changed.add(lambda _: self.tracker.tick())
         s.tracker.trouble.add(flow.trouble)
         self.sign_in.changed.add(self._sign_in_changed)
         self.customer.changed.add(lambda state: flow.warn(Step.CUSTOMER, state.another is not None))
         self.review.changed.add(lambda state: flow.warn(Step.REVIEW, state.refused is not None))
-        pages = going_on.Pages(flow, self.customer, self.scan, self.review, self.enter)
-        self._begun = Begun(s.started, s.tracker.journal, s.clock, pages)
-        self.keeping, self.going_on = self._begun.keeping, self._begun.going_on
-        pages_shown = shift.Pages(self.customer, self.meter, self.scan, self.review, self.status)
-        self.shift = shift.Shift(
-            *(s.session, s.tracker, s.preferences, flow, self.sign_in, pages_shown), self._begun.leave
-        )
         flow.on_enter = self.enter
 
     def enter(self, step: Step) -> None:
@@ -257,11 +268,6 @@ class Desk:
     def _replace_on_meter(self) -> None:
         self.wizard.device_chosen(self.wizard.state.draft.device, replaces=True)
         self.wizard.go_on()
-
-    def report_on(self, job_id: str) -> None:
-        """To the report of that install; with "" to the one of the day."""
-        self.report.choose_install(job_id)
-        self.reporting.tell(job_id)
 
     def _sticker_used(self) -> None:
         draft = self.wizard.state.draft
