@@ -16,9 +16,10 @@ from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
-from installer_app.services.ports import Clock, Profile, Recents, SecretStore, StartedStore
+from installer_app.services.ports import Clock, Profile, Recents, SecretStore
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.session import Session
+from installer_app.services.started import StartedStore
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker

@@ -7,7 +7,8 @@ from installer_app.presenters.keeping import Entered, Keeping, started_of
 from installer_app.presenters.replacing import replacement_of
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.services.journal import Journal
-from installer_app.services.ports import Clock, StartedStore
+from installer_app.services.ports import Clock
+from installer_app.services.started import StartedStore
 
 
 class Begun:

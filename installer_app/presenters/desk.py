@@ -21,10 +21,11 @@ from installer_app.presenters.resume import Resume, goes_on
 from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.settings import SettingsPresenter
+from installer_app.presenters.shell_words import PLATES
 from installer_app.presenters.sign_in import SignInPresenter, SignInState
 from installer_app.presenters.status import StatusPresenter
 from installer_app.presenters.tracker import TrackerPresenter
-from installer_app.presenters.wizard import PLATES, WizardPresenter
+from installer_app.presenters.wizard import WizardPresenter
 from installer_app.presenters.working_through import WorkingThrough
 from installer_app.resources import resource
 from installer_app.services.listeners import Listeners

@@ -19,7 +19,8 @@ from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.times import when
 from installer_app.presenters.wizard import WizardPresenter
 from installer_app.services.lookup import Found, Match
-from installer_app.services.ports import Clock, StartedStore
+from installer_app.services.ports import Clock
+from installer_app.services.started import StartedStore
 
 log = logging.getLogger(__name__)
 
