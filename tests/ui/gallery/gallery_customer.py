@@ -11,7 +11,8 @@ from installer_app.domain import errors as e
 from installer_app.domain.customer import STATUSES, Customer, Premise, Standing, account_status
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.presenters.action import Unexpected
-from installer_app.presenters.customer import CustomerState, RecentRow, card, last_known, standing_message
+from installer_app.presenters.customer import CustomerState, RecentRow
+from installer_app.presenters.customer_words import card, last_known, standing_message
 from installer_app.presenters.flow import Step
 from installer_app.services.ports import Credentials
 
