@@ -42,11 +42,19 @@ SLOW = StateWords("Slow", "overdue", "warn", 2)
 CANNOT_TELL = StateWords("Accepted", "pairing", "act", 6)
 
 
+ALL_STATES = (*_WORDS.values(), SLOW, CANNOT_TELL)
+
+
 def state_words(job: InstallJob, now: datetime) -> StateWords:
     """The badge of a job now."""
     if job.state is JobState.ACCEPTED and job.baseline:
         return CANNOT_TELL
     return SLOW if job.slow(now) else _WORDS[job.state]
+
+
+def rank_of(job: InstallJob, now: datetime) -> int:
+    """Where it stands among others, the smallest first: what needs a person, then as its badge says."""
+    return state_words(job, now).rank + (0 if needs_you(job) else 10)
 
 
 def needs_you(job: InstallJob) -> bool:

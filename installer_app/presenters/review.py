@@ -236,7 +236,7 @@ class ReviewPresenter(Presenter[ReviewState]):
             is_of_meter(job, self._draft.place, meter.meter_id)
             and job.job_id != self._job_id
             and _unsettled(job)
-            for job in self._tracker.journal.jobs
+            for job in self._tracker.journal.live
         )
 
     def _order(self) -> Order | None:

@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from dataclasses import astuple
 
 from installer_app.domain.errors import StoreUnavailable
+from installer_app.domain.filed import FINISHED, Filed
 from installer_app.domain.install_code import InstallCode
-from installer_app.domain.job import InstallJob, JobState
+from installer_app.domain.job import InstallJob
 from installer_app.store.codec import Row, decode, encode
 from installer_app.store.database import Database
+from installer_app.store.folded import SELECT_FILED, read_filed
 from installer_app.store.vault import Vault, seal, unseal
 
 log = logging.getLogger(__name__)
 
 # A rejected job keeps its code: the technician may go on from there.
-CODE_IS_DONE_WITH = frozenset({JobState.CONFIRMED, JobState.RELEASED, JobState.CANCELLED})
+CODE_IS_DONE_WITH = FINISHED
 
 _PUT = """
     INSERT INTO jobs (job_id, created_at, state, client_id, meter_id, rest, code) VALUES (?,?,?,?,?,?,?)
@@ -95,6 +97,14 @@ class SqliteJobStore:
 
         def select(connection: sqlite3.Connection) -> list[InstallJob]:
             return [decode(Row(*values)) for values in connection.execute(_ALL)]
+
+        return await self._database.read(select)
+
+    async def filed(self) -> Sequence[Filed]:
+        """Every job, in the order confirmed; what is finished stays folded."""
+
+        def select(connection: sqlite3.Connection) -> list[Filed]:
+            return [read_filed(values) for values in connection.execute(SELECT_FILED)]
 
         return await self._database.read(select)
 

@@ -204,7 +204,7 @@ class Front:
 
     def _close_wanted(self) -> bool:
         journal = self._tracker.journal
-        question = quit_question(journal.jobs, keeps_codes=journal.keeps_codes)
+        question = quit_question(journal.live, keeps_codes=journal.keeps_codes)
         if question is not None and not self._may_close:
             ask(self._look, self.window, question, self._close_for_good)
             return False

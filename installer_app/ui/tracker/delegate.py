@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from installer_app.presenters.job_words import StateWords
 from installer_app.presenters.tracker import JobRow
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.model import Column
@@ -14,6 +15,13 @@ from installer_app.ui.widgets.paragraph import Paragraph, Run
 SIDE, AFTER = 16, 4
 BAR = 4
 FREE = 8
+# Some screens full of cells.
+MOST_SET = 600
+
+
+def face_of(words: StateWords, *, raised: bool = False) -> BadgeFace:
+    """How a state looks; ``raised`` on a tinted row."""
+    return BadgeFace(BadgeKind(words.kind), words.word, words.icon, raised)
 
 
 class JobDelegate(QStyledItemDelegate):
@@ -22,6 +30,10 @@ class JobDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        # Where there is no column for the reason it stands below the name, instead of the address.
+        self.why_below = False
+        self._set: dict[tuple[object, ...], Paragraph] = {}
+        look.changed.connect(self._set.clear)
 
     @property
     def row_height(self) -> int:
@@ -53,11 +65,11 @@ class JobDelegate(QStyledItemDelegate):
 
     def badge_of(self, row: JobRow, *, raised: bool = False) -> BadgeFace:
         """The state's badge; ``raised`` on a tinted row."""
-        return BadgeFace(BadgeKind(row.badge.kind), row.badge.word, row.badge.icon, raised)
+        return face_of(row.badge, raised=raised)
 
-    def number_of(self, row: JobRow) -> Paragraph:
+    def number_of(self, meter_id: str) -> Paragraph:
         """The meter's number, which is never shortened."""
-        return Paragraph.of(self._look, row.meter_id, "body", 400, ident=True)
+        return Paragraph.of(self._look, meter_id, "body", 400, ident=True)
 
     def _ground(self, painter: QPainter, area: QRectF, *, chosen: bool, hovered: bool, first: bool) -> None:
         look = self._look
@@ -78,35 +90,44 @@ class JobDelegate(QStyledItemDelegate):
                 top = area.center().y() - badge_size(look, face).height() / 2
                 paint_badge(painter, look, face, QPointF(area.left(), top))
             case Column.CUSTOMER:
-                name = Paragraph.of(look, row.customer, "body", 600)
-                self._stacked(painter, area, name, Paragraph.of(look, row.address, "small"))
+                below = row.why if self.why_below else row.address
+                self._stacked(painter, area, Run(row.customer, 600), Run(below, clock=self.why_below))
             case Column.METER:
-                device = Paragraph.of(look, row.mac_tail, "small", ident=True)
-                self._stacked(painter, area, self.number_of(row), device)
+                meter, device = Run(row.meter_id, 400, ident=True), Run(row.mac_tail, ident=True)
+                self._stacked(painter, area, meter, device)
+            case Column.SENT if row.age:
+                self._stacked(painter, area, Run(row.sent, 400, clock=True), Run(row.age, clock=True))
             case Column.SENT:
-                self._wrapped(painter, area, Paragraph(look, (Run(row.sent, 400, clock=True),)), "ink")
+                self._wrapped(painter, area, Run(row.sent, 400, clock=True), "body", "ink")
             case Column.NEXT_LOOK:
                 weight = 600 if row.needs_you else 400
-                self._wrapped(
-                    painter, area, Paragraph(look, (Run(row.next_look, weight, clock=True),)), "ink"
-                )
+                self._wrapped(painter, area, Run(row.next_look, weight, clock=True), "body", "ink")
             case Column.WHY:
-                why = Paragraph(look, (Run(row.why, clock=True),), "small")
-                self._wrapped(painter, area, why, "ink2")
+                self._wrapped(painter, area, Run(row.why, clock=True), "small", "ink2")
 
-    def _stacked(self, painter: QPainter, area: QRectF, upper: Paragraph, lower: Paragraph) -> None:
+    def _stacked(self, painter: QPainter, area: QRectF, upper: Run, lower: Run) -> None:
         """One line each, cut where it must be; an empty second one leaves the first in the middle."""
-        lines = [(upper, "ink")] + ([(lower, "ink2")] if lower.text else [])
-        top = area.center().y() - sum(self._look.pitch(text.role) for text, _ in lines) / 2
-        for text, ink in lines:
-            pitch = self._look.pitch(text.role)
-            shown = text.elided(area.width())
+        lines = [(upper, "body", "ink")] + ([(lower, "small", "ink2")] if lower.text else [])
+        top = area.center().y() - sum(self._look.pitch(role) for _, role, _ in lines) / 2
+        for run, role, ink in lines:
+            pitch = self._look.pitch(role)
+            shown = self._fitting(run, role, area.width(), 1)
             shown.draw(painter, QRectF(area.left(), top, area.width(), pitch), ink)
             top += pitch
 
-    def _wrapped(self, painter: QPainter, area: QRectF, text: Paragraph, ink: str) -> None:
-        lines = max(1, int((area.height() - FREE) // self._look.pitch(text.role)))
-        shown = text.elided(area.width(), lines)
+    def _fitting(self, run: Run, role: str, width: float, lines: int) -> Paragraph:
+        """The text set for its cell, kept: scrolling paints the same ones over and over."""
+        key = (run, role, width, lines)
+        found = self._set.get(key)
+        if found is None:
+            if len(self._set) >= MOST_SET:
+                del self._set[next(iter(self._set))]
+            found = self._set[key] = Paragraph(self._look, (run,), role).elided(width, lines)
+        return found
+
+    def _wrapped(self, painter: QPainter, area: QRectF, run: Run, role: str, ink: str) -> None:
+        lines = max(1, int((area.height() - FREE) // self._look.pitch(role)))
+        shown = self._fitting(run, role, area.width(), lines)
         height = shown.height(area.width())
         top = area.center().y() - height / 2
         shown.draw(painter, QRectF(area.left(), top, area.width(), height), ink)

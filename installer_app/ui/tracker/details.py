@@ -1,16 +1,18 @@
 """The chosen job: who and what, its whole history, and what may be done."""
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.tracker import JobDetails
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.actions import Actions
+from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.badge import Badge, BadgeFace, BadgeKind
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
+from installer_app.ui.widgets.link import Link
 from installer_app.ui.widgets.paint import painter_for, rule
 from installer_app.ui.widgets.text import H2, Identifier, Small
 from installer_app.ui.widgets.timeline import Timeline
@@ -29,6 +31,7 @@ class DetailsPane(Card):
 
     pressed = Signal(str)
     closed = Signal()
+    copied = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, padding=PAD)
@@ -39,10 +42,14 @@ class DetailsPane(Card):
         self.who = Who(look)
         self.timeline = Timeline(look, dense=True)
         self.choices = Actions(look, WIDTH - 2 * PAD)
-        self._scrolled = Scrolled(self.who, self.timeline)
+        self.copy_button = Link(look, tr("Copy details"))
+        self.copy_button.setAccessibleDescription(tr("The whole history as text; never the install code"))
+        self._text = ""
+        self._scrolled = Scrolled(self.who, self.timeline, self.copy_button)
         self._below = QVBoxLayout()
         self._lay_out()
         self.close_button.clicked.connect(self.closed)
+        self.copy_button.clicked.connect(self._copy)
         self.choices.pressed.connect(self.pressed)
         look.changed.connect(self._fit)
         self._fit()
@@ -55,6 +62,7 @@ class DetailsPane(Card):
             self._scrolled.verticalScrollBar().setValue(0)
         self.who.show_details(details)
         self.timeline.show_items(details.timeline)
+        self._text = details.text
         self.choices.show_actions(details.actions, details.off, busy=busy)
         self.setAccessibleName(f"{details.customer}, {details.badge.word}")
         self._place_actions()
@@ -92,12 +100,22 @@ class DetailsPane(Card):
             self._below.removeWidget(self.choices)
             self._scrolled.column.insertWidget(2, self.choices)
 
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)
+        self.copied.emit()
+        announce(self, tr("The details are copied"))
+
     def _fit(self) -> None:
-        width = self._look.px(WIDTH_SUN if self._look.theme.name == "sun" else WIDTH)
+        width = pane_width(self._look)
         self.setFixedWidth(width)
         self.choices.set_wide(width - 2 * PAD)
         # At the right it is the parts' own: the scroll bar stands within the padding.
         self.column.setContentsMargins(PAD, 12, 0, PAD)
+
+
+def pane_width(look: Look) -> int:
+    """How wide what stands beside the table is, in logical pixels."""
+    return look.px(WIDTH_SUN if look.theme.name == "sun" else WIDTH)
 
 
 class Who(QWidget):
