@@ -12,7 +12,7 @@ from installer_app.presenters.job_words import StateWords, elsewhere, needs_you,
 from installer_app.presenters.times import length, when
 from installer_app.services.tracker import Tracker
 
-MOST_KEPT = 200
+MOST_KEPT = 40
 # Beyond it the day that stands in the row tells the age by itself.
 AGES_SHOWN = timedelta(hours=12)
 _AGES = (JobState.QUEUED, JobState.SENDING, JobState.UNKNOWN, JobState.ACCEPTED)

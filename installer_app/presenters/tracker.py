@@ -9,7 +9,7 @@ from typing import Any
 
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.filed import Filed
-from installer_app.domain.job import JobState
+from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.schedule import Cadence
 from installer_app.language import mark
 from installer_app.presenters.action import AsyncAction
@@ -17,6 +17,7 @@ from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.job_details import DetailsMaker, JobDetails
 from installer_app.presenters.job_rows import JobRow, RowMaker, Rows
+from installer_app.presenters.job_words import rank_of
 from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.store_rows import nothing_goes_out
 from installer_app.presenters.tracker_done import not_written, several_done, write_labels, written
@@ -78,6 +79,15 @@ ACTIONS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """All jobs in their order, and what was counted on the way."""
+
+    labels: list[Filed]
+    counts: dict[str, int]
+    longest_meter: str
+
+
 class TrackerPresenter(Presenter[TrackerState]):
     """Shows the journal; ``on_counts`` hears that the numbers on the tracker's button may have changed.
 
@@ -103,6 +113,9 @@ class TrackerPresenter(Presenter[TrackerState]):
         self._details = DetailsMaker(tracker, cadence, zone)
         self._chosen: tuple[str, ...] = ()
         self._shown = False
+        self._changes = 0
+        self._listed: Listed | None = None
+        self._listed_of: object = None
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
         tracker.journal.changed.add(lambda _: self._changed())
         tracker.trouble.add(self._trouble)
@@ -185,27 +198,38 @@ class TrackerPresenter(Presenter[TrackerState]):
     def refresh(self) -> None:
         """Paint it anew: times go by."""
         now, journal = self._clock.now(), self._tracker.journal
-        labels, live = journal.filed, journal.known_live
+        rows, live = self._rows, journal.known_live
         others = [job.place for job in live if self._tracker.waits_elsewhere(job)]
-        found = counts(labels, live, now)
-        fitting = shown(labels, self.state.chosen_filter, self.state.search, now)
-        rows = self._rows
-        fitting = in_order(
-            *(fitting, self.state.sort, now),
-            lambda job: rows.due(job, now),
-            lambda job: rows.why(job, now),
-        )
-        ids = tuple(label.job_id for label in fitting)
+        listed = self._listed_now(live, now)
+        found = listed.counts
+        fitting = shown(listed.labels, self.state.chosen_filter, self.state.search, now)
+        ids = tuple([label.job_id for label in fitting])
         self._show(
             rows=Rows(ids, lambda job_id: rows.row(journal.known_of(job_id), now)),
             counts=tuple(found[key] for key in FILTERS),
             more=tuple(found[key] for key in MORE),
-            longest_meter=max((label.meter_id for label in labels), key=len, default=""),
+            longest_meter=listed.longest_meter,
             urgent=urgent(live),
             summary=f"{summary(live, found['confirmed'])} {waiting_elsewhere(others)}".strip(),
-            any_jobs=bool(labels),
+            any_jobs=journal.count > 0,
             **self._chosen_now(ids, now),
         )
+
+    def _listed_now(self, live: tuple[InstallJob, ...], now: datetime) -> Listed:
+        """All in their order. While no job changes, time alone changes that, and for live ones only."""
+        rows, sort, journal = self._rows, self.state.sort, self._tracker.journal
+        stands: tuple[object, ...] = tuple(rank_of(job, now) for job in live)
+        if sort.column == "next look":
+            stands = tuple(rows.due(job, now) for job in live)
+        told = (self._changes, journal.count, sort, stands)
+        if self._listed is None or told != self._listed_of:
+            labels = journal.filed
+            order = in_order(
+                labels, sort, now, lambda job: rows.due(job, now), lambda job: rows.why(job, now)
+            )
+            longest = max((label.meter_id for label in labels), key=len, default="")
+            self._listed, self._listed_of = Listed(order, counts(labels, live, now), longest), told
+        return self._listed
 
     def _chosen_now(self, ids: tuple[str, ...], now: datetime) -> dict[str, Any]:
         """What the state says of the chosen ones; apart, because an arrow key changes nothing else."""
@@ -263,6 +287,7 @@ class TrackerPresenter(Presenter[TrackerState]):
         self._show(trouble=nothing_goes_out(problem) if problem is not None and disk else None)
 
     def _changed(self) -> None:
+        self._changes += 1
         self._on_counts()
         if self._shown:
             self.refresh()

@@ -8,7 +8,7 @@ from datetime import datetime
 from installer_app.domain.filed import Filed
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.domain.text import searchable
-from installer_app.presenters.job_words import SLOW, rank_of, state_words
+from installer_app.presenters.job_words import SLOW, needs_you, rank_of, state_words
 
 # Joined buttons, and behind "More" what is rarer: each state has a filter of its own name.
 FILTERS = ("all", "needs you", "pairing", "waiting", "confirmed")
@@ -37,18 +37,22 @@ class Sort:
 
 def counts(labels: Sequence[Filed], live: Iterable[InstallJob], now: datetime) -> dict[str, int]:
     """How many belong to each of FILTERS and MORE."""
-    states = Counter(label.state for label in labels)
+    states = Counter([label.state for label in labels])
     found = {key: states[state] for key, state in _STATES.items()}
     jobs = tuple(live)
     found["all"] = len(labels)
-    found["needs you"] = sum(job.need is not Need.NONE for job in jobs)
+    found["needs you"] = sum(needs_you(job) for job in jobs)
     found["slow"] = sum(state_words(job, now) is SLOW for job in jobs)
     return found
 
 
 def shown(labels: Iterable[Filed], key: str, search: str, now: datetime) -> list[Filed]:
     """Those that fit the filter and every word of the search."""
-    fitting = [label for label in labels if passes(key, label, now)]
+    if key in _STATES:
+        state = _STATES[key]
+        fitting = [label for label in labels if label.state is state]
+    else:
+        fitting = list(labels) if key == "all" else [label for label in labels if passes(key, label, now)]
     for word in searchable(search).split():
         # A MAC is filed by its digits; of an address the same signs count as they are.
         bare = word.replace(":", "").replace("-", "")
@@ -77,7 +81,8 @@ def in_order(
     """Sorted; within the same the newest comes first."""
 
     def urgency(label: Filed) -> int:
-        return rank_of(label.open(), now) if label.live else 100 + _FINISHED.index(label.state)
+        # First of all what most of ten thousand are.
+        return _LAST.get(label.state) or rank_of(label.open(), now)
 
     def next_time(label: Filed) -> float:
         at = due(label.open()) if label.live else None
@@ -96,4 +101,4 @@ def in_order(
     return sorted(newest_first, key=keys[sort.column], reverse=sort.backwards)  # type: ignore[arg-type] # each column compares with itself only
 
 
-_FINISHED = (JobState.CONFIRMED, JobState.RELEASED, JobState.CANCELLED)
+_LAST = {JobState.CONFIRMED: 100, JobState.RELEASED: 101, JobState.CANCELLED: 102}

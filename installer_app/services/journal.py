@@ -61,6 +61,8 @@ class Journal:
     @property
     def known_live(self) -> tuple[InstallJob, ...]:
         """``live`` with the outcomes that the disk has not taken yet: for what shows them."""
+        if not self._unsaved:
+            return self.live
         return tuple(self.known_of(job_id) for job_id in self._live)
 
     @property

@@ -25,6 +25,7 @@ from installer_app.settings import TourPlan
 from installer_app.ui.box.match_slot import BoxMatchSlot
 from installer_app.ui.box.view import BoxView
 from installer_app.ui.camera.camera import Camera
+from installer_app.ui.collector import let_be
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.customer import CustomerPage
 from installer_app.ui.pages.meter import MeterPage
@@ -104,6 +105,7 @@ class Front:
         painted = FirstPaint(self.window)
         self.window.show()
         await painted.seen.wait()
+        let_be()
         if exit_after == "first-paint":
             return _report_milliseconds()
         self._use_kept_theme()

@@ -173,6 +173,7 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "rungs": _run("tests/benchmarks/rungs.py"),
     "coaching": _run("tests/benchmarks/coaching.py"),
     "gap": _run("tests/benchmarks/gui_gap.py"),
+    "tracker": _run("tests/benchmarks/tracker_load.py"),
     "peers": _peers,
     "gallery": _gallery,
     "lock": _lock,

@@ -113,7 +113,10 @@ async def test_what_belongs_to_another_sign_in_is_counted_and_named_and_offers_n
     assert "to sign in" not in desk.tracker.state.summary
     await bench.session.sign_in(CUSTOM, Credentials("night-shift", "made-up"))
     state = desk.tracker.state
-    assert state.summary == "1 pairing, 1 waiting for network, 0 need you. 2 wait for field-tech-204 on demo to sign in."
+    assert (
+        state.summary
+        == "1 pairing, 1 waiting for network, 0 need you. 2 wait for field-tech-204 on demo to sign in."
+    )
     whys = {row.meter_id: (row.why, row.next_look) for row in state.rows}
     assert whys == {
         METER.meter_id: ("It is looked at when field-tech-204 on demo signs in.", "–"),

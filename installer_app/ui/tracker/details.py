@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.tracker import JobDetails
@@ -181,12 +181,17 @@ class Who(QWidget):
 
 
 class Scrolled(QScrollArea):
-    """Its content is as wide with a scroll bar as without: the bar stands in the padding at the right."""
+    """Its content is as wide with a scroll bar as without: the bar stands in the padding at the right.
+
+    It is a bar of our own over the area. One of Qt's takes room away: where a text then needs a line more,
+    and none without the bar, Qt lays out to and fro until the stack is used up.
+    """
 
     def __init__(self, *parts: QWidget) -> None:
         super().__init__()
         holder = QWidget()
         self.column = QVBoxLayout(holder)
+        self.column.setContentsMargins(0, 0, PAD, 0)
         self.column.setSpacing(16)
         for part in parts:
             self.column.addWidget(part)
@@ -195,11 +200,26 @@ class Scrolled(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         holder.setAutoFillBackground(False)
-        self.verticalScrollBar().rangeChanged.connect(self._make_room)
-        self._make_room()
+        self.bar = QScrollBar(Qt.Orientation.Vertical, self)
+        inner = self.verticalScrollBar()
+        inner.rangeChanged.connect(self._range_changed)
+        inner.valueChanged.connect(self.bar.setValue)
+        self.bar.valueChanged.connect(inner.setValue)
+        self._range_changed()
 
-    def _make_room(self) -> None:
-        bar = self.verticalScrollBar()
-        self.column.setContentsMargins(0, 0, PAD - (bar.sizeHint().width() if bar.maximum() > 0 else 0), 0)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.bar.sizeHint().width()
+        self.bar.setGeometry(self.width() - wide, 0, wide, self.height())
+        self._range_changed()
+
+    def _range_changed(self) -> None:
+        inner = self.verticalScrollBar()
+        self.bar.setRange(inner.minimum(), inner.maximum())
+        self.bar.setPageStep(inner.pageStep())
+        self.bar.setSingleStep(inner.singleStep())
+        self.bar.setValue(inner.value())
+        self.bar.setVisible(inner.maximum() > inner.minimum())

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -23,6 +24,7 @@ from installer_app.ui.widgets.badge import badge_size
 from installer_app.ui.widgets.paint import Corners, icon, outline, painter_for
 
 HEAD, CORNER, ARROW = 44, 20, 16
+REST_MS = 100
 # For the usual type; sunlight's bigger one takes as much more.
 LEAST = {Column.STATE: 124, Column.CUSTOMER: 150, Column.METER: 120, Column.WHY: 190}
 MOST_CUSTOMER = 320
@@ -49,8 +51,11 @@ class JobsTable(QTableView):
         self._head_end = HeadEnd(look, self)
         self._model = JobsModel(self)
         self._delegate = JobDelegate(look, self)
-        self._restoring = False
+        self._restoring = self._held = False
         self._longest_meter = ""
+        # While a key is held down the list runs on; the details follow when it rests.
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._tell_chosen)
         self._sort = Sort()
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
@@ -92,12 +97,14 @@ class JobsTable(QTableView):
         if longest_meter != self._longest_meter:
             self._longest_meter = longest_meter
             self._fit()
+        if self._rest.isActive() and not others:
+            return
         if others or chosen != self._selected():
             self._select(chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """With nothing chosen an arrow key begins where the list does; Qt would begin with the second row."""
-        key = event.key()
+        key, self._held = event.key(), event.isAutoRepeat()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self.selectionModel().hasSelection():
             self.selectRow(0)
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
@@ -198,8 +205,17 @@ class JobsTable(QTableView):
         self._fit()
 
     def _selection_changed(self, _selected: QItemSelection, _: QItemSelection) -> None:
-        if not self._restoring:
-            self.chosen.emit(self._selected())
+        if self._restoring:
+            return
+        if self._held:
+            self._rest.start()
+        else:
+            self._tell_chosen()
+
+    def _tell_chosen(self) -> None:
+        self._rest.stop()
+        self._held = False
+        self.chosen.emit(self._selected())
 
 
 def _stretches(rows: list[int]) -> list[tuple[int, int]]:
