@@ -10,6 +10,7 @@ from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_match import BoxMatchPresenter
 from installer_app.presenters.customer import CustomerPresenter
 from installer_app.presenters.flow import Step
+from installer_app.presenters.job_news import JobNews
 from installer_app.presenters.meter import MeterPresenter
 from installer_app.presenters.resume import Resume, goes_on
 from installer_app.presenters.review import ReviewPresenter
@@ -17,6 +18,7 @@ from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.sign_in import SignInPresenter, SignInState
 from installer_app.presenters.status import StatusPresenter
 from installer_app.presenters.tracker import TrackerPresenter
+from installer_app.presenters.tracker_words import summary, urgent
 from installer_app.presenters.wizard import PLATES, WizardPresenter
 from installer_app.services.listeners import Listeners
 from installer_app.services.lookup import Lookup
@@ -77,6 +79,7 @@ class Desk:
         self.tracker = TrackerPresenter(
             s.tracker, s.clock, s.cadence, flow.refresh, on_scan_again=self.scan_again
         )
+        self.news = JobNews(s.tracker, s.clock)
         self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
         self.resuming: Listeners[str] = Listeners()
         self._journal = s.tracker.journal
@@ -128,6 +131,7 @@ class Desk:
             self.review.action,
             self.status.action,
             self.tracker.action,
+            self.news.action,
         )
 
     def job(self, job_id: str) -> InstallJob:
@@ -138,6 +142,13 @@ class Desk:
         """Times go by: whatever shows one is painted anew."""
         self.status.refresh()
         self.tracker.tick()
+        self.news.tick()
+
+    @property
+    def summary(self) -> str:
+        """How the installs stand, in a line: ``2 pairing, 1 waiting for network, 0 need you.``"""
+        live = self._journal.known_live
+        return f"{urgent(live)} {summary(live, 0)}".strip()
 
     def _box_said(self) -> None:
         """The list may take a moment to open: who has gone on meanwhile has to see its warning too."""

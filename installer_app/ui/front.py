@@ -9,14 +9,15 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QMessageBox
 
 from installer_app.domain.errors import InstallerError
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import STEPS
-from installer_app.presenters.quitting import quit_question
+from installer_app.presenters.quitting import QuitQuestion, quit_question
 from installer_app.presenters.wizard import WizardState
 from installer_app.services.ports import Clock
 from installer_app.services.preferences import PreferenceBook
@@ -33,8 +34,11 @@ from installer_app.ui.pages.review import ReviewPage
 from installer_app.ui.pages.scan import ScanPage
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.pages.status import StatusPage
+from installer_app.ui.shell.background import Background
 from installer_app.ui.shell.call_up import CallUp, to_front
+from installer_app.ui.shell.first_paint import FirstPaint
 from installer_app.ui.shell.notice import ask
+from installer_app.ui.shell.tray import Tray
 from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.tour.tour import Stage, Tour
@@ -94,6 +98,9 @@ class Front:
         self._theme_action = AsyncAction(lambda _: None)
         self._tick = QTimer(self.window, interval=TICK_MS)
         self._tick.timeout.connect(desk.tick)
+        self.background = Background(
+            Tray(look, self.window), self.window, desk, preferences, self._show_job, self._quit
+        )
         self._connect()
         self.window.resize(_fitting(self.window.screen().availableSize()))
 
@@ -149,6 +156,11 @@ class Front:
         self.review_page.change_wanted.connect(self.desk.change)
         self.review_page.next_customer_wanted.connect(self.desk.next_customer)
         self.desk.resuming.add(lambda _: self._go_to(""))
+
+    def _show_job(self, job_id: str) -> None:
+        self._go_to(INSTALLS)
+        if job_id:
+            self.desk.tracker.show_job(job_id)
 
     def _show(self, state: WizardState) -> None:
         self.window.show_shell(state.shell)
@@ -206,12 +218,20 @@ class Front:
 
     def _close_wanted(self) -> bool:
         journal = self._tracker.journal
-        question = quit_question(journal.live, keeps_codes=journal.keeps_codes)
+        question = quit_question(
+            journal.live, keeps_codes=journal.keeps_codes, tray=self.background.tray.there
+        )
         if question is not None and not self._may_close:
-            ask(self._look, self.window, question, self._close_for_good)
+            self._ask(question)
             return False
         self._closed.set()
         return True
+
+    def _ask(self, question: QuitQuestion) -> None:
+        """Over the window, which may be in the tray; once, however often it is closed meanwhile."""
+        self.background.come_back()
+        if self.window.findChild(QMessageBox) is None:
+            ask(self._look, self.window, question, self._close_for_good, self.background.step_aside)
 
     def _close_for_good(self) -> None:
         self._may_close = True
@@ -232,6 +252,7 @@ class Front:
     async def leave(self) -> None:
         """A request on the wire gets a last moment for its answer; the next start finds what has none."""
         self._tick.stop()
+        self.background.tray.close()
         if self._call_up is not None:
             self._call_up.close()
         self.window.close_wanted = None
@@ -244,22 +265,6 @@ class Front:
         for action in (self._loop_action, *self.desk.actions()):
             action.cancel()
             await action.ended()
-
-
-class FirstPaint(QObject):
-    """``seen`` is set once the window has painted itself for the first time."""
-
-    def __init__(self, window: InstallerWindow) -> None:
-        super().__init__(window)
-        self.seen = asyncio.Event()
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and not self.seen.is_set():
-            # The event is on its way in: the paint is done when the loop turns next.
-            QTimer.singleShot(0, self.seen.set)
-            watched.removeEventFilter(self)
-        return super().eventFilter(watched, event)
 
 
 def _fitting(screen: QSize) -> QSize:

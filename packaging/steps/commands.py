@@ -29,6 +29,7 @@ python3 packaging/dev.py COMMAND
   rungs [--photos FOLDER]  what each way to read a picture brings where the plain one fails
   coaching             what the scan page says of frames with one fault, and of good ones
   gap                  the longest wait of the window while it scans video
+  tracker              whether 10,000 installs feel like ten
   peers                installs once more, on a certified provider’s token and a mock (needs Node.js)
   gallery [FOLDER]     saves a picture of every page in every state
   lock [--upgrade]     makes the two locks anew from pyproject.toml

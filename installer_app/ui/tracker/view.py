@@ -34,6 +34,7 @@ class TrackerView(QWidget):
         self.filters, self.search = self.tools.filters, self.tools.search
         self.export_button = self.tools.export_button
         self.start_button = Button(look, tr("Start an install"), kind="primary")
+        self.all_button = Button(look, tr("Show all installs"))
         self.summary = Text(look, ink="ink2", clock=True)
         self.message = MessageSlot(look)
         self.table = JobsTable(look)
@@ -49,7 +50,10 @@ class TrackerView(QWidget):
             self.start_button,
         )
         self.nothing = EmptyState(
-            look, tr("Nothing fits"), tr("No install fits this filter and this search.")
+            look,
+            tr("Nothing fits"),
+            tr("No install fits this filter and this search."),
+            self.all_button,
         )
         self._lay_out()
         self._connect()
@@ -97,6 +101,7 @@ class TrackerView(QWidget):
         self.details.pressed.connect(self._presenter.do)
         self.details.closed.connect(self._close_details)
         self.start_button.clicked.connect(self.start_wanted)
+        self.all_button.clicked.connect(lambda: self._presenter.show_job(""))
 
     def _to_search(self) -> None:
         self.search.entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
