@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import Cadence
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_match import BoxMatchPresenter
@@ -131,7 +132,6 @@ class Desk:
             self.review.action,
             self.status.action,
             self.tracker.action,
-            self.news.action,
         )
 
     def job(self, job_id: str) -> InstallJob:
@@ -148,7 +148,7 @@ class Desk:
     def summary(self) -> str:
         """How the installs stand, in a line: ``2 pairing, 1 waiting for network, 0 need you.``"""
         live = self._journal.known_live
-        return f"{urgent(live)} {summary(live, 0)}".strip()
+        return f"{urgent(live)} {summary(live, 0)}".strip() or tr("Nothing is under way.")
 
     def _box_said(self) -> None:
         """The list may take a moment to open: who has gone on meanwhile has to see its warning too."""

@@ -4,16 +4,12 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
-from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import Evidence, InstallJob, JobState, Need
 from installer_app.language import mark, plural, tr
-from installer_app.presenters.action import AsyncAction
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
 
-# What comes so close together is told together.
-GATHER_SECONDS = 2.0
 TAIL = 4
 
 
@@ -60,13 +56,12 @@ _WORDS = {
 
 
 class JobNews:
-    """Listeners of ``told`` get each piece of news, once. ``tick`` is for what time alone brings."""
+    """Listeners of ``told`` get each piece of news, once, at the next ``tick``."""
 
     def __init__(self, tracker: Tracker, clock: Clock) -> None:
         self._journal = tracker.journal
         self._clock = clock
         self.told: Listeners[News] = Listeners()
-        self.action = AsyncAction(lambda _: None)
         self._waiting: dict[str, str] = {}
         live, now = self._journal.live, clock.now()
         self._stands = {job.job_id: (job.state, job.need) for job in live}
@@ -75,12 +70,15 @@ class JobNews:
         self._journal.changed.add(self._changed)
 
     def tick(self) -> None:
-        """A pairing that takes longer than usual is told once."""
+        """Every few seconds: what came since is told together, and a pairing that has become slow, once."""
         now = self._clock.now()
         for job in self._journal.live:
             if job.job_id not in self._slow and _is_slow(job, now):
                 self._slow.add(job.job_id)
                 self._add(job.job_id, "slow")
+        waiting, self._waiting = self._waiting, {}
+        if waiting:
+            self.told.tell(self._news(waiting))
 
     def _changed(self, job: InstallJob) -> None:
         before = self._stands.get(job.job_id)
@@ -94,18 +92,6 @@ class JobNews:
         # Of one that was slow and is confirmed only the last is worth a word.
         self._waiting.pop(job_id, None)
         self._waiting[job_id] = kind
-        self.action.start(self._gather, self._tell, self._ended)
-
-    async def _gather(self) -> None:
-        await self._clock.sleep(GATHER_SECONDS)
-
-    def _tell(self, _: None) -> None:
-        waiting, self._waiting = self._waiting, {}
-        if waiting:
-            self.told.tell(self._news(waiting))
-
-    def _ended(self, _: InstallerError) -> None:
-        self._waiting.clear()
 
     def _news(self, kinds: dict[str, str]) -> News:
         if len(kinds) == 1:

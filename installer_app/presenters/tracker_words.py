@@ -86,7 +86,7 @@ def urgent(jobs: Sequence[InstallJob]) -> str:
     return plural(need, tr("1 needs you."), tr("{n} need you.", n=need)) if need else ""
 
 
-def summary(jobs: Sequence[InstallJob], confirmed: int, *, nobody_needed: bool = True) -> str:
+def summary(jobs: Sequence[InstallJob], confirmed: int) -> str:
     """How many stand where: ``2 pairing, 1 waiting for network, 7 confirmed, 0 need you.``
 
     ``jobs`` are those that are not finished.
@@ -102,6 +102,6 @@ def summary(jobs: Sequence[InstallJob], confirmed: int, *, nobody_needed: bool =
         (confirmed, mark("{n} confirmed")),
     )
     parts = [tr(words, n=count) for count, words in counted if count]
-    if nobody_needed and not any(map(needs_you, jobs)):
+    if parts and not any(map(needs_you, jobs)):
         parts.append(tr("0 need you"))
     return f"{', '.join(parts)}." if parts else ""

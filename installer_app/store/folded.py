@@ -18,6 +18,8 @@ SELECT_FILED = """
         json_extract(rest, '$.sent_at'), json_array_length(rest, '$.history')
     FROM jobs ORDER BY rowid
 """
+# What SQLite says of a row that holds no JSON.
+MALFORMED = "malformed JSON"
 _NEVER_MISSING = slice(8, 12)
 
 

@@ -5,13 +5,13 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import astuple
 
-from installer_app.domain.errors import StoreUnavailable
+from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.domain.filed import FINISHED, Filed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob
 from installer_app.store.codec import Row, decode, encode
 from installer_app.store.database import Database
-from installer_app.store.folded import SELECT_FILED, read_filed
+from installer_app.store.folded import MALFORMED, SELECT_FILED, read_filed
 from installer_app.store.vault import Vault, seal, unseal
 
 log = logging.getLogger(__name__)
@@ -104,7 +104,12 @@ class SqliteJobStore:
         """Every job, in the order confirmed; what is finished stays folded."""
 
         def select(connection: sqlite3.Connection) -> list[Filed]:
-            return [read_filed(values) for values in connection.execute(SELECT_FILED)]
+            try:
+                return [read_filed(values) for values in connection.execute(SELECT_FILED)]
+            except sqlite3.OperationalError as exc:
+                if MALFORMED in str(exc):
+                    raise StoreUnavailable("a job cannot be read", DiskProblem.DAMAGED) from exc
+                raise
 
         return await self._database.read(select)
 
