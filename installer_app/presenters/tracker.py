@@ -158,8 +158,9 @@ class TrackerPresenter(Presenter[TrackerState]):
 
     def show_job(self, job_id: str) -> None:
         """Show this job whatever is filtered and searched for."""
-        self._show(search="", chosen_filter="all")
-        self.choose(job_id)
+        self._chosen = (job_id,) if job_id else ()
+        self._show(search="", chosen_filter="all", message=None)
+        self.refresh()
 
     def do(self, key: str) -> None:
         """One of ACTIONS, on the chosen job."""

@@ -36,8 +36,8 @@ def several(chosen: Sequence[Filed], actions_of: Callable[[Filed], Sequence[str]
     for key in FOR_SEVERAL:
         can = tuple(label.job_id for label, keys in offered if key in keys)
         if can:
-            cannot = [label.meter_id for label, keys in offered if key not in keys]
-            choices.append(Choice(key, can, _cannot(cannot)))
+            cannot = dict.fromkeys(label.meter_id for label, keys in offered if key not in keys)
+            choices.append(Choice(key, can, _cannot(tuple(cannot))))
     return Several(tuple(label.job_id for label in chosen), tuple(choices))
 
 

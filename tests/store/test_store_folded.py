@@ -12,9 +12,11 @@ from store_parts import CODE, a_job, open_store
 from test_store_jobs import JOBS
 
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
+from installer_app.domain.events import Cancelled, Submitted
 from installer_app.domain.filed import FINISHED, filed
-from installer_app.domain.job import InstallJob, JobState, Need
+from installer_app.domain.job import Entry, InstallJob, JobState, Need
 from installer_app.domain.mac import MacAddress
+from installer_app.domain.transitions import transition
 from installer_app.services.journal import Journal
 from installer_app.store.codec import encode
 from installer_app.store.database import Database
@@ -28,9 +30,7 @@ def finished(job_id: str, number: int, **changes: object) -> InstallJob:
     return replace(job, **changes)  # type: ignore[arg-type] # fields of the job
 
 
-def _history(job: InstallJob) -> tuple[object, ...]:
-    from installer_app.domain.job import Entry
-
+def _history(job: InstallJob) -> tuple[Entry, ...]:
     return (Entry(job.created_at, JobState.CONFIRMED, "confirmed"),)
 
 
@@ -88,9 +88,6 @@ async def test_a_finished_job_may_lose_its_names(tmp_path: Path) -> None:
 
 
 async def test_what_moves_on_leaves_the_live_ones_and_is_still_there(tmp_path: Path) -> None:
-    from installer_app.domain.events import Cancelled, Submitted
-    from installer_app.domain.transitions import transition
-
     async with open_store(tmp_path / "jobs.db") as store:
         job = a_job()
         job = transition(job, Submitted(job.created_at))
@@ -104,7 +101,9 @@ async def test_what_moves_on_leaves_the_live_ones_and_is_still_there(tmp_path: P
 
 
 @pytest.mark.parametrize("rest", ["no JSON at all", "{}", '{"history":[]}', "[1]"])
-async def test_a_finished_job_that_is_damaged_is_said_when_the_list_is_read(tmp_path: Path, rest: str) -> None:
+async def test_a_finished_job_that_is_damaged_is_said_when_the_list_is_read(
+    tmp_path: Path, rest: str
+) -> None:
     path = tmp_path / "jobs.db"
     async with open_store(path) as store:
         await store.add(finished("done", 1), CODE)

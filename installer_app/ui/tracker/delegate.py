@@ -18,6 +18,8 @@ SIDE, AFTER = 16, 4
 BAR = 4
 FREE = 8
 MOST_SET = 200
+# What a row with the reason below the name is higher.
+THIRD_LINE = 14
 
 
 def face_of(words: StateWords, *, raised: bool = False) -> BadgeFace:
@@ -42,7 +44,7 @@ class JobDelegate(QStyledItemDelegate):
     @property
     def row_height(self) -> int:
         """Of every row, in logical pixels."""
-        return self._look.px(self._look.sizes.table_row)
+        return self._look.px(self._look.sizes.table_row + (THIRD_LINE if self.why_below else 0))
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(80, self.row_height)
@@ -98,8 +100,10 @@ class JobDelegate(QStyledItemDelegate):
                 top = area.center().y() - badge_size(look, face).height() / 2
                 paint_badge(painter, look, face, QPointF(area.left(), top))
             case Column.CUSTOMER:
-                below = row.why if self.why_below else row.address
-                self._stacked(painter, area, Run(row.customer, 600), Run(below, clock=self.why_below))
+                if self.why_below:
+                    self._name_over_why(painter, area, row)
+                else:
+                    self._stacked(painter, area, Run(row.customer, 600), Run(row.address))
             case Column.METER:
                 meter, device = Run(row.meter_id, 400, ident=True), Run(row.mac_tail, ident=True)
                 self._stacked(painter, area, meter, device)
@@ -116,6 +120,18 @@ class JobDelegate(QStyledItemDelegate):
         """One line each, cut where it must be; an empty second one leaves the first in the middle."""
         lines = [(upper, "body", "ink")] + ([(lower, "small", "ink2")] if lower.text else [])
         self._lines(painter, area, lines)
+
+    def _name_over_why(self, painter: QPainter, area: QRectF, row: JobRow) -> None:
+        """The reason may take two lines: it is what tells whether to do something."""
+        name, small = self._pitch("body"), self._pitch("small")
+        why = self._fitting(Run(row.why, clock=True), "small", area.width(), 2)
+        height = why.height(area.width())
+        top = area.center().y() - (name + height) / 2
+        self._line(
+            painter, QRectF(area.left(), top, area.width(), name), Run(row.customer, 600), "body", "ink"
+        )
+        below = QRectF(area.left(), top + name, area.width(), max(height, small))
+        why.draw(painter, below, "ink2")
 
     def _time(self, painter: QPainter, area: QRectF, run: Run) -> None:
         """On one line, or the day over the time."""

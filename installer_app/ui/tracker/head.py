@@ -59,8 +59,8 @@ class Head(QHeaderView):
 class HeadEnd(QWidget):
     """The piece of the head above the scroll bar."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__()
         self._look = look
         look.changed.connect(self.update)
 

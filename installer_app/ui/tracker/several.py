@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from installer_app.language import mark, tr
+from installer_app.language import mark, plural, tr
 from installer_app.presenters.tracker import ACTIONS, Several
 from installer_app.presenters.tracker_several import FOR_SEVERAL, Choice
 from installer_app.ui.theme import Look
@@ -14,10 +14,10 @@ from installer_app.ui.widgets.text import H2, Small
 
 GAP = 8
 WORDS = {
-    "check now": mark("Check {n} now"),
-    "send again": mark("Send {n} again"),
-    "cancel": mark("Cancel {n} binds"),
-    "put aside": mark("Done with {n}"),
+    "check now": (mark("Check 1 now"), mark("Check {n} now")),
+    "send again": (mark("Send 1 again"), mark("Send {n} again")),
+    "cancel": (mark("Cancel 1 bind"), mark("Cancel {n} binds")),
+    "put aside": (mark("Done with 1"), mark("Done with {n}")),
 }
 # What takes something back is never the button to press without thinking.
 NEVER_FIRST = ("cancel",)
@@ -100,7 +100,8 @@ class ActionRow(QWidget):
         self.setVisible(choice is not None)
         if choice is None:
             return
-        self.button.set_text(tr(self._words, n=len(choice.job_ids)))
+        (one, more), count = self._words, len(choice.job_ids)
+        self.button.set_text(plural(count, tr(one), tr(more, n=count)))
         self.button.set_kind("primary" if first else "secondary")
         self.button.setEnabled(not busy)
         self.button.setAccessibleDescription(choice.cannot)

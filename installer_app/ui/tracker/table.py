@@ -45,7 +45,9 @@ class JobsTable(QTableView):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._head_end = HeadEnd(look, self)
+        # Above the scroll bar, which begins below the head.
+        self._head_end = HeadEnd(look)
+        self.addScrollBarWidget(self._head_end, Qt.AlignmentFlag.AlignTop)
         self._model = JobsModel(self)
         self._delegate = JobDelegate(look, self)
         self._restoring = self._held = False
@@ -153,13 +155,6 @@ class JobsTable(QTableView):
         super().resizeEvent(event)
         self._fit()
 
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        head = self.horizontalHeader().geometry()
-        self._head_end.setGeometry(
-            head.right() + 1, head.top(), self.width() - head.right() - 1, head.height()
-        )
-
     def _fit(self) -> None:
         """What is left over goes to the customer and the reason; where too little is, columns give way."""
         room, least = self.viewport().width(), self._least()
@@ -174,7 +169,9 @@ class JobsTable(QTableView):
             wide = min(spare // 3, max(self._scaled(MOST_CUSTOMER) - least[Column.CUSTOMER], 0))
             least[Column.WHY] += spare - wide
         least[Column.CUSTOMER] += wide
-        self._delegate.why_below = Column.WHY in hidden
+        if self._delegate.why_below is not (Column.WHY in hidden):
+            self._delegate.why_below = Column.WHY in hidden
+            self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
         for column in Column:
             self.setColumnHidden(column, column in hidden)
             self.setColumnWidth(column, least[column])
@@ -199,6 +196,7 @@ class JobsTable(QTableView):
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
         self.horizontalHeader().setFixedHeight(self._look.px(HEAD))
+        self._head_end.setFixedHeight(self._look.px(HEAD))
         self._fit()
 
     def _selection_changed(self, _selected: QItemSelection, _: QItemSelection) -> None:
