@@ -5,8 +5,6 @@ from collections.abc import Callable
 LookUp = Callable[[str, str], str]
 """From an English text and its comment to the text of a language; the English text where there is none."""
 
-_ONE: dict[str, tuple[int, ...]] = {"fr": (0, 1)}  # CLDR plural rules; the other two: 1
-
 
 class _Spoken:
     """The language in force. English needs no file, so what has no window speaks it."""
@@ -41,5 +39,8 @@ def mark(text: str) -> str:
 
 
 def plural(count: int, one: str, other: str) -> str:
-    """Which of the two is right for so many: ``plural(n, tr("1 job"), tr("{n} jobs", n=n))``."""
-    return one if count in _ONE.get(_Spoken.name, (1,)) else other
+    """Which of the two is right for so many: ``plural(n, tr("1 job"), tr("{n} jobs", n=n))``.
+
+    French would count nothing among the ones; but ``one`` says its number, so it is for exactly that many.
+    """
+    return one if count == 1 else other

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from fakes import FakePowerBox, SetClock
 
@@ -16,6 +16,9 @@ from installer_app.domain.mac import MacAddress
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import BoxRow
+from installer_app.domain.stop import Stop
+from installer_app.services.day_list import DayList
+from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.order import Order
@@ -27,6 +30,7 @@ from installer_app.services.ports import (
     Profile,
     RecentCustomer,
 )
+from installer_app.services.preferences import PreferenceBook
 from installer_app.services.session import Session
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
@@ -132,7 +136,9 @@ class MemoryRecents:
     async def customers(self, place: str, most: int = 5) -> Sequence[RecentCustomer]:
         if self.broken or not place:
             raise StoreUnavailable("disk full", DiskProblem.FULL)
-        return self.found[:most]
+        here = {number for where, number in self.records if where == place}
+        elsewhere = {number for where, number in self.records if where != place} - here
+        return [recent for recent in self.found if recent.client_id not in elsewhere][:most]
 
     async def remember(self, key: str, value: str) -> None:
         if self.broken:
@@ -218,6 +224,34 @@ class MemoryStickers:
             raise StoreUnavailable("disk full", DiskProblem.FULL)
 
 
+class MemoryStops:
+    """The lists of the days for one run; it can be made to fail."""
+
+    def __init__(self) -> None:
+        self.days: dict[date, dict[str, Stop]] = {}
+        self.full = False
+
+    async def newest(self) -> Sequence[Stop]:
+        days = [day for day, stops in self.days.items() if stops]
+        return tuple(self.days[max(days)].values()) if days else ()
+
+    async def put_day(self, day: date, stops: Sequence[Stop]) -> None:
+        self._check()
+        self.days[day] = {stop.stop_id: stop for stop in stops}
+
+    async def save(self, stop: Stop) -> None:
+        self._check()
+        self.days[stop.day][stop.stop_id] = stop
+
+    async def forget(self, before: date) -> None:
+        self._check()
+        self.days = {day: stops for day, stops in self.days.items() if day >= before}
+
+    def _check(self) -> None:
+        if self.full:
+            raise StoreUnavailable("disk full", DiskProblem.FULL)
+
+
 class ScriptedBox(FakePowerBox):
     """The fake without a gateway of its own: what a bind meets is the test's to say, with ``fail``.
 
@@ -271,6 +305,7 @@ class Bench:
     secrets: MemorySecrets = field(default_factory=MemorySecrets)
     cadence: Cadence = field(default_factory=Cadence)
     stickers: MemoryStickers = field(default_factory=MemoryStickers)
+    stops: MemoryStops = field(default_factory=MemoryStops)
 
     def __post_init__(self) -> None:
         self.session = Session(self._open)
@@ -279,6 +314,11 @@ class Bench:
         self.tracker = Tracker(self.journal, self.session, self.timing, self.cadence)
         self.stock = Stock(self.stickers, self.journal, self.timing)
         self.lookup = Lookup(self.session, self.recents, self.timing)
+        self.day_list = DayList(self.stops, self.journal, self.session, self.timing, UTC)
+        self.preferences = PreferenceBook(self.recents)
+        self.forgetting = Forgetting(
+            self.journal, self.recents, self.timing, stock=self.stock, day_list=self.day_list
+        )
 
     async def _open(self, _: Profile, __: Credentials) -> PowerBox:
         return self.box
@@ -300,4 +340,4 @@ class Bench:
     def restarted(self) -> "Bench":
         """The same disk, clock and servers under new services, as after a crash."""
         kept = (self.store, self.recents, self.secrets)
-        return Bench(self.box, self.clock, *kept, self.cadence, self.stickers)
+        return Bench(self.box, self.clock, *kept, self.cadence, self.stickers, self.stops)

@@ -28,8 +28,9 @@ def test_the_comment_tells_two_meanings_of_a_word_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "count", "chosen"), [("en", 0, "o"), ("en", 1, "1"), ("fr", 0, "1"), ("es", 0, "o")]
+    ("language", "count", "chosen"),
+    [("en", 0, "o"), ("en", 1, "1"), ("fr", 0, "o"), ("fr", 1, "1"), ("es", 0, "o")],
 )
-def test_each_language_has_its_rule_for_one(language: str, count: int, chosen: str) -> None:
+def test_only_one_is_told_as_one(language: str, count: int, chosen: str) -> None:
     speak(language, lambda text, _: text)
     assert plural(count, "1", "o") == chosen

@@ -57,14 +57,19 @@ def run_window(settings: Settings, tour: TourPlan | None = None, exit_after: str
 
 
 async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, exit_after: str) -> int:
+    from installer_app.ui.languages import Spoken, system_languages
     from installer_app.ui.theme import Look
 
     look = Look()
     look.apply_to(app)
+    # With nobody there a script reads what is said.
+    alone = bool(tour or exit_after)
+    spoken = Spoken(app, () if alone else system_languages())
     async with AsyncExitStack() as stack:
-        core = await _opened(stack, look, settings, alone=bool(tour or exit_after))
+        core = await _opened(stack, look, settings, alone=alone)
         if core is None:
             return 1
+        spoken.use("" if alone else core.preferences.now.language)
         from installer_app.ui.front import Front
         from installer_app.ui.shell.call_up import name_for
 
@@ -129,7 +134,9 @@ def _already_open(settings: Settings, *, alone: bool) -> StartProblem:
 def build_desk(core: Core) -> Desk:
     """All presenters over the services, with what ``ENERGY_*`` gives filled in."""
     from installer_app.scan.folder import walk
+    from installer_app.scan.photo_reader import PillowPhotos
     from installer_app.scan.reader import QrStickerReader
+    from installer_app.ui.report.press import PdfPress
 
     services = Services(
         core.session,
@@ -142,6 +149,13 @@ def build_desk(core: Core) -> Desk:
         core.cadence,
         core.stock,
         walk,
+        core.preferences,
+        core.forgetting,
+        core.settings.data,
+        PillowPhotos(),
+        PdfPress(),
+        core.day_list,
+        core.started,
     )
     desk = Desk(services, profiles(core.settings))
     given = profile_from(core.settings)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from installer_app.language import mark
+
 
 class MeterType(StrEnum):
     """What a meter measures; anything the contract does not know is OTHER and cannot be bound."""
@@ -33,17 +35,17 @@ class AccountStatus:
 STATUSES = {
     s.code: s
     for s in (
-        AccountStatus("A", "Active", Standing.YES),
-        AccountStatus("N", "New", Standing.YES),
-        AccountStatus("D", "Active, service disconnected", Standing.WARN),
-        AccountStatus("P", "Pending, opens later", Standing.WARN),
-        AccountStatus("C", "Closed (charged off)", Standing.NO),
-        AccountStatus("S", "Suspended (sold receivables)", Standing.NO),
-        AccountStatus("F", "Final", Standing.NO),
-        AccountStatus("L", "Closed, unpaid", Standing.NO),
-        AccountStatus("U", "Final, funds due", Standing.NO),
-        AccountStatus("X", "Final, still billed", Standing.NO),
-        AccountStatus("Z", "Cancelled", Standing.NO),
+        AccountStatus("A", mark("Active"), Standing.YES),
+        AccountStatus("N", mark("New"), Standing.YES),
+        AccountStatus("D", mark("Active, service disconnected"), Standing.WARN),
+        AccountStatus("P", mark("Pending, opens later"), Standing.WARN),
+        AccountStatus("C", mark("Closed (charged off)"), Standing.NO),
+        AccountStatus("S", mark("Suspended (sold receivables)"), Standing.NO),
+        AccountStatus("F", mark("Final"), Standing.NO),
+        AccountStatus("L", mark("Closed, unpaid"), Standing.NO),
+        AccountStatus("U", mark("Final, funds due"), Standing.NO),
+        AccountStatus("X", mark("Final, still billed"), Standing.NO),
+        AccountStatus("Z", mark("Cancelled"), Standing.NO),
     )
 }
 
@@ -51,7 +53,7 @@ STATUSES = {
 def account_status(code: str | None) -> AccountStatus:
     """The status for a letter; an absent or unknown one is shown as sent and warned about."""
     if not code:
-        return AccountStatus("", "Status not given", Standing.WARN)
+        return AccountStatus("", mark("Status not given"), Standing.WARN)
     return STATUSES.get(code, AccountStatus(code, f"Status “{code}”", Standing.WARN))
 
 

@@ -23,6 +23,7 @@
     ├── CameraUnavailable          no picture, and why (``reason``)
     ├── NotASticker                a code or a text that is not a DataBridge sticker (``foreign`` names it)
     ├── PictureUnreadable          a file that is no picture (``reason``), or a picture with no code
+    ├── ListUnreadable             a file that is no list of stops, and why (``reason``)
     ├── SecretsUnavailable         no keychain and no key: a secret cannot be kept or read
     ├── StoreUnavailable           what is kept could not be saved or read (``reason``: full, read-only, …)
     └── TooLate                    the job has moved on: what was asked cannot be done to it any more
@@ -220,6 +221,31 @@ class PictureUnreadable(InstallerError):
         super().__init__(details)
         self.no_code = no_code
         self.reason = reason
+
+
+class ListProblem(StrEnum):
+    """Why a file is no list of stops."""
+
+    SPREADSHEET = "spreadsheet"
+    BINARY = "binary"
+    EMPTY = "empty"
+    TOO_LARGE = "too large"
+    NO_HEADER = "no header"
+    NO_NUMBER = "no column of customer numbers"
+    NO_STOPS = "no stops"
+    FOLDER = "folder"
+    GONE = "gone"
+    NOT_OPENED = "not opened"
+    SEVERAL = "several"
+
+
+class ListUnreadable(InstallerError):
+    """Nothing of the file can be taken. ``columns`` are those it names, where that helps."""
+
+    def __init__(self, reason: ListProblem, details: str = "", columns: tuple[str, ...] = ()) -> None:
+        super().__init__(details)
+        self.reason = reason
+        self.columns = columns
 
 
 class SecretsUnavailable(InstallerError):

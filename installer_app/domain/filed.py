@@ -15,7 +15,8 @@ class Filed(ABC):
     """The label on a job's record; ``open`` gives the whole job.
 
     ``search`` holds customer, customer number, meter, MAC digits and address, a line each, without accents
-    and in small letters. ``sent`` is when it was first sent, seconds since 1970; 0.0 if it was not.
+    and in small letters. ``sent`` is when it was first sent, seconds since 1970; 0.0 if it was not;
+    ``created`` when the technician confirmed it.
     """
 
     job_id: str
@@ -27,6 +28,7 @@ class Filed(ABC):
     named: bool
     search: str
     sent: float
+    created: float
 
     @abstractmethod
     def open(self) -> InstallJob:
@@ -36,6 +38,11 @@ class Filed(ABC):
     def live(self) -> bool:
         """Whether anything may still happen to it, or somebody is needed."""
         return self.state not in FINISHED or self.need is not Need.NONE
+
+    @property
+    def customer(self) -> str:
+        """The customer's number, as a search compares it."""
+        return self.search.split("\n", 2)[1]
 
     @property
     def mac_digits(self) -> str:
@@ -72,6 +79,7 @@ def filed(job: InstallJob) -> Opened:
             target.customer_name, target.client_id, target.meter_id, target.mac.digits, target.address
         ),
         job.sent_at.timestamp() if job.sent_at else 0.0,
+        job.created_at.timestamp(),
         job,
     )
 

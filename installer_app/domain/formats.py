@@ -11,6 +11,7 @@ from installer_app.domain.errors import NotASticker
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
+from installer_app.language import mark
 
 LONGEST = 4296  # characters in the largest QR code: whatever is longer was never printed on a sticker
 MAC_KEYS = {"mac", "macaddress", "eui", "eui64"}
@@ -139,17 +140,17 @@ FOREIGN = tuple(
         (r"X-HM:", "HomeKit"),
         (r"zws2dsk:|90[0-9]{50,}$", "Z-Wave"),
         (r"WIFI:|DPP:", "Wi-Fi"),
-        (r"LPA:", "SIM card"),
-        (r"BEGIN:VCARD|MECARD:|BIZCARD:", "contact card"),
-        (r"BEGIN:V(CALENDAR|EVENT)", "calendar"),
-        (r"mailto:|MATMSG:|SMTP:", "mail address"),
-        (r"tel:|FACETIME:", "phone number"),
-        (r"sms(to)?:|mms(to)?:", "text message"),
-        (r"geo:", "map"),
-        (r"BCD\r?\n|bitcoin:|ethereum:|SPC\r?\n", "payment"),
-        (r"otpauth(-migration)?:", "password app"),
-        (r"[0-9]{13}$", "product number"),
-        (URL.pattern, "web address"),
+        (r"LPA:", mark("SIM card")),
+        (r"BEGIN:VCARD|MECARD:|BIZCARD:", mark("contact card")),
+        (r"BEGIN:V(CALENDAR|EVENT)", mark("calendar")),
+        (r"mailto:|MATMSG:|SMTP:", mark("mail address")),
+        (r"tel:|FACETIME:", mark("phone number")),
+        (r"sms(to)?:|mms(to)?:", mark("text message")),
+        (r"geo:", mark("map")),
+        (r"BCD\r?\n|bitcoin:|ethereum:|SPC\r?\n", mark("payment")),
+        (r"otpauth(-migration)?:", mark("password app")),
+        (r"[0-9]{13}$", mark("product number")),
+        (URL.pattern, mark("web address")),
     )
 )
 # A scanner may be set to say first which kind of code it read (AIM: "]Q1" is a QR code).

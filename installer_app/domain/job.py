@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.mac import MacAddress
 
 USUALLY_DONE = timedelta(minutes=15)
@@ -140,6 +141,7 @@ class InstallJob:
     ``not_before`` is the server's own word (429), which nobody overrides. ``number`` counts this laptop's
     requests: a later one has a higher number, whatever the clock said; 0 while none left. ``look_told``:
     the last look told something; ``look_refused``: the utility refused it, and counts the tries.
+    ``masked_code`` is what may be shown of the install code once that is wiped; "" where none was kept.
     """
 
     job_id: str
@@ -172,6 +174,8 @@ class InstallJob:
     look_refused: bool = False
     after: str = ""
     checklist: tuple[str, ...] = field(default=())
+    device: DeviceKind = DeviceKind.DATABRIDGE
+    masked_code: str = ""
 
     @property
     def last_sent_at(self) -> datetime | None:
@@ -216,6 +220,12 @@ def superseded(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:
         and same_meter(job, other)
         for other in jobs
     )
+
+
+def in_force(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:
+    """Whether its device is on the meter as far as this laptop knows: taken, and nothing sent since."""
+    taken = job.state in (JobState.ACCEPTED, JobState.CONFIRMED, JobState.OVERDUE)
+    return job.action is Action.BIND and taken and not superseded(job, jobs)
 
 
 def contested(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:

@@ -18,11 +18,12 @@ from installer_app.domain.job import (
     Need,
     SendKind,
 )
+from installer_app.language import mark
 
 # What a release of an unbound meter is answered (contract: Bind and release).
 UNBOUND = (400, RefusalCode.UNSAID)
-RESUMED = "the program ended after the release was done; the bind goes on from here"
-NOTHING_TO_RELEASE = "the utility says there is nothing to release"
+RESUMED = mark("the program ended after the release was done; the bind goes on from here")
+NOTHING_TO_RELEASE = mark("the utility says there is nothing to release")
 
 
 class IllegalTransitionError(ValueError):
@@ -73,7 +74,7 @@ def _to(job: InstallJob, state: JobState, at: datetime, note: str, **changes: An
 def _submitted(job: InstallJob, event: e.Submitted) -> InstallJob:
     if job.history:
         raise IllegalTransitionError(job, event)
-    return _to(job, JobState.QUEUED, event.at, "saved on this computer")
+    return _to(job, JobState.QUEUED, event.at, mark("saved on this computer"))
 
 
 def _rechecked(job: InstallJob, event: e.Rechecked) -> InstallJob:
@@ -106,7 +107,7 @@ def _send_started(job: InstallJob, event: e.SendStarted, settle: timedelta) -> I
         age = _passed(job.baseline_at, event.at) if event.baseline_age is None else event.baseline_age
         if job.action is Action.BIND and not baseline_holds(job, age):
             raise IllegalTransitionError(job, event)
-        kind, note = SendKind.FIRST, "sending"
+        kind, note = SendKind.FIRST, mark("sending")
     elif job.state is JobState.UNKNOWN:
         if job.need is Need.BOUND_TO_WHOM:
             raise IllegalTransitionError(job, event)
@@ -115,11 +116,11 @@ def _send_started(job: InstallJob, event: e.SendStarted, settle: timedelta) -> I
         if not event.by_person and not settled:
             raise IllegalTransitionError(job, event)
         kind = SendKind.REPEAT_ASKED if event.by_person else SendKind.REPEAT
-        note = "sending once more"
+        note = mark("sending once more")
     else:
         if not event.by_person or not (job.slow(event.at) or job.state is JobState.OVERDUE):
             raise IllegalTransitionError(job, event)
-        kind, note = SendKind.AGAIN, "requested again"
+        kind, note = SendKind.AGAIN, mark("requested again")
     return _to(
         job,
         JobState.SENDING,
@@ -171,13 +172,17 @@ def _need_back(job: InstallJob, spent: bool) -> Need:
 def _answered_yes(job: InstallJob, event: e.AnsweredYes) -> InstallJob:
     if job.action is Action.RELEASE:
         return _to(
-            job, JobState.RELEASED, event.at, "release accepted by the gateway", evidence=Evidence.ANSWER
+            job,
+            JobState.RELEASED,
+            event.at,
+            mark("release accepted by the gateway"),
+            evidence=Evidence.ANSWER,
         )
     return _to(
         job,
         JobState.ACCEPTED,
         event.at,
-        "accepted by the gateway",
+        mark("accepted by the gateway"),
         evidence=Evidence.ANSWER,
         accepted_at=event.at,
     )
@@ -202,11 +207,11 @@ def _refused(job: InstallJob, event: e.AnsweredNo, reason: str) -> InstallJob:
 
 def _already_bound(job: InstallJob, event: e.AnsweredNo) -> InstallJob:
     if job.send_kind is SendKind.AGAIN:
-        return _to(job, JobState.ACCEPTED, event.at, "still bound")
+        return _to(job, JobState.ACCEPTED, event.at, mark("still bound"))
     if job.baseline is False and event.only_request:
-        note = "the meter is bound, and ours is the only request we know of"
+        note = mark("the meter is bound, and ours is the only request we know of")
         return _to(job, JobState.ACCEPTED, event.at, note, evidence=Evidence.INFERRED, accepted_at=event.at)
-    note = "the meter is bound; to this DataBridge or to another, we cannot tell"
+    note = mark("the meter is bound; to this DataBridge or to another, we cannot tell")
     return _in_doubt(job, event.at, note, Need.BOUND_TO_WHOM, RefusalCode.METER_ALREADY_BOUND.value)
 
 
@@ -227,7 +232,7 @@ def _record_seen(job: InstallJob, event: e.RecordSeen) -> InstallJob:
             looked,
             JobState.CONFIRMED,
             event.at,
-            "the utility’s record changed to “on AMI”",
+            mark("the utility’s record changed to “on AMI”"),
             evidence=Evidence.RECORD,
             confirmed_at=event.at,
             need=Need.NONE,
@@ -256,7 +261,7 @@ def _seen_in_app(job: InstallJob, event: e.SeenInApp) -> InstallJob:
         job,
         JobState.CONFIRMED,
         event.at,
-        "the technician saw it in the customer’s app",
+        mark("the technician saw it in the customer’s app"),
         evidence=Evidence.TECHNICIAN,
         confirmed_at=event.at,
         need=Need.NONE,
@@ -265,7 +270,7 @@ def _seen_in_app(job: InstallJob, event: e.SeenInApp) -> InstallJob:
 
 def _cancelled(job: InstallJob, event: e.Cancelled) -> InstallJob:
     return _to(
-        job, JobState.CANCELLED, event.at, event.reason or "cancelled; nothing was sent", need=Need.NONE
+        job, JobState.CANCELLED, event.at, event.reason or mark("cancelled; nothing was sent"), need=Need.NONE
     )
 
 
@@ -273,7 +278,7 @@ def _time_is_up(job: InstallJob, event: e.TimeIsUp) -> InstallJob:
     passed = _passed(job.accepted_at, event.at) if event.passed is None else event.passed
     if job.baseline is not False or passed is None or passed < AT_THE_LATEST:
         raise IllegalTransitionError(job, event)
-    return _to(job, JobState.OVERDUE, event.at, "not confirmed in 48 hours", need=Need.OVERDUE)
+    return _to(job, JobState.OVERDUE, event.at, mark("not confirmed in 48 hours"), need=Need.OVERDUE)
 
 
 _RULES: dict[tuple[JobState, type], Callable[..., InstallJob]] = {

@@ -18,6 +18,7 @@ from installer_app.domain.install_code import Grade
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import BoxRow, Way, contradicted
 from installer_app.domain.typed_scan import TypedScan
+from installer_app.language import tr
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.box_export import as_csv
 from installer_app.presenters.box_pictures import PictureRead, PictureRun
@@ -37,6 +38,7 @@ from installer_app.presenters.box_words import (
     short_name,
     summary,
     taken_words,
+    way_words,
 )
 from installer_app.presenters.export import write_text
 from installer_app.presenters.flow import Step
@@ -84,7 +86,7 @@ class BoxPresenter(Presenter[BoxState]):
         self._in_view, self._came_of_view = frozenset(), ""
         self.pictures.stop()
         self._show(codes=(), message=None, newest="", camera=None)
-        self._show(coaching=FIRST[0], coaching_icon=FIRST[1], coaching_detail=FIRST[2])
+        self._show(coaching=tr(FIRST[0]), coaching_icon=FIRST[1], coaching_detail=tr(FIRST[2]))
 
     def new_scan(self) -> FrameReader:
         """What the camera's frames are fed to."""
@@ -116,7 +118,7 @@ class BoxPresenter(Presenter[BoxState]):
     def read_typed(self, scan: TypedScan) -> None:
         """A USB scanner typed a whole payload, for whatever keyboard."""
         meant = scan.meant()
-        self._show(message=NOT_TAKEN[meant.unsure] if meant.unsure else None)
+        self._show(message=NOT_TAKEN[meant.unsure].said() if meant.unsure else None)
         if meant.unsure is None:
             self._take(meant.payload, Way.SCANNER, came=CameIn(meant.put_right, open=not scan.ended))
 
@@ -171,7 +173,7 @@ class BoxPresenter(Presenter[BoxState]):
             lines=(*reversed(self._refused), *reversed(lines)),
             count=len({row.mac for row in rows}),
             summary=summary(len(rows), repeats, doubtful, len(self._stock.used())),
-            kept=KEPT if self._stock.keeps else NOT_KEPT,
+            kept=tr(KEPT if self._stock.keeps else NOT_KEPT),
             undo=self._undo_words(),
         )
 
@@ -185,10 +187,11 @@ class BoxPresenter(Presenter[BoxState]):
         try:
             sticker = parse_sticker(text)
         except NotASticker as problem:
-            self._refuse(way.value.capitalize(), problem)
+            source = way_words(way)
+            self._refuse(source[:1].upper() + source[1:], problem)
             return
         if came.open and sticker.code.grade is not Grade.VERIFIED:
-            self._show(message=CUT_OFF)
+            self._show(message=CUT_OFF.said())
         else:
             self._keep(sticker, way, put_right=came.put_right, text=text)
 
@@ -204,7 +207,7 @@ class BoxPresenter(Presenter[BoxState]):
             self._show(newest=taken.row.row_id, sounds=self.state.sounds + (not taken.repeat))
             if way is Way.CAMERA and text in self._in_view:
                 self._came_of_view = words
-                self._show(coaching=words, coaching_icon="check", coaching_detail=NEXT)
+                self._show(coaching=words, coaching_icon="check", coaching_detail=tr(NEXT))
             elif way is not Way.PICTURE:
                 self._say(words)
 
@@ -213,7 +216,9 @@ class BoxPresenter(Presenter[BoxState]):
     def _refuse(self, source: str, problem: InstallerError) -> None:
         """Nothing is taken over; the line stays until it is removed. What it says is not shown."""
         title = self._words(problem).title
-        line = not_taken(self.state.said_no, short_name(source), f"{title}. Nothing was taken over.")
+        line = not_taken(
+            self.state.said_no, short_name(source), tr("{why}. Nothing was taken over.", why=title)
+        )
         self._refused.append(line)
         self.refresh()
         self._say(f"{line.title}: {line.problem}")
@@ -251,7 +256,7 @@ class BoxPresenter(Presenter[BoxState]):
     def _failed(self, problem: InstallerError) -> None:
         message = self._words(problem)
         if isinstance(problem, StoreUnavailable):
-            happened = "The disk of this computer did not take it. The list is as it was."
+            happened = tr("The disk of this computer did not take it. The list is as it was.")
             message = replace(message, happened=happened)
         self._show(message=message)
 
@@ -267,7 +272,11 @@ class BoxPresenter(Presenter[BoxState]):
         if last is None:
             return ""
         # By name: after a repeat the last one taken is not the last one shown.
-        return f"Take back {last.row.mac.tail}" if last.taken else f"Put back {last.row.mac.tail}"
+        return (
+            tr("Take back {tail}", tail=last.row.mac.tail)
+            if last.taken
+            else tr("Put back {tail}", tail=last.row.mac.tail)
+        )
 
     def _changed(self) -> None:
         if self._shown:

@@ -9,10 +9,12 @@ from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import BoxRow
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.messages import Kind, Message
 from installer_app.presenters.scan_state import ScanMode, ScanState
+from installer_app.presenters.times import day as day_of
 from installer_app.presenters.typed import TypedState, sticker_of
 from installer_app.services.stock import Match, Stock
 
@@ -63,7 +65,9 @@ class BoxMatchPresenter(Presenter[BoxMatchState]):
         growing = self._typed is not None and (self._growing or self._sticker is None)
         mac = _mac(self._typed.mac) if self._typed is not None and growing else None
         rows = self._stock.known(mac) if mac is not None else ()
-        self._show(offer=f"In the box list of {_day(rows[-1].read_at, self._zone)}" if rows else "")
+        self._show(
+            offer=tr("In the box list of {day}", day=day_of(rows[-1].read_at, self._zone)) if rows else ""
+        )
 
     def _compare(self) -> None:
         """One comparison at a time; what it is about may have changed when it ends."""
@@ -88,7 +92,7 @@ class BoxMatchPresenter(Presenter[BoxMatchState]):
         if self._typed is None or typed != self._typed.mac:
             return
         if code is None:
-            self._show(message=NO_CODE)
+            self._show(message=no_code())
         else:
             self._on_code(typed, code.value)
 
@@ -110,31 +114,30 @@ def _mac(text: str) -> MacAddress | None:
         return None
 
 
-def _day(at: datetime, zone: tzinfo | None) -> str:
-    local = at.astimezone(zone)
-    return f"{local.day} {local:%b}"
-
-
-NO_CODE = Message(
-    Kind.WARN,
-    "warning",
-    "The box list can’t fill it in",
-    "It has no code of this DataBridge that can be opened here, or two different ones.",
-    "Scan the sticker, or type the code from it.",
-)
+def no_code() -> Message:
+    """Nothing can be filled in."""
+    return Message(
+        Kind.WARN,
+        "warning",
+        tr("The box list can’t fill it in"),
+        tr("It has no code of this DataBridge that can be opened here, or two different ones."),
+        tr("Scan the sticker, or type the code from it."),
+    )
 
 
 def match_words(match: Match, at: datetime, zone: tzinfo | None) -> Message:
-    day = _day(at, zone)
+    day = day_of(at, zone)
     if match is Match.SAME:
-        return Message(Kind.OK, "check-circle", f"From the box of {day}: the code is the same", "", "")
+        return Message(
+            Kind.OK, "check-circle", tr("From the box of {day}: the code is the same", day=day), "", ""
+        )
     if match is Match.CODE_GONE:
-        happened = "Its code is not kept any more, so it can’t be compared."
-        return Message(Kind.WAIT, "info", f"From the box of {day}", happened, "")
+        happened = tr("Its code is not kept any more, so it can’t be compared.")
+        return Message(Kind.WAIT, "info", tr("From the box of {day}", day=day), happened, "")
     return Message(
         Kind.BAD,
         "warning",
-        f"The box list of {day} has another code for this DataBridge",
-        "One of the two was read wrong, now or then. Nothing was sent.",
-        "Scan it again, and compare the code with the sticker, character by character.",
+        tr("The box list of {day} has another code for this DataBridge", day=day),
+        tr("One of the two was read wrong, now or then. Nothing was sent."),
+        tr("Scan it again, and compare the code with the sticker, character by character."),
     )

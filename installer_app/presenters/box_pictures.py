@@ -11,14 +11,15 @@ from pathlib import Path
 from installer_app.domain.errors import InstallerError, PictureProblem, PictureUnreadable
 from installer_app.domain.formats import stickers_in
 from installer_app.domain.sticker import Sticker
+from installer_app.language import mark, tr
 from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.box_words import pictures_read
 from installer_app.presenters.messages import Message
 from installer_app.services.picture_file import read_picture_file
 from installer_app.services.scanning import FoundCode, PictureFinder, StickerReader
 
-PASTED = "Pasted picture"
-GIVEN = "The pictures given"
+PASTED = mark("Pasted picture")
+GIVEN = mark("The pictures given")
 log = logging.getLogger(__name__)
 
 
@@ -102,14 +103,14 @@ class PictureRun:
         while self._given:
             given = self._given.popleft()
             if isinstance(given, bytes):
-                await self._one(PASTED, partial(self._reader.read_picture, given))
+                await self._one(tr(PASTED), partial(self._reader.read_picture, given))
                 continue
             found = await asyncio.to_thread(self._finder, given)
             self._counted.others += found.others
             for index, path in enumerate(found.found):
                 if self._stopping:
                     return
-                self._on_progress(f"Reading picture {index + 1} of {len(found.found)}…")
+                self._on_progress(tr("Reading picture {n} of {all}…", n=index + 1, all=len(found.found)))
                 await self._one(path.name, partial(_read_file, self._reader, path))
 
     async def _one(self, name: str, read: Callable[[], tuple[FoundCode, ...]]) -> None:
@@ -138,7 +139,7 @@ class PictureRun:
         return self._tally
 
     def _broke(self, problem: InstallerError) -> None:
-        self._without(GIVEN, problem)
+        self._without(tr(GIVEN), problem)
         self._ended()
 
     def _ended(self) -> None:

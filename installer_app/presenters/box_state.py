@@ -1,12 +1,13 @@
 """What the box view shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from installer_app.language import mark, tr
 from installer_app.presenters.box_words import KEPT, BoxLine
 from installer_app.presenters.messages import Message
 from installer_app.services.scanning import FoundCode
 
-FIRST = ("Show me a sticker", "sticker", "It reads by itself.")
+FIRST = (mark("Show me a sticker"), "sticker", mark("It reads by itself."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +21,10 @@ class BoxState:
     lines: tuple[BoxLine, ...] = ()
     count: int = 0
     summary: str = ""
-    kept: str = KEPT
-    coaching: str = FIRST[0]
+    kept: str = field(default_factory=lambda: tr(KEPT))
+    coaching: str = field(default_factory=lambda: tr(FIRST[0]))
     coaching_icon: str = FIRST[1]
-    coaching_detail: str = FIRST[2]
+    coaching_detail: str = field(default_factory=lambda: tr(FIRST[2]))
     codes: tuple[FoundCode, ...] = ()
     camera: Message | None = None
     decoders: str = ""

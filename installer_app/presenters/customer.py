@@ -2,16 +2,19 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from installer_app.domain.customer import Customer, Standing
 from installer_app.domain.errors import AnotherCustomer, InstallerError
-from installer_app.domain.text import counted, plain
+from installer_app.domain.text import plain
+from installer_app.language import mark, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.record_words import account, account_within, premise_of, summary_of
 from installer_app.presenters.times import length, when
 from installer_app.services.lookup import Found, Lookup, Match
 from installer_app.services.ports import Clock, RecentCustomer
@@ -57,7 +60,10 @@ class RecentRow:
 
 @dataclass(frozen=True, slots=True)
 class CustomerState:
-    """What the page shows. ``account_question`` asks for a yes before a billing account may stand in."""
+    """What the page shows. ``account_question`` asks for a yes before a billing account may stand in.
+
+    ``next_who`` is whom today's list names next; "" if nobody.
+    """
 
     number: str = ""
     busy: bool = False
@@ -66,8 +72,14 @@ class CustomerState:
     another: AnotherCard | None = None
     account_question: str = ""
     message: Message | None = None
-    go_on_words: str = "Continue"
-    why_not: str = "Find the customer first"
+    go_on_words: str = field(default_factory=lambda: tr("Continue"))
+    why_not: str = field(default_factory=lambda: tr("Find the customer first"))
+    next_who: str = ""
+
+    @property
+    def offers_next(self) -> bool:
+        """Whether the primary looks up the next stop of today's list: nothing else is on the page."""
+        return bool(self.next_who) and not (self.number or self.card or self.another)
 
 
 class CustomerPresenter(Presenter[CustomerState]):
@@ -86,7 +98,9 @@ class CustomerPresenter(Presenter[CustomerState]):
         self._on_found = on_found
         self._on_go_on = on_go_on
         self._found: Found | None = None
-        self.action = AsyncAction(lambda busy: self._show(busy=busy))
+        self.on_next: Callable[[], None] = lambda: None
+        self._waits: str | None = None
+        self.action = AsyncAction(self._busy)
         self.recents_action = AsyncAction(lambda _: None)
 
     def enter(self) -> None:
@@ -112,7 +126,7 @@ class CustomerPresenter(Presenter[CustomerState]):
     def find(self) -> None:
         """Look up the number typed; for the account of the sign-in there is a link of its own."""
         if not self.state.number:
-            self._show(message=TYPE_A_NUMBER)
+            self._show(message=TYPE_A_NUMBER.said())
             return
         self._start(self.state.number)
 
@@ -141,22 +155,41 @@ class CustomerPresenter(Presenter[CustomerState]):
         """A fresh page for the next customer, or for another sign-in."""
         self.action.cancel()
         self._found = None
-        self._show(**{**_EMPTY, "number": ""})
+        self._show(**{**_empty(), "number": ""})
+
+    def forget_recents(self) -> None:
+        """They are of who has signed out."""
+        self.recents_action.cancel()
+        self._show(recents=())
 
     def cancel(self) -> None:
         """Give up the look-up under way."""
         self.action.cancel()
 
+    def offer_next(self, who: str) -> None:
+        """Whom today's list names next."""
+        self._show(next_who=who)
+
     def go_on(self) -> None:
         """Press the primary."""
-        if not self.state.why_not:
+        if self.state.offers_next:
+            self.on_next()
+        elif not self.state.why_not:
             self._on_go_on()
 
     def _start(self, asked: str) -> None:
         self._show(message=None)
-        self.action.start(
+        started = self.action.start(
             lambda: self._lookup.find(asked), self._show_found, lambda p: self._failed(p, asked)
         )
+        self._waits = None if started else asked
+
+    def _busy(self, busy: bool) -> None:
+        """The look-up for another number, given up, has to end before the next can begin."""
+        self._show(busy=busy)
+        asked, self._waits = self._waits, None
+        if asked is not None and not busy and asked == self.state.number:
+            self._start(asked)
 
     def _show_found(self, found: Found) -> None:
         if found.asked != self.state.number:
@@ -167,14 +200,16 @@ class CustomerPresenter(Presenter[CustomerState]):
             problem = AnotherCustomer(found.asked, customer.client_id)
             message = message_for(problem, Moment(Step.CUSTOMER, self._clock.now(), found.asked))
             self._show(
-                another=_another(found), card=None, message=message, why_not="This is another customer"
+                another=_another(found), card=None, message=message, why_not=tr("This is another customer")
             )
             self._on_found(None, False)
             return
         question = ""
         if found.match is Match.BY_ACCOUNT_NUMBER:
-            question = (
-                f"{found.asked} is a billing account of customer {customer.client_id}. Is this the one?"
+            question = tr(
+                "{account} is a billing account of customer {customer}. Is this the one?",
+                account=found.asked,
+                customer=customer.client_id,
             )
         as_of = when(found.at, self._clock.now()) if found.last_known else ""
         self._show(card=card(customer, as_of), another=None, account_question=question)
@@ -183,21 +218,23 @@ class CustomerPresenter(Presenter[CustomerState]):
     def _settle(self, found: Found, vouched: bool) -> None:
         customer, why_not = found.customer, ""
         if self.state.account_question:
-            why_not = "Say whether this is the customer"
+            why_not = tr("Say whether this is the customer")
         if customer.status.standing is Standing.NO:
-            why_not = "This account can’t be bound"
-        name = customer.name if len(customer.name) <= LONGEST else "this customer"
+            why_not = tr("This account can’t be bound")
+        name = customer.name if len(customer.name) <= LONGEST else tr("this customer")
         message = standing_message(customer)
         if found.last_known and customer.status.standing is not Standing.NO:
             message = last_known(found.at, self._clock.now())
         self._show(
             message=message,
             why_not=why_not,
-            go_on_words=f"Continue with {name}",
+            go_on_words=tr("Continue with {name}", name=name),
         )
         self._on_found(found, vouched)
 
     def _failed(self, problem: InstallerError, asked: str) -> None:
+        if asked != self.state.number:
+            return  # as above
         self._clear()
         self._show(message=message_for(problem, Moment(Step.CUSTOMER, self._clock.now(), asked)))
 
@@ -205,23 +242,21 @@ class CustomerPresenter(Presenter[CustomerState]):
         if self._found is not None:
             self._found = None
             self._on_found(None, False)
-        self._show(**_EMPTY)
+        self._show(**_empty())
 
 
-_EMPTY = {
-    "card": None,
-    "another": None,
-    "account_question": "",
-    "message": None,
-    "go_on_words": "Continue",
-    "why_not": "Find the customer first",
-}
+def _empty() -> dict[str, Any]:
+    fresh = CustomerState()
+    taken_away = ("card", "another", "account_question", "message", "go_on_words", "why_not")
+    return {name: getattr(fresh, name) for name in taken_away}
+
+
 TYPE_A_NUMBER = Message(
     Kind.WAIT,
     "info",
-    "No number typed",
-    "Nothing was looked up.",
-    "Type the customer number, or use the account of this sign-in.",
+    mark("No number typed"),
+    mark("Nothing was looked up."),
+    mark("Type the customer number, or use the account of this sign-in."),
 )
 _BADGES = {Standing.YES: Kind.OK, Standing.WARN: Kind.WARN, Standing.NO: Kind.BAD}
 _BADGE_ICONS = {Standing.YES: "check-circle", Standing.WARN: "warning", Standing.NO: "blocked"}
@@ -229,17 +264,16 @@ _BADGE_ICONS = {Standing.YES: "check-circle", Standing.WARN: "warning", Standing
 
 def card(customer: Customer, as_of: str = "") -> CustomerCard:
     """The record as the page shows it; ``as_of`` is the time of one that was not looked up now."""
-    premises, meters = len(customer.premises), len(customer.meters)
     primary = next((p for p in customer.premises if p.is_primary), None)
     first = primary or (customer.premises[0] if customer.premises else None)
     return CustomerCard(
         customer.name,
         customer.client_id,
-        customer.status.words,
+        account(customer.status),
         _BADGE_ICONS[customer.status.standing],
         _BADGES[customer.status.standing],
-        (first.one_line or first.short) if first else "No premise on record",
-        f"{counted(premises, 'premise')}, {counted(meters, 'meter')}{f', as of {as_of}' if as_of else ''}",
+        (first.one_line or premise_of(first)) if first else tr("No premise on record"),
+        summary_of(len(customer.premises), len(customer.meters), as_of),
         bool(customer.business_name),
     )
 
@@ -251,18 +285,22 @@ def standing_message(customer: Customer) -> Message | None:
         return Message(
             Kind.BAD,
             "blocked",
-            f"Can’t be bound: {status.words[0].lower()}{status.words[1:]}",
-            "The utility says so. Nothing was sent to the meter.",
-            "Don’t install. Tell the depot; take the next stop.",
+            tr("Can’t be bound: {status}", status=account_within(status)),
+            tr("The utility says so. Nothing was sent to the meter."),
+            tr("Don’t install. Tell the depot; take the next stop."),
         )
     if status.standing is Standing.WARN:
         why = {
-            "D": "The account is active, but its service is disconnected.",
-            "P": "The account is pending: it opens later.",
-            "": "The utility did not say how the account stands.",
-        }.get(status.code, f"The account has status “{status.code}”, which we don’t know.")
+            "D": tr("The account is active, but its service is disconnected."),
+            "P": tr("The account is pending: it opens later."),
+            "": tr("The utility did not say how the account stands."),
+        }.get(status.code, tr("The account has status “{code}”, which we don’t know.", code=status.code))
         return Message(
-            Kind.WARN, "warning", "Check before you install", why, "Ask the depot if unsure. You may go on."
+            Kind.WARN,
+            "warning",
+            tr("Check before you install"),
+            why,
+            tr("Ask the depot if unsure. You may go on."),
         )
     return None
 
@@ -272,9 +310,12 @@ def last_known(at: datetime, now: datetime) -> Message:
     return Message(
         Kind.WAIT,
         "offline",
-        f"The record of {when(at, now)}",
-        f"The utility cannot be reached, so this is {length(now - at)} old and may have changed.",
-        "You may go on: the bind is saved, and we look once more before it is sent.",
+        tr("The record of {time}", time=when(at, now)),
+        tr(
+            "The utility cannot be reached, so this is {span} old and may have changed.",
+            span=length(now - at),
+        ),
+        tr("You may go on: the bind is saved, and we look once more before it is sent."),
     )
 
 
@@ -282,5 +323,5 @@ def _another(found: Found) -> AnotherCard:
     asked, answered = found.asked, found.customer.client_id
     padded = asked.ljust(len(answered))
     differs = tuple(i for i, character in enumerate(answered) if padded[i] != character)
-    address = found.customer.premises[0].short if found.customer.premises else ""
+    address = premise_of(found.customer.premises[0]) if found.customer.premises else ""
     return AnotherCard(asked, answered, differs, found.customer.name, address)

@@ -56,6 +56,7 @@ def as_record(job: InstallJob) -> dict[str, Any]:
         "acceptedAt": _time(job.accepted_at),
         "confirmedAt": _time(job.confirmed_at),
         "checklist": list(job.checklist),
+        "device": job.device.value,
         "history": [{"at": _time(e.at), "state": e.state.value, "note": e.note} for e in job.history],
     }
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from installer_app.domain.customer import Meter, Premise, Standing
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.job import Place
 from installer_app.domain.sticker import Sticker
 from installer_app.services.lookup import Found, Match
@@ -28,6 +29,7 @@ class Draft:
     """One install in the making. ``job_id`` is set once the technician has confirmed it.
 
     ``place`` is where it belongs; ``resumes``: its code is gone, and its sticker is to be scanned again.
+    ``replaces``: the meter has a device that is to be released first.
     """
 
     signed_in_as: str = ""
@@ -41,6 +43,8 @@ class Draft:
     job_id: str = ""
     place: Place | None = None
     resumes: bool = False
+    device: DeviceKind = DeviceKind.DATABRIDGE
+    replaces: bool = False
 
     @property
     def customer_settled(self) -> bool:
@@ -97,6 +101,7 @@ def with_customer(draft: Draft, found: Found | None, vouched: bool = False) -> D
             draft,
             found=found,
             number_vouched=vouched,
+            replaces=False,
             premise=None,
             meter=None,
             sticker=None,
@@ -110,13 +115,12 @@ def with_customer(draft: Draft, found: Found | None, vouched: bool = False) -> D
 
 def next_device(draft: Draft) -> Draft:
     """A new install for the same customer: the meter and the sticker are chosen anew."""
-    fresh = Draft(draft.signed_in_as, draft.may_bind, place=draft.place)
-    return replace(fresh, found=draft.found, number_vouched=draft.number_vouched)
+    return replace(next_customer(draft), found=draft.found, number_vouched=draft.number_vouched)
 
 
 def next_customer(draft: Draft) -> Draft:
     """A new install under the same sign-in."""
-    return Draft(draft.signed_in_as, draft.may_bind, place=draft.place)
+    return Draft(draft.signed_in_as, draft.may_bind, place=draft.place, device=draft.device)
 
 
 def resumed(draft: Draft, job_id: str) -> Draft:

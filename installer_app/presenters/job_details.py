@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from installer_app.domain.job import Action, InstallJob, JobState
+from installer_app.domain.errors import RefusalCode
+from installer_app.domain.job import Action, InstallJob, JobState, Need, in_force
 from installer_app.domain.schedule import Cadence, next_look
 from installer_app.language import tr
+from installer_app.presenters.device_words import NAMES, named_for
 from installer_app.presenters.job_words import StateWords, state_words, why
 from installer_app.presenters.shell import TimelineItem
 from installer_app.presenters.timeline import timeline
@@ -27,6 +29,7 @@ class JobDetails:
     customer_number: str
     meter_id: str
     mac: str
+    device: str
     timeline: tuple[TimelineItem, ...]
     actions: tuple[str, ...]
     off: str
@@ -48,6 +51,9 @@ class DetailsMaker:
         in_doubt = job.action is Action.RELEASE and job.state is JobState.UNKNOWN
         if in_doubt and not self._tracker.may_release_again(job.job_id):
             return (), tr("“Send again” is off: a bind for this meter was sent since.")
+        taken = job.need is Need.REFUSED and RefusalCode.of(job.reason) is RefusalCode.METER_ALREADY_BOUND
+        if (taken or in_force(job, self._tracker.journal.beside(job))) and self._tracker.serves(job):
+            actions = (*actions, "replace")
         return actions, off
 
     def details(self, job: InstallJob, now: datetime) -> JobDetails:
@@ -66,8 +72,9 @@ class DetailsMaker:
             target.client_id,
             target.meter_id,
             target.mac.text,
+            NAMES[job.device],
             items,
-            actions,
+            (*actions, "report"),
             off,
             self._text(job, now, items),
         )
@@ -76,7 +83,7 @@ class DetailsMaker:
         target, place = job.target, job.place
         lines = (
             tr("Install {id}", id=job.job_id),
-            tr("State: {state}. {why}", state=tr(state_words(job, now).word), why=self._why(job, now)),
+            tr("State: {state}. {why}", state=state_words(job, now).word, why=self._why(job, now)),
             tr("Customer: {name}, {number}", name=target.customer_name or "–", number=target.client_id),
             tr("Address: {address}, premise {id}", address=target.address or "–", id=target.premise_id),
             tr("Meter: {meter}", meter=target.meter_id),
@@ -87,7 +94,7 @@ class DetailsMaker:
         return "\n".join(lines)
 
     def _why(self, job: InstallJob, now: datetime) -> str:
-        return why(job, now, self._zone, self._release_of(job))
+        return named_for(job.device, why(job, now, self._zone, self._release_of(job)))
 
     def _release_of(self, job: InstallJob) -> InstallJob | None:
         return self._tracker.journal[job.after] if job.after else None

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime
 
 from installer_app.domain.job import Evidence, InstallJob, JobState, Need
 from installer_app.language import mark, plural, tr
+from installer_app.presenters.job_words import is_slow
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
@@ -66,14 +66,14 @@ class JobNews:
         live, now = self._journal.live, clock.now()
         self._stands = {job.job_id: (job.state, job.need) for job in live}
         # What was slow before the program began is no news.
-        self._slow = {job.job_id for job in live if _is_slow(job, now)}
+        self._slow = {job.job_id for job in live if is_slow(job, now)}
         self._journal.changed.add(self._changed)
 
     def tick(self) -> None:
         """Every few seconds: what came since is told together, and a pairing that has become slow, once."""
         now = self._clock.now()
         for job in self._journal.live:
-            if job.job_id not in self._slow and _is_slow(job, now):
+            if job.job_id not in self._slow and is_slow(job, now):
                 self._slow.add(job.job_id)
                 self._add(job.job_id, "slow")
         waiting, self._waiting = self._waiting, {}
@@ -115,7 +115,3 @@ def _kind(job: InstallJob, state: JobState, need: Need) -> str:
         if job.state is JobState.OVERDUE:
             return "overdue"
     return "needs you" if job.need is not Need.NONE and need is Need.NONE else ""
-
-
-def _is_slow(job: InstallJob, now: datetime) -> bool:
-    return job.slow(now) and not job.baseline

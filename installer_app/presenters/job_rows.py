@@ -8,6 +8,7 @@ from typing import overload
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.schedule import Cadence, next_look
 from installer_app.language import tr
+from installer_app.presenters.device_words import named_for
 from installer_app.presenters.job_words import StateWords, elsewhere, needs_you, state_words, why
 from installer_app.presenters.times import length, when
 from installer_app.services.tracker import Tracker
@@ -117,7 +118,8 @@ class RowMaker:
 
     def why(self, job: InstallJob, now: datetime) -> str:
         """Why it stands where it stands, under the sign-in that holds."""
-        return why(job, now, self._zone, self._tracker.journal[job.after] if job.after else None)
+        release = self._tracker.journal[job.after] if job.after else None
+        return named_for(job.device, why(job, now, self._zone, release))
 
 
 def _age(job: InstallJob, now: datetime) -> str:

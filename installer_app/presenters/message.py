@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import StrEnum
 
+from installer_app.language import tr
 from installer_app.presenters.flow import Step
 
 
@@ -20,6 +21,12 @@ Row = tuple[Kind, str, str, str, str]
 """Kind, icon, title, what happened, what to do."""
 
 
+def said(row: Row) -> Row:
+    """In the language in force: of one that stands in a table, in English."""
+    kind, icon, title, happened, todo = row
+    return kind, icon, tr(title), tr(happened), tr(todo)
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """A banner. ``happened`` says also what was or was not sent; ``details`` is for support."""
@@ -30,6 +37,11 @@ class Message:
     happened: str
     todo: str
     details: str = ""
+
+    def said(self) -> "Message":
+        """In the language in force: of one that stands in a table, in English."""
+        words = (tr(self.title), tr(self.happened), tr(self.todo))
+        return Message(self.kind, self.icon, *words, self.details)
 
     @property
     def text(self) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError
+from installer_app.presenters import list_rows, refusal_rows, scan_rows, status_rows, store_rows
 from installer_app.presenters import message_rows as rows
-from installer_app.presenters import refusal_rows, scan_rows, status_rows, store_rows
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.message import Kind, Message, Moment, Row
@@ -59,6 +59,7 @@ _TABLE: dict[type, Callable[[InstallerError, Moment], Row]] = {
     e.CameraUnavailable: scan_rows.camera,
     e.NotASticker: scan_rows.foreign,
     e.PictureUnreadable: scan_rows.picture,
+    e.ListUnreadable: list_rows.unreadable,
     e.SecretsUnavailable: rows.secrets,
     e.StoreUnavailable: store_rows.store,
     e.TooLate: rows.too_late,

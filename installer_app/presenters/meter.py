@@ -1,12 +1,15 @@
 """The meter page: which of the customer's meters the technician stands before."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise
-from installer_app.domain.job import Action, InstallJob, JobState, Place
+from installer_app.domain.job import Action, InstallJob, JobState, Place, in_force
+from installer_app.language import tr
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.device_words import NAMES
 from installer_app.presenters.messages import Kind, Message
+from installer_app.presenters.record_words import meter_of, premise_of
 from installer_app.presenters.times import when
 from installer_app.services.journal import Journal
 from installer_app.services.ports import Clock
@@ -39,16 +42,20 @@ class PremiseGroup:
 
 @dataclass(frozen=True, slots=True)
 class MeterState:
-    """What the page shows. An empty ``why_not`` means that the primary may be pressed."""
+    """What the page shows. An empty ``why_not`` means that the primary may be pressed.
+
+    ``replaceable`` is the name of the device that this laptop has bound to the chosen meter, if it has.
+    """
 
     groups: tuple[PremiseGroup, ...] = ()
     message: Message | None = None
-    go_on_words: str = "Use this meter"
-    why_not: str = "Choose a meter"
+    go_on_words: str = field(default_factory=lambda: tr("Use this meter"))
+    why_not: str = field(default_factory=lambda: tr("Choose a meter"))
+    replaceable: str = ""
 
 
 class MeterPresenter(Presenter[MeterState]):
-    """``on_chosen`` hears of each choice; ``on_go_on`` of the primary."""
+    """``on_chosen`` hears of each choice; ``on_go_on`` of the primary, ``on_replace`` of a faulty device."""
 
     def __init__(
         self,
@@ -56,12 +63,14 @@ class MeterPresenter(Presenter[MeterState]):
         clock: Clock,
         on_chosen: Callable[[Premise, Meter], None],
         on_go_on: Callable[[], None],
+        on_replace: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(MeterState())
         self._journal = journal
         self._clock = clock
         self._on_chosen = on_chosen
         self._on_go_on = on_go_on
+        self._on_replace = on_replace
         self._customer: Customer | None = None
         self._place: Place | None = None
 
@@ -76,12 +85,17 @@ class MeterPresenter(Presenter[MeterState]):
         groups = tuple(self._group(premise) for premise in customer.premises)
         self.state = MeterState()
         nothing = _nothing_to_bind(customer)
-        why_not = "No meter here can be bound" if nothing else "Choose a meter"
+        why_not = tr("No meter here can be bound") if nothing else tr("Choose a meter")
         self._show(groups=groups, message=nothing, why_not=why_not)
         possible = [(p.premise_id, m.meter_id) for p in customer.premises for m in p.meters if m.bindable]
         pick = chosen if chosen in possible else (possible[0] if len(possible) == 1 else None)
         if pick is not None:
             self.choose(*pick)
+        self.changed.tell(self.state)
+
+    def clear(self) -> None:
+        """Show no customer's meters."""
+        self._customer, self._place, self.state = None, None, MeterState()
         self.changed.tell(self.state)
 
     def choose(self, premise_id: str, meter_id: str) -> None:
@@ -100,7 +114,12 @@ class MeterPresenter(Presenter[MeterState]):
             )
             for group in self.state.groups
         )
-        self._show(groups=groups, why_not="", go_on_words=f"Use meter {meter_id}")
+        self._show(
+            groups=groups,
+            why_not="",
+            go_on_words=tr("Use meter {meter}", meter=meter_id),
+            replaceable=self._on_it(meter_id),
+        )
         premise = next(p for p in customer.premises if p.premise_id == premise_id)
         self._on_chosen(premise, meter)
 
@@ -109,21 +128,31 @@ class MeterPresenter(Presenter[MeterState]):
         if not self.state.why_not:
             self._on_go_on()
 
+    def replace_device(self) -> None:
+        """The device on the chosen meter is faulty: it is released, and another bound."""
+        if self.state.replaceable:
+            self._on_replace()
+
+    def _on_it(self, meter_id: str) -> str:
+        """The name of what this laptop has bound to it; "" for nothing that may be replaced."""
+        job = last_bind(self._journal, self._place, meter_id)
+        return NAMES[job.device] if job is not None and in_force(job, self._journal.beside(job)) else ""
+
     def _group(self, premise: Premise) -> PremiseGroup:
         cards = tuple(self._card(premise, meter) for meter in premise.meters)
-        return PremiseGroup(premise.short, premise.premise_id, premise.is_primary, cards)
+        return PremiseGroup(premise_of(premise), premise.premise_id, premise.is_primary, cards)
 
     def _card(self, premise: Premise, meter: Meter) -> MeterCard:
-        badges = ["Primary"] if meter.is_primary else []
+        badges = [tr("Primary")] if meter.is_primary else []
         if meter.bindable:
-            badges.append("On AMI" if meter.is_ami else "Not on AMI yet")
+            badges.append(tr("On AMI") if meter.is_ami else tr("Not on AMI yet"))
         if meter.rate_code:
-            badges.append(f"Rate {meter.rate_code}")
+            badges.append(tr("Rate {code}", code=meter.rate_code))
         note, icon = self._known(meter)
         return MeterCard(
             premise.premise_id,
             meter.meter_id,
-            f"{meter.type_text} meter",
+            meter_of(meter),
             {MeterType.ELECTRIC: "electric", MeterType.GAS: "gas"}.get(meter.meter_type, "question"),
             tuple(badges),
             note,
@@ -133,15 +162,15 @@ class MeterPresenter(Presenter[MeterState]):
 
     def _known(self, meter: Meter) -> tuple[str, str]:
         if meter.meter_type is MeterType.GAS:
-            return "A DataBridge can’t be bound to a gas meter.", "info"
+            return tr("A DataBridge can’t be bound to a gas meter."), "info"
         if not meter.bindable:
-            return f"“{meter.type_text}” meters can’t be bound.", "info"
+            return tr("“{kind}” meters can’t be bound.", kind=meter.type_text), "info"
         job = last_bind(self._journal, self._place, meter.meter_id)
         if job is not None:
             return _of_job(job, self._clock), _JOB_ICONS.get(job.state, "info")
         if meter.is_ami:
-            return "Already on AMI. We can’t see if a device is bound.", "info"
-        return "Ready to bind. No device known on it.", "check"
+            return tr("Already on AMI. We can’t see if a device is bound."), "info"
+        return tr("Ready to bind. No device known on it."), "check"
 
 
 _JOB_ICONS = {JobState.CONFIRMED: "check-circle", JobState.ACCEPTED: "pairing", JobState.UNKNOWN: "question"}
@@ -163,18 +192,18 @@ def is_of_meter(job: InstallJob, place: Place | None, meter_id: str) -> bool:
 def _of_job(job: InstallJob, clock: Clock) -> str:
     at = when(job.confirmed_at or job.accepted_at or job.created_at, clock.now())
     words = {
-        JobState.CONFIRMED: f"Bound from this laptop, confirmed {at}",
-        JobState.ACCEPTED: f"Bound from this laptop, accepted {at}",
-        JobState.OVERDUE: f"Bound from this laptop, overdue since {at}",
-        JobState.UNKNOWN: "Sent from this laptop, not sure whether it arrived",
-    }.get(job.state, f"Waiting on this laptop since {at}")
-    return f"{words}: …{job.target.mac.tail}"
+        JobState.CONFIRMED: tr("Bound from this laptop, confirmed {at}", at=at),
+        JobState.ACCEPTED: tr("Bound from this laptop, accepted {at}", at=at),
+        JobState.OVERDUE: tr("Bound from this laptop, overdue since {at}", at=at),
+        JobState.UNKNOWN: tr("Sent from this laptop, not sure whether it arrived"),
+    }.get(job.state, tr("Waiting on this laptop since {at}", at=at))
+    return tr("{what}: …{tail}", what=words, tail=job.target.mac.tail)
 
 
 def _nothing_to_bind(customer: Customer) -> Message | None:
     if any(meter.bindable for meter in customer.meters):
         return None
-    title = "No electric meter here" if customer.meters else "No meters here"
-    happened = "The utility’s record says so. Nothing was sent."
-    todo = "Go back and check the customer number, or ask the depot."
+    title = tr("No electric meter here") if customer.meters else tr("No meters here")
+    happened = tr("The utility’s record says so. Nothing was sent.")
+    todo = tr("Go back and check the customer number, or ask the depot.")
     return Message(Kind.WARN, "warning", title, happened, todo)

@@ -1,11 +1,11 @@
 """What is asked before the program is closed over work that is not done."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.transitions import settles_by_itself
-from installer_app.language import tr
+from installer_app.language import mark, plural, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +17,8 @@ class QuitQuestion:
 
     title: str
     text: str
-    stay: str = "Stay open"
-    leave: str = "Quit all the same"
+    stay: str = field(default_factory=lambda: tr("Stay open"))
+    leave: str = field(default_factory=lambda: tr("Quit all the same"))
     aside: str = ""
 
 
@@ -35,11 +35,19 @@ def quit_question(
     count = unsent + doubts
     if not count:
         return None
-    what = "not sent yet" if not doubts else "not done yet"
-    title = f"1 install is {what}" if count == 1 else f"{count} installs are {what}"
-    saved = "It is saved" if count == 1 else "They are saved"
-    text = f"{saved} on this computer, and worked on only while this program runs, signed in as then."
+    if doubts:
+        title = plural(count, tr("1 install is not done yet"), tr("{n} installs are not done yet", n=count))
+    else:
+        title = plural(count, tr("1 install is not sent yet"), tr("{n} installs are not sent yet", n=count))
+    text = plural(count, tr(_ONE), tr(_MORE))
     if not keeps_codes:
-        text += " There is no keychain here, so the stickers would have to be scanned again."
+        text = f"{text} {tr(_NO_KEYCHAIN)}"
     aside = tr("Keep running in the tray") if tray else tr("Minimise")
     return QuitQuestion(title, text, aside=aside)
+
+
+_ONE = mark("It is saved on this computer, and worked on only while this program runs, signed in as then.")
+_MORE = mark(
+    "They are saved on this computer, and worked on only while this program runs, signed in as then."
+)
+_NO_KEYCHAIN = mark("There is no keychain here, so the stickers would have to be scanned again.")

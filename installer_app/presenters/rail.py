@@ -4,18 +4,20 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from installer_app.domain.job import InstallJob, JobState
+from installer_app.language import mark, tr
 from installer_app.presenters.flow import STEPS, Draft, Step, reachable
 from installer_app.presenters.job_words import how_often, needs_you, release_is_in_doubt
+from installer_app.presenters.record_words import kind_of
 from installer_app.presenters.shell import RailKind, RailStep
 from installer_app.presenters.times import when
 
 NAMES = {
-    Step.SIGN_IN: "Sign in",
-    Step.CUSTOMER: "Customer",
-    Step.METER: "Meter",
-    Step.SCAN: "Scan",
-    Step.REVIEW: "Check and bind",
-    Step.STATUS: "Status",
+    Step.SIGN_IN: mark("Sign in"),
+    Step.CUSTOMER: mark("Customer"),
+    Step.METER: mark("Meter"),
+    Step.SCAN: mark("Scan"),
+    Step.REVIEW: mark("Check and bind"),
+    Step.STATUS: mark("Status"),
 }
 
 
@@ -47,7 +49,7 @@ class Rail:
             kind = RailKind.DONE
         if step in self.warns and (here or reached):
             kind = RailKind.NEEDS_YOU
-        return RailStep(NAMES[step], result, kind, number, here, reached and not here)
+        return RailStep(tr(NAMES[step]), result, kind, number, here, reached and not here)
 
     def _kind_here(self, step: Step) -> RailKind:
         job = self.job
@@ -71,7 +73,7 @@ class Rail:
         if step is Step.CUSTOMER and draft.found is not None and draft.customer_settled:
             return draft.found.customer.name, draft.found.customer.client_id
         if step is Step.METER and draft.meter is not None:
-            return draft.meter.type_text, draft.meter.meter_id
+            return kind_of(draft.meter), draft.meter.meter_id
         if step is Step.SCAN and draft.sticker is not None:
             return "", draft.sticker.mac.text
         if step is Step.REVIEW:
@@ -84,9 +86,9 @@ class Rail:
             return ""
         at = when(job.confirmed_at or job.accepted_at or job.created_at, self.now)
         return {
-            JobState.CONFIRMED: f"Confirmed {at}",
-            JobState.ACCEPTED: f"Accepted {at}",
-            JobState.OVERDUE: f"Accepted {at}",
-            JobState.QUEUED: f"Saved {at}, not sent yet",
-            JobState.UNKNOWN: f"{how_often(job)}, not sure",
+            JobState.CONFIRMED: tr("Confirmed {at}", at=at),
+            JobState.ACCEPTED: tr("Accepted {at}", at=at),
+            JobState.OVERDUE: tr("Accepted {at}", at=at),
+            JobState.QUEUED: tr("Saved {at}, not sent yet", at=at),
+            JobState.UNKNOWN: tr("{how_often}, not sure", how_often=how_often(job)),
         }.get(job.state, "")

@@ -4,60 +4,61 @@ from http import HTTPStatus
 
 from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError, RefusalCode
+from installer_app.language import mark, tr
 from installer_app.presenters.flow import Step
-from installer_app.presenters.message import Kind, Moment, Row
+from installer_app.presenters.message import Kind, Moment, Row, said
 from installer_app.presenters.message_rows import sign_in
 
-_COUNTED = "The utility refused the sign-in and counts the tries. Nothing was bound."
+_COUNTED = mark("The utility refused the sign-in and counts the tries. Nothing was bound.")
 _REFUSALS: dict[RefusalCode, Row] = {
     RefusalCode.METER_ALREADY_BOUND: (
         Kind.WARN,
         "warning",
-        "This meter already has a device",
-        "Sent once, and refused. Nothing on the meter has changed.",
-        "Leave it, or release and bind.",
+        mark("This meter already has a device"),
+        mark("Sent once, and refused. Nothing on the meter has changed."),
+        mark("Leave it, or release and bind."),
     ),
     RefusalCode.INVALID_INSTALL_CODE: (
         Kind.BAD,
         "problem",
-        "The code doesn’t fit this DataBridge",
-        "Sent once, and refused. Nothing on the meter has changed.",
-        "Scan the sticker again: MAC and code must be from the same one.",
+        mark("The code doesn’t fit this DataBridge"),
+        mark("Sent once, and refused. Nothing on the meter has changed."),
+        mark("Scan the sticker again: MAC and code must be from the same one."),
     ),
     RefusalCode.NO_ACCOUNT: (
         Kind.BAD,
         "problem",
-        "No utility account",
-        "The utility has no account for this sign-in. Nothing was bound.",
-        "Use a customer number, or call the depot.",
+        mark("No utility account"),
+        mark("The utility has no account for this sign-in. Nothing was bound."),
+        mark("Use a customer number, or call the depot."),
     ),
     RefusalCode.TWO_TRIES_LEFT: (
         Kind.WARN,
         "warning",
-        "Two tries left",
+        mark("Two tries left"),
         _COUNTED,
-        "Stop and check the number before you try again.",
+        mark("Stop and check the number before you try again."),
     ),
     RefusalCode.ONE_TRY_LEFT: (
         Kind.BAD,
         "warning",
-        "One try left",
+        mark("One try left"),
         _COUNTED,
-        "Stop and check the number before you try again.",
+        mark("Stop and check the number before you try again."),
     ),
     RefusalCode.LOCKED: (
         Kind.BAD,
         "lock",
-        "Locked",
-        "The utility has locked this account. Nothing was bound.",
-        "Call the depot. Trying again does not help.",
+        mark("Locked"),
+        mark("The utility has locked this account. Nothing was bound."),
+        mark("Call the depot. Trying again does not help."),
     ),
     RefusalCode.CLOSED: (
         Kind.BAD,
         "blocked",
-        "Account closed",
-        "The utility closed or finaled the account. Nothing was bound.",
-        "Call the depot. Trying again does not help.",
+        mark("Account closed"),
+        mark("The utility closed or finaled the account. Nothing was bound."),
+        mark("Call the depot. Trying again does not help."),
     ),
 }
 
@@ -65,9 +66,9 @@ _REFUSALS: dict[RefusalCode, Row] = {
 _LOOK_UP_REFUSED = (
     Kind.BAD,
     "problem",
-    "The utility refused the look-up",
-    "It gave no reason that we know, so this says nothing of the account. Nothing was bound.",
-    "Check the number and try again. Twice? Show Details to the depot.",
+    mark("The utility refused the look-up"),
+    mark("It gave no reason that we know, so this says nothing of the account. Nothing was bound."),
+    mark("Check the number and try again. Twice? Show Details to the depot."),
 )
 
 
@@ -76,23 +77,23 @@ def refused(problem: InstallerError, moment: Moment) -> Row:
     code = problem.code if isinstance(problem, e.Refused) else RefusalCode.UNSAID
     known = _REFUSALS.get(code)
     if known is not None:
-        return known
+        return said(known)
     if moment.step in (Step.CUSTOMER, Step.METER):
         if not isinstance(problem, e.Refused) or problem.status != HTTPStatus.FORBIDDEN:
-            return _LOOK_UP_REFUSED
+            return said(_LOOK_UP_REFUSED)
         return (
             Kind.BAD,
             "blocked",
-            "Can’t be bound: account locked or closed",
-            "The utility says so. Nothing was sent to the meter.",
-            "Don’t install. Tell the depot; take the next stop.",
+            tr("Can’t be bound: account locked or closed"),
+            tr("The utility says so. Nothing was sent to the meter."),
+            tr("Don’t install. Tell the depot; take the next stop."),
         )
     if moment.step is Step.SIGN_IN:
         return sign_in(problem, moment)
     return (
         Kind.BAD,
         "problem",
-        "The gateway refused the bind",
-        "Sent once, and refused without a reason. Nothing has changed, as far as it says.",
-        "Check customer, meter and sticker. Still refused: send the depot the details.",
+        tr("The gateway refused the bind"),
+        tr("Sent once, and refused without a reason. Nothing has changed, as far as it says."),
+        tr("Check customer, meter and sticker. Still refused: send the depot the details."),
     )

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import InstallJob, Need
 from installer_app.domain.sticker import Sticker
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.device_words import NAMES, told_of
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
 from installer_app.services.ports import Clock
@@ -33,7 +35,7 @@ class Resume:
         journal = self._tracker.journal
         job = journal[job_id]
         if sticker.mac != job.target.mac:
-            self._on_refused(_another_databridge(job, sticker))
+            self._on_refused(told_of(job.device, _another_databridge(job, sticker)))
         elif job.need is not Need.CODE_GONE:
             self._on_given()
         else:
@@ -50,14 +52,24 @@ class Resume:
 def goes_on(job: InstallJob) -> str:
     """Which install the sticker is scanned for."""
     target = job.target
-    return f"For DataBridge {target.mac.text}, meter {target.meter_id}, {target.who}"
+    return tr(
+        "For {device} {mac}, meter {meter}, {customer}",
+        device=NAMES[job.device],
+        mac=target.mac.text,
+        meter=target.meter_id,
+        customer=target.who,
+    )
 
 
 def _another_databridge(job: InstallJob, sticker: Sticker) -> Message:
     return Message(
         Kind.WARN,
         "sticker",
-        "That is another DataBridge",
-        f"This install is for {job.target.mac.text}, the sticker says {sticker.mac.text}. Nothing was sent.",
-        "Scan the sticker of that DataBridge, or go back and cancel the bind.",
+        tr("That is another DataBridge"),
+        tr(
+            "This install is for {mac}, the sticker says {other}. Nothing was sent.",
+            mac=job.target.mac.text,
+            other=sticker.mac.text,
+        ),
+        tr("Scan the sticker of that DataBridge, or go back and cancel the bind."),
     )

@@ -1,81 +1,33 @@
 """The check-and-bind page: all that will be sent, on one card; then the bind, and what a refusal leaves."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.domain.job import InstallJob, JobState, Need
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.device_words import NAMES, checks_for, told_of
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.job_words import sent
 from installer_app.presenters.messages import Message, Moment, message_for
-from installer_app.presenters.meter import is_of_meter
+from installer_app.presenters.meter import is_of_meter, last_bind
+from installer_app.presenters.replacing import old_row, replace_state
 from installer_app.presenters.review_notices import ReviewNotices
+from installer_app.presenters.review_state import RefusedState, ReviewState
 from installer_app.presenters.review_words import (
     OF_THE_ACCOUNT,
     ReviewRow,
     not_sent,
     rows_of,
+    undone,
 )
 from installer_app.presenters.status_words import nothing_changed
 from installer_app.services.lookup import Match
 from installer_app.services.order import Order
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One line of the site checklist."""
-
-    key: str
-    title: str
-    text: str
-    icon: str
-    ticked: bool = False
-
-
-CHECKS = (
-    Check("light", "Its light is solid green", "Powered, and online by cable or Wi-Fi", "light"),
-    Check("distance", "Within 25 feet of the meter", "30 at most", "distance"),
-    Check("metal", "Away from metal and routers", "", "keep-away"),
-    Check("power", "It stays plugged in", "Until the meter has paired", "plug"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class RefusedState:
-    """What the page shows after a refusal; ``already_bound`` offers release-then-bind."""
-
-    message: Message
-    already_bound: bool = False
-    release_chosen: bool = False
-    meter_id: str = ""
-    typed: str = ""
-    steps: tuple[str, ...] = ()
-    change: Step = Step.SCAN
-    change_words: str = "Scan again"
-
-    @property
-    def confirmed(self) -> bool:
-        """Whether the meter's number was typed to the letter."""
-        return self.release_chosen and self.typed.strip() == self.meter_id
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewState:
-    """What the page shows. ``sends`` says what the primary will send; ``sends_to`` is set in bold."""
-
-    rows: tuple[ReviewRow, ...] = ()
-    checks: tuple[Check, ...] = CHECKS
-    notices: tuple[Message, ...] = ()
-    sends: str = ""
-    sends_to: str = ""
-    binding: bool = False
-    refused: RefusedState | None = None
-    message: Message | None = None
-    why_not: str = ""
 
 
 class ReviewPresenter(Presenter[ReviewState]):
@@ -99,6 +51,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         self._on_refused = on_refused
         self._draft = Draft()
         self._job_id = ""
+        self._undoing = False
         self.action = AsyncAction(lambda busy: self._show(binding=busy or bool(self._job_id)))
         tracker.journal.changed.add(self._job_changed)
 
@@ -107,10 +60,16 @@ class ReviewPresenter(Presenter[ReviewState]):
         same = draft == self._draft
         self._draft = draft
         if not same:
-            checks = tuple(replace(check, ticked=False) for check in CHECKS)
-            self.state = ReviewState(checks=checks)
-        self._show(rows=rows_of(draft), notices=self._notices.of(draft), sends_to=environment)
+            checks = checks_for(draft.device, replaces=draft.replaces)
+            device, replaces = NAMES[draft.device], replace_state(draft)
+            self.state = ReviewState(checks=checks, device=device, replaces=replaces)
+        self._show(rows=self._rows(draft), notices=self._notices.of(draft), sends_to=environment)
         self._judge()
+        self.changed.tell(self.state)
+
+    def clear(self) -> None:
+        """Show no customer's bind."""
+        self._draft, self._job_id, self.state = Draft(), "", ReviewState()
         self.changed.tell(self.state)
 
     def tick(self, key: str, ticked: bool) -> None:
@@ -122,7 +81,20 @@ class ReviewPresenter(Presenter[ReviewState]):
     def bind(self) -> None:
         """Press the primary: commit the job, and leave the wire to the tracker."""
         if not self.state.why_not and not self.state.binding and self.state.refused is None:
-            self._submit(release_first=False)
+            self._submit(release_first=self._draft.replaces)
+
+    def undo(self) -> None:
+        """Take the bind back, as long as it is not on the wire; then the page is as it was."""
+        job_id = self._job_id
+        if job_id and self.state.may_undo:
+            self._undoing = True
+            self.action.start(lambda: self._tracker.cancel(job_id), lambda _: None, lambda _: None)
+
+    def show_undone(self, job: InstallJob) -> None:
+        """The page as it was filled in, and what was sent of the bind that was taken back."""
+        release = self._tracker.journal[job.after] if job.after else None
+        self._show(message=undone(release), refused=None)
+        self._judge()
 
     def choose_release(self, release: bool) -> None:
         """After "already bound": leave it as it is, or release and bind."""
@@ -131,6 +103,9 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def type_meter(self, text: str) -> None:
         """The confirmation of a release: the meter's number, typed."""
+        if self.state.replaces is not None and self.state.refused is None:
+            self._show(replaces=replace(self.state.replaces, typed=text))
+            self._judge()
         if self.state.refused is not None:
             self._show(refused=replace(self.state.refused, typed=text))
 
@@ -152,12 +127,13 @@ class ReviewPresenter(Presenter[ReviewState]):
         order = self._order()
         if order is None:
             return
+        self._undoing = False
         self._show(message=None)
         self.action.start(lambda: self._tracker.submit(order, release_first), self._submitted, self._failed)
 
     def _submitted(self, job: InstallJob) -> None:
         self._job_id = job.job_id
-        self._show(binding=True, refused=None)
+        self._show(binding=True, may_undo=True, refused=None)
         self._on_submitted(job)
         self._job_changed(self._tracker.journal[job.job_id])
 
@@ -168,12 +144,16 @@ class ReviewPresenter(Presenter[ReviewState]):
         if job.job_id != self._job_id:
             self._release_changed(job)
             return
+        self._show(may_undo=job.state is JobState.QUEUED)
         waiting = job.state is JobState.QUEUED and not job.reason and job.need is Need.NONE
         if job.state is JobState.SENDING or waiting:
             return
         self._job_id = ""
-        self._show(binding=False)
-        if job.state in (JobState.REJECTED, JobState.CANCELLED):
+        self._show(binding=False, may_undo=False)
+        if job.state is JobState.CANCELLED and self._undoing:
+            self._on_refused()
+            self.show_undone(job)
+        elif job.state in (JobState.REJECTED, JobState.CANCELLED):
             self._show(refused=self._refusal(job))
             self._on_refused()
         else:
@@ -186,7 +166,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         if job.state is JobState.UNKNOWN or (job.state is JobState.QUEUED and job.reason):
             bind = self._tracker.journal[self._job_id]
             self._job_id = ""
-            self._show(binding=False)
+            self._show(binding=False, may_undo=False)
             self._on_sent(bind)
 
     def _refusal(self, job: InstallJob) -> RefusedState:
@@ -195,39 +175,56 @@ class ReviewPresenter(Presenter[ReviewState]):
         if job.need is Need.RECHECK_FAILED or job.state is JobState.CANCELLED:
             message = not_sent(job, release)
             if release is not None and release.need is Need.REFUSED:
-                return RefusedState(message, change=Step.METER, change_words="Choose another meter")
-            return RefusedState(message, change=Step.CUSTOMER, change_words="Look up the customer")
+                return RefusedState(message, change=Step.METER, change_words=tr("Choose another meter"))
+            return RefusedState(message, change=Step.CUSTOMER, change_words=tr("Look up the customer"))
         code = RefusalCode.of(job.reason)
         status = int(job.reason.removeprefix("status ")) if job.reason.startswith("status ") else 400
         message = message_for(Refused(code, status), moment)
-        happened = message.happened.replace("Sent once,", f"{sent(job)},")
-        happened = happened.replace("Nothing on the meter has changed.", nothing_changed(release))
-        message = replace(message, happened=happened)
+        if code not in OF_THE_ACCOUNT:
+            message = replace(message, happened=_what_a_refusal_left(code, sent(job), release))
+        message = told_of(job.device, message)
         if code is RefusalCode.METER_ALREADY_BOUND:
-            steps = (f"Release meter {job.target.meter_id}", f"Bind {job.target.mac.text}")
+            steps = (
+                tr("Release meter {meter}", meter=job.target.meter_id),
+                tr("Bind {mac}", mac=job.target.mac.text),
+            )
             return RefusedState(
                 message,
                 already_bound=True,
                 meter_id=job.target.meter_id,
                 steps=steps,
                 change=Step.METER,
-                change_words="Choose another meter",
+                change_words=tr("Choose another meter"),
             )
         if code in OF_THE_ACCOUNT:
-            return RefusedState(message, change=Step.CUSTOMER, change_words="Look up the customer")
+            return RefusedState(message, change=Step.CUSTOMER, change_words=tr("Look up the customer"))
         return RefusedState(message)
 
     def _judge(self) -> None:
-        why_not, sends = "", "Sends one bind request to the {} server"
+        why_not, server = "", self.state.sends_to
+        sends = tr("Sends one bind request to the {server} server", server=server)
         if not self._tracker.online:
-            sends = "Saves one bind request for the {} server"
+            sends = tr("Saves one bind request for the {server} server", server=server)
+        replaces = self.state.replaces
+        if replaces is not None:
+            sends = tr("Sends a release and a bind to the {server} server", server=server)
         if not self._draft.may_bind:
-            why_not = "This sign-in can’t bind devices"
+            why_not = tr("This sign-in can’t bind devices")
         elif self._under_way():
-            why_not = "A request for this meter is still under way: see Installs"
+            why_not = tr("A request for this meter is still under way: see Installs")
         elif not all(check.ticked for check in self.state.checks):
-            why_not = "Tick the four lines on site"
-        self._show(why_not=why_not, sends=sends.format(self.state.sends_to))
+            why_not = tr("Tick every line on site")
+        elif replaces is not None and not replaces.confirmed:
+            why_not = tr("Type the meter number to confirm")
+        self._show(why_not=why_not, sends=sends)
+
+    def _rows(self, draft: Draft) -> tuple[ReviewRow, ...]:
+        """What goes together, and the device that goes."""
+        rows = rows_of(draft)
+        if not draft.replaces or draft.meter is None:
+            return rows
+        old = last_bind(self._tracker.journal, draft.place, draft.meter.meter_id)
+        return rows if old is None else (*rows[:2], old_row(old, self._clock.now()), *rows[2:])
 
     def _under_way(self) -> bool:
         """Whether this laptop holds back another request for the meter, or is still finding out about one."""
@@ -253,6 +250,7 @@ class ReviewPresenter(Presenter[ReviewState]):
             draft.found.at,
             by_sign_in,
             ticked,
+            draft.device,
         )
 
 
@@ -260,3 +258,14 @@ def _unsettled(job: InstallJob) -> bool:
     """It will still be sent, or settled, by itself."""
     doubt = job.state is JobState.UNKNOWN and job.need is Need.NONE
     return doubt or job.state in (JobState.QUEUED, JobState.SENDING)
+
+
+def _what_a_refusal_left(code: RefusalCode, sent_at: str, release: InstallJob | None) -> str:
+    """How often it was sent, and what that has changed."""
+    if code is RefusalCode.UNSAID:
+        return tr(
+            "{sent_at}, and refused without a reason. Nothing has changed, as far as it says.",
+            sent_at=sent_at,
+        )
+    refused = tr("{sent_at}, and refused.", sent_at=sent_at)
+    return f"{refused} {nothing_changed(release)}"

@@ -6,9 +6,11 @@ from installer_app.domain.customer import Standing
 from installer_app.domain.job import BASELINE_HOLDS, JobState, superseded
 from installer_app.domain.sticker import Sticker
 from installer_app.presenters.customer import standing_message
+from installer_app.presenters.device_words import told_of
 from installer_app.presenters.flow import Draft
 from installer_app.presenters.messages import Kind, Message
 from installer_app.presenters.meter import last_bind
+from installer_app.presenters.replacing import replacing
 from installer_app.presenters.review_words import (
     LOOKED_UP_LONG_AGO,
     NOT_ON_AMI,
@@ -34,16 +36,18 @@ class ReviewNotices:
             standing = standing_message(draft.found.customer)
             notices += [standing] if standing else []
         if not self._tracker.online:
-            notices.append(OFFLINE)
+            notices.append(OFFLINE.said())
         elif draft.found is not None and self._clock.now() - draft.found.at > BASELINE_HOLDS:
-            notices.append(LOOKED_UP_LONG_AGO)
+            notices.append(LOOKED_UP_LONG_AGO.said())
         if draft.sticker is not None:
             box_says = self._box_says()
             notices += [box_says] if box_says is not None and box_says.kind is Kind.BAD else []
             notices += self._used_before(draft.sticker, draft.meter.meter_id if draft.meter else "")
         if draft.meter is not None:
+            if draft.replaces:
+                return (*notices, replacing(draft))
             notices += self._taken(draft)
-            notices.append(ON_AMI if draft.meter.is_ami else NOT_ON_AMI)
+            notices.append((ON_AMI if draft.meter.is_ami else NOT_ON_AMI).said())
         return tuple(notices)
 
     def _taken(self, draft: Draft) -> list[Message]:
@@ -52,7 +56,9 @@ class ReviewNotices:
             return []
         there = last_bind(self._tracker.journal, draft.place, draft.meter.meter_id)
         another = there is not None and there.target.mac != draft.sticker.mac
-        return [meter_taken(there, self._clock.now())] if another and there is not None else []
+        if there is None or not another:
+            return []
+        return [told_of(there.device, meter_taken(there, self._clock.now()))]
 
     def _used_before(self, sticker: Sticker, meter_id: str) -> list[Message]:
         """One device is on one meter: another install of it on this laptop is worth a look."""
@@ -65,4 +71,4 @@ class ReviewNotices:
         ]
         if not others:
             return []
-        return [used_before(others[-1], meter_id, self._clock.now())]
+        return [told_of(others[-1].device, used_before(others[-1], meter_id, self._clock.now()))]

@@ -6,8 +6,12 @@ from datetime import datetime
 from installer_app.domain.errors import RefusalCode
 from installer_app.domain.install_code import Grade
 from installer_app.domain.job import InstallJob, JobState, Need
+from installer_app.language import mark, tr
+from installer_app.presenters.device_words import ICONS, NAMES
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Kind, Message
+from installer_app.presenters.note_words import note_words
+from installer_app.presenters.record_words import account, kind_of, premise_of
 from installer_app.presenters.status_words import nothing_sent
 from installer_app.presenters.times import when
 
@@ -29,33 +33,35 @@ def rows_of(draft: Draft) -> tuple[ReviewRow, ...]:
     if draft.found is None or draft.premise is None or draft.meter is None or draft.sticker is None:
         return ()
     customer, meter = draft.found.customer, draft.meter
-    rate = f", rate {meter.rate_code}" if meter.rate_code else ""
+    of_meter = kind_of(meter)
+    if meter.rate_code:
+        of_meter = tr("{kind}, rate {code}", kind=of_meter, code=meter.rate_code)
     grade = {
-        Grade.VERIFIED: "check digits right",
-        Grade.UNVERIFIED: "not checkable, compared by you",
-        Grade.SUSPECT: "check digits don’t fit, compared by you",
+        Grade.VERIFIED: tr("check digits right"),
+        Grade.UNVERIFIED: tr("not checkable, compared by you"),
+        Grade.SUSPECT: tr("check digits don’t fit, compared by you"),
     }[draft.sticker.code.grade]
     return (
         ReviewRow(
             "step-customer",
-            "Customer",
+            tr("Customer"),
             customer.name,
-            f"Customer {customer.client_id} · {customer.status.words}",
+            tr("Customer {number} · {status}", number=customer.client_id, status=account(customer.status)),
             Step.CUSTOMER,
         ),
         ReviewRow(
             "electric",
-            "Meter",
+            tr("Meter"),
             meter.meter_id,
-            f"{meter.type_text}{rate} · {draft.premise.short}",
+            f"{of_meter} · {premise_of(draft.premise)}",
             Step.METER,
             identifier=True,
         ),
         ReviewRow(
-            "databridge",
-            "DataBridge",
+            ICONS[draft.device],
+            NAMES[draft.device],
             draft.sticker.mac.text,
-            f"Install code {draft.sticker.code.masked} · {grade}",
+            tr("Install code {code} · {grade}", code=draft.sticker.code.masked, grade=grade),
             Step.SCAN,
             identifier=True,
         ),
@@ -69,27 +75,43 @@ def not_sent(job: InstallJob, release: InstallJob | None = None) -> Message:
         return Message(
             Kind.BAD,
             "blocked",
-            "Not sent: the record has changed",
-            f"We looked once more before sending: {stopped.reason}. {nothing_sent(release)}",
-            "Look the customer up again, or ask the depot.",
+            tr("Not sent: the record has changed"),
+            tr(
+                "We looked once more before sending: {why}. {sent}",
+                why=note_words(stopped.reason),
+                sent=nothing_sent(release),
+            ),
+            tr("Look the customer up again, or ask the depot."),
         )
     if release is not None and release.state is JobState.REJECTED:
-        todo = "Choose another meter, or ask the depot what is on this one."
-        return Message(Kind.BAD, "blocked", "Not sent: the release was refused", nothing_sent(release), todo)
-    todo = "Go back to bind it after all, or look up another customer."
-    return Message(Kind.WAIT, "close", "Cancelled", nothing_sent(release), todo)
+        todo = tr("Choose another meter, or ask the depot what is on this one.")
+        return Message(
+            Kind.BAD, "blocked", tr("Not sent: the release was refused"), nothing_sent(release), todo
+        )
+    todo = tr("Go back to bind it after all, or look up another customer.")
+    return Message(Kind.WAIT, "close", tr("Cancelled"), nothing_sent(release), todo)
+
+
+def undone(release: InstallJob | None) -> Message:
+    """A bind was taken back before it was sent."""
+    kept = tr("All is as you filled it in.")
+    return Message(Kind.WAIT, "info", tr("Undone"), nothing_sent(release), kept)
 
 
 def used_before(other: InstallJob, meter_id: str, now: datetime) -> Message:
     """The same DataBridge is in another job of this laptop."""
     target, at = other.target, when(other.sent_at or other.created_at, now)
-    verb = "sent" if other.sent_at else "saved"
-    happened = f"It was {verb} for meter {target.meter_id}, {target.who}, {at}."
-    todo = "Check the sticker before you bind it again."
+    where = {"meter": target.meter_id, "customer": target.who, "time": at}
+    happened = tr("It was saved for meter {meter}, {customer}, {time}.", **where)
+    if other.sent_at:
+        happened = tr("It was sent for meter {meter}, {customer}, {time}.", **where)
+    todo = tr("Check the sticker before you bind it again.")
     if target.meter_id == meter_id:
-        happened = f"It was {verb} for this very meter, {at}."
-        todo = "See Installs before you bind it again."
-    return Message(Kind.WARN, "warning", "This DataBridge is already used on this laptop", happened, todo)
+        happened = tr("It was saved for this very meter, {time}.", time=at)
+        if other.sent_at:
+            happened = tr("It was sent for this very meter, {time}.", time=at)
+        todo = tr("See Installs before you bind it again.")
+    return Message(Kind.WARN, "warning", tr("This DataBridge is already used on this laptop"), happened, todo)
 
 
 def meter_taken(there: InstallJob, now: datetime) -> Message:
@@ -99,16 +121,24 @@ def meter_taken(there: InstallJob, now: datetime) -> Message:
         return Message(
             Kind.WARN,
             "warning",
-            "Another install waits for this meter",
-            f"The DataBridge that ends in {there.target.mac.tail} was saved {at}, and not sent yet.",
-            "Cancel that one in Installs before you bind this one.",
+            tr("Another install waits for this meter"),
+            tr(
+                "The DataBridge that ends in {tail} was saved {time}, and not sent yet.",
+                tail=there.target.mac.tail,
+                time=at,
+            ),
+            tr("Cancel that one in Installs before you bind this one."),
         )
     return Message(
         Kind.WARN,
         "warning",
-        "This meter has another DataBridge from this laptop",
-        f"The one that ends in {there.target.mac.tail}, {at}. A gateway takes one a meter.",
-        "To replace it, bind and choose release when the gateway refuses.",
+        tr("This meter has another DataBridge from this laptop"),
+        tr(
+            "The one that ends in {tail}, {time}. A gateway takes one a meter.",
+            tail=there.target.mac.tail,
+            time=at,
+        ),
+        tr("To replace it, bind and choose release when the gateway refuses."),
     )
 
 
@@ -123,28 +153,28 @@ OF_THE_ACCOUNT = (
 NOT_ON_AMI = Message(
     Kind.WAIT,
     "info",
-    "This meter is not on AMI yet. That is usual before a first bind.",
-    "When the record changes to “on AMI”, we know that the bind has worked.",
+    mark("This meter is not on AMI yet. That is usual before a first bind."),
+    mark("When the record changes to “on AMI”, we know that the bind has worked."),
     "",
 )
 ON_AMI = Message(
     Kind.WAIT,
     "info",
-    "This meter is on AMI already. The record can’t prove the bind.",
-    "After the bind, look in the customer’s app for “Successfully Connected”.",
+    mark("This meter is on AMI already. The record can’t prove the bind."),
+    mark("After the bind, look in the customer’s app for “Successfully Connected”."),
     "",
 )
 OFFLINE = Message(
     Kind.WAIT,
     "offline",
-    "There is no network: the bind is saved, and sent later",
-    "We look the customer up once more before it is sent.",
+    mark("There is no network: the bind is saved, and sent later"),
+    mark("We look the customer up once more before it is sent."),
     "",
 )
 LOOKED_UP_LONG_AGO = Message(
     Kind.WAIT,
     "clock",
-    "The customer was looked up over 10 minutes ago",
-    "We look once more before anything is sent.",
+    mark("The customer was looked up over 10 minutes ago"),
+    mark("We look once more before anything is sent."),
     "",
 )

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import (
     CameraProblem,
     CameraUnavailable,
@@ -15,29 +16,32 @@ from installer_app.domain.formats import stickers_in
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.text import shown
 from installer_app.domain.typed_scan import TypedScan
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.coaching import coach
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.record_words import premise_of
 from installer_app.presenters.scan_state import ScanMode, ScanState
 from installer_app.presenters.scan_still import Still, StillFrame, StillOffer
 from installer_app.presenters.scan_words import (
     NOT_TAKEN,
     ORDINARY,
+    TICK_OR_SCAN,
     CameIn,
     decoder_words,
     must_be_vouched_for,
     verdict_on,
 )
 from installer_app.presenters.sticker_card import card_of, payloads_in
-from installer_app.presenters.typed import NOTHING_TYPED, grade, sticker_of
+from installer_app.presenters.typed import TypedState, grade, sticker_of
 from installer_app.services.ports import Clock
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
 
 
 class ScanPresenter(Presenter[ScanState]):
-    """``on_sticker`` hears of each settled sticker (or None); ``on_go_on`` of the primary."""
+    """``on_sticker`` hears of each settled sticker (or None), ``on_go_on`` of the primary."""
 
     def __init__(
         self,
@@ -45,12 +49,14 @@ class ScanPresenter(Presenter[ScanState]):
         clock: Clock,
         on_sticker: Callable[[Sticker | None], None],
         on_go_on: Callable[[], None],
+        on_device: Callable[[DeviceKind], None] = lambda _: None,
     ) -> None:
         super().__init__(ScanState())
         self._reader = reader
         self._clock = clock
         self._on_sticker = on_sticker
         self._on_go_on = on_go_on
+        self._on_device = on_device
         self._sticker: Sticker | None = None
         self._choices: tuple[Sticker, ...] = ()
         self._came = ORDINARY
@@ -67,13 +73,24 @@ class ScanPresenter(Presenter[ScanState]):
         meter, premise, found = draft.meter, draft.premise, draft.found
         asks_for = goes_on
         if not goes_on and meter is not None and premise is not None and found is not None:
-            goes_on = f"Goes on meter {meter.meter_id}, {premise.short}, for {found.customer.name}"
-        self._show(goes_on=goes_on, asks_for=asks_for)
+            goes_on = tr(
+                "Goes on meter {meter}, {place}, for {customer}",
+                meter=meter.meter_id,
+                place=premise_of(premise),
+                customer=found.customer.name,
+            )
+        self._show(goes_on=goes_on, asks_for=asks_for, device=draft.device, replaces=draft.replaces)
         self._tell_decoders()
         if draft.sticker is None:
             self.scan_again()
         elif self._sticker != draft.sticker:
             self._settle(draft.sticker)
+
+    def choose_device(self, device: DeviceKind) -> None:
+        """Which kind of device it is; the sticker in hand stays."""
+        if device is not self.state.device:
+            self._show(device=device)
+            self._on_device(device)
 
     def load_decoders(self) -> tuple[str, ...]:
         """Load what reads pictures; may be called in a thread, so that it does not keep a page waiting."""
@@ -131,7 +148,7 @@ class ScanPresenter(Presenter[ScanState]):
         if self._came.open:
             self.scan_again()  # what had no end was the first part of this
         meant = scan.meant()
-        self._show(message=NOT_TAKEN[meant.unsure] if meant.unsure else None, says="")
+        self._show(message=NOT_TAKEN[meant.unsure].said() if meant.unsure else None, says="")
         if meant.unsure is None:
             self._take((meant.payload,), CameIn(meant.put_right, open=not scan.ended))
 
@@ -149,8 +166,8 @@ class ScanPresenter(Presenter[ScanState]):
     def type_by_hand(self) -> None:
         """Show the two fields."""
         self._forget()
-        fresh, why_not = NOTHING_TYPED, NOTHING_TYPED.why_not
-        self._show(mode=ScanMode.TYPING, message=None, says="", typed=fresh, why_not=why_not)
+        fresh = TypedState()
+        self._show(mode=ScanMode.TYPING, message=None, says="", typed=fresh, why_not=fresh.why_not)
 
     def edit(self, mac: str, code: str) -> None:
         """One of the two fields changed."""
@@ -174,7 +191,7 @@ class ScanPresenter(Presenter[ScanState]):
         if self.state.mode is ScanMode.TYPING:
             self._grade(self.state.typed.mac, self.state.typed.code, ticked)
         elif self._sticker is not None and self.state.needs_tick:
-            self._show(ticked=ticked, why_not="" if ticked else TICK_OR_SCAN)
+            self._show(ticked=ticked, why_not="" if ticked else tr(TICK_OR_SCAN))
             self._on_sticker(self._sticker if ticked else None)
 
     def pick(self, index: int) -> None:
@@ -192,13 +209,34 @@ class ScanPresenter(Presenter[ScanState]):
             camera=kept.camera,
             decoders=kept.decoders,
             can_see=kept.can_see,
+            device=kept.device,
+            replaces=kept.replaces,
         )
         self.changed.tell(self.state)
+
+    def clear(self) -> None:
+        """Nothing read, for no meter."""
+        self.scan_again()
+        self._show(goes_on="", asks_for="", replaces=False)
+
+    @property
+    def in_hand(self) -> Sticker | None:
+        """The sticker that was read, vouched for or not yet."""
+        return self._sticker
+
+    def take_back(self, sticker: Sticker) -> None:
+        """A sticker that was settled, and vouched for, before the program ended."""
+        self._settle(sticker)
+        self.tick(True)
+
+    def say(self, message: Message) -> None:
+        """Show a message above what is there."""
+        self._show(message=message)
 
     def refuse(self, message: Message) -> None:
         """The sticker used is not taken, and why: back to the live picture."""
         self.scan_again()
-        self._show(message=message)
+        self.say(message)
 
     def use(self) -> None:
         """Press the primary."""
@@ -239,7 +277,7 @@ class ScanPresenter(Presenter[ScanState]):
             self._choices = stickers
             cards = tuple(card_of(sticker) for sticker in stickers)
             self._show(
-                mode=ScanMode.CHOOSING, choices=cards, codes=(), why_not="Choose the sticker in your hand"
+                mode=ScanMode.CHOOSING, choices=cards, codes=(), why_not=tr("Choose the sticker in your hand")
             )
 
     def _settle(self, sticker: Sticker, came: CameIn = ORDINARY) -> None:
@@ -257,7 +295,7 @@ class ScanPresenter(Presenter[ScanState]):
             swapped=sticker.looks_swapped,
             message=None,
             says="",
-            why_not=TICK_OR_SCAN if needs_tick else "",
+            why_not=tr(TICK_OR_SCAN) if needs_tick else "",
         )
         self._on_sticker(None if needs_tick else sticker)
 
@@ -274,6 +312,3 @@ class ScanPresenter(Presenter[ScanState]):
         self.still.cancel()
         self._sticker, self._choices, self._came = None, (), ORDINARY
         self._on_sticker(None)
-
-
-TICK_OR_SCAN = "Tick the box, or scan again"

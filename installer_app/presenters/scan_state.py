@@ -3,10 +3,12 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from installer_app.domain.device import DeviceKind
+from installer_app.language import tr
 from installer_app.presenters.messages import Message
 from installer_app.presenters.scan_still import Still, StillFrame
 from installer_app.presenters.sticker_card import StickerCard
-from installer_app.presenters.typed import NOTHING_TYPED, TypedState
+from installer_app.presenters.typed import TypedState
 from installer_app.services.scanning import FoundCode
 
 
@@ -26,11 +28,11 @@ class ScanState:
     ``found`` are the codes of the one frame or picture that was read, in its pixels; ``shot`` is that frame
     where a still was taken. ``asks_for``: of a saved install, whose sticker is wanted. ``says`` is what a
     code holds that nobody knows. ``decoders`` says which are missing; without any it is not ``can_see``: the
-    camera is of no use.
+    camera is of no use. ``device`` is what the sticker is on.
     """
 
     mode: ScanMode = ScanMode.LIVE
-    coaching: str = "Show me the sticker"
+    coaching: str = field(default_factory=lambda: tr("Show me the sticker"))
     coaching_icon: str = "sticker"
     coaching_detail: str = ""
     codes: tuple[FoundCode, ...] = ()
@@ -38,7 +40,7 @@ class ScanState:
     still: Still = Still.LATER
     shot: StillFrame | None = None
     camera: Message | None = None
-    typed: TypedState = NOTHING_TYPED
+    typed: TypedState = field(default_factory=TypedState)
     card: StickerCard | None = None
     verdict: Message | None = None
     choices: tuple[StickerCard, ...] = ()
@@ -52,4 +54,6 @@ class ScanState:
     message: Message | None = None
     says: str = field(default="", repr=False)
     busy: bool = False
-    why_not: str = "Waiting for a sticker"
+    why_not: str = field(default_factory=lambda: tr("Waiting for a sticker"))
+    device: DeviceKind = DeviceKind.DATABRIDGE
+    replaces: bool = False

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from installer_app.domain.install_code import Grade
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.typed_scan import Unsure
+from installer_app.language import mark, tr
 from installer_app.presenters.messages import Kind, Message
 
 
@@ -16,30 +17,31 @@ class CameIn:
     open: bool = False
 
 
+TICK_OR_SCAN = mark("Tick the box, or scan again")
 ORDINARY = CameIn()
-PUT_RIGHT = "The scanner types for another keyboard layout: its characters were put right."
+PUT_RIGHT = mark("The scanner types for another keyboard layout: its characters were put right.")
 NOT_TAKEN = {
     Unsure.LAYOUT: Message(
         Kind.WARN,
         "usb-scanner",
-        "The scanner types for another keyboard",
-        "What it typed can mean more than one sticker. Nothing was taken over, nothing was sent.",
-        "Use the camera, or set the scanner to this computer’s keyboard layout.",
+        mark("The scanner types for another keyboard"),
+        mark("What it typed can mean more than one sticker. Nothing was taken over, nothing was sent."),
+        mark("Use the camera, or set the scanner to this computer’s keyboard layout."),
     ),
     Unsure.CASE: Message(
         Kind.WARN,
         "keyboard",
-        "Caps Lock is on",
-        "Capital and small letters may be exchanged. Nothing was taken over, nothing was sent.",
-        "Switch Caps Lock off, then scan again.",
+        mark("Caps Lock is on"),
+        mark("Capital and small letters may be exchanged. Nothing was taken over, nothing was sent."),
+        mark("Switch Caps Lock off, then scan again."),
     ),
 }
 CUT_OFF = Message(
     Kind.WARN,
     "usb-scanner",
-    "The end of this code may be missing",
-    "The scanner pressed no key at its end, and no check digits vouch for it. Nothing was taken over.",
-    "Set the scanner to end with Enter, then scan again. Or show it to the camera.",
+    mark("The end of this code may be missing"),
+    mark("The scanner pressed no key at its end, and no check digits vouch for it. Nothing was taken over."),
+    mark("Set the scanner to end with Enter, then scan again. Or show it to the camera."),
 )
 
 
@@ -51,8 +53,10 @@ def decoder_words(names: tuple[str, ...]) -> str:
     if len(names) == BOTH_DECODERS:
         return ""
     if not names:
-        return "Neither decoder can be loaded here: no picture can be read. Tell depot IT."
-    return f"Reads with one of two decoders: {names[0]}. Hard stickers may not be read. Tell depot IT."
+        return tr("Neither decoder can be loaded here: no picture can be read. Tell depot IT.")
+    return tr(
+        "Reads with one of two decoders: {name}. Hard stickers may not be read. Tell depot IT.", name=names[0]
+    )
 
 
 def must_be_vouched_for(sticker: Sticker, came: CameIn = ORDINARY) -> bool:
@@ -69,12 +73,12 @@ def verdict_on(sticker: Sticker, came: CameIn = ORDINARY) -> Message:
         verdict = Message(
             Kind.WARN,
             "warning",
-            "The end of this code may be missing",
-            "The scanner pressed no key at its end, and the code has no check digits.",
-            "Compare both lines to their last character. Set the scanner to end with Enter.",
+            tr("The end of this code may be missing"),
+            tr("The scanner pressed no key at its end, and the code has no check digits."),
+            tr("Compare both lines to their last character. Set the scanner to end with Enter."),
         )
     if came.put_right:
-        return replace(verdict, happened=f"{PUT_RIGHT} {verdict.happened}")
+        return replace(verdict, happened=f"{tr(PUT_RIGHT)} {verdict.happened}")
     return verdict
 
 
@@ -83,38 +87,38 @@ def _verdict_on(sticker: Sticker) -> Message:
         return Message(
             Kind.WARN,
             "warning",
-            "MAC and code look swapped",
-            "What stands as the MAC passes the code’s check. Nothing was sent.",
-            "Swap them, or compare every character with the sticker.",
+            tr("MAC and code look swapped"),
+            tr("What stands as the MAC passes the code’s check. Nothing was sent."),
+            tr("Swap them, or compare every character with the sticker."),
         )
     if sticker.mac.suspicious:
         return Message(
             Kind.WARN,
             "warning",
-            "Suspect: no device has such an address",
-            "It was read wrong, or this is not a DataBridge. Nothing was sent.",
-            "Scan again, or compare every character.",
+            tr("Suspect: no device has such an address"),
+            tr("It was read wrong, or this is not a DataBridge. Nothing was sent."),
+            tr("Scan again, or compare every character."),
         )
     if sticker.code.grade is Grade.VERIFIED:
         return Message(
             Kind.OK,
             "check-circle",
-            "Verified: the install code’s check digits are right",
-            "A reading error is very unlikely.",
-            "Still compare the MAC address: it has no check digits.",
+            tr("Verified: the install code’s check digits are right"),
+            tr("A reading error is very unlikely."),
+            tr("Still compare the MAC address: it has no check digits."),
         )
     if sticker.code.grade is Grade.SUSPECT:
         return Message(
             Kind.WARN,
             "warning",
-            "Suspect: the check digits don’t fit this code",
-            "It was read wrong, or the sticker is printed wrong: some are. Nothing was sent.",
-            "Scan again, or compare every character.",
+            tr("Suspect: the check digits don’t fit this code"),
+            tr("It was read wrong, or the sticker is printed wrong: some are. Nothing was sent."),
+            tr("Scan again, or compare every character."),
         )
     return Message(
         Kind.WAIT,
         "info",
-        "This code can’t be checked",
-        "It has no check digits.",
-        "Compare both lines: “Use this sticker” says that they are what the sticker says.",
+        tr("This code can’t be checked"),
+        tr("It has no check digits."),
+        tr("Compare both lines: “Use this sticker” says that they are what the sticker says."),
     )

@@ -1,7 +1,9 @@
 """What the window around the pages shows, as frozen values: plate, rail, bars, timeline and verdict."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from installer_app.language import tr
 
 BACK = "back"
 PRIMARY = "primary"
@@ -89,11 +91,22 @@ class TrackerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MenuEntry:
-    """One entry of the menu at the right of the top bar. ``key`` comes back as the intent."""
+    """One entry of the menu at the right of the top bar. ``key`` comes back as the intent.
+
+    ``keys`` are shown beside it. Without a ``key`` it is a line between groups.
+    """
 
     key: str
     text: str
     enabled: bool = True
+    keys: str = ""
+
+    def said(self) -> "MenuEntry":
+        """In the language in force: of one that stands in a table, in English."""
+        return replace(self, text=tr(self.text))
+
+
+MENU_LINE = MenuEntry("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +142,8 @@ class BarButton:
 class BarState:
     """The bottom bar: Back, why the primary is off or what it sends, two secondaries at most, the primary.
 
-    The part of ``hint`` that equals ``hint_strong`` is set in bold.
+    The part of ``hint`` that equals ``hint_strong`` is set in bold. ``aside`` stands at the left in Back's
+    place, where there is no way back.
     """
 
     back: bool = False
@@ -137,6 +151,7 @@ class BarState:
     secondary: tuple[BarButton, ...] = ()
     primary: BarButton | None = None
     hint_strong: str = ""
+    aside: BarButton | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,24 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from installer_app.domain.errors import InstallerError, SecretsUnavailable
+from installer_app.domain.errors import (
+    InstallerError,
+    Intercepted,
+    NoNetwork,
+    SecretsUnavailable,
+    ServerDown,
+)
+from installer_app.domain.job import Place
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.sign_in_state import Light, SignInState
 from installer_app.presenters.sign_in_words import (
     DEMO_KEEPS_NOTHING,
     ENVIRONMENTS,
@@ -19,58 +27,17 @@ from installer_app.presenters.sign_in_words import (
     NO_KEYCHAIN,
     NOT_CHECKED,
     NOT_CHECKED_TEXT,
+    OR_OFFLINE,
     EnvironmentChoice,
     kept_by,
 )
 from installer_app.presenters.times import clock
-from installer_app.services.ports import Clock, Credentials, Health, Profile, Recents, SecretStore
-from installer_app.services.session import Session, SignedIn
+from installer_app.services.ports import Clock, Credentials, Grant, Health, Profile, Recents, SecretStore
+from installer_app.services.session import BIND_SCOPE, Session, SignedIn
 from installer_app.services.tracker import Tracker
 
 __all__ = ["EnvironmentChoice", "Light", "SignInPresenter", "SignInState"]
 log = logging.getLogger(__name__)
-
-
-class Light(StrEnum):
-    """The health light."""
-
-    UNKNOWN = "unknown"
-    ON = "on"
-    WARN = "warn"
-    OFF = "off"
-
-
-@dataclass(frozen=True, slots=True)
-class SignInState:
-    """What the page shows. ``secret`` is the field’s text, not in ``repr``; no ``why_not``: may press.
-
-    ``look_only``: the sign-in holds and cannot bind; the next press goes on with it all the same.
-    ``needs_idp``: the environment's profile names no identity provider, so its address has to be typed.
-    """
-
-    environments: tuple[EnvironmentChoice, ...] = ENVIRONMENTS
-    chosen: str = "demo"
-    client_id: str = ""
-    secret: str = field(default="", repr=False)
-    spaces_removed: bool = False
-    base_url: str = ""
-    idp_url: str = ""
-    needs_idp: bool = False
-    keep: bool = False
-    keep_possible: bool = True
-    keep_words: str = ""
-    light: Light = Light.UNKNOWN
-    light_title: str = NOT_CHECKED
-    light_text: str = NOT_CHECKED_TEXT
-    busy: bool = False
-    look_only: bool = False
-    why_not: str = ""
-    message: Message | None = None
-
-    @property
-    def custom(self) -> bool:
-        """Whether both address fields are shown."""
-        return self.chosen == "custom"
 
 
 class SignInPresenter(Presenter[SignInState]):
@@ -86,7 +53,7 @@ class SignInPresenter(Presenter[SignInState]):
         profiles: Mapping[str, Profile],
         on_signed_in: Callable[[SignedIn], None],
     ) -> None:
-        offered = tuple(choice for choice in ENVIRONMENTS if choice.key in profiles)
+        offered = tuple(choice.said() for choice in ENVIRONMENTS if choice.key in profiles)
         first = profiles[offered[0].key]
         state = replace(SignInState(offered), **_addresses_of(first))
         super().__init__(replace(state, why_not=_why_not(state)))
@@ -100,6 +67,7 @@ class SignInPresenter(Presenter[SignInState]):
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
         self.memory_action = AsyncAction(lambda _: None)
         self.keep_action = AsyncAction(lambda _: None)
+        self.forget_action = AsyncAction(lambda _: None)
         self._kept = ""
         self._cannot_bind: SignedIn | None = None
 
@@ -116,7 +84,7 @@ class SignInPresenter(Presenter[SignInState]):
 
     async def _remember(self) -> None:
         if self._profiles.keys() == {"demo"}:
-            self._show(keep_possible=False, keep_words=DEMO_KEEPS_NOTHING)
+            self._show(keep_possible=False, keep_words=tr(DEMO_KEEPS_NOTHING))
             return
         given = bool(self.state.client_id)
         environment = await self._recents.recall("environment")
@@ -128,13 +96,13 @@ class SignInPresenter(Presenter[SignInState]):
         self._edit(client_id=client_id)
         name = await self._secrets.look()
         if not name:
-            self._show(keep=False, keep_possible=False, keep_words=NO_KEYCHAIN)
+            self._show(keep=False, keep_possible=False, keep_words=tr(NO_KEYCHAIN))
             return
         self._show(keep_words=kept_by(name))
         try:
             kept = await self._secrets.get(_key(self.profile, client_id)) if client_id else None
         except SecretsUnavailable:
-            self._show(keep=False, keep_possible=False, keep_words=NO_KEYCHAIN)
+            self._show(keep=False, keep_possible=False, keep_words=tr(NO_KEYCHAIN))
             return
         if kept and not self.state.secret:
             self._kept = _key(self.profile, client_id)
@@ -152,7 +120,7 @@ class SignInPresenter(Presenter[SignInState]):
     def choose_environment(self, key: str) -> None:
         """Another card was chosen."""
         self._edit(**_addresses_of(self._profiles[key]))
-        self._show(light=Light.UNKNOWN, light_title=NOT_CHECKED, light_text=NOT_CHECKED_TEXT)
+        self._show(light=Light.UNKNOWN, light_title=tr(NOT_CHECKED), light_text=tr(NOT_CHECKED_TEXT))
 
     def edit_client_id(self, text: str) -> None:
         """The id was typed or pasted."""
@@ -196,6 +164,51 @@ class SignInPresenter(Presenter[SignInState]):
         profile, credentials = self.profile, Credentials(self.state.client_id, self.state.secret)
         self.action.start(lambda: self._session.check(profile, credentials), self._show_light, self._failed)
 
+    def work_offline(self) -> None:
+        """For the remembered sign-in, until there is a network: customers looked up before, binds saved."""
+        if not self.state.may_work_offline:
+            return
+        profile = self.profile
+        place = Place(profile.environment, profile.base_url, profile.idp_url, self.state.client_id)
+        self._session.work_offline(place)
+        grant = Grant(frozenset({BIND_SCOPE}), self._clock.now())
+        self._on_signed_in(SignedIn(place, grant, Health.NOT_REPORTED))
+
+    def network_is_back(self) -> None:
+        """Who works offline is signed in for real, with the remembered secret."""
+        if self._session.offline_as is not None and not self.state.look_only:
+            self.sign_in()
+
+    def kept_of(self, client_id: str) -> bool:
+        """Whether the keychain has the secret of that sign-in, as far as this run knows."""
+        return bool(self._kept) and self._kept == _key(self.profile, client_id)
+
+    def leave(self, message: Message | None, *, shift: bool) -> None:
+        """Somebody has signed out; at a change of shift nothing of that sign-in stays in the fields."""
+        kept = self.kept_of(self.state.client_id)
+        self._cannot_bind = None
+        if shift or not kept:
+            self._edit(secret="")
+        if shift:
+            self._edit(client_id="")
+            self._show(keep=False)
+            self.forget_action.start(self._forget_id, lambda _: None, self._not_remembered)
+        self._show(message=message, forgettable=kept)
+
+    def forget_kept(self) -> None:
+        """Take the secret of who has signed out from the keychain."""
+        key, self._kept = self._kept, ""
+        self._edit(secret="")
+        self._show(keep=False, forgettable=False)
+        self.keep_action.start(lambda: self._secrets.delete(key), self._forgotten, self._failed)
+
+    def _forgotten(self, _: None) -> None:
+        title, happened = tr("The secret is forgotten"), tr("The keychain does not have it any more.")
+        self._show(message=Message(Kind.OK, "check-circle", title, happened, ""))
+
+    async def _forget_id(self) -> None:
+        await self._recents.remember(f"client id {self.profile.environment}", "")
+
     def cancel(self) -> None:
         """Give up the sign-in under way."""
         self.action.cancel()
@@ -238,15 +251,24 @@ class SignInPresenter(Presenter[SignInState]):
     def _show_light(self, signed_in: SignedIn) -> None:
         at = clock(self._clock.now())
         if signed_in.health is Health.HEALTHY:
-            self._show(light=Light.ON, light_title="The server is running", light_text=f"Answered at {at}.")
+            self._show(
+                light=Light.ON,
+                light_title=tr("The server is running"),
+                light_text=tr("Answered at {at}.", at=at),
+            )
         else:
-            text = "The server did not say how it is. Sign-in works. Go on."
-            self._show(light=Light.WARN, light_title="Health not reported", light_text=text)
+            text = tr("The server did not say how it is. Sign-in works. Go on.")
+            self._show(light=Light.WARN, light_title=tr("Health not reported"), light_text=text)
         if not signed_in.may_bind:
-            self._show(message=NO_BIND_SCOPE)
+            self._show(message=NO_BIND_SCOPE.said())
 
     def _failed(self, problem: InstallerError) -> None:
         message = self._words(problem)
+        away = isinstance(problem, NoNetwork | Intercepted | ServerDown)
+        offline = away and self.kept_of(self.state.client_id) and self._session.signed_in is None
+        if offline:
+            message = replace(message, todo=tr(OR_OFFLINE))
+        self._show(may_work_offline=offline)
         self._show(message=message, light=Light.OFF, light_title=message.title, light_text=message.happened)
 
     def _words(self, problem: InstallerError) -> Message:
@@ -255,6 +277,7 @@ class SignInPresenter(Presenter[SignInState]):
     def _edit(self, **changes: Any) -> None:
         state = replace(self.state, **changes)
         self._show(**changes, why_not=_why_not(state), message=None, look_only=False)
+        self._show(may_work_offline=False, forgettable=False)
 
 
 def _key(profile: Profile, client_id: str) -> str:
@@ -274,12 +297,12 @@ def _addresses_of(profile: Profile) -> dict[str, Any]:
 
 def _why_not(state: SignInState) -> str:
     if state.custom and not (_is_address(state.base_url) and _is_address(state.idp_url)):
-        return "Type both server addresses"
+        return tr("Type both server addresses")
     if state.needs_idp and not _is_address(state.idp_url):
-        return "Type the sign-in server’s address"
+        return tr("Type the sign-in server’s address")
     if not state.client_id:
-        return "Type the client id"
-    return "" if state.secret else "Type the client secret"
+        return tr("Type the client id")
+    return "" if state.secret else tr("Type the client secret")
 
 
 def _is_address(text: str) -> bool:

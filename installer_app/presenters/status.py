@@ -4,15 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError
-from installer_app.domain.job import InstallJob
+from installer_app.domain.job import InstallJob, in_force
 from installer_app.domain.schedule import Cadence, next_look
+from installer_app.language import mark
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.device_words import NAMES, told_of
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.shell import TimelineItem, VerdictState
-from installer_app.presenters.status_words import Advice, actions, advice, verdict
+from installer_app.presenters.status_words import Advice, actions, advice, the_one_before, verdict
 from installer_app.presenters.store_rows import NOT_ON_THE_DISK
 from installer_app.presenters.timeline import timeline
 from installer_app.services.ports import Clock
@@ -32,6 +35,8 @@ class StatusState:
     customer: str = ""
     meter_id: str = ""
     mac: str = ""
+    device: str = NAMES[DeviceKind.DATABRIDGE]
+    replaceable: bool = False
     actions: tuple[str, ...] = ()
     busy: bool = False
     message: Message | None = None
@@ -39,22 +44,25 @@ class StatusState:
 
 
 ACTION_WORDS = {
-    "try now": ("Try now", "refresh"),
-    "cancel": ("Cancel this bind", ""),
-    "check now": ("Check now", "refresh"),
-    "seen": ("I saw it in the app", "check"),
-    "request again": ("Request again", "send"),
-    "release again": ("Release again", "release"),
-    "scan again": ("Scan the sticker again", "step-scan"),
-    "try again": ("Try again", "refresh"),
-    "next device": ("Next device, same customer", ""),
+    "try now": (mark("Try now"), "refresh"),
+    "cancel": (mark("Cancel this bind"), ""),
+    "undo": (mark("Undo"), "back"),
+    "check now": (mark("Check now"), "refresh"),
+    "seen": (mark("I saw it in the app"), "check"),
+    "request again": (mark("Request again"), "send"),
+    "release again": (mark("Release again"), "release"),
+    "scan again": (mark("Scan the sticker again"), "step-scan"),
+    "try again": (mark("Try again"), "refresh"),
+    "next device": (mark("Next device, same customer"), ""),
 }
 
 
 class StatusPresenter(Presenter[StatusState]):
     """``on_next_device`` and ``on_next_customer`` hear what comes after.
 
-    ``on_scan_again`` hears that the job's code is gone, ``on_try_again`` that a refused one is to be mended.
+    ``on_scan_again`` hears that the job's code is gone, ``on_try_again`` that a refused one is to be mended,
+    ``on_undone`` of one that was taken back before it was sent and has its draft still, ``on_replace``
+    that a device is faulty, ``on_report`` that its report is wanted.
     """
 
     def __init__(
@@ -67,6 +75,11 @@ class StatusPresenter(Presenter[StatusState]):
         zone: tzinfo | None = None,
         on_scan_again: Callable[[], None] = lambda: None,
         on_try_again: Callable[[], None] = lambda: None,
+        *,
+        on_undone: Callable[[InstallJob], None] = lambda _: None,
+        on_replace: Callable[[str], None] = lambda _: None,
+        on_try_now: Callable[[], None] = lambda: None,
+        on_report: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(StatusState())
         self._tracker = tracker
@@ -75,11 +88,15 @@ class StatusPresenter(Presenter[StatusState]):
         self._zone = zone
         self._job_id = ""
         self._draft_there = False
-        self._offered = {
+        self._on_undone = on_undone
+        self._on_try_now = on_try_now
+        self._offered: dict[str, Callable[[], None]] = {
             "next device": on_next_device,
             "next customer": on_next_customer,
             "scan again": on_scan_again,
             "try again": on_try_again,
+            "replace": lambda: on_replace(self._job_id),
+            "report": on_report,
         }
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
         tracker.journal.changed.add(self._job_changed)
@@ -89,6 +106,11 @@ class StatusPresenter(Presenter[StatusState]):
         self._job_id, self._draft_there = job_id, draft_there
         self._show(message=None)
         self.refresh()
+
+    def clear(self) -> None:
+        """Show no install, and follow none."""
+        self._job_id, self.state = "", StatusState()
+        self.changed.tell(self.state)
 
     def refresh(self) -> None:
         """Paint it anew: times go by."""
@@ -102,6 +124,14 @@ class StatusPresenter(Presenter[StatusState]):
             self._offered[key]()
         elif key == "try now":
             self._tracker.try_now()
+            self._on_try_now()
+        elif key == "undo":
+            job_id = self._job_id
+            self.action.start(
+                lambda: self._tracker.cancel(job_id),
+                self._on_undone,
+                lambda problem: self._failed(problem, repeat=False),
+            )
         else:
             self._start(key, self._tracker.journal[self._job_id])
 
@@ -133,15 +163,27 @@ class StatusPresenter(Presenter[StatusState]):
         may_release = release is not None and self._tracker.may_release_again(job.after)
         keys = actions(job, now, release, may_release=may_release)
         title, lines = advice(job)
-        unsaved = NOT_ON_THE_DISK if self._tracker.journal.unsaved(job.job_id) else None
+        lines += the_one_before(job, release)
+        unsaved = NOT_ON_THE_DISK.said() if self._tracker.journal.unsaved(job.job_id) else None
         self._show(
             trouble=unsaved,
-            verdict=verdict(job, now, self._zone, release, keeps_codes=self._tracker.journal.keeps_codes),
+            verdict=told_of(
+                job.device,
+                verdict(job, now, self._zone, release, keeps_codes=self._tracker.journal.keeps_codes),
+            ),
             timeline=timeline(job, now, next_look(job, self._cadence, now), self._zone, release),
             advice_title=title,
-            advice=lines,
+            advice=tuple(told_of(job.device, line) for line in lines),
             customer=job.target.who,
             meter_id=job.target.meter_id,
             mac=job.target.mac.text,
-            actions=tuple(key for key in keys if key != "try again" or self._draft_there),
+            device=NAMES[job.device],
+            replaceable=in_force(job, self._tracker.journal.beside(job)) and self._tracker.serves(job),
+            actions=self._with_draft(keys),
         )
+
+    def _with_draft(self, keys: tuple[str, ...]) -> tuple[str, ...]:
+        """With its draft a bind that was not sent is undone, and a refused one can be tried again."""
+        if self._draft_there:
+            return tuple("undo" if key == "cancel" else key for key in keys)
+        return tuple(key for key in keys if key != "try again")

@@ -2,14 +2,15 @@
 
 from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError
+from installer_app.language import mark, tr
 from installer_app.presenters import message_rows as rows
 from installer_app.presenters import store_rows
 from installer_app.presenters.message import Kind, Moment, Row
 
-NOT_LOOKED, NOT_SENT_AGAIN = "We could not look just now", "It was not sent again"
-AS_IT_WAS = "The bind is as it was."
-BY_ITSELF = "Wait, or press it again. We go on looking by ourselves."
-DEPOT_IT = "Show Details to depot IT."
+NOT_LOOKED, NOT_SENT_AGAIN = mark("We could not look just now"), mark("It was not sent again")
+AS_IT_WAS = mark("The bind is as it was.")
+BY_ITSELF = mark("Wait, or press it again. We go on looking by ourselves.")
+DEPOT_IT = mark("Show Details to depot IT.")
 
 
 def row_for(problem: InstallerError, moment: Moment) -> Row:
@@ -27,34 +28,56 @@ def row_for(problem: InstallerError, moment: Moment) -> Row:
         if known is not None:
             icon, why, todo = known
             title = NOT_SENT_AGAIN if moment.repeat else NOT_LOOKED
-            return Kind.WARN, icon, title, f"{why} {AS_IT_WAS}", todo
-    return Kind.WARN, "problem", "That did not work", f"It could not be done now. {AS_IT_WAS}", _READ_AGAIN
+            return Kind.WARN, icon, tr(title), f"{tr(why)} {tr(AS_IT_WAS)}", tr(todo)
+    return (
+        Kind.WARN,
+        "problem",
+        tr("That did not work"),
+        tr("It could not be done now. The bind is as it was."),
+        tr(_READ_AGAIN),
+    )
 
 
-_READ_AGAIN = "See what this page says now, then try again. Twice? Send the depot the details."
+_READ_AGAIN = mark("See what this page says now, then try again. Twice? Send the depot the details.")
 _WHY: dict[type, tuple[str, str, str]] = {
-    e.NoNetwork: ("offline", "There is no network here.", "Go where there is signal, then try again."),
-    e.ConnectionNotTrusted: ("lock", "The connection is not trusted.", DEPOT_IT),
-    e.ClientCertificateWanted: ("lock", "The server wants a certificate.", DEPOT_IT),
-    e.Busy: ("waiting", "The server is busy.", BY_ITSELF),
+    e.NoNetwork: (
+        "offline",
+        mark("There is no network here."),
+        mark("Go where there is signal, then try again."),
+    ),
+    e.ConnectionNotTrusted: ("lock", mark("The connection is not trusted."), DEPOT_IT),
+    e.ClientCertificateWanted: ("lock", mark("The server wants a certificate."), DEPOT_IT),
+    e.Busy: ("waiting", mark("The server is busy."), BY_ITSELF),
     e.Intercepted: (
         "offline",
-        "A page of this network answered in place of the utility.",
-        "Open a browser and sign in to the Wi-Fi, then try again.",
+        mark("A page of this network answered in place of the utility."),
+        mark("Open a browser and sign in to the Wi-Fi, then try again."),
     ),
-    e.NotSent: ("offline", "It did not go out.", "Try again."),
+    e.NotSent: ("offline", mark("It did not go out."), mark("Try again.")),
     e.ScopeMissing: (
         "blocked",
-        "This sign-in may not look up customers.",
-        "Ask the depot for a sign-in that may.",
+        mark("This sign-in may not look up customers."),
+        mark("Ask the depot for a sign-in that may."),
     ),
     e.SignInRequired: (
         "lock",
-        "Your sign-in ran out, or is another one.",
-        "Open the menu and sign in again. You come back to this page.",
+        mark("Your sign-in ran out, or is another one."),
+        mark("Open the menu and sign in again. You come back to this page."),
     ),
-    e.Refused: ("blocked", "The utility refused to show the record.", "Tell the depot if it stays so."),
-    e.NotFound: ("search", "The utility shows no such customer now.", "Tell the depot if it stays so."),
-    e.ServerDown: ("offline", "The utility’s system is down.", BY_ITSELF),
-    e.UnreadableAnswer: ("problem", "The answer could not be read.", f"Try again. Twice? {DEPOT_IT}"),
+    e.Refused: (
+        "blocked",
+        mark("The utility refused to show the record."),
+        mark("Tell the depot if it stays so."),
+    ),
+    e.NotFound: (
+        "search",
+        mark("The utility shows no such customer now."),
+        mark("Tell the depot if it stays so."),
+    ),
+    e.ServerDown: ("offline", mark("The utility’s system is down."), BY_ITSELF),
+    e.UnreadableAnswer: (
+        "problem",
+        mark("The answer could not be read."),
+        mark("Try again. Twice? Show Details to depot IT."),
+    ),
 }

@@ -1,6 +1,6 @@
 """The status page's words: the verdict to leave on, what can be done, what is worth knowing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from installer_app.domain.errors import RefusalCode
@@ -13,10 +13,13 @@ from installer_app.domain.job import (
     JobState,
     Need,
 )
+from installer_app.language import mark, tr
 from installer_app.presenters.job_words import release_is_in_doubt, sent, took
+from installer_app.presenters.note_words import note_words, sentence
 from installer_app.presenters.shell import ScaleMark, ScaleState, Tone, VerdictState
 from installer_app.presenters.times import when
 from installer_app.services.settling import CLOCK_IN_DOUBT
+from installer_app.services.tracker import NOT_SIGNED_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,46 +69,50 @@ def verdict(
     if job.state is JobState.QUEUED:
         return _waiting(job, zone, release, keeps_codes)
     if job.state is JobState.CANCELLED:
-        return VerdictState(Tone.WAIT, "close", "Cancelled", nothing_sent(release))
+        return VerdictState(Tone.WAIT, "close", tr("Cancelled"), nothing_sent(release))
     if job.state is JobState.REJECTED:
         return _refused(job, zone, release)
     if job.need is Need.LOOK_REFUSED:
-        line = (
+        line = tr(
             "The utility refused to show the record, and counts the tries. We look no more: call the depot."
         )
-        return VerdictState(Tone.WARN, "question", "We may not look", line)
+        return VerdictState(Tone.WARN, "question", tr("We may not look"), line)
     if job.state is JobState.UNKNOWN:
         return _unknown(job, zone)
     if job.state is JobState.ACCEPTED:
         return _accepted(job, now, zone)
     if job.state is JobState.CONFIRMED:
         at, span = when(job.confirmed_at or now, now, zone), took(job)
-        after = f", {span} after it was accepted" if span else ""
-        line = f"Confirmed {at}{after}. Nothing left to do here."
-        return VerdictState(Tone.OK, "check", "Bound and confirmed", line)
-    return _NOTHING_TO_RELEASE if job.claim is Claim.NOTHING_TO_RELEASE else _PLAIN[job.state]
+        line = tr("Confirmed {time}. Nothing left to do here.", time=at)
+        if span:
+            line = tr(
+                "Confirmed {time}, {span} after it was accepted. Nothing left to do here.", time=at, span=span
+            )
+        return VerdictState(Tone.OK, "check", tr("Bound and confirmed"), line)
+    plain = _NOTHING_TO_RELEASE if job.claim is Claim.NOTHING_TO_RELEASE else _PLAIN[job.state]
+    return replace(plain, title=tr(plain.title), line=tr(plain.line))
 
 
 _NOTHING_TO_RELEASE = VerdictState(
     Tone.WAIT,
     "release",
-    "Released",
-    "The first answer got lost; asked again, the utility says there is nothing to release.",
+    mark("Released"),
+    mark("The first answer got lost; asked again, the utility says there is nothing to release."),
 )
 
 
 _PLAIN = {
     JobState.SENDING: VerdictState(
-        Tone.ACCENT, "send", "On its way", "The bind was sent. The answer is awaited."
+        Tone.ACCENT, "send", mark("On its way"), mark("The bind was sent. The answer is awaited.")
     ),
     JobState.OVERDUE: VerdictState(
         Tone.BAD,
         "overdue",
-        "Overdue",
-        "Accepted, and not confirmed in 48 hours. We keep looking. Call the utility with the details.",
+        mark("Overdue"),
+        mark("Accepted, and not confirmed in 48 hours. We keep looking. Call the utility with the details."),
     ),
     JobState.RELEASED: VerdictState(
-        Tone.WAIT, "release", "Released", "The gateway accepted it. No record can prove it."
+        Tone.WAIT, "release", mark("Released"), mark("The gateway accepted it. No record can prove it.")
     ),
 }
 
@@ -114,148 +121,201 @@ def _waiting(
     job: InstallJob, zone: tzinfo | None, release: InstallJob | None, keeps_codes: bool
 ) -> VerdictState:
     if job.need is Need.CODE_GONE:
-        line = "Its install code cannot be had here now. The bind goes out once it is scanned again."
-        return VerdictState(Tone.WARN, "sticker", "Scan the sticker again", line)
+        line = tr("Its install code cannot be had here now. The bind goes out once it is scanned again.")
+        return VerdictState(Tone.WARN, "sticker", tr("Scan the sticker again"), line)
     if release is not None and release_is_in_doubt(job, release):
-        line = f"{sent(release, zone)}, but its answer got lost. The bind waits for it, and was not sent."
-        return VerdictState(Tone.WARN, "question", "The release is not sure", line)
-    open_till_then = "" if keeps_codes else f" {LEAVE_OPEN}"
-    return VerdictState(Tone.WAIT, "waiting", "Saved. It sends itself", _why_waiting(job) + open_till_then)
+        line = tr(
+            "{sent_at}, but its answer got lost. The bind waits for it, and was not sent.",
+            sent_at=sent(release, zone),
+        )
+        return VerdictState(Tone.WARN, "question", tr("The release is not sure"), line)
+    open_till_then = "" if keeps_codes else f" {tr(LEAVE_OPEN)}"
+    return VerdictState(
+        Tone.WAIT, "waiting", tr("Saved. It sends itself"), _why_waiting(job) + open_till_then
+    )
 
 
 def nothing_sent(release: InstallJob | None) -> str:
     """Of a bind that was not sent, but perhaps the release before it was."""
     if release is None or release.sent_at is None:
-        return "Nothing was sent."
-    outcome = {
-        JobState.RELEASED: "The release was sent and accepted.",
-        JobState.REJECTED: "The release was sent and refused.",
-        JobState.UNKNOWN: "The release was sent, but its answer got lost.",
-    }.get(release.state, "The release was sent, and its answer is awaited.")
-    return f"{outcome} The bind was not sent."
+        return tr("Nothing was sent.")
+    return {
+        JobState.RELEASED: tr("The release was sent and accepted. The bind was not sent."),
+        JobState.REJECTED: tr("The release was sent and refused. The bind was not sent."),
+        JobState.UNKNOWN: tr("The release was sent, but its answer got lost. The bind was not sent."),
+    }.get(release.state, tr("The release was sent, and its answer is awaited. The bind was not sent."))
 
 
 def nothing_changed(release: InstallJob | None) -> str:
     """What a refused bind leaves of the meter, if it was released just before or not."""
     if release is not None and release.state is JobState.RELEASED:
-        return "The release before it was accepted: the meter has no device now."
-    return "Nothing on the meter has changed."
+        return tr("The release before it was accepted: the meter has no device now.")
+    return tr("Nothing on the meter has changed.")
 
 
 def _refused(job: InstallJob, zone: tzinfo | None, release: InstallJob | None) -> VerdictState:
     if job.need is Need.RECHECK_FAILED:
-        line = f"{job.reason[:1].upper()}{job.reason[1:]}. {nothing_sent(release)}"
-        return VerdictState(Tone.BAD, "blocked", "Not sent", line)
+        line = f"{sentence(job.reason)} {nothing_sent(release)}"
+        return VerdictState(Tone.BAD, "blocked", tr("Not sent"), line)
+    at = sent(job, zone)
     why = {
-        RefusalCode.METER_ALREADY_BOUND.value: "the meter already has a device",
-        RefusalCode.INVALID_INSTALL_CODE.value: "the code doesn’t fit this DataBridge",
-    }.get(job.reason, "without a reason")
-    joint = "" if why == "without a reason" else ":"
-    line = f"{sent(job, zone)}, and refused{joint} {why}. {nothing_changed(release)}"
-    return VerdictState(Tone.BAD, "problem", "Refused", line)
+        RefusalCode.METER_ALREADY_BOUND.value: tr(
+            "{sent_at}, and refused: the meter already has a device.", sent_at=at
+        ),
+        RefusalCode.INVALID_INSTALL_CODE.value: tr(
+            "{sent_at}, and refused: the code doesn’t fit this DataBridge.", sent_at=at
+        ),
+    }.get(job.reason, tr("{sent_at}, and refused without a reason.", sent_at=at))
+    line = f"{why} {nothing_changed(release)}"
+    return VerdictState(Tone.BAD, "problem", tr("Refused"), line)
 
 
 def _why_waiting(job: InstallJob) -> str:
+    if job.reason == NOT_SIGNED_IN:
+        who = job.place.sign_in_id
+        return tr("Not sent yet: you work offline. The bind goes out once {who} has signed in.", who=who)
     if job.reason == "no network":
-        return "There is no network here. When it is back the bind goes out by itself; “Try now” hurries it."
-    why = f"Not sent yet: {job.reason}." if job.reason else "Not sent yet."
-    return f"{why} The bind goes out by itself."
+        return tr(
+            "There is no network here. When it is back the bind goes out by itself; “Try now” hurries it."
+        )
+    if job.reason:
+        why = note_words(job.reason)
+        return tr("Not sent yet: {why}. The bind goes out by itself.", why=why)
+    return tr("Not sent yet. The bind goes out by itself.")
 
 
 def _unknown(job: InstallJob, zone: tzinfo | None) -> VerdictState:
     if job.need is Need.BOUND_TO_WHOM:
-        line = "The meter is bound, to this DataBridge or to another. Nothing more will be sent."
-        return VerdictState(Tone.WARN, "question", "We cannot tell", line)
+        line = tr("The meter is bound, to this DataBridge or to another. Nothing more will be sent.")
+        return VerdictState(Tone.WARN, "question", tr("We cannot tell"), line)
     if job.reason == CLOCK_IN_DOUBT:
-        line = f"{sent(job, zone)}. This computer’s clock is in doubt, so nothing is repeated by itself."
-        return VerdictState(Tone.WARN, "question", "We could not find out", line)
+        line = tr(
+            "{sent}. This computer’s clock is in doubt, so nothing is repeated by itself.",
+            sent=sent(job, zone),
+        )
+        return VerdictState(Tone.WARN, "question", tr("We could not find out"), line)
     if job.need is not Need.NONE:
-        line = f"{sent(job, zone)}, but the answer got lost. Look in the customer’s app, or call the utility."
-        return VerdictState(Tone.WARN, "question", "We could not find out", line)
-    line = (
-        f"{sent(job, zone)}, but the answer got lost."
-        " We look in the record first, then ask the gateway once more."
+        line = tr(
+            "{sent}, but the answer got lost. Look in the customer’s app, or call the utility.",
+            sent=sent(job, zone),
+        )
+        return VerdictState(Tone.WARN, "question", tr("We could not find out"), line)
+    line = tr(
+        "{sent}, but the answer got lost. We look in the record first, then ask the gateway once more.",
+        sent=sent(job, zone),
     )
-    return VerdictState(Tone.WARN, "question", "We are not sure yet", line)
+    return VerdictState(Tone.WARN, "question", tr("We are not sure yet"), line)
 
 
 def _accepted(job: InstallJob, now: datetime, zone: tzinfo | None) -> VerdictState:
     accepted = job.accepted_at or now
     at = when(accepted, now, zone)
     if job.baseline:
-        line = (
-            f"Accepted {at}. The record said “on AMI” before the bind, so it proves nothing now."
-            " You can leave once you looked in the app."
+        line = tr(
+            "Accepted {at}. The record said “on AMI” before the bind, so it proves nothing now. You "
+            "can leave once you looked in the app.",
+            at=at,
         )
-        return VerdictState(Tone.ACCENT, "pairing", "Accepted. The record cannot tell", line)
+        return VerdictState(Tone.ACCENT, "pairing", tr("Accepted. The record cannot tell"), line)
     usual, latest = accepted + USUALLY_DONE, accepted + AT_THE_LATEST
     scale = ScaleState(
-        ScaleMark(at, "Accepted"),
-        ScaleMark(when(usual, now, zone), "Usually done"),
-        ScaleMark(when(latest, now, zone), "At the latest"),
+        ScaleMark(at, tr("Accepted")),
+        ScaleMark(when(usual, now, zone), tr("Usually done")),
+        ScaleMark(when(latest, now, zone), tr("At the latest")),
         max((now - accepted).total_seconds(), 0.0),
     )
     if job.slow(now):
         # "At the latest 14:12" alone would read as before "accepted Sunday 14:12".
-        day = "today " if _same_day(latest, now, zone) and not _same_day(accepted, now, zone) else ""
-        at_last = f"{day}{when(latest, now, zone)}"
-        line = f"Accepted {at}, not confirmed yet. We keep looking. At the latest {at_last}."
-        return VerdictState(Tone.WARN, "overdue", "Longer than usual", line, scale)
-    line = (
-        f"Accepted {at}. Usually done by {when(usual, now, zone)}, at the latest {when(latest, now, zone)}."
+        at_last = when(latest, now, zone)
+        if _same_day(latest, now, zone) and not _same_day(accepted, now, zone):
+            at_last = tr("today {time}", time=at_last)
+        line = tr(
+            "Accepted {at}, not confirmed yet. We keep looking. At the latest {at_last}.",
+            at=at,
+            at_last=at_last,
+        )
+        return VerdictState(Tone.WARN, "overdue", tr("Longer than usual"), line, scale)
+    line = tr(
+        "Accepted {at}. Usually done by {usual}, at the latest {latest}.",
+        at=at,
+        usual=when(usual, now, zone),
+        latest=when(latest, now, zone),
     )
-    return VerdictState(Tone.ACCENT, "pairing", "You can leave", line, scale)
+    return VerdictState(Tone.ACCENT, "pairing", tr("You can leave"), line, scale)
 
 
-LEAVE_OPEN = "Leave this program open till then: there is no keychain here to keep the install code in."
+LEAVE_OPEN = mark("Leave this program open till then: there is no keychain here to keep the install code in.")
 
 
 def _same_day(one: datetime, other: datetime, zone: tzinfo | None) -> bool:
     return one.astimezone(zone).date() == other.astimezone(zone).date()
 
 
-_PLUGGED = Advice(
-    "plug", "Keep it plugged in", "No light tells of the meter. Tell the customer to leave it in."
-)
-_NEXT = Advice(
-    "forward", "Or go on to the next job", "It is sent while this program runs, signed in, with signal."
-)
+def _plugged() -> Advice:
+    title, text = (
+        tr("Keep it plugged in"),
+        tr("No light tells of the meter. Tell the customer to leave it in."),
+    )
+    return Advice("plug", title, text)
+
+
+NO_SIGNAL = (mark("no network"), mark("a sign-in page of the network stands between"))
+
+
+def _what_helps(job: InstallJob) -> Advice:
+    """Signal where there is none; where the server is the reason, no walk helps."""
+    if job.reason in NO_SIGNAL:
+        still = tr("If the bind is refused, you are still here.")
+        return Advice("online", tr("Walk to where there is signal"), still)
+    if job.reason in (NOT_SIGNED_IN, mark("the sign-in ran out")):
+        how = tr("Where there is signal: open the menu, “Sign in again”.")
+        return Advice("step-sign-in", tr("Sign in"), how)
+    wait = tr("It is tried again by itself; “Try now” hurries it.")
+    return Advice("waiting", tr("Wait here for a moment"), wait)
+
+
+def _next() -> Advice:
+    text = tr("It is sent while this program runs, signed in, with signal.")
+    return Advice("forward", tr("Or go on to the next job"), text)
+
+
+def the_one_before(job: InstallJob, release: InstallJob | None) -> tuple[Advice, ...]:
+    """What is known of the device that was released first; nothing where none was."""
+    taken = (JobState.ACCEPTED, JobState.CONFIRMED, JobState.OVERDUE)
+    if release is None or release.state is not JobState.RELEASED or job.state not in taken:
+        return ()
+    text = tr("The gateway accepted its release; no record can prove that. Take it with you, if it is here.")
+    return (Advice("release", tr("The device before it"), text),)
 
 
 def advice(job: InstallJob) -> tuple[str, tuple[Advice, ...]]:
     """A title and the lines under it; none where there is nothing to say."""
     if job.need is Need.CODE_GONE:
-        text = f"The one on the DataBridge that ends in {job.target.mac.tail}."
-        return "", (Advice("sticker", "Scan its sticker", text), _PLUGGED)
+        text = tr("The one on the DataBridge that ends in {tail}.", tail=job.target.mac.tail)
+        return "", (Advice("sticker", tr("Scan its sticker"), text), _plugged())
     if job.state is JobState.QUEUED:
-        walk = Advice(
-            "online", "Walk to where there is signal", "If the bind is refused, you are still here."
-        )
-        return "What you can do", (
-            Advice("plug", "Leave the DataBridge plugged in", "It waits for the bind."),
-            walk,
-            _NEXT,
-        )
+        stay = Advice("plug", tr("Leave the DataBridge plugged in"), tr("It waits for the bind."))
+        return tr("What you can do"), (stay, _what_helps(job), _next())
     if job.state is JobState.CONFIRMED:
         app = Advice(
             "check-circle",
-            "In the customer’s app",
-            "It shows “Successfully Connected”, and use starts to appear.",
+            tr("In the customer’s app"),
+            tr("It shows “Successfully Connected”, and use starts to appear."),
         )
         return "", (app,)
     if job.state is JobState.ACCEPTED and job.baseline:
-        text = (
+        text = tr(
             "“Successfully Connected” or “Bind Request Complete” proves it. Then press “I saw it in the app”."
         )
-        return "", (Advice("info", "Look in the customer’s app", text), _PLUGGED)
+        return "", (Advice("info", tr("Look in the customer’s app"), text), _plugged())
     if job.action is Action.RELEASE:
         return "", ()
     if job.state is JobState.UNKNOWN:
-        text = "“Successfully Connected” proves that it arrived."
-        return "", (_PLUGGED, Advice("info", "Look in the customer’s app", text))
+        text = tr("“Successfully Connected” proves that it arrived.")
+        return "", (_plugged(), Advice("info", tr("Look in the customer’s app"), text))
     if job.state in (JobState.ACCEPTED, JobState.OVERDUE):
         checks = Advice(
-            "distance", "If it takes long", "Check power, distance to the meter, metal and routers."
+            "distance", tr("If it takes long"), tr("Check power, distance to the meter, metal and routers.")
         )
-        return "", (_PLUGGED, checks)
+        return "", (_plugged(), checks)
     return "", ()

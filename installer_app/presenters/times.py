@@ -2,7 +2,33 @@
 
 from datetime import datetime, timedelta, tzinfo
 
+from installer_app.language import mark, plural, tr
+
 WEEK = timedelta(days=6)
+DAY, HOUR, MINUTE = 86400, 3600, 60  # seconds
+WEEKDAYS = (
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
+)
+MONTHS = (
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
+)
 
 
 def clock(at: datetime, zone: tzinfo | None = None) -> str:
@@ -10,27 +36,37 @@ def clock(at: datetime, zone: tzinfo | None = None) -> str:
     return f"{at.astimezone(zone):%H:%M}"
 
 
+def day(at: datetime, zone: tzinfo | None = None) -> str:
+    """The day of a year that is known: ``2 April``."""
+    local = at.astimezone(zone)
+    return tr("{day} {month}", day=local.day, month=tr(MONTHS[local.month - 1]))
+
+
 def when(at: datetime, now: datetime, zone: tzinfo | None = None) -> str:
     """Today as ``14:02``, within a week as ``Thursday 14:02``, else as ``2 April 14:02``."""
-    local, today = at.astimezone(zone), now.astimezone(zone)
+    local, today, time = at.astimezone(zone), now.astimezone(zone), clock(at, zone)
     if local.date() == today.date():
-        return f"{local:%H:%M}"
+        return time
     if abs(at - now) < WEEK:
-        return f"{local:%A} {local:%H:%M}"
-    return f"{local.day} {local:%B} {local:%H:%M}"
+        return tr("{weekday} {time}", weekday=tr(WEEKDAYS[local.weekday()]), time=time)
+    return tr("{date} {time}", date=day(at, zone), time=time)
 
 
 def today(now: datetime, zone: tzinfo | None = None) -> str:
     """``Tuesday 14 April, 13:42``."""
-    local = now.astimezone(zone)
-    return f"{local:%A} {local.day} {local:%B}, {local:%H:%M}"
+    weekday = tr(WEEKDAYS[now.astimezone(zone).weekday()])
+    return tr("{weekday} {date}, {time}", weekday=weekday, date=day(now, zone), time=clock(now, zone))
 
 
 def length(span: timedelta) -> str:
     """How long something took: ``40 seconds``, ``9 minutes``, ``3 hours``, ``2 days``."""
     seconds = max(int(span.total_seconds()), 0)
-    for unit, size in (("day", 86400), ("hour", 3600), ("minute", 60)):
-        if seconds >= 2 * size or (seconds >= size and unit != "day"):
-            count = seconds // size
-            return f"{count} {unit}{'' if count == 1 else 's'}"
-    return f"{seconds} second{'' if seconds == 1 else 's'}"
+    if seconds >= 2 * DAY:
+        return tr("{n} days", n=seconds // DAY)
+    if seconds >= HOUR:
+        n = seconds // HOUR
+        return plural(n, tr("1 hour"), tr("{n} hours", n=n))
+    if seconds >= MINUTE:
+        n = seconds // MINUTE
+        return plural(n, tr("1 minute"), tr("{n} minutes", n=n))
+    return plural(seconds, tr("1 second"), tr("{n} seconds", n=seconds))

@@ -74,8 +74,10 @@ ACTIONS = {
     "send again": (mark("Send again"), "send"),
     "scan again": (mark("Scan again"), "step-scan"),
     "seen": (mark("I saw it in the app"), "check"),
+    "replace": (mark("Replace it"), "release"),
     "cancel": (mark("Cancel this bind"), "close"),
     "put aside": (mark("Done with it"), "check-circle"),
+    "report": (mark("Report"), "pdf"),
 }
 
 
@@ -102,9 +104,14 @@ class TrackerPresenter(Presenter[TrackerState]):
         on_counts: Callable[[], None],
         zone: tzinfo | None = None,
         on_scan_again: Callable[[str], None] = lambda _: None,
+        *,
+        on_replace: Callable[[str], None] = lambda _: None,
+        on_report: Callable[[str], None] = lambda _: None,
     ) -> None:
         super().__init__(TrackerState())
         self._on_scan_again = on_scan_again
+        self._on_replace = on_replace
+        self._on_report = on_report
         self._tracker = tracker
         self._clock = clock
         self._zone = zone
@@ -165,8 +172,13 @@ class TrackerPresenter(Presenter[TrackerState]):
     def do(self, key: str) -> None:
         """One of ACTIONS, on the chosen job."""
         (job_id,) = self._chosen
-        if key == "scan again":
-            self._on_scan_again(job_id)
+        handed_on = {
+            "scan again": self._on_scan_again,
+            "replace": self._on_replace,
+            "report": self._on_report,
+        }
+        if key in handed_on:
+            handed_on[key](job_id)
             return
         self._show(message=None)
         work, repeat = self._work(key), key.endswith("again")

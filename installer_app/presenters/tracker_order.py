@@ -8,7 +8,7 @@ from datetime import datetime
 from installer_app.domain.filed import Filed
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.domain.text import searchable
-from installer_app.presenters.job_words import SLOW, needs_you, rank_of, state_words
+from installer_app.presenters.job_words import is_slow, needs_you, rank_of
 
 # Joined buttons, and behind "More" what is rarer: each state has a filter of its own name.
 FILTERS = ("all", "needs you", "pairing", "waiting", "confirmed")
@@ -42,7 +42,7 @@ def counts(labels: Sequence[Filed], live: Iterable[InstallJob], now: datetime) -
     jobs = tuple(live)
     found["all"] = len(labels)
     found["needs you"] = sum(needs_you(job) for job in jobs)
-    found["slow"] = sum(state_words(job, now) is SLOW for job in jobs)
+    found["slow"] = sum(is_slow(job, now) for job in jobs)
     return found
 
 
@@ -67,7 +67,7 @@ def passes(key: str, label: Filed, now: datetime) -> bool:
     if key == "needs you":
         return label.need is not Need.NONE
     if key == "slow":
-        return label.state is JobState.ACCEPTED and state_words(label.open(), now) is SLOW
+        return label.state is JobState.ACCEPTED and is_slow(label.open(), now)
     return label.state is _STATES[key]
 
 

@@ -23,28 +23,28 @@ def job_actions(
     if not elsewhere:
         return actions, off
     here = tuple(key for key in actions if key not in _ON_THE_WIRE)
-    return here, f"“Send again” is off: sign in as {place_words(job.place)}."
+    return here, tr("“Send again” is off: sign in as {whose}.", whose=place_words(job.place))
 
 
 def _job_actions(job: InstallJob, now: datetime, release: InstallJob | None) -> tuple[tuple[str, ...], str]:
     cancel = ("cancel",) if job.state is JobState.QUEUED else ()
     if job.need is Need.CODE_GONE:
         seen = ("seen",) if job.state is JobState.UNKNOWN else ()
-        return ("scan again", *seen, *cancel), "“Send again” is off: the sticker has to be scanned again."
+        return ("scan again", *seen, *cancel), tr("“Send again” is off: the sticker has to be scanned again.")
     if release_is_in_doubt(job, release):
-        return cancel, "“Send again” is off: the bind waits for the release."
+        return cancel, tr("“Send again” is off: the bind waits for the release.")
     if cancel:
         return ("send again", *cancel), ""
     if job.state is JobState.ACCEPTED and job.baseline:
-        return ("seen",), "“Send again” is off: this bind was accepted."
+        return ("seen",), tr("“Send again” is off: this bind was accepted.")
     if job.slow(now) or job.state is JobState.OVERDUE:
         return ("check now", "send again", "seen"), ""
     if job.state is JobState.ACCEPTED:
-        return ("check now", "seen"), "“Send again” is off: this bind was accepted."
+        return ("check now", "seen"), tr("“Send again” is off: this bind was accepted.")
     if job.state is JobState.UNKNOWN:
         again = ("send again",) if job.need in (Need.STILL_UNKNOWN, Need.REPEAT_REFUSED) else ()
         seen = ("seen",) if job.action is Action.BIND else ()
-        off = "" if again else "“Send again” is off: the record is looked at first."
+        off = "" if again else tr("“Send again” is off: the record is looked at first.")
         return ("check now", *again, *seen) if job.polled else (*again, *seen), off
     refused = job.state is JobState.REJECTED and needs_you(job)
     return ("put aside",) if refused else (), ""
@@ -53,8 +53,11 @@ def _job_actions(job: InstallJob, now: datetime, release: InstallJob | None) -> 
 def waiting_elsewhere(places: Sequence[Place]) -> str:
     """How many another sign-in has to go on with, and which: ``2 wait for field-tech-204 on staging.``"""
     counts = Counter(place_words(place) for place in places)
-    parts = [f"{n} {'waits' if n == 1 else 'wait'} for {whose}" for whose, n in sorted(counts.items())]
-    return f"{', '.join(parts)} to sign in." if parts else ""
+    parts = [
+        plural(n, tr("1 waits for {whose}", whose=whose), tr("{n} wait for {whose}", n=n, whose=whose))
+        for whose, n in sorted(counts.items())
+    ]
+    return tr("{waiting} to sign in.", waiting=", ".join(parts)) if parts else ""
 
 
 def tracker_button(jobs: Sequence[InstallJob], *, any_jobs: bool = True) -> tuple[str, bool]:

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from installer_app.domain.customer import Meter, Premise
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.domain.sticker import Sticker
+from installer_app.language import mark, tr
 from installer_app.presenters import store_rows
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import (
@@ -23,6 +25,7 @@ from installer_app.presenters.flow import (
 )
 from installer_app.presenters.rail import Rail
 from installer_app.presenters.shell import (
+    MENU_LINE,
     ConnectionKind,
     ConnectionState,
     MenuEntry,
@@ -31,6 +34,7 @@ from installer_app.presenters.shell import (
     ShellState,
     TrackerKind,
 )
+from installer_app.presenters.shortcuts import keys_of
 from installer_app.presenters.times import today
 from installer_app.presenters.tracker_words import tracker_button
 from installer_app.services.journal import Journal
@@ -39,21 +43,33 @@ from installer_app.services.ports import Clock, Profile
 from installer_app.services.session import Connection, Session, SignedIn
 
 PLATES = {
-    "demo": ("DEMO", "Practice. Nothing is real."),
-    "staging": ("STAGING", "The utility’s test system."),
-    "production": ("PRODUCTION", "Real customers, real meters."),
-    "custom": ("CUSTOM", "Servers set up by depot IT."),
+    "demo": (mark("DEMO"), mark("Practice. Nothing is real.")),
+    "staging": (mark("STAGING"), mark("The utility’s test system.")),
+    "production": (mark("PRODUCTION"), mark("Real customers, real meters.")),
+    "custom": (mark("CUSTOM"), mark("Servers set up by depot IT.")),
 }
 
 MENU = (
-    MenuEntry("installs", "Installs on this laptop"),
-    MenuEntry("export", "Export installs…"),
-    MenuEntry("box", "Scan a box…"),
-    MenuEntry("sign in", "Sign in as somebody else"),
-    MenuEntry("quit", "Quit"),
+    MenuEntry("installs", mark("Installs on this laptop"), keys=keys_of("installs")),
+    MenuEntry("today", mark("Today’s list")),
+    MenuEntry("box", mark("Scan a box…")),
+    MenuEntry("export", mark("Export installs…")),
+    MenuEntry("report", mark("Report of the day…")),
+    MENU_LINE,
+    MenuEntry("settings", mark("Settings…"), keys=keys_of("settings")),
+    MenuEntry("help", mark("Help"), keys=keys_of("help")),
+    MenuEntry("shortcuts", mark("Keyboard shortcuts")),
+    MenuEntry("about", mark("About…")),
+    MENU_LINE,
+    MenuEntry("sign in", mark("Sign in as somebody else")),
+    MenuEntry("sign-out", mark("Sign out")),
+    MenuEntry("shift", mark("Change of shift")),
+    MenuEntry("quit", mark("Quit"), keys=keys_of("quit")),
 )
+REPORT = MenuEntry("report-install", mark("Report of this install…"))
 MENU_SIGNED_OUT = (
-    MenuEntry("sign in", "Sign in again"),
+    MenuEntry("sign in", mark("Sign in again")),
+    MENU_LINE,
     *(entry for entry in MENU if entry.key != "sign in"),
 )
 
@@ -71,8 +87,15 @@ class WizardState:
 class WizardPresenter(Presenter[WizardState]):
     """Moves between steps; ``on_enter`` hears each step that is shown, after the state has been."""
 
-    def __init__(self, session: Session, journal: Journal, clock: Clock, profile: Profile) -> None:
-        super().__init__(WizardState())
+    def __init__(
+        self,
+        session: Session,
+        journal: Journal,
+        clock: Clock,
+        profile: Profile,
+        device: DeviceKind = DeviceKind.DATABRIDGE,
+    ) -> None:
+        super().__init__(WizardState(draft=Draft(device=device)))
         self._session = session
         self._journal = journal
         self._clock = clock
@@ -94,11 +117,19 @@ class WizardPresenter(Presenter[WizardState]):
         """A sign-in holds: a draft of the same place is gone on with, else a new one begins."""
         place, draft = signed_in.place, self.state.draft
         if draft.place not in (None, place):
-            draft = Draft()
+            draft = Draft(device=draft.device)
         draft = replace(draft, signed_in_as=place.sign_in_id, may_bind=signed_in.may_bind, place=place)
+        stays = draft.place == self.state.draft.place and self.state.step is not Step.SIGN_IN
         self._draft(draft)
+        if stays:
+            return  # a network came back in the middle of the work
         onward = [step for step in reachable(draft) if step is not Step.SIGN_IN]
         self.go(self._return_to if self._return_to in onward else onward[0])
+
+    def signed_out(self, device: DeviceKind) -> None:
+        """Nobody is signed in, and nothing of what was begun is left in the wizard."""
+        self._return_to = Step.SIGN_IN
+        self._restart(Draft(device=device), Step.SIGN_IN)
 
     def profile_chosen(self, profile: Profile) -> None:
         """Another environment’s card: it counts once there is a sign-in to it."""
@@ -116,13 +147,28 @@ class WizardPresenter(Presenter[WizardState]):
             return self._profile.environment
         return place.environment
 
+    @property
+    def working_at(self) -> Step:
+        """The step on show, or on the sign-in page the one that it comes back to."""
+        step = self.state.step
+        if step is Step.SIGN_IN:
+            step = self._return_to
+        return Step.CUSTOMER if step is Step.SIGN_IN else step
+
     def found(self, found: Found | None, vouched: bool) -> None:
         """The customer page found a record, or lost it."""
         self._draft(with_customer(self.state.draft, found, vouched))
 
     def meter_chosen(self, premise: Premise, meter: Meter) -> None:
         """The meter page's choice."""
-        self._draft(replace(self.state.draft, premise=premise, meter=meter))
+        draft = self.state.draft
+        same = draft.meter is not None and draft.meter.meter_id == meter.meter_id
+        self._draft(replace(draft, premise=premise, meter=meter, replaces=draft.replaces and same))
+
+    def device_chosen(self, device: DeviceKind, *, replaces: bool | None = None) -> None:
+        """Which kind is bound, and whether it takes the place of one; None: as before."""
+        draft = replace(self.state.draft, device=device)
+        self._draft(draft if replaces is None else replace(draft, replaces=replaces))
 
     def sticker_settled(self, sticker: Sticker | None) -> None:
         """The scan page's sticker, vouched for; or None while there is none."""
@@ -199,7 +245,7 @@ class WizardPresenter(Presenter[WizardState]):
         """Paint the shell anew."""
         words, urgent = tracker_button(self._journal.known_live, any_jobs=self._journal.count > 0)
         environment = self.environment
-        title, meaning = PLATES[environment]
+        title, meaning = map(tr, PLATES[environment])
         if environment == "custom":
             title = self._names.get(environment, "").upper() or title
         lost = self._session.signed_in is None and bool(self.state.draft.signed_in_as)
@@ -214,8 +260,17 @@ class WizardPresenter(Presenter[WizardState]):
                 self._light(),
                 words,
                 TrackerKind.NEEDS_YOU if urgent else TrackerKind.CALM,
-                MENU_SIGNED_OUT if again else MENU,
+                tuple(entry.said() for entry in self._menu(signed_out=again)),
             )
+        )
+
+    def _menu(self, *, signed_out: bool) -> tuple[MenuEntry, ...]:
+        menu = MENU_SIGNED_OUT if signed_out else MENU
+        if self.state.step is not Step.STATUS:
+            return menu
+        # In a narrow window the status page's bar has no room for it.
+        return tuple(
+            one for entry in menu for one in ((REPORT, entry) if entry.key == "report" else (entry,))
         )
 
     def _restart(self, draft: Draft, step: Step) -> None:
@@ -234,11 +289,13 @@ class WizardPresenter(Presenter[WizardState]):
     def _whose(self) -> tuple[str, str]:
         draft = self.state.draft
         if draft.found is None or self.state.step in (Step.SIGN_IN, Step.CUSTOMER):
-            who = f"Signed in as {draft.signed_in_as}" if draft.signed_in_as else ""
+            who = tr("Signed in as {who}", who=draft.signed_in_as) if draft.signed_in_as else ""
             return "", who or today(self._clock.now())
         customer = draft.found.customer
-        meter = f" · meter {draft.meter.meter_id}" if draft.meter and self.state.step is Step.SCAN else ""
-        return customer.name, f"customer {customer.client_id}{meter}"
+        whose = tr("customer {number}", number=customer.client_id)
+        if draft.meter and self.state.step is Step.SCAN:
+            whose += " · " + tr("meter {number}", number=draft.meter.meter_id)
+        return customer.name, whose
 
     def _light(self) -> ConnectionState:
         if self._disk:
@@ -257,9 +314,10 @@ class WizardPresenter(Presenter[WizardState]):
 
 def _connection(connection: Connection) -> ConnectionState:
     return {
-        Connection.SIGNED_OUT: ConnectionState(ConnectionKind.UNKNOWN, "Not signed in"),
-        Connection.CONNECTED: ConnectionState(ConnectionKind.ONLINE, "Connected"),
-        Connection.NO_NETWORK: ConnectionState(ConnectionKind.OFFLINE, "No network"),
-        Connection.SERVER_DOWN: ConnectionState(ConnectionKind.OFFLINE, "Server down"),
-        Connection.SIGN_IN_AGAIN: ConnectionState(ConnectionKind.OFFLINE, "Sign in again"),
+        Connection.SIGNED_OUT: ConnectionState(ConnectionKind.UNKNOWN, tr("Not signed in")),
+        Connection.CONNECTED: ConnectionState(ConnectionKind.ONLINE, tr("Connected")),
+        Connection.NO_NETWORK: ConnectionState(ConnectionKind.OFFLINE, tr("No network")),
+        Connection.SERVER_DOWN: ConnectionState(ConnectionKind.OFFLINE, tr("Server down")),
+        Connection.OFFLINE: ConnectionState(ConnectionKind.OFFLINE, tr("Working offline")),
+        Connection.SIGN_IN_AGAIN: ConnectionState(ConnectionKind.OFFLINE, tr("Sign in again")),
     }[connection]

@@ -12,12 +12,14 @@ from installer_app.domain.filed import Filed, filed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.domain.mac import MacAddress
+from installer_app.domain.text import searchable
 from installer_app.domain.transitions import IllegalTransitionError, transition
+from installer_app.language import mark
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock, JobStore
 
 log = logging.getLogger(__name__)
-FOUND_SENDING = "the program ended before the answer came"
+FOUND_SENDING = mark("the program ended before the answer came")
 
 
 class Journal:
@@ -82,6 +84,12 @@ class Journal:
         """Every job of these devices, in the order confirmed."""
         wanted = {mac.digits.lower() for mac in macs}
         return tuple(label.open() for label in self._filed.values() if label.mac_digits in wanted)
+
+    def known_of_customers(self, numbers: Collection[str]) -> tuple[InstallJob, ...]:
+        """Every job of these customers with its outcome, in the order confirmed."""
+        wanted = {searchable(number) for number in numbers}
+        labels = [label for label in self._filed.values() if label.customer in wanted]
+        return tuple(self.known_of(label.job_id) for label in labels)
 
     def __contains__(self, job_id: str) -> bool:
         return job_id in self._filed
@@ -220,7 +228,7 @@ class Journal:
     async def give_code(self, job_id: str, code: InstallCode) -> InstallJob:
         """Keep the install code of a job again, after its sticker was scanned again."""
         async with self._lock:
-            job = self[job_id].with_need(Need.NONE)
+            job = replace(self[job_id].with_need(Need.NONE), masked_code=code.masked)
             await self._store.add(job, code)
             self._file(job)
         self.changed.tell(job)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from installer_app.domain.customer import Customer
 from installer_app.domain.errors import Intercepted, NoNetwork, ServerDown, StoreUnavailable
+from installer_app.domain.job import Place
 from installer_app.services.ports import Clock, KeptCustomer, RecentCustomer, Recents
 from installer_app.services.session import Session
 
@@ -53,7 +54,7 @@ class Lookup:
         number = asked.strip()
         at = self._clock.now()
         try:
-            customer = await self._session.reach(lambda box: box.customer(number or None))
+            customer = await self._ask(number)
         except (NoNetwork, Intercepted, ServerDown):
             kept = await self._last_known(number)
             if kept is None:
@@ -64,35 +65,41 @@ class Lookup:
             await self._remember(found)
         return found
 
+    async def _ask(self, number: str) -> Customer:
+        if self._session.offline_as is not None:
+            raise NoNetwork("working offline")
+        return await self._session.reach(lambda box: box.customer(number or None))
+
     async def recent(self) -> tuple[RecentCustomer, ...]:
         """The customers last looked up in this place, newest first."""
-        signed_in = self._session.signed_in
-        if signed_in is None:
-            return ()
-        return tuple(await self._recents.customers(signed_in.place.base_url))
+        place = self._session.place
+        return tuple(await self._recents.customers(_whose(place))) if place is not None else ()
 
     async def _remember(self, found: Found) -> None:
-        signed_in = self._session.signed_in
-        if signed_in is None:
+        place, kept = self._session.place, KeptCustomer(found.customer, found.at)
+        if place is None:
             return
-        place, kept = signed_in.place, KeptCustomer(found.customer, found.at)
         try:
             own_of = "" if found.asked else place.sign_in_id
-            await self._recents.remember_customer(place.base_url, kept, own_of)
+            await self._recents.remember_customer(_whose(place), kept, own_of)
         except StoreUnavailable as problem:
             # A customer that is not remembered is found again by number: no reason to stop the technician.
             log.warning("customer not remembered", extra={"problem": type(problem).__name__})
 
     async def _last_known(self, number: str) -> KeptCustomer | None:
-        signed_in = self._session.signed_in
-        if signed_in is None:
+        place = self._session.place
+        if place is None:
             return None
-        place = signed_in.place
         try:
-            return await self._recents.kept_customer(place.base_url, number, place.sign_in_id)
+            return await self._recents.kept_customer(_whose(place), number, place.sign_in_id)
         except StoreUnavailable as problem:
             log.warning("customers not read", extra={"problem": type(problem).__name__})
             return None
+
+
+def _whose(place: Place) -> str:
+    """Of which utility and which sign-in: the next shift sees nothing of the last one's customers."""
+    return f"{place.base_url} {place.sign_in_id}"
 
 
 def _match(asked: str, customer: Customer) -> Match:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from installer_app.domain.customer import Customer, Meter, Premise
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.events import Submitted
 from installer_app.domain.job import Action, InstallJob, Place, Target, same_meter
 from installer_app.domain.sticker import Sticker
@@ -22,6 +23,7 @@ class Order:
     synced_at: datetime
     by_sign_in: bool = False
     checklist: tuple[str, ...] = ()
+    device: DeviceKind = DeviceKind.DATABRIDGE
 
 
 def jobs_of(
@@ -48,7 +50,13 @@ def _job(
         order.premise.short,
         order.by_sign_in,
     )
-    job = InstallJob(secrets.token_hex(8), place, target, now, action, checklist=order.checklist)
+    job = InstallJob(
+        *(secrets.token_hex(8), place, target, now, action),
+        checklist=order.checklist,
+        # The code itself is wiped once the install is confirmed; reports tell stickers apart by this.
+        masked_code=order.sticker.code.masked,
+        device=order.device,
+    )
     # What the record said before our own last request for this meter is no baseline any more.
     sent = [other.history[-1].at for other in earlier if other.number and same_meter(other, job)]
     if all(at < order.synced_at for at in sent):

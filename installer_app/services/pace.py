@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from installer_app.domain.errors import Busy, InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import catch_up_after, retry_after
+from installer_app.language import mark
 from installer_app.services.pause import Pause
 from installer_app.services.sender import asked_until, in_words
 from installer_app.services.timing import Mark, Timing
@@ -57,7 +58,7 @@ class Pace:
             if job.asked_to_wait and job.place.base_url == host and (until := self.wait_of(job)) is not None
         ]
         if waits:
-            self._asked_by(host).begin(max(waits), "the server is busy")
+            self._asked_by(host).begin(max(waits), mark("the server is busy"))
 
     @property
     def asked(self) -> bool:
@@ -109,7 +110,7 @@ class Pace:
         now, reason = self._timing.now(), in_words(problem)
         self.told(self._host(), problem)
         if isinstance(problem, StoreUnavailable):
-            self.rest_a_while("the disk of this computer")
+            self.rest_a_while(mark("the disk of this computer"))
             return
         wait = self.next_try() - now
         self._failures += 1

@@ -45,11 +45,21 @@ class PreferenceBook:
         self.changed.tell(self.now)
         return self.now
 
+    def hold(self, **values: Any) -> None:
+        """These fields of Preferences anew, in this run."""
+        now = replace(self.now, **values)
+        if now != self.now:
+            self.now = now
+            self.changed.tell(now)
+
+    async def keep(self) -> None:
+        """What holds, for the runs to come."""
+        await self._recents.remember(NOTE, json.dumps(asdict(self.now)))
+
     async def change(self, **values: Any) -> Preferences:
         """Hold and keep these fields of Preferences anew. It holds in this run even if it cannot be kept."""
-        self.now = replace(self.now, **values)
-        self.changed.tell(self.now)
-        await self._recents.remember(NOTE, json.dumps(asdict(self.now)))
+        self.hold(**values)
+        await self.keep()
         return self.now
 
 

@@ -30,13 +30,14 @@ from installer_app.domain.events import (
 )
 from installer_app.domain.job import InstallJob, JobState, Need, contested
 from installer_app.domain.transitions import baseline_holds
+from installer_app.language import mark
 from installer_app.services.journal import Journal
 from installer_app.services.ports import BindRequest
 from installer_app.services.records import Records
 from installer_app.services.session import Session
 from installer_app.services.timing import FOR_EVER, Timing
 
-GIVEN_UP = "it was given up before the answer came"
+GIVEN_UP = mark("it was given up before the answer came")
 
 
 class Sender:
@@ -195,33 +196,33 @@ def why_not(job: InstallJob, customer: Customer) -> str:
     """Why this job must not be sent, by a fresh record; "" if it may."""
     target = job.target
     if customer.client_id != target.client_id:
-        return "the server answered with another customer"
+        return mark("the server answered with another customer")
     if customer.status.standing is Standing.NO:
         return f"the account is {customer.status.words.lower()}"
     meter = customer.find_meter(target.premise_id, target.meter_id)
     if meter is None:
-        return "the meter is no longer on this customer’s record"
-    return "" if meter.bindable else "a DataBridge cannot be bound to this meter"
+        return mark("the meter is no longer on this customer’s record")
+    return "" if meter.bindable else mark("a DataBridge cannot be bound to this meter")
 
 
 def in_words(problem: InstallerError) -> str:
     """The problem in a history's words; never a secret, never what a server sent."""
     if isinstance(problem, Intercepted):
-        return "a sign-in page of the network stands between"
+        return mark("a sign-in page of the network stands between")
     if isinstance(problem, Busy):
-        return "the server is busy"
+        return mark("the server is busy")
     if isinstance(problem, SignInRequired):
-        return "the sign-in ran out"
+        return mark("the sign-in ran out")
     if isinstance(problem, NotFound):
-        return "the utility has no such customer"
+        return mark("the utility has no such customer")
     if isinstance(problem, Refused):
-        return "the utility refused the customer"
+        return mark("the utility refused the customer")
     if isinstance(problem, OutcomeUnknown) and problem.status is not None:
         return f"the utility’s system answered with an error (HTTP {problem.status})"
     return {
-        "NoNetwork": "no network",
-        "ConnectionNotTrusted": "the connection is not trusted",
-        "ClientCertificateWanted": "the server wants a certificate",
-        "ServerDown": "the utility’s system is down",
-        "OutcomeUnknown": "the answer was lost",
-    }.get(type(problem).__name__, "the server’s answer could not be read")
+        "NoNetwork": mark("no network"),
+        "ConnectionNotTrusted": mark("the connection is not trusted"),
+        "ClientCertificateWanted": mark("the server wants a certificate"),
+        "ServerDown": mark("the utility’s system is down"),
+        "OutcomeUnknown": mark("the answer was lost"),
+    }.get(type(problem).__name__, mark("the server’s answer could not be read"))

@@ -32,6 +32,7 @@ class Connection(StrEnum):
     NO_NETWORK = "no network"
     SERVER_DOWN = "server down"
     SIGN_IN_AGAIN = "sign in again"
+    OFFLINE = "offline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,21 @@ class Session:
         self._courtesy: Courtesy | None = None
         self._box: PowerBox | None = None
         self.signed_in: SignedIn | None = None
+        self.offline_as: Place | None = None
         self.connection = Connection.SIGNED_OUT
         self.changed: Listeners[Connection] = Listeners()
         self.entered: Listeners[SignedIn] = Listeners()
+
+    @property
+    def place(self) -> Place | None:
+        """Where what is saved now belongs: to the sign-in, or to the one that is worked for offline."""
+        return self.signed_in.place if self.signed_in is not None else self.offline_as
+
+    def work_offline(self, place: Place) -> None:
+        """Without a network, for a remembered sign-in: nothing is sent before a real one."""
+        if self.signed_in is None:
+            self.offline_as = place
+            self._note(Connection.OFFLINE)
 
     @property
     def host(self) -> str:
@@ -97,6 +110,7 @@ class Session:
         """
         box, signed_in = await self._open(profile, credentials)
         before, self._box, self.signed_in = self._box, box, signed_in
+        self.offline_as = None
         self.connection = Connection.CONNECTED
         self.changed.tell(self.connection)
         self.entered.tell(signed_in)
@@ -137,6 +151,7 @@ class Session:
     async def sign_out(self) -> None:
         """Forget the token and close the connections."""
         box, self._box, self.signed_in = self._box, None, None
+        self.offline_as = None
         self._note(Connection.SIGNED_OUT)
         if box is not None:
             await box.close()

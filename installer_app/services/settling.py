@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from installer_app.domain.job import InstallJob, Need, superseded
 from installer_app.domain.transitions import settles_by_itself
+from installer_app.language import mark
 from installer_app.services.journal import Journal
 from installer_app.services.pace import Pace
 from installer_app.services.sender import Sender
@@ -11,7 +12,9 @@ from installer_app.services.session import Session
 from installer_app.services.timing import Timing
 from installer_app.services.watcher import Watcher
 
-CLOCK_IN_DOUBT = "this computer’s clock is wrong or was set back, so it cannot tell how long ago that was"
+CLOCK_IN_DOUBT = mark(
+    "this computer’s clock is wrong or was set back, so it cannot tell how long ago that was"
+)
 
 
 class Settling:

@@ -17,6 +17,7 @@ from installer_app.domain.events import Cancelled, Event, Postponed, SeenInApp
 from installer_app.domain.job import InstallJob, JobState, Need, same_meter, superseded
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.transitions import IllegalTransitionError, settles_by_itself
+from installer_app.language import mark
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.order import Order, jobs_of
@@ -29,6 +30,7 @@ from installer_app.services.timing import Timing
 from installer_app.services.watcher import Watcher
 
 log = logging.getLogger(__name__)
+NOT_SIGNED_IN = mark("not signed in yet")
 SHORTEST_SLEEP = timedelta(milliseconds=50)
 
 
@@ -66,10 +68,9 @@ class Tracker:
 
         Raises StoreUnavailable: then nothing is kept and nothing is sent. Returns the bind.
         """
-        signed_in = self._session.signed_in
-        if signed_in is None:
+        place = self._session.place
+        if place is None:
             raise SignInRequired("no sign-in to confirm this install under")
-        place = signed_in.place
         earlier = self.journal.of_meter(place.base_url, order.meter.meter_id)
         jobs = jobs_of(order, place, self._timing.now(), earlier, release_first)
         bind = jobs[-1]
@@ -92,7 +93,16 @@ class Tracker:
                 await self.put_aside(job.job_id)
 
     async def cancel(self, job_id: str) -> InstallJob:
-        """Take back what was not sent. Raises TooLate if it was, StoreUnavailable."""
+        """Take back what was not sent, and the release before it if that was not either.
+
+        Raises TooLate if it was sent, StoreUnavailable.
+        """
+        job = self.journal[job_id]
+        if job.after:
+            # First: without its bind a release would leave the meter with nothing.
+            await self.journal.apply_if(job.after, Cancelled(self._timing.now()))
+        if self.journal[job_id].state is JobState.CANCELLED:
+            return self.journal[job_id]
         return await self._asked_for(job_id, Cancelled(self._timing.now()))
 
     async def seen_in_app(self, job_id: str) -> InstallJob:
@@ -134,6 +144,10 @@ class Tracker:
         if problem is not None:
             raise problem
 
+    def serves(self, job: InstallJob) -> bool:
+        """Whether the sign-in that holds is the job's own."""
+        return self._session.serves(job.place)
+
     def waits_elsewhere(self, job: InstallJob) -> bool:
         """Whether there is something to do for a job that only another sign-in may do."""
         return job.open and not self._session.serves(job.place)
@@ -147,7 +161,8 @@ class Tracker:
     @property
     def online(self) -> bool:
         """Whether the last call reached the servers."""
-        return self._session.connection not in (Connection.NO_NETWORK, Connection.SERVER_DOWN)
+        away = (Connection.NO_NETWORK, Connection.SERVER_DOWN, Connection.OFFLINE)
+        return self._session.connection not in away
 
     def may_release_again(self, job_id: str) -> bool:
         """Whether a lost release may be repeated: only while no bind for its meter has been sent since."""
@@ -188,7 +203,7 @@ class Tracker:
             except Exception:
                 # The outbox outlives any surprise: what broke is in the log, and the next pass tries again.
                 log.exception("a pass broke")
-                self._pace.rest_a_while("something unexpected happened here")
+                self._pace.rest_a_while(mark("something unexpected happened here"))
             await self._rest()
 
     async def step(self, everything: bool = False) -> InstallerError | None:
@@ -206,6 +221,7 @@ class Tracker:
             await self.journal.flush()
             await self._watcher.mark_overdue(self._timing.now())
             if self._session.signed_in is None:
+                await self._postpone_offline()
                 return None
             self._pace.take_up(self.journal.live)
             if self._pace.left():
@@ -263,7 +279,9 @@ class Tracker:
             return True
         release = self.journal[job.after]
         if release.state in (JobState.REJECTED, JobState.CANCELLED):
-            words = "the release was refused, so the bind was not sent"
+            words = mark("the release was refused, so the bind was not sent")
+            if release.state is JobState.CANCELLED:
+                words = mark("cancelled together with the release before it")
             await self.journal.apply(job.job_id, Cancelled(self._timing.now(), words))
         return release.state is JobState.RELEASED
 
@@ -274,6 +292,13 @@ class Tracker:
             if job.state is JobState.QUEUED and not job.reason and self._session.serves(job.place):
                 event = Postponed(now, pace.reason, now + pace.left(), pace.asked)
                 await self.journal.apply_if(job.job_id, event)
+
+    async def _postpone_offline(self) -> None:
+        """What is saved while nobody is signed in says so, and waits for that."""
+        for job in self.journal.live:
+            if job.state is JobState.QUEUED and not job.reason and job.place == self._session.offline_as:
+                now = self._timing.now()
+                await self.journal.apply_if(job.job_id, Postponed(now, NOT_SIGNED_IN, now))
 
     async def _rest(self) -> None:
         # Not too long at a time: a computer that slept, or whose clock was set, is noticed by then.

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.domain.job import (
     Action,
@@ -34,8 +35,16 @@ TIMES = (
 PLAIN = (
     *("baseline", "repeat_spent", "sends", "number", "number_before"),
     *("reason", "looks", "look_told", "look_refused", "after", "asked_to_wait"),
+    "masked_code",
 )
-WORDS = {"action": Action, "send_kind": SendKind, "came_from": JobState, "evidence": Evidence, "need": Need}
+WORDS = {
+    "action": Action,
+    "send_kind": SendKind,
+    "came_from": JobState,
+    "evidence": Evidence,
+    "need": Need,
+    "device": DeviceKind,
+}
 
 
 @dataclass(frozen=True, slots=True)

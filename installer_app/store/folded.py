@@ -55,6 +55,7 @@ def read_filed(values: tuple[Any, ...]) -> Filed:
             bool(name or address),
             search_text(name, client_id, meter_id, mac.replace(":", ""), address),
             read_time(sent_at).timestamp() if sent_at else 0.0,
+            read_time(created_at).timestamp(),
             created_at,
             client_id,
             rest,

@@ -53,6 +53,27 @@ MIGRATIONS: Migrations = (
         )
         """,
     ),
+    (
+        """
+        CREATE TABLE stops (
+            stop_id TEXT PRIMARY KEY,
+            day     TEXT NOT NULL,
+            place   INTEGER NOT NULL,
+            rest    TEXT NOT NULL
+        )
+        """,
+        "CREATE INDEX stops_by_day ON stops (day, place)",
+    ),
+    (
+        """
+        CREATE TABLE started (
+            row  INTEGER PRIMARY KEY CHECK (row = 1),
+            at   TEXT NOT NULL,
+            rest TEXT NOT NULL,
+            code BLOB
+        )
+        """,
+    ),
 )
 
 
@@ -103,6 +124,8 @@ def _copy_aside(connection: sqlite3.Connection, copy: Path) -> None:
         target.execute("UPDATE jobs SET code = NULL")
         if target.execute("SELECT 1 FROM sqlite_master WHERE name = 'stickers'").fetchone():
             target.execute("UPDATE stickers SET code = NULL")
+        if target.execute("SELECT 1 FROM sqlite_master WHERE name = 'started'").fetchone():
+            target.execute("DELETE FROM started")
         target.commit()
     finally:
         target.close()

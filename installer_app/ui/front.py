@@ -1,13 +1,9 @@
 """The window at work: pages, intents carried to presenters, its life from first paint to close."""
 
 import asyncio
-import json
 import logging
-import os
-import sys
-import time
 from collections.abc import Callable
-from pathlib import Path
+from contextlib import suppress
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QMessageBox
@@ -17,30 +13,42 @@ from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import STEPS
+from installer_app.presenters.help_topics import KEYS
 from installer_app.presenters.quitting import QuitQuestion, quit_question
+from installer_app.presenters.shell import BACK
 from installer_app.presenters.wizard import WizardState
 from installer_app.services.ports import Clock
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.tracker import Tracker
 from installer_app.settings import TourPlan
+from installer_app.ui.about.facts import window_facts
+from installer_app.ui.about.view import AboutView
 from installer_app.ui.box.match_slot import BoxMatchSlot
 from installer_app.ui.box.view import BoxView
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.collector import let_be
+from installer_app.ui.help.panel import HelpPanel
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.customer import CustomerPage
 from installer_app.ui.pages.meter import MeterPage
+from installer_app.ui.pages.parts.going_on import GoOnSlot, WaitsLine
 from installer_app.ui.pages.review import ReviewPage
 from installer_app.ui.pages.scan import ScanPage
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.pages.status import StatusPage
+from installer_app.ui.report.view import ReportView
+from installer_app.ui.settings.view import SettingsView
 from installer_app.ui.shell.background import Background
 from installer_app.ui.shell.call_up import CallUp, to_front
-from installer_app.ui.shell.first_paint import FirstPaint
+from installer_app.ui.shell.dress import Dress
+from installer_app.ui.shell.first_paint import FirstPaint, print_line, report_milliseconds
+from installer_app.ui.shell.later import Later
 from installer_app.ui.shell.notice import ask
+from installer_app.ui.shell.shortcuts import make_shortcuts
 from installer_app.ui.shell.tray import Tray
 from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
+from installer_app.ui.today.parts import TODAY, TodayParts
 from installer_app.ui.tour.tour import Stage, Tour
 from installer_app.ui.tracker.view import TrackerView
 from installer_app.ui.window import LEAST_HEIGHT, LEAST_WIDTH, InstallerWindow
@@ -68,7 +76,7 @@ class Front:
         self._look = look
         self.desk = desk
         self._tracker = tracker
-        self._preferences = preferences
+        self._dress = Dress(look, preferences)
         self._clock = clock
         self._closed = asyncio.Event()
         self._may_close = False
@@ -79,29 +87,41 @@ class Front:
         self.scan_page.body.insertWidget(1, BoxMatchSlot(look, desk.box_match))
         self.tracker_view = TrackerView(look, desk.tracker)
         self.box_view = BoxView(look, desk.box, camera)
+        sign_in_page = SignInPage(look, desk.sign_in)
+        sign_in_page.body.insertWidget(0, WaitsLine(look, desk.going_on))
+        customer_page, meter_page = CustomerPage(look, desk.customer, back), MeterPage(look, desk.meter, back)
+        customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
+        self.today = TodayParts(look, desk, customer_page, meter_page)
+        self.report_view = ReportView(look, desk.report)
+        self.settings_view = Later(lambda: SettingsView(look, desk.settings))
+        self.about_view = Later(lambda: AboutView(look, desk.about))
         pages = [
-            SignInPage(look, desk.sign_in),
-            CustomerPage(look, desk.customer, back),
-            MeterPage(look, desk.meter, back),
+            sign_in_page,
+            customer_page,
+            meter_page,
             self.scan_page,
             self.review_page,
             StatusPage(look, desk.status),
         ]
+        installs = tr("Installs on this laptop")
         self.views = {
-            INSTALLS: View(
-                self.tracker_view, tr("Installs on this laptop"), desk.tracker.enter, desk.tracker.leave
-            ),
+            INSTALLS: View(self.tracker_view, installs, desk.tracker.enter, desk.tracker.leave),
+            TODAY: self.today.as_view,
             "box": View(self.box_view, tr("Scan a box"), desk.box.enter, desk.box.leave),
+            "settings": View(self.settings_view, tr("Settings"), desk.settings.enter),
+            "about": View(self.about_view, tr("About"), desk.about.enter),
+            "report": View(self.report_view, tr("Report"), left=desk.report.leave),
         }
         self.window = InstallerWindow(look, pages, self.views)
+        self.help_panel = HelpPanel(look, desk.help, self.window)
         self._loop_action = AsyncAction(lambda _: None)
-        self._theme_action = AsyncAction(lambda _: None)
         self._tick = QTimer(self.window, interval=TICK_MS)
         self._tick.timeout.connect(desk.tick)
         self.background = Background(
             Tray(look, self.window), self.window, desk, preferences, self._show_job, self._quit
         )
         self._connect()
+        self.today.connect(self.window, self._go_to)
         self.window.resize(_fitting(self.window.screen().availableSize()))
 
     async def run(self, tour: TourPlan | None, exit_after: str) -> int:
@@ -114,13 +134,12 @@ class Front:
         await painted.seen.wait()
         let_be()
         if exit_after == "first-paint":
-            return _report_milliseconds()
-        self._use_kept_theme()
+            return report_milliseconds()
         self.start()
         await asyncio.to_thread(_load_what_comes_next)
         try:
             if exit_after == "ready":
-                return _report_milliseconds()
+                return report_milliseconds()
             await asyncio.to_thread(self.desk.scan.load_decoders)
             if tour is not None:
                 return 0 if await Tour(self._stage(), tour).run() else 1
@@ -139,8 +158,10 @@ class Front:
         self._loop_action.start(self._tracker.run, lambda _: None, self._loop_ended)
         self._tick.start()
         self.desk.sign_in.enter()
+        self.desk.going_on.enter()
         network = NetworkWatch(system_network(), self.window)
         network.came_back.connect(self._tracker.network_is_back)
+        network.came_back.connect(self.desk.sign_in.network_is_back)
 
     def _connect(self) -> None:
         window, wizard = self.window, self.desk.wizard
@@ -150,12 +171,29 @@ class Front:
         window.tracker_wanted.connect(lambda: self._go_to(INSTALLS))
         window.back_to_wizard.connect(lambda: self._go_to(""))
         self.tracker_view.start_wanted.connect(lambda: self._go_to(""))
-        window.theme_chosen.connect(self._choose_theme)
+        window.theme_chosen.connect(lambda name: self.desk.settings.choose(theme=name))
         window.menu_chosen.connect(self._menu)
         window.close_wanted = self._close_wanted
         self.review_page.change_wanted.connect(self.desk.change)
         self.review_page.next_customer_wanted.connect(self.desk.next_customer)
         self.desk.resuming.add(lambda _: self._go_to(""))
+        self.desk.about.window_facts = lambda: window_facts(self._look)
+        window.set_beside(self.help_panel)
+        window.help_wanted.connect(self.desk.help.toggle)
+        window.shown_changed.connect(lambda: self.desk.help.turn(wizard.state.step, window.view_key))
+        self._make_shortcuts()
+
+    def _make_shortcuts(self) -> None:
+        doing: dict[str, Callable[[int], None]] = {
+            "help": lambda _: self.desk.help.toggle(),
+            "installs": lambda _: self._show_tracker(not self.window.in_tracker),
+            "settings": lambda _: self._go_to("settings"),
+            "steps": self._go_to_step,
+            "back": lambda _: self._go_back(),
+            "quit": lambda _: self._quit(),
+        }
+        make_shortcuts(self.window, doing)
+        self.desk.reporting.add(lambda _: self._show_report())
 
     def _show_job(self, job_id: str) -> None:
         self._go_to(INSTALLS)
@@ -167,10 +205,16 @@ class Front:
         self.window.show_page(STEPS.index(state.step))
 
     def _menu(self, key: str) -> None:
-        entries: dict[str, Callable[[], None]] = {
+        entries: dict[str, Callable[[], object]] = {
             "export": self._export,
+            "report": lambda: self.desk.report_on(""),
+            "report-install": lambda: self.desk.status.do("report"),
             "sign in": self._sign_in_again,
+            "sign-out": lambda: self._leave_wizard(self.desk.shift.sign_out),
+            "shift": lambda: self._leave_wizard(self.desk.shift.change),
             "quit": self._quit,
+            "help": self.desk.help.open,
+            "shortcuts": lambda: self.desk.help.open(KEYS),
         }
         entries.get(key, lambda: self._go_to(key))()
 
@@ -185,8 +229,24 @@ class Front:
             self.views[key].entered()
         self.window.show_view(key)
 
+    def _show_report(self) -> None:
+        self._go_to("report")
+        self.desk.report.enter()
+        self.report_view.take_focus()
+
     def _show_tracker(self, shown: bool) -> None:
         self._go_to(INSTALLS if shown else "")
+
+    def _go_to_step(self, index: int) -> None:
+        self._go_to("")
+        self.desk.wizard.go(STEPS[index])
+
+    def _go_back(self) -> None:
+        page = self.window.page
+        if not self.window.in_wizard:
+            self._go_to("")
+        elif page is not None and page.bar.back:
+            page.press(BACK)
 
     def _quit(self) -> None:
         self.window.close()
@@ -199,19 +259,9 @@ class Front:
         self._go_to("")
         self.desk.wizard.sign_in_again()
 
-    def _choose_theme(self, name: str) -> None:
-        self._look.set_theme(name)
-        self._theme_action.start(
-            lambda: self._preferences.change(theme=name), lambda _: None, self._theme_not_kept
-        )
-
-    def _use_kept_theme(self) -> None:
-        kept = self._preferences.now.theme
-        if kept in ("light", "dark", "sun"):
-            self._look.set_theme(kept)
-
-    def _theme_not_kept(self, problem: InstallerError) -> None:
-        log.warning("theme not kept", extra={"problem": type(problem).__name__})
+    def _leave_wizard(self, leave: Callable[[], None]) -> None:
+        self._go_to("")
+        leave()
 
     def _loop_ended(self, problem: InstallerError) -> None:
         log.error("the outbox stopped", extra={"problem": type(problem).__name__})
@@ -246,7 +296,7 @@ class Front:
             self.desk,
             self._clock.now,
             self._clock.sleep,
-            _print_line,
+            print_line,
         )
 
     async def leave(self) -> None:
@@ -262,6 +312,9 @@ class Front:
                 self._loop_action.cancel()
         except TimeoutError:
             self._loop_action.cancel()
+        with suppress(TimeoutError):  # what was chosen a moment ago
+            async with asyncio.timeout(LAST_WORD_SECONDS):
+                await self.desk.settings.keep_action.ended()
         for action in (self._loop_action, *self.desk.actions()):
             action.cancel()
             await action.ended()
@@ -276,23 +329,3 @@ def _fitting(screen: QSize) -> QSize:
 def _load_what_comes_next() -> None:
     """Loaded behind the first page, so that it does not keep it waiting."""
     import httpx  # noqa: F401 - loaded for the sign-in
-
-
-def _print_line(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
-
-
-def _report_milliseconds() -> int:
-    _print_line(json.dumps({"milliseconds": round(_milliseconds_since_start(), 1)}))
-    return 0
-
-
-def _milliseconds_since_start() -> float:
-    """Since the process began, by the kernel's own note where there is one, else since Python was ready."""
-    try:
-        ticks = int(Path("/proc/self/stat").read_text().rsplit(")", 1)[1].split()[19])
-        up = float(Path("/proc/uptime").read_text().split()[0])
-        return (up - ticks / os.sysconf("SC_CLK_TCK")) * 1000
-    except OSError:
-        return time.process_time() * 1000

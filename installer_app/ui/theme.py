@@ -12,11 +12,14 @@ from installer_app.ui.look.tokens import DARK, LIGHT, SUN, THEMES, Theme, ThemeN
 
 __all__ = ["DARK", "LIGHT", "SUN", "THEMES", "Look", "Sizes", "Theme", "ThemeName"]
 
+SCALE_STEP = 0.05
+
 
 class Look(QObject):
     """Handed to every widget as its first argument; widgets restyle themselves on ``changed``.
 
-    ``text_scale`` (1.0 to 2.0) and ``reduced_motion`` come from the system unless given.
+    ``text_scale`` (1.0 to 2.0) and ``reduced_motion`` come from the system unless given; both can be chosen
+    otherwise at any time.
     """
 
     changed = Signal()
@@ -31,8 +34,10 @@ class Look(QObject):
     ) -> None:
         super().__init__(parent)
         self._theme = THEMES[ThemeName(theme)]
-        self._scale = system.text_scale() if text_scale is None else text_scale
-        self._still = system.wants_less_motion() if reduced_motion is None else reduced_motion
+        self._systems_scale, self._systems_still = text_scale, reduced_motion
+        self._scale = self._scale_of_system()
+        self._still = self._still_of_system()
+        self._width = 0
         self._fonts: dict[tuple[object, ...], QFont] = {}
         self._following = False
         self._app: QApplication | None = None
@@ -53,10 +58,23 @@ class Look(QObject):
         """Everything that moves stands still while this is true."""
         return self._still
 
-    def set_reduced_motion(self, still: bool) -> None:
-        """The technician's own choice, where the system cannot tell."""
-        if still != self._still:
-            self._still = still
+    @property
+    def text_scale(self) -> float:
+        """1.0 to 2.0."""
+        return self._scale
+
+    def set_reduced_motion(self, still: bool | None) -> None:
+        """The technician's own choice, where the system cannot tell; None is the system's."""
+        wanted = self._still_of_system() if still is None else still
+        if wanted != self._still:
+            self._still = wanted
+            self.changed.emit()
+
+    def set_text_scale(self, scale: float) -> None:
+        """1.0 to 2.0; 0 is the system's. Everything is laid out anew."""
+        wanted = scale or self._scale_of_system()
+        if wanted != self._scale:
+            self._scale = wanted
             self.changed.emit()
 
     def set_theme(self, name: str) -> None:
@@ -65,10 +83,15 @@ class Look(QObject):
         self._use(ThemeName(name))
 
     def follow_system(self) -> None:
-        """Light or dark as the system says, now and whenever it changes, until ``set_theme``."""
+        """Light or dark as the system says, now and whenever it changes, until ``set_theme``.
+
+        Where it asks for more contrast, sun: the theme with the most.
+        """
         if not self._following:
             self._following = True
-            QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+            hints = QGuiApplication.styleHints()
+            hints.colorSchemeChanged.connect(self._scheme_changed)
+            hints.accessibility().contrastPreferenceChanged.connect(self._scheme_changed)
         self._scheme_changed()
 
     def apply_to(self, app: QApplication) -> None:
@@ -81,9 +104,27 @@ class Look(QObject):
         self.changed.connect(self._style)
         self._style()
 
+    def set_room(self, width: int) -> None:
+        """How wide the window is: text grows only as far as whole lines still fit beside each other.
+
+        By steps, so that a window drawn wider is not laid out anew at each pixel.
+        """
+        before = self._fitting
+        self._width = width
+        if self._fitting != before:
+            self.changed.emit()
+
+    @property
+    def _fitting(self) -> float:
+        """The text scale that is wanted, or as much of it as the window has room for."""
+        if not self._width:
+            return self._scale
+        steps = int(self._width / self.sizes.text_room / SCALE_STEP + 1e-6)
+        return min(self._scale, max(steps * SCALE_STEP, 1.0))
+
     def px(self, pixels: int) -> int:
         """A measure that grows with the system's text scale."""
-        return round(pixels * self._scale)
+        return round(pixels * self._fitting)
 
     def pitch(self, role: str) -> int:
         """The distance of two lines of ``role`` in logical pixels."""
@@ -99,7 +140,7 @@ class Look(QObject):
 
         ``ident`` is for MAC, code, account, meter and premise (0/O, 1/I/l differ), ``clock`` for times.
         """
-        key = (role, weight, ident, clock, self._theme.name, self._scale)
+        key = (role, weight, ident, clock, self._theme.name, self._fitting)
         if key not in self._fonts:
             features = fonts.IDENTIFIER_FEATURES if ident else fonts.CLOCK_FEATURES if clock else ()
             size = self.px(fonts.role_size(self.sizes, role))
@@ -120,6 +161,12 @@ class Look(QObject):
         """The same for menus, actions and the window."""
         return self.icons.icon(icon, size, self._theme.colour(colour), self._theme.ink3)
 
+    def _scale_of_system(self) -> float:
+        return system.text_scale() if self._systems_scale is None else self._systems_scale
+
+    def _still_of_system(self) -> bool:
+        return system.wants_less_motion() if self._systems_still is None else self._systems_still
+
     def _use(self, name: ThemeName) -> None:
         if name is not self._theme.name:
             self._theme = THEMES[name]
@@ -127,7 +174,8 @@ class Look(QObject):
 
     def _scheme_changed(self) -> None:
         if self._following:
-            self._use(ThemeName.DARK if system.prefers_dark() else ThemeName.LIGHT)
+            usual = ThemeName.DARK if system.prefers_dark() else ThemeName.LIGHT
+            self._use(ThemeName.SUN if system.prefers_contrast() else usual)
 
     def _style(self) -> None:
         if self._app is not None:

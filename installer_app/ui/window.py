@@ -1,15 +1,17 @@
 """The window: nameplate and bars around one page, or another view. It paints states and emits intents."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.shell import ShellState
 from installer_app.ui.pages.base import StepPage, page_margins
-from installer_app.ui.shell.column import LOW, RailColumn
+from installer_app.ui.shell.column import LOW, RailColumn, rail_width
 from installer_app.ui.shell.engine import PageEngine
+from installer_app.ui.shell.reading_order import go_to, next_stop
 from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
@@ -20,7 +22,17 @@ from installer_app.ui.widgets.theme_switch import PRODUCT
 from installer_app.ui.widgets.top_bar import TopBar
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 560
+# From this height on what is beside a page leaves its buttons free.
+ROOMY = 640
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Beside(Protocol):
+    """What lies over the right side of the window, for example the help."""
+
+    def place(self, room: QRect) -> None:
+        """Lie at the right of ``room``."""
+        ...
 
 
 class InstallerWindow(QWidget):
@@ -31,6 +43,8 @@ class InstallerWindow(QWidget):
     back_to_wizard = Signal()
     theme_chosen = Signal(str)
     menu_chosen = Signal(str)
+    help_wanted = Signal()
+    shown_changed = Signal()
 
     def __init__(
         self, look: Look, pages: Sequence[StepPage], views: Mapping[str, View] | None = None
@@ -47,6 +61,7 @@ class InstallerWindow(QWidget):
         self._wizard = QWidget()
         self._views = {"": View(self._wizard, "")} | dict(views or {})
         self._key = ""
+        self._beside: Beside | None = None
         self._stack = QStackedLayout()
         self._build()
         for index, page in enumerate(pages):
@@ -57,10 +72,15 @@ class InstallerWindow(QWidget):
         self._since_entered = QElapsedTimer()
         self._since_entered.start()
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
-        self.setWindowIcon(look.icon("app", 256))
+        self.setWindowIcon(look.icons.of_window("app", look.theme.ink))
         self._lay_out()
         if pages:
             self.show_page(0)
+
+    def set_beside(self, beside: Beside) -> None:
+        """What may come over the right side of page and views; it is placed anew with the window."""
+        self._beside = beside
+        self._lay_out()
 
     def show_shell(self, state: ShellState) -> None:
         """Take over everything around the page."""
@@ -77,6 +97,7 @@ class InstallerWindow(QWidget):
         self._bar_changed()
         if changed:
             self._enter()
+            self.shown_changed.emit()
 
     def show_view(self, key: str) -> None:
         """One of the views by its key, or the wizard by ""; the nameplate stays."""
@@ -92,6 +113,7 @@ class InstallerWindow(QWidget):
         else:
             self._focus(_first_control(view.widget))
             announce(view.widget, view.title)
+        self.shown_changed.emit()
 
     def show_tracker(self, shown: bool) -> None:
         """Between the tracker and the wizard."""
@@ -130,6 +152,14 @@ class InstallerWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads: top bar, steps, page from top to bottom, bottom bar."""
+        target = next_stop(self, QApplication.focusWidget(), forward=forward)
+        if target is None:
+            return False
+        go_to(target, forward=forward)
+        return True
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.close_wanted is not None and not self.close_wanted():
             event.ignore()
@@ -138,6 +168,7 @@ class InstallerWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._look.set_room(self.width())
         self._lay_out()
 
     def _build(self) -> None:
@@ -166,6 +197,7 @@ class InstallerWindow(QWidget):
         self.top_bar.tracker_wanted.connect(self.tracker_wanted)
         self.top_bar.back_wanted.connect(self.back_to_wizard)
         self.top_bar.menu_chosen.connect(self.menu_chosen)
+        self.top_bar.help_wanted.connect(self.help_wanted)
         self.column.step_chosen.connect(self.step_chosen)
         self.column.theme_chosen.connect(self.theme_chosen)
         self.bottom_bar.pressed.connect(self._pressed)
@@ -174,20 +206,29 @@ class InstallerWindow(QWidget):
     def _lay_out(self) -> None:
         sizes = self._look.sizes
         narrow = self.width() < sizes.narrow_below
-        rail = sizes.rail_narrow if narrow else sizes.rail
-        # Bigger text asks for a wider rail, but the page needs its room too.
-        rail = min(self._look.px(rail), max(rail, self.width() // 3))
+        rail = rail_width(self._look, self.width())
         self.plate.setFixedWidth(rail)
         self.column.setFixedWidth(rail)
-        self.column.lay_out(narrow=narrow, low=self.height() <= LOW + 40)
+        self.column.lay_out(rail, narrow=narrow, low=self.height() <= LOW + 40)
         side, _ = page_margins(self._look, narrow=narrow)
         self.bottom_bar.set_side(side)
         self.top_bar.set_sides(side, side if self.in_wizard else sizes.page_narrow)
+        self._place_beside()
+
+    def _place_beside(self) -> None:
+        """Below the top bar; above the page's own buttons, where there is height for both."""
+        if self._beside is None:
+            return
+        top, low = self.plate.height(), self.height() < ROOMY
+        # Its fixed height is there at once, its own only with the next layout.
+        over = 0 if low or not self.in_wizard else self.bottom_bar.minimumHeight()
+        self._beside.place(self.rect().adjusted(0, top, 0, -over))
 
     def _bar_changed(self) -> None:
         page = self.page
         if page is not None:
             self.bottom_bar.show_bar(page.bar)
+            self._place_beside()
 
     def _enter(self) -> None:
         page = self.page
@@ -195,7 +236,8 @@ class InstallerWindow(QWidget):
             return
         page.scroll_to_top()
         self._since_entered.restart()
-        target = page.first_focus or _first_control(page.content)
+        first = None if page.starts_at_primary else _first_control(page.content)
+        target = page.first_focus or first
         self._focus(target if target is not None and target.isEnabled() else self.bottom_bar.primary)
         if target is not None:
             page.scroll_to(target)

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from steps import lock, peers, tour
+from steps import lock, peers, tour, translations
 from steps.console import Stop, complain, say, tolerate_any_character
 from steps.environment import child_environment, make_ready, script
 from steps.machine import ThisMachine, show
@@ -31,7 +31,9 @@ python3 packaging/dev.py COMMAND
   gap                  the longest wait of the window while it scans video
   tracker              whether 10,000 installs feel like ten
   peers                installs once more, on a certified provider’s token and a mock (needs Node.js)
-  gallery [FOLDER]     saves a picture of every page in every state
+  gallery [FOLDER]     takes a picture of every page in every state, with a sheet to look at (--help: of what)
+  gallery --renew      keeps the pictures as they are now: to them the tests compare
+  translations [es TABLE.tsv]  brings the translators' files up to date, and tells what is left to translate
   lock [--upgrade]     makes the two locks anew from pyproject.toml
   setup                only sets up
 
@@ -108,14 +110,6 @@ def _test(words: Sequence[str]) -> int:
     return _pytest(words or WHOLE_SUITE)
 
 
-def _gallery(words: Sequence[str]) -> int:
-    folder = Path(words[0] if words else "build/gallery").resolve()
-    folder.mkdir(parents=True, exist_ok=True)
-    status = _pytest(["tests/ui/gallery", *words[1:]], ENERGYGRID_GALLERY=str(folder))
-    say(f"The pictures lie in {folder}")
-    return status
-
-
 def _pytest(words: Sequence[str], **more: str) -> int:
     python = make_ready(ROOT, ThisMachine())
     environment = child_environment(**more)
@@ -145,7 +139,8 @@ def _run(file: str) -> Callable[[Sequence[str]], int]:
 
     def run(words: Sequence[str]) -> int:
         python = make_ready(ROOT, ThisMachine())
-        return show([python, file, *words], child_environment(PYTHONPATH="tests", QT_LOGGING_RULES=_QUIET))
+        rooms = os.pathsep.join(("tests", "tests/ui"))
+        return show([python, file, *words], child_environment(PYTHONPATH=rooms, QT_LOGGING_RULES=_QUIET))
 
     return run
 
@@ -153,6 +148,11 @@ def _run(file: str) -> Callable[[Sequence[str]], int]:
 def _peers(_words: Sequence[str]) -> int:
     machine = ThisMachine()
     return peers.run(ROOT, machine, lambda: make_ready(ROOT, machine))
+
+
+def _translations(words: Sequence[str]) -> int:
+    make_ready(ROOT, ThisMachine())
+    return translations.run(ROOT, words)
 
 
 def _lock(words: Sequence[str]) -> int:
@@ -176,7 +176,8 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "gap": _run("tests/benchmarks/gui_gap.py"),
     "tracker": _run("tests/benchmarks/tracker_load.py"),
     "peers": _peers,
-    "gallery": _gallery,
+    "gallery": _run("tests/ui/gallery/run.py"),
+    "translations": _translations,
     "lock": _lock,
     "setup": _setup,
 }

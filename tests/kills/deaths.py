@@ -145,7 +145,8 @@ class Yard:
         place = Place("custom", sandbox.base_url, sandbox.idp_url, sandbox.client_id)
         asyncio.run(keep(home, accepted(place, datetime.now(UTC) - AT_THE_LATEST - timedelta(minutes=1))))
 
-    def _environment(self, home: Path) -> dict[str, str]:
+    def environment(self, home: Path) -> dict[str, str]:
+        """Of a laptop that works with the sandbox."""
         kept = {
             k: v for k, v in os.environ.items() if not k.startswith(("ENERGY_", "ENERGYGRID_", "DISPLAY"))
         }
@@ -168,7 +169,7 @@ class Yard:
     ) -> set[str]:
         command = [sys.executable, str(Path(__file__).with_name("window.py")), json.dumps(plan)]
         with subprocess.Popen(
-            command, env=self._environment(home), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+            command, env=self.environment(home), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         ) as window:
             try:
                 told = moment(window)
@@ -183,7 +184,7 @@ class Yard:
         for _ in range(MOST_SYNCS):
             done = subprocess.run(
                 [sys.executable, "-m", "installer_app", "jobs", "sync", "--json", "--wait", "6"],
-                env=self._environment(home),
+                env=self.environment(home),
                 capture_output=True,
                 text=True,
                 timeout=GIVE_UP,

@@ -39,7 +39,7 @@ async def test_a_sticker_of_the_box_is_confirmed_in_a_quiet_line(desk: Desk) -> 
     desk.scan.on_reading(reading(f"MAC:{MAC};IC:{CODE}"))
     message = (await said(desk)).message
     assert message is not None
-    assert (message.kind, message.title) == (Kind.OK, "From the box of 14 Apr: the code is the same")
+    assert (message.kind, message.title) == (Kind.OK, "From the box of 14 April: the code is the same")
 
 
 async def test_a_hex_code_is_compared_as_it_is_and_not_as_it_is_grouped(desk: Desk) -> None:
@@ -84,7 +84,7 @@ async def test_the_code_of_a_typed_mac_is_offered_and_filled_in_only_when_asked(
     desk.scan.edit("AA:BB:CC:DD:EE", "")
     assert (await said(desk)).offer == ""
     desk.scan.edit(MAC, "")
-    assert (await said(desk)).offer == "In the box list of 14 Apr"
+    assert (await said(desk)).offer == "In the box list of 14 April"
     assert desk.scan.state.typed.code == ""
 
     desk.box_match.use_code()

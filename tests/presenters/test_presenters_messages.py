@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from installer_app.domain import errors as e
-from installer_app.domain.errors import CameraProblem, InstallerError, RefusalCode
+from installer_app.domain.errors import CameraProblem, InstallerError, ListProblem, RefusalCode
 from installer_app.presenters import messages
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
@@ -45,6 +45,8 @@ def make(kind: type[InstallerError]) -> InstallerError:
         return e.CameraUnavailable(CameraProblem.IN_USE)
     if kind is e.PictureUnreadable:
         return e.PictureUnreadable(no_code=True)
+    if kind is e.ListUnreadable:
+        return e.ListUnreadable(ListProblem.SPREADSHEET)
     return kind("Matter") if kind is e.NotASticker else kind("seen on the wire")
 
 

@@ -26,7 +26,7 @@ async def without_code(bench: Bench) -> Desk:
 async def test_its_own_sticker_scanned_again_sends_it() -> None:
     bench = Bench()
     desk = await without_code(bench)
-    assert desk.status.state.actions == ("scan again", "cancel")
+    assert desk.status.state.actions == ("scan again", "undo")
     desk.status.do("scan again")
     assert (step(desk), desk.scan.state.card) == (Step.SCAN, None)
     assert "AA:BB:CC:DD:EE:FF" in desk.scan.state.goes_on
@@ -100,7 +100,7 @@ async def test_the_tracker_opens_it_at_the_scan_page() -> None:
     desk.tracker.enter()
     desk.tracker.choose(job_id)
     assert desk.tracker.state.details is not None
-    assert desk.tracker.state.details.actions == ("scan again", "cancel")
+    assert desk.tracker.state.details.actions == ("scan again", "cancel", "report")
     desk.tracker.do("scan again")
     assert (step(desk), shown) == (Step.SCAN, [job_id])
     whose = "For DataBridge AA:BB:CC:DD:EE:FF, meter 123456789, John Doe"

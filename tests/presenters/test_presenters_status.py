@@ -58,7 +58,7 @@ async def test_a_bind_that_waits_for_a_lost_release_does_not_claim_to_send_itsel
     assert "The bind waits for it, and was not sent." in verdict_on(desk).line
     assert desk.status.state.timeline[-1].title == "The bind waits for the release"
     assert desk.wizard.state.shell.rail[5].kind is RailKind.NEEDS_YOU
-    assert desk.status.state.actions == ("release again", "cancel")
+    assert desk.status.state.actions == ("release again", "undo")
     desk.tracker.enter()
     (row,) = [row for row in desk.tracker.state.rows if row.job_id == bench.journal.jobs[-1].job_id]
     assert row.why == "Waits for the release, whose answer was lost. The bind was not sent."
@@ -215,7 +215,7 @@ async def test_a_refusal_that_is_done_with_needs_nobody() -> None:
     desk.tracker.enter()
     desk.tracker.choose(bench.journal.jobs[0].job_id)
     assert desk.tracker.state.details is not None
-    assert desk.tracker.state.details.actions == ("put aside",)
+    assert desk.tracker.state.details.actions == ("put aside", "report")
     desk.tracker.do("put aside")
     await desk.tracker.action.ended()
     assert desk.tracker.state.urgent == ""

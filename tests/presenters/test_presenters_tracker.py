@@ -73,7 +73,7 @@ async def test_the_trackers_actions_do_what_they_say() -> None:
     desk.tracker.enter()
     desk.tracker.choose(second.job_id)
     assert desk.tracker.state.details is not None
-    assert desk.tracker.state.details.actions == ("send again", "cancel")
+    assert desk.tracker.state.details.actions == ("send again", "cancel", "report")
     desk.tracker.do("cancel")
     await desk.tracker.action.ended()
     assert desk.tracker.state.details.badge.word == "Cancelled"
@@ -125,7 +125,7 @@ async def test_what_belongs_to_another_sign_in_is_counted_and_named_and_offers_n
     desk.tracker.choose(waiting.job_id)
     details = desk.tracker.state.details
     assert details is not None
-    assert details.actions == ("cancel",)
+    assert details.actions == ("cancel", "report")
     assert details.off == "“Send again” is off: sign in as field-tech-204 on demo."
     assert [item.title for item in details.timeline][1] == "Waiting for its sign-in"
     await bench.signed_in()

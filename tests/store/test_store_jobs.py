@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from store_parts import CODE, NOON, a_job, open_store
 
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.events import Rechecked, SendStarted, Submitted
 from installer_app.domain.install_code import InstallCode
@@ -105,6 +106,8 @@ def test_no_field_is_forgotten() -> None:
         look_refused=True,
         after="l",
         checklist=("m",),
+        device=DeviceKind.SMARTLINK,
+        masked_code="n…o",
         **{name: NOON + timedelta(hours=hour) for hour, name in enumerate(MOMENTS)},
     )
     for value in (full, full.target):

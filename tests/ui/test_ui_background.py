@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 
 import pytest
-from bench import DEMO, METER, Bench
+from bench import METER, Bench
+from desks import desk_over
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
@@ -13,23 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from installer_app.domain.errors import NoNetwork, RefusalCode, Refused
 from installer_app.domain.job import InstallJob
-from installer_app.presenters.desk import Desk, Services
 from installer_app.presenters.job_news import News
-from installer_app.scan.folder import walk
-from installer_app.scan.reader import QrStickerReader
 from installer_app.services.preferences import PreferenceBook
 from installer_app.ui.camera.demo import DemoCamera
 from installer_app.ui.front import Front
 from installer_app.ui.shell.tray import Tray
 from installer_app.ui.theme import Look
-
-
-def desk_over(bench: Bench) -> Desk:
-    services = Services(
-        *(bench.session, bench.lookup, bench.tracker, bench.secrets, bench.recents),
-        *(QrStickerReader(), bench.clock, bench.cadence, bench.stock, walk),
-    )
-    return Desk(services, {DEMO.environment: DEMO})
 
 
 @dataclass

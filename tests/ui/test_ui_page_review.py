@@ -89,10 +89,11 @@ def bench(build: Build) -> Bench:
 
 def test_what_goes_together_is_shown_each_with_its_way_back(bench: Bench) -> None:
     rows = bench.page.card.together.rows
-    assert [row.change.accessibleDescription() for row in rows if row.change] == [
-        "Customer John Doe",
-        "Meter 123456789",
-        "DataBridge AA:BB:CC:DD:EE:FF",
+    changes = [row.change for row in rows if row.change]
+    assert [(change.accessibleName(), change.accessibleDescription()) for change in changes] == [
+        ("Change: Customer", "John Doe"),
+        ("Change: Meter", "123456789"),
+        ("Change: DataBridge", "AA:BB:CC:DD:EE:FF"),
     ]
 
     for row in rows:
@@ -106,7 +107,7 @@ def test_the_primary_waits_until_each_line_was_ticked_on_purpose(bench: Bench) -
     lines = list(bench.page.card.checklist.lines.values())
     assert QApplication.focusWidget() is lines[0]
     for line in lines:
-        assert bench.page.bar.hint == "Tick the four lines on site"
+        assert bench.page.bar.hint == "Tick every line on site"
         assert not bench.window.bottom_bar.primary.isEnabled()
         QTest.keyClick(line, Qt.Key.Key_Space)
 

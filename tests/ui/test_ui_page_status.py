@@ -80,6 +80,7 @@ async def desk(look: Look, qtbot: QtBot) -> AsyncIterator[Desk]:
         services.cadence,
         lambda: wanted.append("next device"),
         lambda: wanted.append("next customer"),
+        on_report=lambda: wanted.append("report"),
     )
     page = StatusPage(look, presenter)
     yield Desk(page, presenter, services, in_window(qtbot, look, page), wanted)
@@ -193,7 +194,14 @@ async def test_another_device_of_the_same_customer_is_one_press_away(desk: Desk)
 
 async def test_there_is_no_way_back_past_a_sent_bind(desk: Desk) -> None:
     await desk.send()
-    assert not desk.window.bottom_bar.back.isVisible()
+    assert not desk.window.bottom_bar.state.back
+    assert desk.window.bottom_bar.back.text() == "Save report…"
+
+
+async def test_the_report_is_asked_for_at_the_left_of_the_bar(desk: Desk) -> None:
+    await desk.send()
+    QTest.mouseClick(desk.window.bottom_bar.back, LEFT)
+    assert desk.wanted == ["report"]
 
 
 async def test_buttons_are_off_while_one_is_at_work(desk: Desk) -> None:

@@ -149,10 +149,18 @@ def test_the_switch_shows_the_theme_in_force_and_asks_for_another(qtbot: QtBot, 
 def test_each_third_of_the_switch_is_a_target_for_a_glove(qtbot: QtBot, look: Look, narrow: bool) -> None:
     switch = ThemeSwitch(look)
     qtbot.addWidget(switch)
-    switch.set_narrow(narrow)
+    switch.set_room(216, narrow=narrow)
     switch.resize(216, switch.height())
     switch.show()
     assert all(button.width() >= 44 and button.height() >= 44 for button in switch.buttons.values())
+
+
+def test_the_themes_words_go_under_their_icons_where_they_are_long(qtbot: QtBot, look: Look) -> None:
+    switch = ThemeSwitch(look)
+    qtbot.addWidget(switch)
+    for width, under in ((232, False), (150, True), (232, False)):
+        switch.set_room(width, narrow=False)
+        assert {button.under for button in switch.buttons.values()} == {under}
 
 
 def test_the_product_is_named_with_its_version(qtbot: QtBot, look: Look) -> None:

@@ -28,6 +28,7 @@ TEXT_PAIRS = (
         ("rail_ink2", "rail_current"),
     ]
     + [("rail_ink3", "rail"), ("rail_on", "rail"), ("rail_bad", "rail"), ("on_coach", "coach")]
+    + [("wait", "canvas"), ("ok", "canvas"), ("warn", "canvas"), ("bad", "canvas")]
     + [(f"on_{env}", env) for env in ("demo", "staging", "production", "custom")]
 )
 SHAPE_PAIRS = (
@@ -152,5 +153,41 @@ def test_the_look_follows_the_system_until_a_theme_is_chosen(
     assert look.theme is SUN
 
 
+def test_a_system_that_asks_for_more_contrast_gets_the_theme_with_the_most(
+    look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = True
+    monkeypatch.setattr(system, "prefers_contrast", lambda: wanted)
+    look.follow_system()
+    assert look.theme is SUN
+    wanted = False
+    hints = QGuiApplication.styleHints()
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert look.theme is LIGHT
+
+
 def test_the_fonts_licence_lies_beside_the_fonts() -> None:
     assert "SIL OPEN FONT LICENSE" in resource("fonts", "OFL.txt").read_text(encoding="utf-8")
+
+
+def test_text_grows_as_far_as_the_window_has_room_and_by_steps(qapp: QApplication) -> None:
+    del qapp
+    look = Look("light", text_scale=2.0, reduced_motion=True)
+    changes: list[int] = []
+    look.changed.connect(lambda: changes.append(look.px(100)))
+    for width in (1280, 1281, 1024, 1720):
+        look.set_room(width)
+    assert changes == [150, 120, 200]
+    look.set_room(400)
+    assert look.px(100) == 100
+
+
+def test_text_of_the_usual_size_does_not_ask_how_wide_the_window_is(qapp: QApplication) -> None:
+    del qapp
+    look = Look("light", text_scale=1.0, reduced_motion=True)
+    changes: list[int] = []
+    look.changed.connect(lambda: changes.append(1))
+    for width in (1024, 2000):
+        look.set_room(width)
+    assert changes == []
+    assert look.px(100) == 100

@@ -225,7 +225,7 @@ async def test_the_details_follow_their_job(desk: Desk) -> None:
     await desk.press("check now")
     assert desk.services.job(pairing).state is JobState.CONFIRMED
     assert desk.view.details.badge.text() == "Confirmed"
-    assert desk.offered == []
+    assert desk.offered == ["replace", "report"]
     chosen = desk.view.table.selectionModel().selectedRows()[0]
     assert chosen.row() == desk.meters.index(METER.meter_id) == 3
 
@@ -234,7 +234,7 @@ async def test_what_was_accepted_is_not_sent_again_and_the_reason_is_there(desk:
     await desk.three()
     desk.click_row(2)
     again = desk.view.details.choices.buttons["send again"]
-    assert desk.offered == ["check now", "seen"]
+    assert desk.offered == ["check now", "seen", "replace", "report"]
     assert again.isVisible()
     assert not again.isEnabled()
     assert again.accessibleDescription() == "“Send again” is off: this bind was accepted."
@@ -276,7 +276,7 @@ async def test_actions_are_off_while_one_is_at_work(desk: Desk) -> None:
     assert desk.offered == []
     let_go.set()
     await desk.presenter.action.ended()
-    assert desk.offered == ["check now", "seen"]
+    assert desk.offered == ["check now", "seen", "replace", "report"]
 
 
 @pytest.mark.parametrize("name", ["installs.csv", "installs.json"])

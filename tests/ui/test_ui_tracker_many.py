@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from test_ui_tracker import LEFT, OTHER, Desk, desk, settle
 
+from installer_app.domain.errors import NoNetwork, TooLate
 from installer_app.domain.job import InstallJob, JobState
+from installer_app.presenters.tracker_several import for_each
 from installer_app.ui.tracker.model import Column
 
 __all__ = ["desk"]
@@ -25,7 +27,7 @@ PEOPLE = (("José Núñez", "12 Łąka Way"), ("Ana Ortiz", "301 Mill Road"), ("
 async def crowd(desk: Desk) -> Desk:
     """Three waiting, one refused, one pairing, and three confirmed of people of their own."""
     await desk.three()
-    desk.services.box.fail("bind", *[no_network()] * 2)
+    desk.services.box.fail("bind", NoNetwork(), NoNetwork())
     for meter in ("4004", "5005"):
         await desk.send(meter)
     job = desk.services.store.jobs[next(iter(desk.services.store.jobs))]
@@ -35,12 +37,6 @@ async def crowd(desk: Desk) -> Desk:
     desk.presenter.refresh()
     settle()
     return desk
-
-
-def no_network() -> Exception:
-    from installer_app.domain.errors import NoNetwork
-
-    return NoNetwork()
 
 
 def _confirmed(job: InstallJob, number: int, name: str, address: str) -> InstallJob:
@@ -187,19 +183,26 @@ async def test_several_are_cancelled_together_and_the_others_stay(crowd: Desk) -
     assert not crowd.view.several.choices["cancel"].isVisible()
 
 
-async def test_what_was_too_late_for_one_hinders_no_other(crowd: Desk) -> None:
-    waiting = [job for job in crowd.services.journal.live if job.state is JobState.QUEUED]
-    crowd.presenter.choose(*(job.job_id for job in waiting))
-    await crowd.services.tracker.cancel(waiting[0].job_id)
-    several = crowd.presenter.state.several
-    assert several is not None
-    await crowd.services.tracker.cancel(waiting[1].job_id)
-    crowd.presenter.state = replace(crowd.presenter.state, several=several)  # as it was painted a moment ago
-    crowd.presenter.do_several("cancel")
-    await crowd.presenter.action.ended()
-    assert {crowd.services.job(job).state for job in waiting} == {JobState.CANCELLED}
-    assert crowd.presenter.state.message is not None
-    assert crowd.presenter.state.message.title == "1 of 2 done"
+async def test_what_was_too_late_for_one_hinders_no_other() -> None:
+    done: list[str] = []
+
+    async def work(job_id: str) -> None:
+        if job_id == "sent":
+            raise TooLate("it was sent")
+        done.append(job_id)
+
+    outcome = await for_each(("one", "sent", "other"), work)
+    assert (done, outcome.done, outcome.of) == (["one", "other"], 2, 3)
+    assert isinstance(outcome.problem, TooLate)
+
+
+async def test_what_tells_of_the_servers_ends_it() -> None:
+    async def work(_: str) -> None:
+        raise NoNetwork
+
+    outcome = await for_each(("one", "other"), work)
+    assert (outcome.done, outcome.of) == (0, 2)
+    assert isinstance(outcome.problem, NoNetwork)
 
 
 async def test_a_filter_takes_what_it_hides_out_of_the_chosen(crowd: Desk) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.folded import folded_width, words_within
 from installer_app.ui.widgets.link import Link
 
 LEFT = Qt.MouseButton.LeftButton
@@ -144,6 +145,17 @@ def test_a_button_too_narrow_for_its_name_cuts_it_and_stays_inside(look: Look, q
     image = button.grab().toImage()
     edge = {image.pixelColor(x, 24).name().upper() for x in (3, 6, 169, 172)}
     assert edge == {look.theme.accent}
+
+
+def test_a_button_has_its_words_on_two_lines_before_it_cuts_them(look: Look, qtbot: QtBot) -> None:
+    words = "Next device, same customer"
+    button = Button(look, words)
+    qtbot.addWidget(button)
+    assert button.minimumSizeHint().width() < button.sizeHint().width() - 60
+    for width, lines in ((button.sizeHint().width(), (words,)), (160, ("Next device,", "same customer"))):
+        assert words_within(look, words, width - 32).lines == lines
+    assert words_within(look, words, 60).lines[0].endswith("…")
+    assert folded_width(look, "Unbreakable") == words_within(look, "Unbreakable", 999).width
 
 
 def test_an_unknown_kind_is_refused(look: Look) -> None:

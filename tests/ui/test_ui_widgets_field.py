@@ -149,3 +149,19 @@ def test_a_field_that_is_off_says_why(look: Look, qtbot: QtBot) -> None:
     assert not field.entry.isEnabled()
     assert field.note == "Sign in first"
     assert border(field) == look.theme.disline
+
+
+def test_a_text_that_a_screen_reader_puts_in_counts_as_typed(qtbot: QtBot, look: Look) -> None:
+    field = Field(look, "Customer number")
+    shown(qtbot, field)
+    heard: list[str] = []
+    field.textEdited.connect(heard.append)
+    spoken = QAccessible.queryAccessibleInterface(field.entry)
+    assert spoken is not None
+    spoken.setText(QAccessible.Text.Value, "123456789")
+    assert (field.text(), heard) == ("123456789", ["123456789"])
+    field.set_text("220148873")
+    field.clear()
+    assert heard == ["123456789"]
+    QTest.keyClicks(field.entry, "7")
+    assert heard == ["123456789", "7"]

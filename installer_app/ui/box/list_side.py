@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from installer_app.language import tr
+from installer_app.language import plural, tr
 from installer_app.presenters.box_state import BoxState
 from installer_app.ui.box.lines import LinesView
 from installer_app.ui.theme import Look
@@ -39,6 +39,8 @@ class ListSide(QWidget):
             tr("No stickers yet"),
             tr("Hold one DataBridge after the other in front of the camera. Each is listed once."),
         )
+        self.remove.setAccessibleDescription(tr("Takes the chosen sticker out of the list"))
+        self.undo.setAccessibleDescription(tr("Brings back what was taken out last"))
         self._lay_out()
         self.lines.chosen.connect(lambda row_id: self.remove.setEnabled(bool(row_id)))
         self.lines.remove_wanted.connect(self.remove_wanted)
@@ -48,8 +50,8 @@ class ListSide(QWidget):
         """Paint it."""
         any_lines = bool(state.lines)
         self.count.setText(str(state.count))
-        self.count.setAccessibleName(tr("{count} in the list").format(count=state.count))
-        self.noun.setText(tr("DataBridge") if state.count == 1 else tr("DataBridges"))
+        self.count.setAccessibleName(tr("{n} in the list", n=state.count))
+        self.noun.setText(plural(state.count, tr("DataBridge"), tr("DataBridges")))
         self.summary.setText(state.summary)
         self.message.show_message(state.message)
         self.lines.show_state(state)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from installer_app.domain.errors import CameraProblem
+from installer_app.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoSink
@@ -30,9 +31,9 @@ class DemoCamera(QObject):
     failed = Signal(object, str)
     names_changed = Signal()
 
-    def __init__(self, frames: Frames, name: str = "Demo camera", parent: QObject | None = None) -> None:
+    def __init__(self, frames: Frames, name: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._frames, self._name = frames, name
+        self._frames, self._name = frames, name or tr("Demo camera")
         self._reel = _Reel(frames)
         # One for all starts, as for the reading (``feed``).
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="draw-frame")

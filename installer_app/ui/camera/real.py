@@ -185,12 +185,10 @@ class RealCamera(QObject):
         return match(self._wanted, present) or favourite(present)
 
     def _label(self, device: Device) -> str:
-        words = {
-            Side.FRONT: tr("{name} (front)"),
-            Side.BACK: tr("{name} (back)"),
-            Side.UNSAID: "{name}",
-        }
-        return words[device.side].format(name=device.name)
+        return {
+            Side.FRONT: tr("{name} (front)", name=device.name),
+            Side.BACK: tr("{name} (back)", name=device.name),
+        }.get(device.side, device.name)
 
 
 def _qt_devices(parent: QObject) -> Devices:

@@ -1,6 +1,9 @@
-"""The measures of the window, in logical pixels; sunlight has bigger ones."""
+"""The measures of the window, in logical pixels, and of its motion; sunlight has bigger ones."""
 
 from dataclasses import dataclass
+
+# How long a motion takes, in milliseconds: a rail segment fills, the busy arc turns once round.
+FILL_MS, TURN_MS = 180, 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class Sizes:
     page_narrow: int = 24
     content: int = 936
     narrow_below: int = 1200
+    # How wide the window has to be for each 100 % of text scale.
+    text_room: int = 850
     icon: int = 24
     icon_button: int = 20
     icon_badge: int = 16
@@ -92,4 +97,5 @@ SUNLIGHT = Sizes(
     rail_narrow=296,
     bottom_bar=88,
     page_side=32,
+    text_room=1000,
 )

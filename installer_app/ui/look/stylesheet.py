@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from installer_app.ui.theme import Look
 
 
+RING = 3
+
+
 def palette(theme: Theme) -> QPalette:
     """The tokens as a palette, so that whatever Qt paints by itself fits."""
     roles = QPalette.ColorRole
@@ -42,7 +45,7 @@ def palette(theme: Theme) -> QPalette:
 
 def stylesheet(look: "Look") -> str:
     """The QSS of the whole application for the theme in force."""
-    return _fields(look) + _menus(look) + _scrolling(look)
+    return _fields(look) + _menus(look) + _questions(look) + _scrolling(look)
 
 
 def _fields(look: "Look") -> str:
@@ -72,6 +75,25 @@ QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.ink}; outline:
   border: {s.border}px solid {t.control}; selection-background-color: {t.tint}; selection-color: {t.ink}; }}
 QComboBox QAbstractItemView::item {{ min-height: {row}px; padding: 0 14px; }}
 QComboBox QAbstractItemView::item:selected {{ background: {t.tint}; color: {t.ink}; }}
+"""
+
+
+def _questions(look: "Look") -> str:
+    """The small windows that ask: the safe answer is the filled one."""
+    t, s = look.theme, look.sizes
+    high, title = look.px(s.target_least), look.px(s.h3)
+    return f"""
+QMessageBox {{ background: {t.surface}; }}
+QMessageBox QLabel#qt_msgbox_label {{ color: {t.ink}; font-size: {title}px; font-weight: 600; }}
+QMessageBox QLabel#qt_msgbox_informativelabel {{ color: {t.ink}; min-width: {look.px(400)}px; }}
+QMessageBox QPushButton {{ min-height: {high}px; padding: 0 20px; margin: 8px 4px 4px 4px;
+  background: {t.surface}; color: {t.ink}; border: {s.border}px solid {t.control};
+  border-radius: {s.radius}px; font-weight: 600; }}
+QMessageBox QPushButton:hover {{ background: {t.hover}; }}
+QMessageBox QPushButton:default {{ background: {t.accent}; color: {t.onaccent};
+  border-color: {t.accent}; }}
+QMessageBox QPushButton:default:hover {{ background: {t.accent_hover}; }}
+QMessageBox QPushButton:focus {{ border: {RING}px solid {t.focus}; padding: 0 {20 - RING + s.border}px; }}
 """
 
 

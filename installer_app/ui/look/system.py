@@ -16,6 +16,12 @@ def prefers_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
+def prefers_contrast() -> bool:
+    """Whether the system asks for more contrast (Windows' contrast themes, "Increase contrast" elsewhere)."""
+    hints = QGuiApplication.styleHints()
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
 def text_scale() -> float:
     """The system's text scale, 1.0 to 2.0, where Qt has not put it into the device pixel ratio already."""
     screen = QGuiApplication.primaryScreen()

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 
 from installer_app.presenters.shell import BarState
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.text import Body, Title
 
 TITLE_GAP = 8
@@ -24,6 +25,8 @@ class StepPage(QWizardPage):
     bar_changed = Signal()
     # For how long after it is entered Enter does nothing: a second press meant for the page before.
     settles_ms = 0
+    # Whether the keyboard begins at the primary, although there are controls in the page.
+    starts_at_primary = False
     resized = Signal()
 
     def __init__(self, look: Look, title: str = "", subtitle: str = "") -> None:
@@ -36,6 +39,7 @@ class StepPage(QWizardPage):
         self.content = QWidget()
         self.body = QVBoxLayout()
         self._head = QVBoxLayout()
+        self._top = QHBoxLayout()
         self._column = QVBoxLayout(self.content)
         self._area = _Area(self.content)
         self._area.resized.connect(self.resized)
@@ -60,12 +64,19 @@ class StepPage(QWizardPage):
             self.bar_changed.emit()
 
     def show_title(self, title: str, subtitle: str = "") -> None:
-        """Other words at the head; an empty one takes no room."""
+        """Other words at the head; an empty one takes no room. A new title of a page on show is announced."""
+        new = title != self.title_label.text() and self.isVisible()
         for label, words in ((self.title_label, title), (self.subtitle_label, subtitle)):
             label.setText(words)
             label.setVisible(bool(words))
         self.setAccessibleName(title)
         self._lay_out()
+        if new:
+            announce(self, title)
+
+    def show_beside_title(self, part: QWidget) -> None:
+        """A choice that holds for the whole page, at the right of its head."""
+        self._top.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
 
     def press(self, key: str) -> None:
         """A button of the bottom bar was pressed; ``key`` is the button's own, or ``BACK``."""
@@ -80,7 +91,8 @@ class StepPage(QWizardPage):
     def room(self) -> int:
         """How high the body may be without scrolling; ask again on ``resized``."""
         margins = self._column.contentsMargins()
-        head = self._head.sizeHint().height() if self._is_headed() else 0
+        wide = self._area.viewport().width() - margins.left() - margins.right()
+        head = self._top.heightForWidth(wide) if self._is_headed() else 0
         return self._area.viewport().height() - margins.top() - margins.bottom() - head
 
     def scroll_to(self, widget: QWidget) -> None:
@@ -102,7 +114,9 @@ class StepPage(QWizardPage):
         self._head.addWidget(self.title_label)
         self._head.addWidget(self.subtitle_label)
         self._column.setSpacing(0)
-        self._column.addLayout(self._head)
+        self._top.addLayout(self._head, 1)
+        self._top.setSpacing(HEAD_GAP)
+        self._column.addLayout(self._top)
         self._column.addLayout(self.body)
         self._column.addStretch(1)
 

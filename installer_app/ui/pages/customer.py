@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.customer import CustomerPresenter, CustomerState
@@ -49,10 +49,13 @@ class CustomerPage(StepPage):
         self.another.show_another(state.another)
         self.another_message.show_message(state.message if other else None, titled=False)
         self.lookup.setVisible(not other)
-        if self.lookup.show_state(state):
-            # Its place is known only once it is laid out.
-            QTimer.singleShot(0, self.lookup.message, lambda: self.scroll_to(self.lookup.message))
+        self.bring_into_view(self.lookup.show_state(state))
         self.show_bar(self._bar_for(state))
+
+    def bring_into_view(self, part: QWidget | None) -> None:
+        """What has just come; its place is known only once it is laid out."""
+        if part is not None:
+            QTimer.singleShot(0, part, lambda: self.scroll_to(part))
 
     def press(self, key: str) -> None:
         """The buttons of the bottom bar."""
@@ -72,6 +75,12 @@ class CustomerPage(StepPage):
             return BarState(back=True, secondary=(cancel,), primary=busy)
         if state.another is not None:
             return self._bar_of_another(BarButton(COPY, tr("Copy details"), "copy"))
+        if state.offers_next:
+            return BarState(
+                back=True,
+                hint=state.next_who,
+                primary=BarButton(PRIMARY, tr("Next stop"), "pin", kind="primary"),
+            )
         primary = BarButton(PRIMARY, state.go_on_words, enabled=not state.why_not, kind="primary")
         return BarState(back=True, hint=state.why_not, primary=primary)
 
@@ -90,8 +99,8 @@ class CustomerPage(StepPage):
         lookup.record.denied.connect(self._look_again)
 
     def _entered(self) -> None:
-        # With a record on show the window presses the primary for the same key.
-        if self._presenter.state.card is None:
+        # With a record on show, or a stop on offer, the window presses the primary for the same key.
+        if self._presenter.state.card is None and not self._presenter.state.offers_next:
             self._presenter.find()
 
     def _find(self, find: Callable[[], None]) -> None:

@@ -12,6 +12,8 @@ from installer_app.ui.pages.parts.meter_choices import MeterChoices
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.message_slot import MessageSlot
 
+REPLACE = "replace"
+
 
 class MeterPage(StepPage):
     """Paints ``MeterState``. Space and arrow keys choose; Enter (the primary) or a double click goes on."""
@@ -43,11 +45,17 @@ class MeterPage(StepPage):
         self.first_focus = self.choices.first()
         self.message.show_message(state.message)
         primary = BarButton(PRIMARY, state.go_on_words, enabled=not state.why_not, kind="primary")
-        self.show_bar(BarState(back=True, hint=state.why_not, primary=primary))
+        secondary: tuple[BarButton, ...] = ()
+        if state.replaceable:
+            words = tr("Replace its {device}", device=state.replaceable)
+            secondary = (BarButton(REPLACE, words, "release"),)
+        self.show_bar(BarState(back=True, hint=state.why_not, secondary=secondary, primary=primary))
 
     def press(self, key: str) -> None:
         """The buttons of the bottom bar."""
         if key == BACK:
             self._on_back()
+        elif key == REPLACE:
+            self._presenter.replace_device()
         elif key == PRIMARY:
             self._presenter.go_on()

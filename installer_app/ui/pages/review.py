@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.review import ReviewPresenter, ReviewState
+from installer_app.presenters.review import ReviewPresenter
+from installer_app.presenters.review_state import ReviewState
 from installer_app.presenters.shell import BACK, PRIMARY
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.review_card import ReviewCard
 from installer_app.ui.pages.parts.review_release import ReleaseChoice
-from installer_app.ui.pages.parts.review_words import CHANGE, COPY, bar_for, heading_for
+from installer_app.ui.pages.parts.review_replace import ReplaceConfirm
+from installer_app.ui.pages.parts.review_words import CHANGE, COPY, UNDO, bar_for, heading_for
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.message_slot import MessageSlot
@@ -28,11 +30,13 @@ class ReviewPage(StepPage):
         super().__init__(look)
         self._presenter = presenter
         self._on_back = on_back
+        self._asked = False
         self.message = MessageSlot(look, below=24)
         self.refusal = MessageSlot(look, below=24)
         self.card = ReviewCard(look, presenter.state)
         self.release = ReleaseChoice(look)
-        for part in (self.message, self.refusal, self.card, self.release):
+        self.replacing = ReplaceConfirm(look)
+        for part in (self.message, self.refusal, self.card, self.replacing, self.release):
             self.body.addWidget(part)
         self._connect()
         presenter.changed.add(self.show_state)
@@ -50,6 +54,14 @@ class ReviewPage(StepPage):
         self.card.show_state(state)
         self.card.setVisible(not already_bound)
         self.release.setVisible(already_bound)
+        if state.replaces is not None:
+            self.replacing.show_state(state.replaces, enabled=not state.binding)
+        asked = state.replaces is not None and refused is None and all(c.ticked for c in state.checks)
+        self.replacing.setVisible(state.replaces is not None and refused is None)
+        if asked and not self._asked:
+            # The last thing that is asked must be seen; its place is known once it is laid out.
+            QTimer.singleShot(0, self.replacing, lambda: self.scroll_to(self.replacing))
+        self._asked = asked
         self.first_focus = self.release.leave if already_bound else self.card.checklist.first
         title, lead = heading_for(state)
         if (title, lead) != (self.title_label.text(), self.subtitle_label.text()):
@@ -67,6 +79,7 @@ class ReviewPage(StepPage):
             PRIMARY: self._press_primary,
             COPY: self._copy_details,
             CHANGE: self._change,
+            UNDO: self._presenter.undo,
         }
         if key in actions:
             actions[key]()
@@ -118,3 +131,4 @@ class ReviewPage(StepPage):
         self.card.checklist.ticked.connect(self._presenter.tick)
         self.release.chosen.connect(self._presenter.choose_release)
         self.release.typed.connect(self._presenter.type_meter)
+        self.replacing.typed.connect(self._presenter.type_meter)

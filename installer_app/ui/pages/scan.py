@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from installer_app.domain.device import DeviceKind
 from installer_app.language import tr
+from installer_app.presenters.device_words import ICONS, NAMES, told_of
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.presenters.shell import BACK, PRIMARY
@@ -18,6 +20,7 @@ from installer_app.ui.pages.parts.scan_words import AGAIN, CANCEL, bar_for, head
 from installer_app.ui.scanning.camera import ScanCamera
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.message_slot import MessageSlot
+from installer_app.ui.widgets.segments import Segments
 
 
 class ScanPage(StepPage):
@@ -38,6 +41,9 @@ class ScanPage(StepPage):
         self._sight = QTimer(self, interval=0, singleShot=True)
         self._sight.timeout.connect(self._bring_into_sight)
         self._asked: QWidget | None = None
+        choices = tuple((kind.value, NAMES[kind], ICONS[kind]) for kind in DeviceKind)
+        self.devices = Segments(look, tr("What is installed"), choices)
+        self.show_beside_title(self.devices)
         self.message = MessageSlot(look, below=16)
         self.faces = ScanFaces(look)
         self.body.addWidget(self.message)
@@ -54,10 +60,12 @@ class ScanPage(StepPage):
         self.taken.show_state(state)
         self.faces.show_state(state)
         self._show_heading()
-        says = tr("The code says: {words}").format(words=state.says) if state.says else ""
+        says = tr("The code says: {words}", words=state.says) if state.says else ""
         self.message.show_words(says)
-        if self.message.show_message(state.message):
+        message = state.message
+        if self.message.show_message(told_of(state.device, message) if message is not None else None):
             self.scroll_to_top()
+        self.devices.show_chosen(state.device)
         self.show_bar(bar_for(state))
         self.first_focus = self.faces.wants_focus(state)
         self._fit_picture()
@@ -106,9 +114,13 @@ class ScanPage(StepPage):
     def _show_heading(self) -> None:
         """In a low window the usual lead gives way to a message over the live picture, or to the verdict."""
         state = self._presenter.state
-        title, lead = heading_for(state)
+        # The saved install's own sticker is wanted: of what kind it is, is settled.
+        room = state.mode is ScanMode.LIVE or not self.narrow
+        self.devices.setVisible(room and not state.asks_for)
+        title, lead = heading_for(state, short=self.narrow)
         low = self.window().height() < LOW
-        crowded = state.message is not None and state.mode is ScanMode.LIVE and not state.asks_for
+        says_more = state.message is not None or bool(state.decoders)
+        crowded = says_more and state.mode is ScanMode.LIVE and not state.asks_for
         if low and (crowded or state.mode is ScanMode.READ):
             lead = ""
         if (title, lead) != (self.title_label.text(), self.subtitle_label.text()):
@@ -155,6 +167,7 @@ class ScanPage(StepPage):
                 self.scroll_to(field)
 
     def _connect(self) -> None:
+        self.devices.chosen.connect(lambda key: self._presenter.choose_device(DeviceKind(key)))
         self.resized.connect(self._fit_picture)
         self._area.verticalScrollBar().rangeChanged.connect(self._look_again)
         self.camera.seen.connect(self.taken.saw)

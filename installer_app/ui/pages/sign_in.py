@@ -14,7 +14,7 @@ from installer_app.ui.theme import Look
 from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.tick_card import TickCard
 
-CHECK, CANCEL = "check", "cancel"
+CHECK, CANCEL, OFFLINE, FORGET = "check", "cancel", "offline", "forget"
 
 
 class SignInPage(StepPage):
@@ -40,7 +40,7 @@ class SignInPage(StepPage):
         self.fields.show_state(state)
         self.keep.set_content(tr("Keep in this computer’s keychain"), state.keep_words)
         self.keep.setEnabled(state.keep_possible)
-        self.keep.setChecked(state.keep)
+        self.keep.show_ticked(state.keep)
         self.health.show_health(state.light, state.light_title, state.light_text)
         self.first_focus = self.fields.first_empty()
         if self.message.show_message(state.message):
@@ -53,6 +53,8 @@ class SignInPage(StepPage):
             PRIMARY: self._presenter.sign_in,
             CHECK: self._presenter.check_connection,
             CANCEL: self._presenter.cancel,
+            OFFLINE: self._presenter.work_offline,
+            FORGET: self._presenter.forget_kept,
         }
         if key in actions:
             actions[key]()
@@ -63,17 +65,21 @@ class SignInPage(StepPage):
             busy = BarButton(PRIMARY, tr("Signing in…"), kind="primary", busy=True)
             return BarState(secondary=(cancel,), primary=busy)
         may = not state.why_not
-        check = BarButton(CHECK, tr("Check connection"), enabled=may)
+        secondary = (BarButton(CHECK, tr("Check connection"), enabled=may),)
+        if state.may_work_offline:
+            secondary = (BarButton(OFFLINE, tr("Work offline"), "offline"),)
+        elif state.forgettable:
+            secondary = (BarButton(FORGET, tr("Forget the kept secret")),)
         words = tr("Go on, only to look") if state.look_only else tr("Sign in")
         primary = BarButton(PRIMARY, words, enabled=may, kind="primary")
-        return BarState(hint=state.why_not, secondary=(check,), primary=primary)
+        return BarState(hint=state.why_not, secondary=secondary, primary=primary)
 
     def _connect(self) -> None:
         self.environments.chosen.connect(self._presenter.choose_environment)
         self.fields.id_typed.connect(self._presenter.edit_client_id)
         self.fields.secret_typed.connect(self._secret_typed)
         self.fields.addresses_typed.connect(self._presenter.edit_addresses)
-        self.keep.clicked.connect(self._presenter.keep)
+        self.keep.toggled.connect(self._presenter.keep)
 
     def _secret_typed(self, text: str) -> None:
         self._presenter.edit_secret(text)

@@ -25,6 +25,7 @@ class StatusPage(StepPage):
     """Paints ``StatusState``. There is no way back from here: the bind is on record."""
 
     settles_ms = 1000
+    starts_at_primary = True
 
     def __init__(self, look: Look, presenter: StatusPresenter) -> None:
         super().__init__(look)
@@ -34,6 +35,7 @@ class StatusPage(StepPage):
         self.timeline = Timeline(look)
         self.side = StatusSide(look)
         self._lay_out_parts()
+        self.side.replace.clicked.connect(lambda: presenter.do("replace"))
         presenter.changed.add(self.show_state)
         self.show_state(presenter.state)
 
@@ -60,7 +62,11 @@ class StatusPage(StepPage):
             BarButton(key, tr(ACTION_WORDS[key][0]), ACTION_WORDS[key][1], enabled=not state.busy)
             for key in state.actions
         )
-        return BarState(secondary=secondary, primary=BarButton(PRIMARY, tr("Next customer"), kind="primary"))
+        return BarState(
+            secondary=secondary,
+            primary=BarButton(PRIMARY, tr("Next customer"), kind="primary"),
+            aside=BarButton("report", tr("Save report…"), "pdf"),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns move closer in a narrow window."""

@@ -20,8 +20,8 @@ MOST_STEPS = 3
 
 def steps_of(todo: str) -> list[str]:
     """What to do, a step a line: "Close it, then press X." are two."""
-    first, then, second = todo.partition(", then ")
-    return [f"{first}.", f"Then {second}"] if then else [todo]
+    first, then, second = todo.partition(tr(", then "))
+    return [f"{first}.", tr("Then {step}", step=second)] if then else [todo]
 
 
 class CameraProblemCard(Card):
@@ -66,7 +66,7 @@ class CameraProblemCard(Card):
             label.setText(steps[index] if index < len(steps) else "")
             label.setVisible(index < len(steps))
             number.setVisible(index < len(steps) > 1)
-        self._details.set_source(lambda: message.details)
+        self._details.set_source(lambda: message.details, message.title)
         if not announced:
             announce(self, f"{message.title}. {message.text}")
 

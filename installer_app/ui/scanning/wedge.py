@@ -52,7 +52,10 @@ class Wedge(QObject):
         return super().eventFilter(watched, event)
 
     def _keeps_from_shortcuts(self, event: QKeyEvent) -> bool:
-        ours = event.key() in ENTER and self._is_scanners(event.timestamp())
+        at = event.timestamp()
+        # In the middle of a scan, nor do its control characters (Ctrl+L is a form feed) do anything.
+        within = self._burst.is_scanners and self._burst.follows(at)
+        ours = within or (event.key() in ENTER and self._is_scanners(at))
         if ours:
             event.accept()
         return ours

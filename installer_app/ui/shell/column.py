@@ -37,20 +37,27 @@ class RailColumn(QFrame):
         self.rail.chosen.connect(self.step_chosen)
         self.switch.chosen.connect(self.theme_chosen)
         look.changed.connect(self.update)
-        self.lay_out(narrow=False, low=False)
+        self.lay_out(look.sizes.rail, narrow=False, low=False)
 
-    def lay_out(self, *, narrow: bool, low: bool) -> None:
-        """For the width of the window, and for its height."""
+    def lay_out(self, width: int, *, narrow: bool, low: bool) -> None:
+        """For its own width, for that of the window, and for its height."""
         margin = MARGIN_NARROW if narrow else MARGIN
         above = 4 if low else 16
         border = self._look.sizes.border
         self._layout.setContentsMargins(0, above, border if border > 1 else 0, 0)
-        self._foot.setContentsMargins(margin, 4 if low else 12, margin, 8 if low else 12 if narrow else 16)
+        self._foot.setContentsMargins(margin, 8 if low else 12, margin, 8 if low else 12 if narrow else 16)
         self._foot.setSpacing(8 if low else 12)
-        self.switch.set_narrow(narrow)
+        self.switch.set_room(max(width - 2 * margin, 0), narrow=narrow)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_rail_ground(self, self._look)
+
+
+def rail_width(look: Look, window_width: int) -> int:
+    """Bigger text asks for a wider rail, but the page needs its room too."""
+    sizes = look.sizes
+    rail = sizes.rail_narrow if window_width < sizes.narrow_below else sizes.rail
+    return min(look.px(rail), max(rail, window_width // 3))
 
 
 def paint_rail_ground(widget: QWidget, look: Look) -> None:

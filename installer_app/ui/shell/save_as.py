@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from installer_app.language import tr
 
 ENDINGS = {"CSV (*.csv)": "csv", "JSON (*.json)": "json"}
 
 
 def ask_where(parent: QWidget, on_chosen: Callable[[Path], None]) -> None:
     """Open the system's dialog; the ending of the file chosen says which format. Cancelled: not called."""
-    title = QCoreApplication.translate("save_as", "Export installs")
+    title = tr("Export installs")
     _ask(QFileDialog(parent, title, "installs.csv", ";;".join(ENDINGS)), on_chosen)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.presenters.start import WORDS, Choice, StartProblem
 from installer_app.ui.shell.save_as import ask_where
 from installer_app.ui.theme import Look
@@ -52,7 +53,7 @@ class StartPage(QWidget):
         column.addSpacing(24)
         column.addLayout(self._row)
         self.setWindowTitle(PRODUCT)
-        self.setWindowIcon(look.icon("app", 256))
+        self.setWindowIcon(look.icons.of_window("app", look.theme.ink))
         self.setMinimumWidth(look.px(WIDTH))
 
     def show_problem(self, problem: StartProblem) -> None:
@@ -93,7 +94,7 @@ class StartPage(QWidget):
         self.buttons[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_button(self, key: Choice) -> None:
-        text, icon = WORDS[key]
+        text, icon = tr(WORDS[key][0]), WORDS[key][1]
         kind = "primary" if key in (Choice.START_ANEW, Choice.TRY_AGAIN) else "secondary"
         button = Button(self._look, text, kind, icon)
         press = self._ask_where if key is Choice.EXPORT else lambda: self._choose(key)

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from installer_app.domain.job import Claim, InstallJob, JobState
+from installer_app.language import tr
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import STEPS, Step
 from installer_app.presenters.messages import Message
@@ -91,10 +92,10 @@ class Tour:
     async def _customer(self) -> None:
         desk, window = self._desk, self._stage.window
         if self._plan.account:
-            type_into(field(window, "Customer number"), self._plan.account)
-            click(button(window, "Find customer"))
+            type_into(field(window, tr("Customer number")), self._plan.account)
+            click(button(window, tr("Find customer")))
         else:
-            click(button(window, "Use the account of this sign-in"))
+            click(button(window, tr("Use the account of this sign-in")))
         await until(lambda: not desk.customer.action.busy, self._reason, SENT_ANSWER_WITHIN)
         picture = await self._shoot("customer")
         self._stop_if(bool(desk.customer.state.why_not))
@@ -137,7 +138,7 @@ class Tour:
         self._stop_if(scan.state.card is None)
         mac = scan.state.card.mac if scan.state.card else ""
         if scan.state.needs_tick:
-            click(button(self._stage.window, "I compared every character"))
+            click(button(self._stage.window, tr("I compared every character. The sticker really says this.")))
         self._stage.press_primary()
         self._say(Step.SCAN, picture=picture, macAddress=mac)
 

@@ -11,7 +11,7 @@ from installer_app.ui.widgets.text import Small
 
 GAP = 8
 # These take something back or vouch for something: never the button to press without thinking.
-NEVER_FIRST = ("cancel", "seen")
+NEVER_FIRST = ("cancel", "seen", "replace", "report")
 OFF = "send again"
 
 
@@ -26,7 +26,11 @@ class Actions(QWidget):
         self._shown: tuple[tuple[str, ...], str, bool] | None = None
         self.off = Small(look)
         self.off.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-        self.buttons = {key: Button(look, tr(w), icon=i, compact=True) for key, (w, i) in ACTIONS.items()}
+        # Shown before they are laid out: without a parent each would be a window for that moment.
+        self.buttons = {
+            key: Button(look, tr(words), icon=icon, compact=True, parent=self)
+            for key, (words, icon) in ACTIONS.items()
+        }
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         self._grid.setColumnStretch(0, 1)

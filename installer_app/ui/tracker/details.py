@@ -46,6 +46,7 @@ class DetailsPane(Card):
         self.copy_button.setAccessibleDescription(tr("The whole history as text; never the install code"))
         self._text = ""
         self._scrolled = Scrolled(self.who, self.timeline, self.copy_button)
+        self._scrolled.setAccessibleName(tr("Everything about this install"))
         self._below = QVBoxLayout()
         self._lay_out()
         self.close_button.clicked.connect(self.closed)
@@ -130,7 +131,11 @@ class Who(QWidget):
         self.meter = Identifier(look, role="body", weight=600)
         self.mac = Identifier(look, role="body", weight=600)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._blocks = [self._block(tr("Meter"), self.meter), self._block("DataBridge", self.mac)]
+        self.device = Small(look)
+        self._blocks = [
+            self._block(Small(look, tr("Meter")), self.meter),
+            self._block(self.device, self.mac),
+        ]
         for block in self._blocks:
             self._pair.addWidget(block)
         self._pair.addStretch(1)
@@ -148,9 +153,11 @@ class Who(QWidget):
         self.job_id = details.job_id
         self.name.setText(details.customer)
         place = f"{details.address} · " if details.address else ""
-        self.where.setText(f"{place}{tr('customer')} {details.customer_number}")
+        self.where.setText(place + tr("customer {number}", number=details.customer_number))
         self.meter.setText(details.meter_id)
         self.mac.setText(details.mac)
+        self.device.setText(details.device)
+        self.mac.setAccessibleDescription(details.device)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -163,14 +170,14 @@ class Who(QWidget):
         rule(painter, QPointF(0, self.height() - 1 - thin), self.width(), thin, self._look.colour("line"))
         painter.end()
 
-    def _block(self, kind: str, value: Identifier) -> QWidget:
+    def _block(self, kind: Small, value: Identifier) -> QWidget:
         block = QWidget()
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Small(self._look, kind))
+        column.addWidget(kind)
         column.addWidget(value)
-        value.setAccessibleDescription(kind)
+        value.setAccessibleDescription(kind.text())
         return block
 
     def _fit(self) -> None:

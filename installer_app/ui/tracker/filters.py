@@ -158,7 +158,7 @@ class FilterRow(QFrame):
             self._row.addWidget(button)
         self.more = MoreButton(look, self)
         self._row.addWidget(self.more)
-        self._group.buttonClicked.connect(lambda button: self.chosen.emit(button.key))
+        self._group.buttonToggled.connect(self._toggled)
         self.more.picked.connect(self.chosen)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Which installs"))
@@ -215,6 +215,11 @@ class FilterRow(QFrame):
                 continue
             painter.fillRect(button.x() - thin, thin, thin, self.height() - 2 * thin, control)
         painter.end()
+
+    def _toggled(self, button: QAbstractButton, on: bool) -> None:
+        # Also when a screen reader chooses it, which is no click; not when it is only shown.
+        if on and isinstance(button, FilterButton) and button.key != self._chosen:
+            self.chosen.emit(button.key)
 
     def _restyle(self) -> None:
         thin = self._look.sizes.border

@@ -12,7 +12,8 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from installer_app.language import tr
-from installer_app.presenters.job_words import ALL_STATES
+from installer_app.presenters.job_words import all_states
+from installer_app.presenters.times import WEEKDAYS
 from installer_app.presenters.tracker import COLUMNS, Rows, Sort
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.delegate import AFTER, SIDE, JobDelegate, face_of
@@ -20,13 +21,11 @@ from installer_app.ui.tracker.head import Head, HeadEnd
 from installer_app.ui.tracker.model import Column, JobsModel
 from installer_app.ui.widgets.badge import badge_size
 
-HEAD = 44
+HEAD, AFTER_HEAD = 44, 26
 REST_MS = 100
 # For the usual type; sunlight's bigger one takes as much more.
 LEAST = {Column.STATE: 124, Column.CUSTOMER: 150, Column.METER: 120, Column.WHY: 190}
 MOST_CUSTOMER = 320
-# A day's name is the longest word of a time; the time itself goes below it.
-LONGEST_DAY = "Wednesday"
 # The reason never goes: without a column of its own it stands below the name.
 GIVE_WAY = (Column.SENT, Column.NEXT_LOOK, Column.WHY)
 
@@ -181,14 +180,20 @@ class JobsTable(QTableView):
         around = SIDE + AFTER
         least = {column: self._scaled(width) for column, width in LEAST.items()}
         # Of any state: so no column moves when a filter leaves others.
-        widest = max(badge_size(self._look, face_of(words)).width() for words in ALL_STATES)
+        widest = max(badge_size(self._look, face_of(words)).width() for words in all_states())
         least[Column.STATE] = max(least[Column.STATE], widest + around)
         # Figures are all as wide as each other: the longest number is the widest.
         number = self._delegate.number_of(self._longest_meter).natural_width()
         least[Column.METER] = max(least[Column.METER], number + around)
-        day = QFontMetricsF(self._look.font("body", 600, clock=True)).horizontalAdvance(LONGEST_DAY)
+        metrics = QFontMetricsF(self._look.font("body", 600, clock=True))
+        # A day's name is the longest word of a time; the time itself goes below it.
+        day = max(metrics.horizontalAdvance(tr(name)) for name in WEEKDAYS)
         least[Column.SENT] = least[Column.NEXT_LOOK] = int(day) + around + 2
-        return least
+        return {column: max(width, self._head_width(column)) for column, width in least.items()}
+
+    def _head_width(self, column: Column) -> int:
+        words = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+        return SIDE + int(QFontMetricsF(self._look.font("label")).horizontalAdvance(words)) + AFTER_HEAD
 
     def _scaled(self, width: int) -> int:
         return self._look.px(round(width * self._look.sizes.body / 15))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from installer_app.language import tr
+from installer_app.language import plural, tr
 from installer_app.presenters.tracker import TrackerPresenter, TrackerState
 from installer_app.ui.shell.save_as import ask_where
 from installer_app.ui.theme import Look
@@ -12,6 +12,7 @@ from installer_app.ui.tracker.details import DetailsPane
 from installer_app.ui.tracker.several import SeveralPane
 from installer_app.ui.tracker.table import JobsTable
 from installer_app.ui.tracker.tools import Tools
+from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.empty import EmptyState
@@ -30,6 +31,7 @@ class TrackerView(QWidget):
     def __init__(self, look: Look, presenter: TrackerPresenter) -> None:
         super().__init__()
         self._look, self._presenter = look, presenter
+        self._asked = ("", "")
         self.tools = Tools(look)
         self.filters, self.search = self.tools.filters, self.tools.search
         self.export_button = self.tools.export_button
@@ -75,6 +77,7 @@ class TrackerView(QWidget):
         self.several.setVisible(state.several is not None)
         if state.several is not None:
             self.several.show_several(state.several, busy=state.busy)
+        self._tell_count(state)
 
     def export(self) -> None:
         """Ask where to; the ending says which format."""
@@ -84,6 +87,14 @@ class TrackerView(QWidget):
         """The same for the chosen ones only."""
         job_ids = self._presenter.state.chosen
         ask_where(self, lambda to: self._presenter.export(to, job_ids))
+
+    def _tell_count(self, state: TrackerState) -> None:
+        """What another filter or search leaves is seen at once, and has to be heard as well."""
+        asked, before = (state.chosen_filter, state.search), self._asked
+        self._asked = asked
+        if asked != before and self.isVisible():
+            n = len(state.rows)
+            announce(self, plural(n, tr("1 install shown"), tr("{n} installs shown", n=n)))
 
     def _connect(self) -> None:
         self.filters.chosen.connect(self._presenter.filter)

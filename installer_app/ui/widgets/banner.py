@@ -63,7 +63,7 @@ class Banner(QFrame):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self._link.set_source(details)
+        self._link.set_source(details, title.rstrip("."))
         self.setAccessibleName(f"{title.rstrip('.')}. {text}" if text else title)
         self.update()
         if self.isVisible() and self.accessibleName() != before:

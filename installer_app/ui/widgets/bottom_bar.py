@@ -76,7 +76,6 @@ class BottomBar(QFrame):
         if len(state.secondary) > MOST_SECONDARY:
             raise ValueError(f"{len(state.secondary)} secondary buttons; {MOST_SECONDARY} at most")
         self._state = state
-        self.back.setVisible(state.back)
         self._show_hint(state)
         padded = [None] * (MOST_SECONDARY - len(state.secondary)) + list(state.secondary)
         for button, given in zip(self.secondary, padded, strict=True):
@@ -123,10 +122,15 @@ class BottomBar(QFrame):
         room = self.width() - self._layout.contentsMargins().left() - self._layout.contentsMargins().right()
         room = min(room, self._inner.maximumWidth())
         self.hint.set_runs(*self._runs)
+        self.back.setVisible(self._state.back or self._state.aside is not None)
         self._dress(tight=False)
         free = room - self._buttons_width()
         if free < 0:
             self._dress(tight=True)
+            free = room - self._buttons_width()
+        if free < 0 and self._state.aside is not None:
+            # What stands aside is in the menu as well, and nothing else is cut for it.
+            self.back.hide()
             free = room - self._buttons_width()
         lines = self.hint.heightForWidth(max(free - GAP, 1)) // self._look.pitch("small")
         above = bool(self._state.hint) and (free < self._look.px(HINT_LEAST) or lines > HINT_LINES)
@@ -137,11 +141,15 @@ class BottomBar(QFrame):
         self.setFixedHeight(self._look.px(self._look.sizes.bottom_bar) + extra)
         self.primary.setMinimumWidth(self.primary.sizeHint().width())
         for button in self.secondary:
-            button.setMinimumWidth(self._look.px(SECONDARY_LEAST))
+            button.setMinimumWidth(max(self._look.px(SECONDARY_LEAST), button.minimumSizeHint().width()))
 
     def _dress(self, *, tight: bool) -> None:
-        self.back.set_text("" if tight else tr("Back"))
-        self.back.setAccessibleName(tr("Back"))
+        aside = self._state.aside
+        words = aside.text if aside is not None else tr("Back")
+        self.back.set_icon(aside.icon if aside is not None else "back")
+        self.back.set_text("" if tight else words)
+        self.back.setAccessibleName(words)
+        self.back.setToolTip(plain_tip(words) if tight and aside is not None else "")
         for button, given in zip(self.secondary[::-1], self._state.secondary[::-1], strict=False):
             button.set_icon("" if tight else given.icon)
             button.setToolTip(plain_tip(given.text) if tight else "")
@@ -151,12 +159,16 @@ class BottomBar(QFrame):
         return sum(button.sizeHint().width() + GAP for button in buttons if not button.isHidden())
 
     def _connect(self) -> None:
-        self.back.clicked.connect(lambda: self.pressed.emit(BACK))
+        self.back.clicked.connect(self._left_pressed)
         for index, button in enumerate(self.secondary):
             button.clicked.connect(lambda _checked=False, i=index: self._secondary_pressed(i))
         self.primary.clicked.connect(self._primary_pressed)
         for pressable in (self.back, *self.secondary, self.primary):
             pressable.installEventFilter(self)
+
+    def _left_pressed(self) -> None:
+        aside = self._state.aside
+        self.pressed.emit(aside.key if aside is not None else BACK)
 
     def _secondary_pressed(self, index: int) -> None:
         given = self._state.secondary[index - MOST_SECONDARY + len(self._state.secondary)]

@@ -16,12 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.conductor import Turning
+from installer_app.ui.widgets.folded import folded_width, words_within
 from installer_app.ui.widgets.paint import box, icon, painter_for
 from installer_app.ui.widgets.tip import plain_tip
 
 GAP = 10
-PRIMARY_LEAST = 176
+PRIMARY_LEAST, MOST_LEAST = 176, 264
 LEAST_PADDING = 16
 _PADDING = {"primary": 25, "secondary": 21, "quiet": 12, "danger": 25}
 _PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -106,6 +108,8 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.ArrowCursor if busy else Qt.CursorShape.PointingHandCursor)
         self._arc.want(busy)
         self._show_caption()
+        if busy and self.isVisible():
+            announce(self, self.caption)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the text with its icon and for the verb with its arc."""
@@ -117,9 +121,18 @@ class Button(QPushButton):
         return QSize(max(width, least), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        """Narrower than this even a cut text says nothing."""
+        """Narrower than this even folded into two lines its text is cut; that of one word may be."""
         hint = self.sizeHint()
-        return QSize(min(hint.width(), self._look.px(PRIMARY_LEAST)), hint.height())
+        most = self._look.px(MOST_LEAST)  # a name in it may be of any length
+        least = self.folded_width if self.folded_width <= most else self._look.px(PRIMARY_LEAST)
+        return QSize(min(hint.width(), least), hint.height())
+
+    @property
+    def folded_width(self) -> int:
+        """As narrow as it can be with its text whole, on two lines if it has to be."""
+        before = self._content_width("", bool(self._icon)) + (GAP if self._icon else 0)
+        words = folded_width(self._look, self.caption, ident=self._ident)
+        return int(words + 0.99) + before + 2 * LEAST_PADDING
 
     @property
     def least_width(self) -> int:
@@ -196,22 +209,19 @@ class Button(QPushButton):
                 return "tint" if down else "hover" if over else "", "", "ink"
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
-        font = self._look.font("button", ident=self._ident)
-        metrics = QFontMetricsF(font)
         mark = self._busy or bool(self._icon)
         side, gap = self._look.px(self._look.sizes.icon_button), GAP if self.caption else 0
         before = side + gap if mark else 0
         room = self.width() - 2 * min(_PADDING[self._kind], LEAST_PADDING) - before
-        text = metrics.elidedText(self.caption, Qt.TextElideMode.ElideRight, room)
-        left = (self.width() - before - metrics.horizontalAdvance(text)) / 2
+        words = words_within(self._look, self.caption, room, ident=self._ident)
+        left = (self.width() - before - words.width) / 2
         middle = self.height() / 2
         if self._busy:
             self._paint_arc(painter, QPointF(left + side / 2, middle), ink)
         elif self._icon:
             icon(painter, self._look, self._icon, QPointF(left, middle - side / 2), side, ink)
-        painter.setFont(font)
         painter.setPen(self._look.colour(ink))
-        painter.drawText(QPointF(left + before, middle + metrics.capHeight() / 2), text)
+        words.paint(painter, left + before, middle)
 
     def _paint_arc(self, painter: QPainter, centre: QPointF, ink: str) -> None:
         radius = self._look.px(8)

@@ -7,11 +7,11 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygon
 from PySide6.QtWidgets import QWidget
 
 from installer_app.presenters.shell import RailKind
+from installer_app.ui.look.sizes import TURN_MS
 from installer_app.ui.look.tokens import Theme
 from installer_app.ui.theme import Look
 
 RADIUS = 12.0
-TURN_MS = 900
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from installer_app.language import tr
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.link import Link
 from installer_app.ui.widgets.paint import icon, painter_for, tile
@@ -61,7 +62,11 @@ class DetailRow(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
         if self.change is not None:
-            self.change.setAccessibleDescription(f"{kind} {value}".strip())
+            # Each row has such a link: by its word alone nobody could tell them apart.
+            self.change.setAccessibleName(
+                tr("{action}: {what}", action=self.change.caption, what=kind) if kind else ""
+            )
+            self.change.setAccessibleDescription(value)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The icon, in a tile or bare, in the middle of the row."""

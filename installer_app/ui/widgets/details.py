@@ -63,13 +63,17 @@ class DetailsLink(Link):
     def __init__(self, look: Look, panel: DetailsPanel) -> None:
         super().__init__(look, "")
         self._panel = panel
+        self._about = ""
         self._source: Callable[[], str] | None = None
         self.clicked.connect(self._toggle)
         self.set_source(None)
 
-    def set_source(self, source: Callable[[], str] | None) -> None:
-        """Where the text comes from; without a source there is no link. Closes the panel."""
-        self._source = source
+    def set_source(self, source: Callable[[], str] | None, about: str = "") -> None:
+        """Where the text comes from; without a source there is no link. Closes the panel.
+
+        ``about`` is what the details are of: a page may have several such links.
+        """
+        self._source, self._about = source, about
         self.setVisible(source is not None)
         self._close()
 
@@ -77,10 +81,15 @@ class DetailsLink(Link):
         if self._panel.isHidden() and self._source is not None:
             self._panel.show_text(self._source())
             self._panel.show()
-            self.set_text(tr("Hide details"))
+            self._say(tr("Hide details"))
         else:
             self._close()
 
     def _close(self) -> None:
         self._panel.hide()
-        self.set_text(tr("Details"))
+        self._say(tr("Details"))
+
+    def _say(self, action: str) -> None:
+        self.set_text(action)
+        named = tr("{action}: {what}", action=action, what=self._about) if self._about else ""
+        self.setAccessibleName(named)

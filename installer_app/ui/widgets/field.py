@@ -47,7 +47,7 @@ class Field(QWidget):
         super().__init__(parent)
         self._look = look
         self._grade = FieldGrade.NEUTRAL
-        self._cross: _Cross | None = None
+        self._cross: Cross | None = None
         self._label = Caption(look, label)
         role = "entry" if big else "body"
         self.entry = Entry(look, role, ident=ident or big, lead=icon, compact=compact)
@@ -62,7 +62,9 @@ class Field(QWidget):
         for part in (self._label, self.entry, self._note):
             column.addWidget(part)
         self._label.setVisible(bool(label))
-        self.entry.textEdited.connect(self.textEdited)
+        self._known = ""
+        self.entry.textEdited.connect(self._edited)
+        self.entry.textChanged.connect(self._changed)
         self.entry.returnPressed.connect(self.returnPressed)
         if secret:
             self._add_reveal()
@@ -79,11 +81,13 @@ class Field(QWidget):
             return
         before = sum(c.isalnum() for c in self.entry.text()[: self.entry.cursorPosition()])
         at_end = self.entry.cursorPosition() == len(self.entry.text())
+        self._known = text
         self.entry.setText(text)
         self.entry.setCursorPosition(len(text) if at_end else _after(text, before))
 
     def clear(self) -> None:
         """Empty it; the grade is the caller's to reset."""
+        self._known = ""
         self.entry.clear()
 
     def set_label(self, label: str) -> None:
@@ -142,7 +146,7 @@ class Field(QWidget):
         self.entry.refresh_tail()
 
     def _add_clear(self) -> None:
-        self._cross = _Cross(self._look, self.entry)
+        self._cross = Cross(self._look, self.entry)
         self._cross.setAccessibleName(tr("Clear"))
         self._cross.setToolTip(tr("Clear"))
         self._cross.hide()
@@ -156,9 +160,18 @@ class Field(QWidget):
             self.entry.refresh_tail()
 
     def _clear_by_hand(self) -> None:
-        self.entry.clear()
+        self.clear()
         self.entry.setFocus()
         self.textEdited.emit("")
+
+    def _edited(self, text: str) -> None:
+        self._known = text
+        self.textEdited.emit(text)
+
+    def _changed(self, text: str) -> None:
+        """Dictation and screen readers put a whole text in, of which Qt does not say that it was edited."""
+        if text != self._known:
+            self._edited(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, which the line edit leaves alone, clears a clearable field."""
@@ -168,7 +181,7 @@ class Field(QWidget):
             super().keyPressEvent(event)
 
 
-class _Cross(QAbstractButton):
+class Cross(QAbstractButton):
     """The cross that clears; not in the tab order, Escape does the same."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:

@@ -45,7 +45,7 @@ class HealthLight(QFrame):
         self._kind = BadgeKind(kind)
         self._title.setText(title)
         self._text.setText(text)
-        self._link.set_source(details)
+        self._link.set_source(details, title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.update()

@@ -20,10 +20,10 @@ class IconLine(QWidget):
         super().__init__()
         self._look, self._icon, self._role = look, icon, role
         self._text = Text(look, text, role, ink="ink2", ident=ident)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(look.sizes.icon_button) + GAP, 0, 0, 0)
-        row.addWidget(self._text)
-        look.changed.connect(self.update)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._text)
+        look.changed.connect(self._restyle)
+        self._restyle()
 
     def set_text(self, text: str) -> None:
         """Say something else; with nothing to say it takes no room."""
@@ -43,3 +43,7 @@ class IconLine(QWidget):
         top = self._text.y() + (self._look.pitch(self._role) - side) / 2
         icon(painter, self._look, self._icon, QPointF(0, top), side, "ink2")
         painter.end()
+
+    def _restyle(self) -> None:
+        self._row.setContentsMargins(self._look.px(self._look.sizes.icon_button) + GAP, 0, 0, 0)
+        self.update()

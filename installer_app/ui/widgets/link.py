@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.folded import folded_width, words_within
 from installer_app.ui.widgets.paint import icon, painter_for, stroke
 
 GAP = 8
@@ -28,7 +29,7 @@ class Link(QPushButton):
         self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         look.changed.connect(self._restyle)
         self.set_text(text)
@@ -52,28 +53,29 @@ class Link(QPushButton):
         return QSize(max(int(wide + 0.99), least), least)
 
     def minimumSizeHint(self) -> QSize:
-        """The whole text: a link is never cut."""
-        return self.sizeHint()
+        """The whole text, on two lines if need be: a link is never cut."""
+        hint = self.sizeHint()
+        wide = int(folded_width(self._look, self._text, role=self._role) + 0.99) + self._before()
+        return QSize(
+            min(hint.width(), max(wide, self._look.px(self._look.sizes.target_least))), hint.height()
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Icon and text; the text right-aligned if it is narrower than the hit area."""
         del event
         painter = painter_for(self)
-        font, ink = self._font(), self._ink if self.isEnabled() else "ink3"
-        metrics = QFontMetricsF(font)
-        wide = metrics.horizontalAdvance(self._text) + self._before()
-        left, middle = self.width() - wide, self.height() / 2
+        ink = self._ink if self.isEnabled() else "ink3"
+        words = words_within(self._look, self._text, self.width() - self._before() + 1, role=self._role)
+        left, middle = self.width() - words.width - self._before(), self.height() / 2
         if self._icon:
             side = self._look.px(self._look.sizes.icon_button)
             icon(painter, self._look, self._icon, QPointF(left, middle - side / 2), side, ink)
-        painter.setFont(font)
         painter.setPen(self._look.colour(ink))
-        base = QPointF(left + self._before(), middle + metrics.capHeight() / 2)
-        painter.drawText(base, self._text)
+        words.paint(painter, left + self._before(), middle)
         if self.isEnabled() and (self.underMouse() or self.isDown()):
             painter.setPen(QPen(self._look.colour(ink), stroke(painter, 1)))
-            under = QPointF(0, 3)
-            painter.drawLine(base + under, QPointF(self.width(), base.y()) + under)
+            under = words.bottom(middle) + 3
+            painter.drawLine(QPointF(left + self._before(), under), QPointF(self.width(), under))
         painter.end()
 
     def _before(self) -> int:

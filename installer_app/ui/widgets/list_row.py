@@ -13,6 +13,8 @@ from installer_app.ui.widgets.two_lines import TwoLines
 
 SIDE, GAP, DOT = 16, 12, 6
 PLAIN_PAD, TIGHT_PAD = 8, 6
+# Rows are joined: so much more than a finger needs keeps their middles apart.
+APART = 8
 
 
 class RowEnd(StrEnum):
@@ -26,7 +28,10 @@ class RowEnd(StrEnum):
 
 
 class ListRow(QPushButton):
-    """Put it into a ``Card`` with ``add_row``. ``ident`` is for a second line that is a number."""
+    """Put it into a ``Card`` with ``add_row``. ``ident`` is for a second line that is a number.
+
+    ``pad`` is what a row without an icon has above and below its words.
+    """
 
     def __init__(
         self,
@@ -38,11 +43,12 @@ class ListRow(QPushButton):
         end: str = RowEnd.CHEVRON,
         ident: bool = False,
         weight: int = 600,
+        pad: int = PLAIN_PAD,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._icon, self._end = look, icon, RowEnd(end)
-        self._weight, self._ident = weight, ident
+        self._weight, self._ident, self._pad = weight, ident, pad
         self._lines = TwoLines.of(look, title)
         self._title, self._text = title, text
         self._tinted = self._tight = False
@@ -84,7 +90,7 @@ class ListRow(QPushButton):
         look = self._look
         if self._icon:
             return max(words, look.px(look.sizes.tile)) + 2 * (TIGHT_PAD if self._tight else SIDE)
-        return max(words + 2 * PLAIN_PAD, look.px(look.sizes.target_least))
+        return max(words + 2 * self._pad, look.px(look.sizes.target_least + APART))
 
     def sizeHint(self) -> QSize:
         """Both lines unwrapped."""

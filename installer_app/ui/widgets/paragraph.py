@@ -10,6 +10,8 @@ from installer_app.ui.theme import Look
 
 ELLIPSIS = "…"
 _UNBOUNDED = 1 << 20
+# So many pixels tell one text size from another.
+PERCENT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,11 @@ class Paragraph:
     weight: int | None = None
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     # Layouts ask for the same heights many times over, and setting type is slow.
-    _memo: dict[tuple[str, str, float], int] = field(
+    _memo: dict[tuple[str, str, int, float], int] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
     # The same for painting: whatever moves on top of a text has it painted again.
-    _set: dict[tuple[str, float], QTextLayout] = field(
+    _set: dict[tuple[str, int, float], QTextLayout] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
 
@@ -78,7 +80,7 @@ class Paragraph:
     def draw(self, painter: QPainter, rect: QRectF, ink: str) -> None:
         """Paint from the top of ``rect``, wrapped at its width; ``ink`` is for runs that name none."""
         painter.setPen(self.look.colour(ink))
-        key = (str(self.look.theme.name), rect.width())
+        key = (str(self.look.theme.name), self.look.px(PERCENT), rect.width())
         if key not in self._set:
             self._set.clear()
             self._set[key] = self._laid_out(rect.width(), colours=True)
@@ -90,7 +92,7 @@ class Paragraph:
         return lines > 1 and self.height(width) <= lines * self.look.pitch(self.role)
 
     def _known(self, what: str, width: float, measure: Callable[[float], int]) -> int:
-        key = (what, self.look.theme.name, width)
+        key = (what, self.look.theme.name, self.look.px(PERCENT), width)
         if key not in self._memo:
             self._memo[key] = measure(width)
         return self._memo[key]

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QToolTi
 
 from installer_app.language import tr
 from installer_app.presenters.shell import RailKind, RailStep
+from installer_app.ui.look.sizes import FILL_MS
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.conductor import Conductor, Turning
 from installer_app.ui.widgets.focus_ring import RING_INSIDE, RING_TOKEN
 
-FILL_MS = 180
 NODE_X = 36.0
 TEXT_X = 60
 LOCK = 18
@@ -47,7 +47,9 @@ class RailItem(QAbstractButton):
         self.setCursor(hand if step.can_be_chosen else arrow)
         tip = tr("Already sent. Start the next device instead.") if locked else ""
         self.setToolTip(tip)
-        self.setAccessibleName(step.name)
+        # It does nothing, and the page's own button may be called as the step is: "Sign in".
+        here = tr("{step} (this step)", step=step.name)
+        self.setAccessibleName(here if step.is_here else step.name)
         self.setAccessibleDescription(
             ". ".join(part for part in (self._kind_words(), step.words, tip) if part)
         )

@@ -44,7 +44,7 @@ class StickerCard(QFrame):
 
         It starts masked; ``shown``, it starts in full, to be compared, each time the page is entered.
         """
-        self.mac.show_value(mac, tr("MAC address {mac}").format(mac=mac))
+        self.mac.show_value(mac, tr("MAC address {mac}", mac=mac))
         self._code, self._masked, self._open = code, masked, shown
         self._mask(not shown)
 
@@ -102,7 +102,7 @@ class StickerCard(QFrame):
             dotted = self._masked.replace("…", " … ")
             self.code.show_value(dotted, tr("Install code, masked"))
         else:
-            self.code.show_value(self._code, tr("Install code {code}").format(code=self._code))
+            self.code.show_value(self._code, tr("Install code {code}", code=self._code))
         self.reveal.set_text(tr("Show") if masked else tr("Hide"))
         self.reveal.set_icon("show" if masked else "hide")
         self.reveal.setAccessibleDescription(tr("Install code"))

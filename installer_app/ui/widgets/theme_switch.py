@@ -11,7 +11,7 @@ from installer_app.ui.widgets.focus_ring import RING_TOKEN
 from installer_app.ui.widgets.paint import icon, painter_for
 
 PRODUCT = "EnergyGrid Field Installer"
-ICON = 20
+ICON, BESIDE_ROOM = 20, 16  # the latter: the gap to the icon, and the ends
 APP_ICON = 24
 BESIDE, UNDER, UNDER_SUN = 46, 54, 58
 
@@ -34,6 +34,11 @@ class ThemeButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(0, self._look.sizes.target_least)
 
+    def fits_beside(self, width: int) -> bool:
+        """Whether in a button so wide the word, also in bold as when chosen, fits beside the icon."""
+        word = QFontMetrics(self._look.font("small", 600)).horizontalAdvance(self.text())
+        return word <= width - ICON - BESIDE_ROOM
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, on = self._look, self.isChecked()
         g = painter_for(self)
@@ -45,7 +50,7 @@ class ThemeButton(QAbstractButton):
         ink = "rail_ink" if on else "rail_ink2"
         font = look.font("small", 600 if on else 400)
         metrics = QFontMetrics(font)
-        room = self.width() - 4 if self.under else self.width() - ICON - 16
+        room = self.width() - 4 if self.under else self.width() - ICON - BESIDE_ROOM
         word = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         g.setFont(font)
         g.setPen(look.colour(ink))
@@ -93,15 +98,20 @@ class ThemeSwitch(QFrame):
             self._group.addButton(button)
             row.addWidget(button)
             self.buttons[theme] = button
-        self._group.buttonClicked.connect(lambda button: self.chosen.emit(str(button.theme)))
+        self._group.buttonToggled.connect(self._toggled)
         look.changed.connect(self._restyle)
-        self._narrow = False
+        self._width, self._narrow = 0, False
         self._restyle()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Put the words under the icons."""
-        self._narrow = narrow
+    def set_room(self, width: int, *, narrow: bool) -> None:
+        """How wide it will be; where that is narrow for its words, or ``narrow``, they go under the icons."""
+        self._width, self._narrow = width, narrow
         self._restyle()
+
+    def _toggled(self, button: QAbstractButton, on: bool) -> None:
+        # Also when a screen reader chooses it, which is no click; not when the theme itself has changed.
+        if on and isinstance(button, ThemeButton) and button.theme is not self._look.theme.name:
+            self.chosen.emit(str(button.theme))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         g = painter_for(self)
@@ -113,9 +123,14 @@ class ThemeSwitch(QFrame):
         for button in list(self.buttons.values())[1:]:
             g.fillRect(button.x() - 1, 1, 1, self.height() - 2, self._look.colour("rail_off"))
 
+    @property
+    def _beside_fits(self) -> bool:
+        each = self._width // len(self.buttons)
+        return not self._width or all(button.fits_beside(each) for button in self.buttons.values())
+
     def _restyle(self) -> None:
         sun = self._look.theme.name is ThemeName.SUN
-        under = self._narrow or sun
+        under = self._narrow or sun or not self._beside_fits
         for name, button in self.buttons.items():
             button.under = under
             button.setChecked(name is self._look.theme.name)

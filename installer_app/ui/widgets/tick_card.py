@@ -36,6 +36,15 @@ class TickCard(QCheckBox):
         make_pressable(self, look)
         self.set_content(title, text)
 
+    def show_ticked(self, ticked: bool) -> None:
+        """Paint it so and tell nobody: ``toggled`` is for what a person did.
+
+        Not ``clicked``: a screen reader toggles a box without a click.
+        """
+        blocked = self.blockSignals(True)
+        self.setChecked(ticked)
+        self.blockSignals(blocked)
+
     def set_content(self, title: str, text: str = "") -> None:
         """Other words."""
         self._lines = TwoLines.of(self._look, title, text)

@@ -1,12 +1,14 @@
 """The top bar: whose job this is, the connection, the tracker, the menu."""
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.shell import ConnectionKind, MenuEntry, ShellState, TrackerKind
+from installer_app.presenters.shortcuts import keys_of
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.paint import icon, painter_for
 from installer_app.ui.widgets.text import Text
@@ -67,9 +69,12 @@ class Connection(QWidget):
         self._mark.show_icon(name, ink)
         self.words.set_ink(ink)
         self.words.setText(words)
+        new = bool(words) and words != self.accessibleName()
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setVisible(bool(words))
+        if new and self.isVisible():
+            announce(self, words)
 
     def show_words(self, shown: bool) -> None:
         """The word beside the light; without room for it, it is the light's tooltip."""
@@ -82,6 +87,7 @@ class TopBar(QFrame):
     tracker_wanted = Signal()
     back_wanted = Signal()
     menu_chosen = Signal(str)
+    help_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,13 +98,17 @@ class TopBar(QFrame):
         self._who = Mark(look, "step-customer")
         self.name = Text(look, weight=600, elide=True)
         self.detail = Text(look, ink="ink2", ident=True, elide=True)
-        self.title = Text(look, role="value_small", weight=700, elide=True)
+        self.title = Text(look, role="value_small", weight=700)
         self.connection = Connection(look)
         self.tracker = Button(look, icon="list", compact=True)
         self.back = Button(look, icon="back", compact=True)
         self.menu_button = Button(look, kind="quiet", icon="more", compact=True)
         self.menu_button.setAccessibleName(tr("Menu"))
         self.menu_button.setToolTip(tr("Menu"))
+        self.help_button = Button(look, kind="quiet", icon="question", compact=True)
+        self.help_button.setAccessibleName(tr("Help"))
+        self.help_button.setAccessibleDescription(tr("Opens the help for what is on show"))
+        self.help_button.setToolTip(tr("Help ({keys})", keys=keys_of("help")))
         self._menu = QMenu(self)
         self._layout = QHBoxLayout(self)
         self._layout.setSpacing(8)
@@ -106,6 +116,7 @@ class TopBar(QFrame):
         self.tracker.clicked.connect(self.tracker_wanted)
         self.back.clicked.connect(self.back_wanted)
         self.menu_button.clicked.connect(self._open_menu)
+        self.help_button.clicked.connect(self.help_wanted)
         self.set_sides(look.sizes.page_side, look.sizes.page_side)
         self.show_view("")
         look.changed.connect(self._restyle)
@@ -119,12 +130,15 @@ class TopBar(QFrame):
         self.connection.show_connection(state.connection.kind, state.connection.words)
         urgent = state.tracker_kind is TrackerKind.NEEDS_YOU
         self.tracker.set_icon("warning" if urgent else "list")
+        new = bool(state.tracker_words) and state.tracker_words != self.tracker.caption
         self.tracker.set_text(state.tracker_words)
         self.tracker.setAccessibleDescription(tr("Opens the list of all installs on this laptop"))
         if state.menu != self._menu_entries:
             self._menu_entries = state.menu
             self._fill_menu()
         self._show_parts()
+        if new and self.isVisible():
+            announce(self.tracker, state.tracker_words, urgent=urgent)
 
     def show_view(self, title: str) -> None:
         """A view by its title, or the wizard by ""."""
@@ -158,9 +172,10 @@ class TopBar(QFrame):
         for button in (self.back, self.tracker):
             self._layout.addWidget(button)
         self._layout.addSpacing(BEFORE_MENU)
-        self._layout.addWidget(self.menu_button)
         fixed = QSizePolicy.Policy.Fixed
-        self.menu_button.setSizePolicy(fixed, fixed)
+        for button in (self.help_button, self.menu_button):
+            self._layout.addWidget(button)
+            button.setSizePolicy(fixed, fixed)
 
     def _show_parts(self) -> None:
         wizard = not self._away
@@ -177,7 +192,7 @@ class TopBar(QFrame):
         """
         named = not self._away and bool(self._name)
         self.connection.show_words(True)
-        self.back.set_text(tr("Back to {name}").format(name=self._name))
+        self.back.set_text(tr("Back to {name}", name=self._name))
         if not self._name or (self._away and self._needs(name_whole=True) > self.width()):
             self.back.set_text(tr("Back to the install"))
         parts = self._whose_detail.split(PART)
@@ -205,6 +220,7 @@ class TopBar(QFrame):
             self.connection,
             self.back,
             self.tracker,
+            self.help_button,
             self.menu_button,
         )
         widths = [part.sizeHint().width() + gap for part in parts if not part.isHidden()]
@@ -216,8 +232,14 @@ class TopBar(QFrame):
     def _fill_menu(self) -> None:
         self._menu.clear()
         for entry in self._menu_entries:
+            if not entry.key:
+                self._menu.addSeparator()
+                continue
             action = self._menu.addAction(entry.text.replace("&", "&&"))
             action.setEnabled(entry.enabled)
+            # Shown only: an action of a menu that hangs in no bar hears no keys. The window makes them.
+            action.setShortcut(QKeySequence(entry.keys))
+            action.setShortcutVisibleInContextMenu(True)
             action.triggered.connect(lambda _checked=False, key=entry.key: self.menu_chosen.emit(key))
 
     def _open_menu(self) -> None:

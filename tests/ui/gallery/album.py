@@ -21,7 +21,7 @@ class Album:
 
     def keep(self, name: str, pixels: Pixels) -> None:
         """Write a picture (rows of 0xffRRGGBB), some time before ``close`` returns."""
-        self._kept.append(self._worker.submit(_write, self.folder / name, pixels))
+        self._kept.append(self._worker.submit(write_picture, self.folder / name, pixels))
 
     def close(self) -> None:
         """All pictures lie in the folder. Raises OSError if one could not be kept."""
@@ -30,7 +30,9 @@ class Album:
             kept.result()
 
 
-def _write(to: Path, pixels: Pixels) -> None:
+def write_picture(to: Path, pixels: Pixels) -> None:
+    """A PNG, in a folder that is made if there is none."""
+    to.parent.mkdir(parents=True, exist_ok=True)
     height, width = pixels.shape
     picture = Image.frombuffer("RGB", (width, height), pixels.tobytes(), "raw", "BGRX", 0, 1)
     # The least effort that still makes small files.

@@ -1,20 +1,23 @@
 """The program's own window, put together as in the program, showing one State after the other."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from bench import Bench
 from case import Case, desk_over
-from findings import Seen, blank, findings, pixels_of, seen_in, text_of, uneven_edges
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QImage
+from findings import Seen, blank, findings, pixels_of, seen_in, squeezed, text_of, uneven_edges
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QWindow
 from PySide6.QtMultimedia import QVideoSink
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from said import messages_in, texts_of
+from setting import Setting
 
+from installer_app.language import spoken
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.box_match import BoxMatchState
 from installer_app.presenters.flow import STEPS, Step
+from installer_app.presenters.scan_state import ScanState
 from installer_app.services.ports import Profile
-from installer_app.services.preferences import PreferenceBook
 from installer_app.ui.front import Front
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.shell.view import INSTALLS
@@ -22,18 +25,6 @@ from installer_app.ui.theme import Look
 from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.nameplate import Nameplate
 from installer_app.ui.widgets.rail import RailItem
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """How the window is looked at."""
-
-    theme: str = "light"
-    width: int = 1280
-    height: int = 800
-
-    def __str__(self) -> str:
-        return f"{self.theme}-{self.width}x{self.height}"
 
 
 class StillCamera(QObject):
@@ -58,36 +49,52 @@ class StillCamera(QObject):
 
 
 class Booth:
-    """One window for many pictures. ``profiles`` are the environments on offer at the sign-in."""
+    """One window for many pictures. ``profiles`` are the environments on offer at the sign-in.
 
-    def __init__(self, app: QApplication, *profiles: Profile) -> None:
+    ``text`` is the size of its text in percent; its language is the one spoken when it is made.
+    """
+
+    def __init__(self, app: QApplication, *profiles: Profile, text: int = 100) -> None:
         bench = Bench()
-        self.look = Look("light", text_scale=1.0, reduced_motion=True)
+        app.setCursorFlashTime(0)
+        app.focusWindowChanged.connect(self._window_came)
+        self._app, self._strangers = app, list[str]()
+        self.look = Look("light", text_scale=text / 100, reduced_motion=True)
         self.look.apply_to(app)
         self.desk = desk_over(bench, *profiles)
-        self.front = Front(
-            self.look, self.desk, bench.tracker, PreferenceBook(bench.recents), bench.clock, StillCamera()
-        )
+        self.front = Front(self.look, self.desk, bench.tracker, bench.preferences, bench.clock, StillCamera())
         self.window = self.front.window
         # The coaching changes at most every 700 ms, and nobody looks at these pictures for so long.
-        for view in (self.front.scan_page.faces.live.view, self.front.box_view.ways.view):
+        live, box, report = self.front.scan_page.faces.live, self.front.box_view.ways, self.front.report_view
+        for view in (live.view, box.view, report.preview):
             for timer in view.findChildren(QTimer):
                 timer.setInterval(0)
+        # Off-screen, the choosers' lists that are made with them would take the window's activity away.
+        assert self.front.settings_view.made
+        assert self.front.about_view.made
         self.window.show()
         self.window.activateWindow()
         # Painted only for its pictures: each step on the way to one would cost as much again.
         self.window.setUpdatesEnabled(False)
         self.pixels = pixels_of(QImage(1, 1, QImage.Format.Format_RGB32))
+        stops: Presenter[object] = self.desk.stops  # type: ignore[assignment] # as in _presenters
+        presenters = (*self._presenters().values(), stops)  # the last stands on the customer page
+        self._first = {presenter: presenter.state for presenter in presenters}
 
     def show(self, case: Case, setting: Setting) -> None:
-        """Bring a case before the camera."""
+        """Bring a case before the camera. Raises LookupError if there is no screen of the scale."""
+        self._go_to_screen(setting.scale)
+        self._strangers.clear()
         self.look.set_theme(setting.theme)
         self.window.resize(setting.width, setting.height)
         presenter = self._presenter(case)
+        self._leave(presenter)
+        self.desk.going_on.offer(None)
         self.window.show_shell(case.around)
         self.window.show_view("" if case.step is not None else case.view)
         presenter.state = case.state
         presenter.changed.tell(case.state)
+        self._put_away()
         if case.step is not None:
             self.window.show_page(STEPS.index(case.step))
         settle()
@@ -96,35 +103,117 @@ class Booth:
             presenter.changed.tell(case.state)
             settle()
         case.then(self.front)
+        self.window.show_shell(case.around)  # a state may have moved the presenters around it
         settle()
-        page = self.window.page
-        if page is not None:
-            page.scroll_to_top()
+        self._enter()
         self.window.setUpdatesEnabled(True)
         self.pixels = pixels_of(self.window.grab().toImage())
         self.window.setUpdatesEnabled(False)
 
+    def _leave(self, presenter: Presenter[object]) -> None:
+        """Forget the picture before: what stood, was typed, scrolled or unmasked then must not show now."""
+        window, faces = self.window, self.front.scan_page.faces
+        window.activateWindow()
+        self.desk.help.close()
+        faces.read.show_state(ScanState())
+        faces.read.show_picture(QImage())
+        faces.live.view.show_image(QImage())
+        faces.live.problem.show_trying(False)
+        self.desk.box_match.changed.tell(BoxMatchState())
+        for shown, first in self._first.items():
+            if shown is presenter or shown.state != first:
+                shown.state = first
+                shown.changed.tell(first)
+        bar = window.bottom_bar
+        for button in (*bar.secondary, bar.primary):
+            button._busy_text = ""  # kept, so that a button that works is as wide as it was
+            button.set_busy(False)
+            button.set_text("")
+        window.show_view("")
+        window.show_page((window.engine.currentId() + 1) % len(STEPS))
+        for area in window.findChildren(QAbstractScrollArea):
+            area.verticalScrollBar().setValue(0)
+        settle()
+
+    def _enter(self) -> None:
+        """The keyboard stands where a page or view opens, and nothing typed is chosen."""
+        window = self.window
+        page = window.page if window.in_wizard else None
+        area = page.content if page is not None else window.view
+        first = page.first_focus if page is not None else None
+        focused = QApplication.focusWidget()
+        if focused is not None and _is_on_a_cover(focused):
+            return
+        target = first or _first_by_tab(area)
+        if target is None or not target.isEnabled():
+            target = window.bottom_bar.primary
+        for entry in area.findChildren(QLineEdit):
+            entry.setFocus(Qt.FocusReason.OtherFocusReason)  # one that was disabled kept its cursor
+            entry.end(False)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        for rows in area.findChildren(QAbstractItemView):
+            rows.scrollToTop()
+            rows.scrollTo(rows.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
+        if page is not None:
+            page.scroll_to_top()
+        settle()
+
     def findings(self, case: Case) -> list[str]:
         """What is wrong with what is on show."""
         window, seen = self.window, seen_in(self.window)
-        found = findings(seen, self.pixels, self._may_shorten(seen))
+        ratio = self.pixels.shape[1] / window.width()
+        found = findings(seen, self.pixels, self._may_shorten(seen), ratio)
+        found += [f"{stranger} opened as a window of its own" for stranger in self._strangers]
         area = window.engine if case.step is not None else window.view
-        found += blank(self._place(area), seen, self.pixels)
+        found += blank(self._place(area), seen, self.pixels, ratio)
         found += uneven_edges(tuple(self._right_edges(case)))
         written = text_of(seen)
+        said = (words for message in messages_in(case.state) for words in texts_of(message))
+        found += [f"“{words}” is not said" for words in said if squeezed(words) not in written]
+        if spoken() != "en":  # what is to be shown is told in English
+            return found
         found += [f"“{words}” is not shown" for words in case.shows if words.replace(" ", "") not in written]
         return found
 
     def close(self) -> None:
         """Take the window down."""
+        self._app.focusWindowChanged.disconnect(self._window_came)
         self.window.close_wanted = None
         self.window.close()
         self.window.deleteLater()
         settle()
 
+    def _go_to_screen(self, scale: int) -> None:
+        window = self.window
+        if round(window.devicePixelRatioF() * 100) == scale:
+            return
+        screens = (s for s in QGuiApplication.screens() if round(s.devicePixelRatio() * 100) == scale)
+        screen = next(screens, None)
+        if screen is None:
+            raise LookupError(f"no screen at {scale} %")
+        window.windowHandle().setScreen(screen)
+        window.move(screen.geometry().topLeft())
+        settle()
+
+    def _window_came(self, window: QWindow | None) -> None:
+        """A part shown before it has a parent is a window for a moment, and takes the keyboard along."""
+        if window is None or window is self.window.windowHandle():
+            return
+        if window.type() not in (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.Dialog):
+            self._strangers.append(window.objectName())
+
+    def _put_away(self) -> None:
+        """What the case before may have put on every page: stops of a list, or a file held over them."""
+        self.desk.stops.refresh()
+        if self.front.today.door is not None:
+            self.front.today.door.veil.hide()
+
     def _presenter(self, case: Case) -> Presenter[object]:
+        return self._presenters()[case.step or case.view]
+
+    def _presenters(self) -> dict[Step | str, Presenter[object]]:
         desk = self.desk
-        presenters: dict[Step | str, Presenter[object]] = {
+        return {
             Step.SIGN_IN: desk.sign_in,  # type: ignore[dict-item] # a presenter of one State; the case brings that one
             Step.CUSTOMER: desk.customer,  # type: ignore[dict-item] # as above
             Step.METER: desk.meter,  # type: ignore[dict-item] # as above
@@ -133,14 +222,20 @@ class Booth:
             Step.STATUS: desk.status,  # type: ignore[dict-item] # as above
             INSTALLS: desk.tracker,  # type: ignore[dict-item] # as above
             "box": desk.box,  # type: ignore[dict-item] # as above
+            "settings": desk.settings,  # type: ignore[dict-item] # as above
+            "about": desk.about,  # type: ignore[dict-item] # as above
+            "report": desk.report,  # type: ignore[dict-item] # as above
+            "today": desk.today,  # type: ignore[dict-item] # as above
         }
-        return presenters[case.step or case.view]
 
     def _may_shorten(self, seen: tuple[Seen, ...]) -> set[QWidget]:
         """Names and descriptions that may be long; each is told in full elsewhere."""
         by_kind = {one.widget for one in seen if isinstance(one.widget, RailItem | Nameplate | Chooser)}
         lists = {self.front.tracker_view.table.viewport(), self.front.box_view.side.lines.viewport()}
-        return {*by_kind, self.window.top_bar.name, *lists}
+        today = self.front.today
+        lists |= {today.view.list.stops.viewport(), today.view.preview.stops.viewport()}
+        lists |= {today.view.preview.troubles.viewport()}
+        return {*by_kind, self.window.top_bar.name, *lists, *today.stops.cards, today.view.preview.file}
 
     def _right_edges(self, case: Case) -> Iterator[int]:
         """Of the page's cards, and of the primary below them."""
@@ -159,6 +254,22 @@ def settle() -> None:
     for _ in range(6):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
+
+
+def _first_by_tab(area: QWidget) -> QWidget | None:
+    for widget in area.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisible():
+            return widget
+    return None
+
+
+def _is_on_a_cover(widget: QWidget | None) -> bool:
+    """Whether it belongs to what has opened over the page, and has taken the keyboard."""
+    while widget is not None:
+        if widget.property("covers"):
+            return True
+        widget = widget.parentWidget()
+    return False
 
 
 def _parts(page: StepPage) -> list[QWidget]:

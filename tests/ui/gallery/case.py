@@ -3,27 +3,33 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
+import steady  # noqa: F401 - before the first time is said
 from bench import DEMO, DOE, HOUSE, METER, STICKER, T0, Bench
 from numpy.typing import NDArray
 
 from installer_app.domain.errors import PictureUnreadable
+from installer_app.language import tr
 from installer_app.presenters.desk import Desk, Services
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.shell import ConnectionKind, ConnectionState, ShellState
 from installer_app.presenters.wizard import WizardPresenter, WizardState
+from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.lookup import Found, Match
 from installer_app.services.ports import Profile
 from installer_app.services.scanning import FoundCode, FoundPictures, FrameReader
 from installer_app.ui.front import Front
+from installer_app.ui.report.press import PdfPress
 from installer_app.ui.shell.view import INSTALLS
 
 T = TypeVar("T")
 LONG_NAME = "Ægir Þórðarson-O’Shaughnessy de la Peña y Müller-Lüdenscheidt"
 LONG_BUSINESS = "Öffentliche Wasser- und Elektrizitätswerke Großräschen-Süd, Zweigniederlassung Łódź"
 LONG_PLACE = "1100½ Old Llanfairpwllgwyngyll Turnpike, Building C, Apartment 1204"
+DATA = Path("/home/ana/.local/share/energygrid-installer")
 NOTHING_DONE: Callable[[Front], None] = lambda _: None  # noqa: E731 - a value, not a function of its own
 
 
@@ -43,6 +49,11 @@ class Case:
     shell: ShellState | None = None
     then: Callable[[Front], None] = field(default=NOTHING_DONE)
     view: str = INSTALLS
+
+    @property
+    def page(self) -> str:
+        """Which page or view it is a picture of."""
+        return self.step.value if self.step is not None else self.view
 
     @property
     def around(self) -> ShellState:
@@ -74,6 +85,12 @@ def desk_over(bench: Bench, *profiles: Profile) -> Desk:
         *(b.session, b.lookup, b.tracker, b.secrets, b.recents, NoReader(), b.clock, b.cadence),
         b.stock,
         lambda given: FoundPictures(tuple(given)),
+        b.preferences,
+        b.forgetting,
+        DATA,
+        PillowPhotos(),
+        PdfPress(),
+        b.day_list,
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 
@@ -102,6 +119,6 @@ def shell_at(step: Step, draft: Draft | None = None, bench: Bench | None = None)
     wizard = WizardPresenter(bench.session, bench.journal, bench.clock, DEMO)
     wizard.state = WizardState(step, draft or draft_at(step))
     wizard.refresh()
-    connected = ConnectionState(ConnectionKind.ONLINE, "Connected")
+    connected = ConnectionState(ConnectionKind.ONLINE, tr("Connected"))
     shell = wizard.state.shell
     return shell if step is Step.SIGN_IN else replace(shell, connection=connected)

@@ -1,14 +1,22 @@
 """All pictures of the gallery, page by page."""
 
+import gallery_about
 import gallery_box
 import gallery_customer
+import gallery_going_on
+import gallery_help
+import gallery_jobs
 import gallery_meter
+import gallery_report
 import gallery_review
 import gallery_scan
+import gallery_settings
 import gallery_shell
 import gallery_sign_in
 import gallery_status
+import gallery_today
 import gallery_tracker
+from case import Case
 
 ROOMS = (
     gallery_sign_in,
@@ -19,6 +27,21 @@ ROOMS = (
     gallery_status,
     gallery_tracker,
     gallery_box,
+    gallery_report,
+    gallery_today,
     gallery_shell,
+    gallery_going_on,
+    gallery_help,
+    gallery_settings,
+    gallery_about,
 )
-CASES = [case for room in ROOMS for case in room.cases()]
+
+
+def cases() -> list[Case]:
+    """Made anew, in the language that is spoken now."""
+    gallery_jobs.all_jobs.cache_clear()
+    return [case for room in ROOMS for case in room.cases()]
+
+
+CASES = cases()
+"""In English."""

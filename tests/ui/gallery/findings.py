@@ -1,7 +1,7 @@
 """What is wrong with a window on show, in words: text that is cut, covered, outside or unreadable."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -54,25 +54,35 @@ class Seen:
 def seen_in(window: QWidget) -> tuple[Seen, ...]:
     """Every widget of the window that is on show, also those that have to be scrolled to."""
     shown = [w for w in window.findChildren(QWidget) if w.isVisible() and window.isAncestorOf(w)]
-    return tuple(_seen(widget, window) for widget in shown)
+    covers = [widget for widget in shown if widget.property("covers")]
+    return tuple(_uncovered(_seen(widget, window), covers) for widget in shown)
 
 
 def text_of(seen: Sequence[Seen]) -> str:
     """All that is written, without spaces: wrapped lines and groups of figures read as one."""
-    written = "".join("".join(w.text for w in one.written) for one in seen)
-    return written.translate(dict.fromkeys(map(ord, " \n\u200b")))  # the last is where a line may end
+    return squeezed("".join("".join(w.text for w in one.written) for one in seen))
 
 
-def findings(seen: Sequence[Seen], pixels: Pixels, may_shorten: set[QWidget]) -> list[str]:
-    """One sentence for each thing that is wrong; none for a window as it should be."""
+def squeezed(words: str) -> str:
+    """Without spaces, line ends, and the sign for where a line may end."""
+    return words.translate(dict.fromkeys(map(ord, " \n\u200b")))
+
+
+def findings(
+    seen: Sequence[Seen], pixels: Pixels, may_shorten: set[QWidget], ratio: float = 1.0
+) -> list[str]:
+    """One sentence for each thing that is wrong; none for a window as it should be.
+
+    ``ratio`` is how many pixels of the picture a logical pixel has.
+    """
     found = [words for one in seen for words in (*_cut(one), *_outside(one), *_unsaid(one), *_too_wide(one))]
     found += [words for one in seen if one.widget not in may_shorten for words in _shortened(one)]
-    return [*found, *_over_each_other(seen), *_faint(seen, pixels)]
+    return [*found, *_over_each_other(seen), *_faint(seen, pixels, ratio)]
 
 
-def blank(area: QRect, seen: Sequence[Seen], pixels: Pixels) -> Iterator[str]:
+def blank(area: QRect, seen: Sequence[Seen], pixels: Pixels, ratio: float = 1.0) -> Iterator[str]:
     """Whether next to nothing shows in a part of the window."""
-    part = pixels[area.top() : area.bottom() + 1 : 4, area.left() : area.right() + 1 : 4]
+    part = _part(pixels, QRectF(area), ratio)[::4, ::4]
     colours = len(np.unique(part))
     texts = sum(len(one.written) for one in seen if area.contains(one.place.center()))
     if colours < LEAST_COLOURS or texts < LEAST_TEXTS:
@@ -87,6 +97,17 @@ def _seen(widget: QWidget, window: QWidget) -> Seen:
         link = link.parentWidget()
     written = written_by(widget) if _may_write(widget) else ()
     return Seen(widget, written, place, view.intersected(window.rect()))
+
+
+def _uncovered(one: Seen, covers: Sequence[QWidget]) -> Seen:
+    """What lies below the help, at the right, is hidden on purpose."""
+    for cover in covers:
+        place, within = cover.geometry(), cover is one.widget or cover.isAncestorOf(one.widget)
+        if not within and place.intersects(one.view):
+            left = QRect(one.view)
+            left.setRight(place.left() - 1)
+            return replace(one, view=left)
+    return one
 
 
 def _may_write(widget: QWidget) -> bool:
@@ -202,19 +223,22 @@ def _over_each_other(seen: Sequence[Seen]) -> Iterator[str]:
                 yield f"{one.name}: “{written.text}” lies over “{other_written.text}” of {other.name}"
 
 
-def _faint(seen: Sequence[Seen], pixels: Pixels) -> Iterator[str]:
+def _faint(seen: Sequence[Seen], pixels: Pixels, ratio: float) -> Iterator[str]:
     """Text in view that the picture does not show: painted over, or in the colour of its ground."""
     for one in seen:
         for written in one.written:
             area = one.in_window(written)
             if not QRectF(one.view).contains(area):
                 continue
-            left, top, right, bottom = (
-                round(edge) for edge in (area.left(), area.top(), area.right(), area.bottom())
-            )
-            light = _light(pixels[top : bottom + 1, left : right + 1])
+            light = _light(_part(pixels, area, ratio))
             if light.size and (light.max() + 0.05) / (light.min() + 0.05) < LEAST_CONTRAST:
                 yield f"{one.name}: “{written.text}” can’t be seen"
+
+
+def _part(pixels: Pixels, area: QRectF, ratio: float) -> Pixels:
+    left, top = round(area.left() * ratio), round(area.top() * ratio)
+    right, bottom = round(area.right() * ratio), round(area.bottom() * ratio)
+    return pixels[max(top, 0) : bottom + 1, max(left, 0) : right + 1]
 
 
 def pixels_of(picture: QImage) -> Pixels:

@@ -100,7 +100,7 @@ def _on_site() -> Iterator[Case]:
     for match in Match:
         said = BoxMatchState(match_words(match, now, None))
         yield match_case(read, f"match-{match.name.lower()}", said, crowded=match is Match.ANOTHER_CODE)
-    yield match_case(typed, "match-offer", BoxMatchState(offer="In the box list of 14 Apr"), crowded=True)
+    yield match_case(typed, "match-offer", BoxMatchState(offer="In the box list of 14 April"), crowded=True)
 
 
 def match_case(case: Case, name: str, said: BoxMatchState, *, crowded: bool) -> Case:

@@ -8,6 +8,7 @@ from functools import cache
 from bench import DEMO, DOE, HOUSE, METER, STICKER, T0, Bench
 from case import LONG_BUSINESS, LONG_PLACE, at_once
 
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import RefusalCode
 from installer_app.domain.events import (
     AnsweredNo,
@@ -29,6 +30,7 @@ from installer_app.domain.events import (
 from installer_app.domain.job import Action, InstallJob, Need, Place, Target
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.transitions import transition
+from installer_app.services.tracker import NOT_SIGNED_IN
 
 PLACE = Place(DEMO.environment, DEMO.base_url, DEMO.idp_url, "field-tech-204")
 DOES = Target(
@@ -96,6 +98,7 @@ def all_jobs() -> Mapping[str, InstallJob]:
     jobs = [
         job("saved", Postponed(ago(0), "", later)),
         job("no-network", Postponed(ago(0), "no network", later)),
+        job("offline", Postponed(ago(0), NOT_SIGNED_IN, later)),
         job("busy", Postponed(ago(0), "the server is busy", later)),
         job("wifi-page", Postponed(ago(0), "a sign-in page of the network stands between", later)),
         job("sign-in-ran-out", SendStarted(ago(2)), NeverLeft(ago(2), "the sign-in ran out", later)),
@@ -113,6 +116,8 @@ def all_jobs() -> Mapping[str, InstallJob]:
         _doubt("inferred", SendStarted(ago(20)), AnsweredNo(ago(20), RefusalCode.METER_ALREADY_BOUND, 400)),
         accepted("just-accepted", 0),
         accepted("pairing", 4, RecordSeen(ago(2), False), RecordSeen(ago(1), False)),
+        replace(accepted("smartlink", 4, RecordSeen(ago(2), False)), device=DeviceKind.SMARTLINK),
+        replace(job("smartlink-waits", Postponed(ago(0), "no network", later)), device=DeviceKind.SMARTLINK),
         accepted("pairing-for-13-minutes", 13, RecordSeen(ago(2), False)),
         accepted("slow", 40, RecordSeen(ago(9), False)),
         accepted("slow-for-a-day", DAY, *[RecordSeen(ago(DAY - 60 * i), False) for i in range(1, 20)]),

@@ -6,17 +6,20 @@ from datetime import timedelta
 
 from bench import DEMO, DOE, HOUSE, METER, STICKER, T0, TECH, Bench
 from case import LONG_BUSINESS, LONG_PLACE, Case, at_once, draft_at
-from gallery_jobs import accepted, bench_with
+from gallery_jobs import PLACE, accepted, bench_with
 
 from installer_app.domain.customer import account_status
-from installer_app.domain.errors import NotFound, RefusalCode, Refused, StoreUnavailable
+from installer_app.domain.device import DeviceKind
+from installer_app.domain.errors import DiskProblem, NotFound, RefusalCode, Refused, StoreUnavailable
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Moment, message_for
-from installer_app.presenters.review import ReviewPresenter, ReviewState
+from installer_app.presenters.review import ReviewPresenter
+from installer_app.presenters.review_state import ReviewState
+from installer_app.presenters.review_words import undone
 from installer_app.services.lookup import Found, Match
 
 DRAFT = draft_at(Step.REVIEW)
@@ -45,9 +48,12 @@ def cases() -> Iterator[Case]:
     """Before the bind, while it is on its way, and after a refusal."""
     ready = _of(DRAFT)
     ids = (DOE.client_id, METER.meter_id, STICKER.mac.text)
-    yield _case("untouched", _of(DRAFT, ticked=0), *ids, "Tick the four lines on site")
+    yield _case("untouched", _of(DRAFT, ticked=0), *ids, "Tick every line on site")
     yield _case("two-ticked", _of(DRAFT, ticked=2), *ids)
     yield _case("ready", ready, *ids, "Bind DataBridge", crowded=True)
+    yield from _replacing()
+    plug = replace(DRAFT, device=DeviceKind.SMARTLINK)
+    yield _case("smartlink", _of(plug), *ids, "Bind SmartLink Plug", "SmartLink Plug", crowded=True)
     yield _case("production", _of(DRAFT, environment="Production"), "Production")
     yield _case("no-bind-scope", _of(replace(DRAFT, may_bind=False)), "This sign-in can’t bind devices")
     yield _case("on-ami", _of(ON_AMI), "This meter is on AMI already.")
@@ -55,16 +61,35 @@ def cases() -> Iterator[Case]:
         "every-notice", _of(LONG, elsewhere=True), LONG_DOE.client_id, LONG_METER.meter_id, crowded=True
     )
     yield _case("binding", replace(ready, binding=True), "Binding…")
-    for problem in (StoreUnavailable("disk full"), Unexpected("KeyError")):
+    yield _case("binding-not-sent-yet", replace(ready, binding=True, may_undo=True), "Binding…", "Undo")
+    yield _case("undone", replace(ready, message=undone(None)), "Undone", "Nothing was sent.", crowded=True)
+    disk = [StoreUnavailable("installer.sqlite3", reason) for reason in DiskProblem]
+    for problem in (*disk, Unexpected("KeyError")):
         message = message_for(problem, Moment(Step.REVIEW, T0))
+        reason = f"-{problem.reason}" if isinstance(problem, StoreUnavailable) else ""
         yield _case(
-            f"problem-{type(problem).__name__}",
+            f"problem-{type(problem).__name__}{reason}",
             replace(ready, message=message),
             message.title,
             tells=type(problem),
         )
     yield from _refusals()
     yield from _releases()
+
+
+def _replacing() -> Iterator[Case]:
+    """A device of this laptop's that is faulty, and the one that takes its place."""
+    new = Sticker(MacAddress("DA:7A:CC:00:41:7D"), InstallCode("A1B2C3D4E5F6A7B8"))
+    draft = replace(DRAFT, sticker=new, replaces=True, place=PLACE)
+    bench = bench_with(accepted("old", 60))
+    presenter = _shown(bench, draft, "Production", 0)
+    yield _case("replace-untouched", presenter.state, "DataBridge that goes", "Check, then replace")
+    for check in presenter.state.checks:
+        presenter.tick(check.key, True)
+    presenter.type_meter("1245")
+    yield _case("replace-typed-wrong", presenter.state, "The meter has another number.")
+    presenter.type_meter(METER.meter_id)
+    yield _case("replace-confirmed", presenter.state, "Release and bind", crowded=True)
 
 
 def _refusals() -> Iterator[Case]:

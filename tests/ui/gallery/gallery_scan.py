@@ -12,6 +12,7 @@ from case import Case, NoReader, at_once, draft_at
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import CameraProblem, InstallerError, PictureProblem, PictureUnreadable
 from installer_app.domain.hints import Hint
 from installer_app.domain.typed_scan import TypedScan
@@ -92,6 +93,10 @@ def _live() -> Iterator[Case]:
         state = replace(_after(), still=still)
         crowded = still is Still.NOTHING
         yield _case(f"live-still-{still.name}", state, words, tells=still, crowded=crowded, then=_picture)
+    plug = replace(ScanState(), device=DeviceKind.SMARTLINK)
+    yield _case("live-smartlink", plug, "SmartLink Plug", crowded=True, then=_picture)
+    new = replace(ScanState(), replaces=True)
+    yield _case("live-replaces", new, "Scan the new", crowded=True, then=_picture)
     whose = "For DataBridge AA:BB:CC:DD:EE:FF, meter 123456789, John Doe"
     yield _case("live-asks-for", replace(ScanState(), asks_for=whose), whose, crowded=True, then=_picture)
     for name, code in FOREIGN_CODES.items():

@@ -27,6 +27,7 @@ CONNECTIONS = (
     (ConnectionKind.OFFLINE, "No network"),
     (ConnectionKind.OFFLINE, "Server down"),
     (ConnectionKind.OFFLINE, "Sign in again"),
+    (ConnectionKind.OFFLINE, "Working offline"),
 )
 LONG_PLATE = "DEPOT WEST, TRAINING ROOM 2"
 BUTTONS = (

@@ -11,7 +11,9 @@ from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.shell import PlateState
+from installer_app.presenters.shift import left_words
 from installer_app.presenters.sign_in import SignInState
+from installer_app.presenters.sign_in_words import OR_OFFLINE
 from installer_app.presenters.wizard import PLATES
 from installer_app.services.ports import Health, Profile
 
@@ -36,7 +38,7 @@ PROBLEMS: tuple[InstallerError, ...] = (
     *(Refused(code, 401) for code in RefusalCode),
     e.ServerDown(),
     e.UnreadableAnswer(),
-    e.StoreUnavailable(),
+    *(e.StoreUnavailable("installer.sqlite3", reason) for reason in e.DiskProblem),
     Unexpected("KeyError"),
 )
 
@@ -60,6 +62,14 @@ def cases() -> Iterator[Case]:
         yield _case(f"light-{health.name}", _checked(health), tells=health)
     cannot_bind = _checked(Health.HEALTHY, scopes=frozenset({"customer.sync"}))
     yield _case("no-bind", cannot_bind, "This sign-in can’t bind devices")
+    away = _after(e.NoNetwork())
+    assert away.message is not None
+    offline = replace(away, may_work_offline=True, message=replace(away.message, todo=OR_OFFLINE))
+    yield _case("may-work-offline", offline, "No network", "Work offline", crowded=True)
+    for name, waiting in (("change-of-shift", 2), ("signed-out", 0)):
+        left = left_words("field-tech-204", waiting, kept=bool(waiting))
+        state = replace(plain, message=left, forgettable=bool(waiting))
+        yield _case(name, state, left.title, left.happened, crowded=bool(waiting))
     yield _case("look-only", replace(cannot_bind, look_only=True), "Go on, only to look", crowded=True)
     yield _case(
         "no-keychain", _after(None, keychain=""), "Kept only until you close", tells=e.SecretsUnavailable
@@ -70,6 +80,7 @@ def cases() -> Iterator[Case]:
 
 def _of_problem(problem: InstallerError) -> Case:
     name = type(problem).__name__ + (f"-{problem.code.name}" if isinstance(problem, Refused) else "")
+    name += f"-{problem.reason}" if isinstance(problem, e.StoreUnavailable) else ""
     name += "-until" if isinstance(problem, e.Busy) and problem.retry_at else ""
     state = _after(problem)
     assert state.message is not None

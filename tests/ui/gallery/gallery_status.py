@@ -29,7 +29,7 @@ PROBLEMS = (
     e.NotFound(),
     e.ServerDown(),
     e.UnreadableAnswer(),
-    e.StoreUnavailable(),
+    *(e.StoreUnavailable("installer.sqlite3", reason) for reason in e.DiskProblem),
     e.TooLate(),
     e.AnotherSignInRequired(),
     e.RecordChanged("the meter is no longer on this customer’s record"),
@@ -48,12 +48,26 @@ def cases() -> Iterator[Case]:
     job = all_jobs()["refused-code"]
     again = state_of(job, draft_there=True)
     yield Case("status-refused-with-its-draft", Step.STATUS, again, shell=shell_of(job))
+    job = all_jobs()["confirmed"]
+    there = replace(state_of(job), replaceable=True)
+    yield Case(
+        "status-replaceable",
+        Step.STATUS,
+        there,
+        ("Replace this DataBridge",),
+        shell=shell_of(job),
+        crowded=True,
+    )
+    job = all_jobs()["no-network"]
+    waits = state_of(job, draft_there=True)
+    yield Case("status-may-undo", Step.STATUS, waits, ("Undo",), shell=shell_of(job))
     job = all_jobs()["pairing"]
     state, shell = state_of(job), shell_of(job)
     yield Case("status-looking", Step.STATUS, replace(state, busy=True), shell=shell)
     for problem, repeat in [*((problem, False) for problem in PROBLEMS), (e.NoNetwork(), True)]:
         message = message_for(problem, Moment(Step.STATUS, T0, repeat=repeat))
         name = f"status-problem-{type(problem).__name__}" + ("-repeat" if repeat else "")
+        name += f"-{problem.reason}" if isinstance(problem, e.StoreUnavailable) else ""
         yield Case(
             name,
             Step.STATUS,

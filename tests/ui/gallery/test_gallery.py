@@ -1,47 +1,59 @@
-"""The gallery: every page in every State as a picture, and nothing in it blank, cut, shortened or covered.
+"""The gallery: every page in every State as a picture, in which nothing is blank, cut, shortened or covered.
 
-With ``ENERGYGRID_GALLERY`` naming a folder the pictures are kept there.
+None looks different from the kept one. ``ENERGYGRID_GALLERY`` may name a folder for the pictures.
 """
 
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
-import gallery_sign_in
+import kept
 import pytest
 from album import Album
-from booth import Booth, Setting
-from case import Case
 from every_case import CASES
+from plan import HARDER, LONGER, OTHER_LOOKS, Shot, faces, shots
 from PySide6.QtWidgets import QApplication
+from setting import PLAIN
+from steady import COMPARABLE
+from studio import Studio
 
-PLAIN = Setting()
-HARDER = (Setting("dark", 1024, 560), Setting("sun", 1024, 560))
-LOOKS = [(PLAIN, case) for case in CASES]
-LOOKS += [(setting, case) for setting in HARDER for case in CASES if case.crowded]
+CROWDED = [case for case in CASES if case.crowded]
+LONGEST = LONGER[-1:]
+# Pictures of one language and text size together: each change of these makes a new window.
+LOOKS = [
+    *shots((PLAIN,), CASES),
+    *shots(HARDER, CROWDED),
+    *shots(OTHER_LOOKS, faces(CASES)),
+    *shots(LONGEST, CROWDED),
+]
+KEPT = {*shots((PLAIN,), CASES), *shots(OTHER_LOOKS, faces(CASES))}
 
 
 @pytest.fixture(scope="module")
-def booth(qapp: QApplication) -> Iterator[Booth]:
-    """One window for all."""
-    booth = Booth(qapp, *gallery_sign_in.OFFERED)
-    yield booth
-    booth.close()
+def studio(qapp: QApplication) -> Iterator[Studio]:
+    """One window for all of a language."""
+    studio = Studio(qapp)
+    yield studio
+    studio.close()
 
 
 @pytest.fixture(scope="module")
 def album(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Album]:
     """Where the pictures go."""
-    kept = os.environ.get("ENERGYGRID_GALLERY")
-    album = Album(Path(kept) if kept else tmp_path_factory.mktemp("gallery"))
+    left = os.environ.get("ENERGYGRID_GALLERY")
+    album = Album(Path(left) if left else tmp_path_factory.mktemp("gallery"))
     yield album
     album.close()
 
 
-@pytest.mark.parametrize(
-    ("setting", "case"), LOOKS, ids=[f"{case.name}-{setting}" for setting, case in LOOKS]
-)
-def test_everything_on_the_page_can_be_read(booth: Booth, album: Album, setting: Setting, case: Case) -> None:
-    booth.show(case, setting)
-    album.keep(f"{case.name}-{setting}.png", booth.pixels)
-    assert not booth.findings(case)
+@pytest.mark.parametrize("shot", LOOKS, ids=map(str, LOOKS))
+def test_everything_on_the_page_can_be_read_and_looks_as_it_did(
+    studio: Studio, album: Album, shot: Shot
+) -> None:
+    booth = studio.take(shot)
+    album.keep(f"{shot}.png", booth.pixels)
+    found = booth.findings(studio.case(shot))
+    if COMPARABLE and shot in KEPT:
+        changed = kept.changed(shot.page, str(shot), booth.pixels)
+        found += [changed] if changed else []
+    assert not found

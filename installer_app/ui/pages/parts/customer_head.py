@@ -36,8 +36,7 @@ class CustomerHead(QWidget):
         row.setSpacing(16)
         row.addWidget(person, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._beside, 1)
-        # Its own width must not follow from where the badge stands just now.
-        self.setMinimumWidth(look.px(240))
+        self._look = look
         look.changed.connect(self._arrange)
 
     def show_card(self, card: CustomerCard) -> None:
@@ -52,6 +51,8 @@ class CustomerHead(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        # Its own width must not follow from where the badge stands just now.
+        self.setMinimumWidth(self._look.px(240))
         beside = self._badge.sizeHint().width() <= self.width() * BESIDE_UP_TO
         direction, align = QBoxLayout.Direction, Qt.AlignmentFlag
         self._beside.setDirection(direction.LeftToRight if beside else direction.TopToBottom)

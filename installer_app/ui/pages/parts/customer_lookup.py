@@ -1,7 +1,8 @@
 """The two columns of the customer page: the number with its record, and the other ways at the right."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.presenters.customer import CustomerState
 from installer_app.ui.pages.parts.customer_loading import CustomerLoading
@@ -24,27 +25,38 @@ class CustomerLookup(QWidget):
         self.search = CustomerSearch(look)
         self.loading = CustomerLoading(look)
         self.record = CustomerRecord(look)
-        self.message = MessageSlot(look)
+        self.doubt, self.message = MessageSlot(look), MessageSlot(look)
         self.recents = CustomerRecents(look)
         main = QVBoxLayout()
         main.setSpacing(16)
-        for part in (self.search, self.loading, self.record, self.message):
+        for part in (self.search, self.loading, self.record, self.doubt, self.message):
             main.addWidget(part)
         main.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.addLayout(main, 1)
         self._columns.addWidget(self.recents)
+        # Its least width must not follow from how it is arranged just now: the page would stay too wide for
+        # one column, or widen and narrow for ever.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         look.changed.connect(self._arrange)
         self._arrange()
 
-    def show_state(self, state: CustomerState) -> bool:
-        """Paint it; True if a message has come."""
+    def show_state(self, state: CustomerState) -> QWidget | None:
+        """Paint it; what has come with it, to be brought into view."""
         self.search.show_number(state.number)
         self.recents.show_recents(state.recents)
         self.loading.show_busy(state.busy and state.card is None)
-        self.record.show_record(state.card, state.account_question, may_go_on=not state.why_not)
-        return self.message.show_message(None if state.another else state.message)
+        found = self.record.show_record(state.card, state.account_question, may_go_on=not state.why_not)
+        told = self.message.show_message(None if state.another else state.message)
+        return self.message if told else self.record if found else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow down leaves the number for the other ways, as a list under a field would take it."""
+        if event.key() == Qt.Key.Key_Down and self.search.isAncestorOf(QApplication.focusWidget() or self):
+            self.recents.first.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.customer import RecentRow
@@ -34,6 +34,7 @@ class CustomerRecents(QWidget):
         column.setSpacing(4)
         column.addWidget(self._heading)
         column.addWidget(self._card)
+        column.addSpacing(4)
         column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.show_recents(())
@@ -56,9 +57,14 @@ class CustomerRecents(QWidget):
         """The rows on show."""
         return tuple(row for row in self._rows if not row.isHidden())
 
+    @property
+    def first(self) -> QAbstractButton:
+        """The topmost that can be pressed."""
+        return next(iter(self.rows), self.link)
+
     def least_width(self) -> int:
         """The link is never cut."""
-        return max(self._look.px(240), self.link.sizeHint().width() + 4)
+        return max(self._look.px(240), self.link.minimumSizeHint().width() + 4)
 
     def _add_row(self) -> None:
         row, index = ListRow(self._look, "", ident=True, weight=400), len(self._rows)

@@ -38,13 +38,13 @@ class CustomerRecord(Card):
             self.add_row(row)
         self.hide()
 
-    def show_record(self, record: CustomerCard | None, question: str, *, may_go_on: bool) -> None:
-        """Show a record with what is asked about it; None takes it away. A new one is announced."""
+    def show_record(self, record: CustomerCard | None, question: str, *, may_go_on: bool) -> bool:
+        """Show a record with what is asked about it; None takes it away. A new one is announced: True."""
         new = record != self._record
         self._record = record
         self.setVisible(record is not None)
         if record is None:
-            return
+            return False
         self._head.show_card(record)
         self._address.setText(record.address)
         business = tr("Business account") + " · " if record.business else ""
@@ -54,6 +54,7 @@ class CustomerRecord(Card):
         self.setAccessibleName(f"{record.name}, {record.number}. {record.badge}. {record.address}")
         if new:
             announce(self, f"{self.accessibleName()}. {question}")
+        return new
 
     def _show_ask(self, question: str, may_go_on: bool) -> None:
         if question:
@@ -62,6 +63,8 @@ class CustomerRecord(Card):
             before = Run(tr("Ask before you go on.") + " ", 600)
             asks = Run(tr("Does the customer say the same name and address?"))
             self._ask.set_message("warn", "question", before, asks)
+        for answer in (self.yes, self.no):
+            answer.setAccessibleDescription(question)
         self._ask.setVisible(bool(question) or may_go_on)
         self._answers.setVisible(bool(question))
 

@@ -1,10 +1,10 @@
-"""The site checklist: four lines, each ticked on purpose."""
+"""The site checklist: some lines, each ticked on purpose."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.review import Check
+from installer_app.presenters.device_words import Check
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.text import Caption
@@ -18,19 +18,16 @@ class Checklist(QWidget):
 
     def __init__(self, look: Look, checks: tuple[Check, ...]) -> None:
         super().__init__()
+        self._look = look
         self.lines: dict[str, TickCard] = {}
-        card = Card(look)
-        for check in checks:
-            line = TickCard(look, check.title, check.text, check.icon, framed=False)
-            line.clicked.connect(lambda on, key=check.key: self.ticked.emit(key, on))
-            self.lines[check.key] = line
-            card.add_row(line)
+        self._card = Card(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(Caption(look, tr("On site")))
-        column.addWidget(card)
+        column.addWidget(self._card)
         column.addStretch(1)
+        self._offer(checks)
 
     @property
     def first(self) -> TickCard:
@@ -38,7 +35,18 @@ class Checklist(QWidget):
         return next(iter(self.lines.values()))
 
     def show_checks(self, checks: tuple[Check, ...], *, enabled: bool) -> None:
-        """Paint them."""
+        """Paint them; those of another device are other lines."""
+        if tuple(check.key for check in checks) != tuple(self.lines):
+            self._offer(checks)
         for check in checks:
-            self.lines[check.key].setChecked(check.ticked)
+            self.lines[check.key].show_ticked(check.ticked)
             self.lines[check.key].setEnabled(enabled)
+
+    def _offer(self, checks: tuple[Check, ...]) -> None:
+        self._card.clear_rows()
+        self.lines = {}
+        for check in checks:
+            line = TickCard(self._look, check.title, check.text, check.icon, framed=False)
+            line.toggled.connect(lambda on, key=check.key: self.ticked.emit(key, on))
+            self.lines[check.key] = line
+            self._card.add_row(line)

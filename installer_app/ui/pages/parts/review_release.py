@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.review import RefusedState
+from installer_app.presenters.review_state import RefusedState
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.entry import FieldGrade
 from installer_app.ui.widgets.field import Field
@@ -22,23 +22,26 @@ class ReleaseChoice(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.meter = Field(look, tr("Type the meter number to confirm"), ident=True)
         self.steps = Small(look, ident=True)
         self.leave = OptionCard(
             look,
             tr("Leave it as it is"),
-            tr("Right if the customer’s app already shows a DataBridge connected. Nothing more is sent."),
+            tr("Right if the customer’s app already shows a device connected. Nothing more is sent."),
         )
         self.release = OptionCard(
             look,
-            tr("Release the meter, then bind this DataBridge"),
+            tr("Release the meter, then bind this device"),
             tr(
                 "Two requests are sent, one after the other. The device bound now stops working for the "
                 "customer and can’t be brought back from here."
             ),
-            self._confirmation(look),
+            self._confirmation(),
         )
         self._lay_out()
+        look.changed.connect(self._restyle)
+        self._restyle()
         self.release.toggled.connect(self._toggled)
         self.meter.textEdited.connect(self.typed)
 
@@ -61,9 +64,11 @@ class ReleaseChoice(QWidget):
         """As high as its width makes it: the cards' own wish is narrow, and so too high."""
         return QSize(super().minimumSizeHint().width(), 0)
 
-    def _confirmation(self, look: Look) -> QWidget:
+    def _restyle(self) -> None:
+        self.meter.setMaximumWidth(self._look.px(FIELD_WIDTH))
+
+    def _confirmation(self) -> QWidget:
         inner = QWidget()
-        self.meter.setMaximumWidth(look.px(FIELD_WIDTH))
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)

@@ -30,10 +30,10 @@ class StickerChoice(QPushButton):
     def __init__(self, look: Look, number: int, card: StickerCard) -> None:
         super().__init__()
         self._look, self._pointed_at = look, False
-        self._kind = Paragraph.of(look, tr("Sticker {number}").format(number=number), "small")
+        self._kind = Paragraph.of(look, tr("Sticker {number}", number=number), "small")
         # A line may end between two octets only.
         self._mac = Paragraph.of(look, card.mac.replace(":", ":\u200b"), "h2", ident=True)
-        code = tr("Install code {masked}").format(masked=card.masked)
+        code = tr("Install code {code}", code=card.masked)
         self._code = Paragraph.of(look, code, "small", ident=True)
         self.setAutoDefault(False)
         make_pressable(self, look)

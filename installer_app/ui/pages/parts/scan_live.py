@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from installer_app.language import tr
+from installer_app.language import plural, tr
+from installer_app.presenters.device_words import NAMES, named_for
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.scan_still import Still
 from installer_app.ui.pages.parts.scan_offer import Offer
@@ -16,6 +17,7 @@ from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.text import Caption, Small
 
 CHOOSER_WIDTH, CAPTION_GAP, CHOOSER_GAP, OFFER_GAP = 344, 4, 12, 8
+WAYS_LEAST = 240
 # A picture lower than this, with all in its usual place, lets the chooser stand in the caption's line.
 LOW_PICTURE = 220
 
@@ -48,13 +50,14 @@ class LiveView(QWidget):
             self.problem.show_problem(state.camera)
         self.view.setVisible(state.camera is None)
         self.problem.setVisible(state.camera is not None)
-        self.view.say(state.coaching, state.coaching_icon, state.coaching_detail)
+        self.view.say(named_for(state.device, state.coaching), state.coaching_icon, state.coaching_detail)
         self.view.show_codes(state.codes)
         self.problem.again.setVisible(state.can_see)
         self.offer.show_still(state.still if state.camera is None and not state.busy else Still.LATER)
         wanted, enabled = state.camera is not None, not state.busy
         self.ways.show_ways(wanted=wanted, enabled=enabled, can_see=state.can_see)
         self.ways.show_decoders(state.decoders)
+        self.ways.show_device(NAMES[state.device])
         # Where nothing can be read there is nothing to choose a camera for.
         self.chooser.setVisible(state.can_see and self.chooser.count() > 0)
         self.count.setVisible(state.can_see)
@@ -63,8 +66,8 @@ class LiveView(QWidget):
         """Offer these."""
         self.chooser.offer(names, chosen)
         self.chooser.setVisible(bool(names))
-        words = {0: tr("No camera found"), 1: tr("1 camera found")}
-        self.count.setText(words.get(len(names), tr("{count} cameras found").format(count=len(names))))
+        found = plural(len(names), tr("1 camera found"), tr("{n} cameras found", n=len(names)))
+        self.count.setText(found if names else tr("No camera found"))
 
     def set_room(self, height: int) -> None:
         """How high the page is without scrolling: picture, coaching and chooser have to fit, or the offer.
@@ -113,7 +116,6 @@ class LiveView(QWidget):
         there.setContentsMargins(0, 0, 0, 0)
 
     def _lay_out(self) -> None:
-        self.chooser.setMaximumWidth(self._look.px(CHOOSER_WIDTH))
         for row in (self._above, self._below):
             row.setSpacing(12)
         self._stand(above=False)
@@ -131,4 +133,9 @@ class LiveView(QWidget):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.addLayout(column, 2)
         self._columns.addWidget(self.ways, 1)
-        self.ways.setMinimumWidth(self._look.px(240))
+        self._look.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.chooser.setMaximumWidth(self._look.px(CHOOSER_WIDTH))
+        self.ways.setMinimumWidth(self._look.px(WAYS_LEAST))

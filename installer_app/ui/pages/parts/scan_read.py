@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
+from installer_app.presenters.device_words import told_of
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.sticker_card import StickerCard as ReadSticker
 from installer_app.ui.pages.parts.scan_picture_view import PictureView
@@ -43,7 +44,7 @@ class ReadView(QWidget):
         self._verdicts = QVBoxLayout(self._judged)
         self._columns, self._below = QHBoxLayout(), QVBoxLayout()
         self._lay_out()
-        self.tick.clicked.connect(self.ticked)
+        self.tick.toggled.connect(self.ticked)
         self.swap.clicked.connect(self.swap_wanted)
 
     def show_state(self, state: ScanState) -> None:
@@ -53,9 +54,10 @@ class ReadView(QWidget):
             self.card.show_sticker(card.mac, card.code, card.masked, shown=card.open)
         self._shown = state.card
         self.swap.setVisible(state.swapped)
-        self.verdict.show_message(state.verdict)
+        verdict = state.verdict
+        self.verdict.show_message(told_of(state.device, verdict) if verdict is not None else None)
         self.tick.setVisible(state.needs_tick)
-        self.tick.setChecked(state.ticked)
+        self.tick.show_ticked(state.ticked)
         # Only what may be gone on with goes anywhere.
         self.goes_on.set_text("" if state.needs_tick and not state.ticked else state.goes_on)
 

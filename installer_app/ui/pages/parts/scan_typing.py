@@ -77,7 +77,7 @@ class TypingView(QWidget):
         came = [part for part, wanted in shown.items() if wanted and part.isHidden()]
         for part, wanted in shown.items():
             part.setVisible(wanted)
-        self.tick.setChecked(typed.ticked)
+        self.tick.show_ticked(typed.ticked)
         if came:
             self.asked.emit(came[-1])
 
@@ -110,11 +110,15 @@ class TypingView(QWidget):
             field.entry.setInputMethodHints(hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase)
         self.take.clicked.connect(self.suggestion_taken)
         self.swap.clicked.connect(self.swap_wanted)
-        self.tick.clicked.connect(self.ticked)
+        self.tick.toggled.connect(self.ticked)
+
+    def _restyle(self) -> None:
+        self._within.setMaximumWidth(self._look.px(WIDTH))
 
     def _lay_out(self, look: Look) -> None:
-        within = QWidget()
-        within.setMaximumWidth(look.px(WIDTH))
+        within = self._within = QWidget()
+        look.changed.connect(self._restyle)
+        self._restyle()
         column = QVBoxLayout(within)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from installer_app.domain.device import DeviceKind
 from installer_app.language import tr
+from installer_app.presenters.device_words import NAMES
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.icon_line import IconLine
@@ -31,9 +33,8 @@ class WaysIn(QWidget):
         card = Card(look)
         for row in self._rows:
             card.add_row(row)
-        where = tr(
-            "The sticker is on the back of the DataBridge: a QR code, the MAC address and the install code."
-        )
+        self.where = IconLine(look, "sticker", "", "small")
+        self.show_device(NAMES[DeviceKind.DATABRIDGE])
         self._card, self._caption = card, Caption(look, tr("Or, just as good"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,8 +45,17 @@ class WaysIn(QWidget):
         column.addSpacing(LINES_GAP)
         column.addWidget(self.decoders)
         column.addSpacing(8)
-        column.addWidget(IconLine(look, "sticker", where, "small"))
+        column.addWidget(self.where)
         column.addStretch(1)
+
+    def show_device(self, device: str) -> None:
+        """What the sticker is on, by its name."""
+        self.where.set_text(
+            tr(
+                "The sticker is on the {device} itself: a QR code, the MAC address and the install code.",
+                device=device,
+            )
+        )
 
     def show_decoders(self, words: str) -> None:
         """What is missing of what reads pictures; nothing while nothing is."""

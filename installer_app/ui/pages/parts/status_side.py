@@ -8,6 +8,7 @@ from installer_app.language import tr
 from installer_app.presenters.status import Advice, StatusState
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
+from installer_app.ui.widgets.link import Link
 from installer_app.ui.widgets.paint import painter_for
 from installer_app.ui.widgets.text import H3, Body, Identifier, Small
 
@@ -33,11 +34,23 @@ class StatusSide(QWidget):
         for row in self.advice:
             self._advice_card.column.addWidget(row)
         self._ids_card = ids = Card(look, padding=20)
-        for kind, value in (("Customer", self.customer), ("Meter", self.meter), ("DataBridge", self.mac)):
-            ids.column.addWidget(Small(look, tr(kind)))
+        self.device = Small(look)
+        ids_in_order = (
+            (Small(look, tr("Customer")), self.customer),
+            (Small(look, tr("Meter")), self.meter),
+            (self.device, self.mac),
+        )
+        for kind, value in ids_in_order:
+            ids.column.addWidget(kind)
             ids.column.addWidget(value)
-            value.setAccessibleDescription(tr(kind))
+            value.setAccessibleDescription(kind.text())
             ids.column.addSpacing(0 if value is self.mac else 8)
+        self.replace = Link(look, "", "release")
+        self._below_ids = QWidget()
+        below = QVBoxLayout(self._below_ids)
+        below.setContentsMargins(0, 8, 0, 0)
+        below.addWidget(self.replace)
+        ids.column.addWidget(self._below_ids)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -63,6 +76,11 @@ class StatusSide(QWidget):
         self.customer.setText(state.customer)
         self.meter.setText(state.meter_id)
         self.mac.setText(state.mac)
+        self.replace.set_text(tr("Replace this {device}", device=state.device))
+        self._below_ids.setVisible(state.replaceable)
+        self.replace.setEnabled(not state.busy)
+        self.device.setText(state.device)
+        self.mac.setAccessibleDescription(state.device)
 
 
 class AdviceRow(QWidget):

@@ -1,5 +1,7 @@
 """A desk over a bench: all presenters, wired as in the program, over a scripted server."""
 
+from pathlib import Path
+
 import numpy as np
 from bench import DEMO, DOE, HOUSE, METER, STICKER, Bench
 from numpy.typing import NDArray
@@ -8,13 +10,17 @@ from installer_app.domain.errors import PictureUnreadable
 from installer_app.domain.hints import Hint
 from installer_app.presenters.desk import Desk, Services
 from installer_app.presenters.flow import Step
+from installer_app.presenters.report_parts import Report
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.scan.folder import walk
-from installer_app.services.ports import Profile
-from installer_app.services.scanning import FoundCode, FrameReader, FrameReading
+from installer_app.scan.photo_reader import PillowPhotos
+from installer_app.services.ports import Profile, StartedStore
+from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
+from installer_app.services.started import NothingKept
 
 SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 TUTORIAL = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
+DATA = Path("/home/ana/.local/share/energygrid-installer")
 CUSTOM = Profile("custom", "Depot West", "", "")
 
 
@@ -44,18 +50,37 @@ class TextReader:
         raise AssertionError(f"these tests feed readings, not frames of {grey.shape}")
 
 
-def desk_over(bench: Bench, *profiles: Profile) -> Desk:
+class NoPress:
+    """Fits ``presenters.report.ReportPress``: these tests write no report."""
+
+    def write(self, report: Report, to: Path) -> int:
+        raise AssertionError(f"{report.title} to {to}")
+
+
+def desk_over(
+    bench: Bench,
+    *profiles: Profile,
+    reader: StickerReader | None = None,
+    started: StartedStore | None = None,
+) -> Desk:
     services = Services(
         bench.session,
         bench.lookup,
         bench.tracker,
         bench.secrets,
         bench.recents,
-        TextReader(),
+        reader or TextReader(),
         bench.clock,
         bench.cadence,
         bench.stock,
         walk,
+        bench.preferences,
+        bench.forgetting,
+        DATA,
+        PillowPhotos(),
+        NoPress(),
+        bench.day_list,
+        started or NothingKept(),
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

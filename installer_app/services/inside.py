@@ -1,0 +1,58 @@
+"""What the program is made of: the distributions inside, with their versions and licences."""
+
+import re
+from dataclasses import dataclass
+from importlib import metadata
+
+DISTRIBUTION = "energygrid-installer"
+UNKNOWN = "unknown"
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A library inside: its name, version and licence, as it says of itself."""
+
+    name: str
+    version: str
+    licence: str
+
+
+def parts_inside(root: str = DISTRIBUTION) -> tuple[Part, ...]:
+    """The distributions that this program needs here, and those that they need, by name."""
+    found: dict[str, Part] = {}
+    waiting = list(_needed_by(root))
+    while waiting:
+        name = waiting.pop()
+        key = re.sub(r"[-_.]+", "-", name).lower()
+        if key in found:
+            continue
+        try:
+            about = metadata.metadata(name)
+        except metadata.PackageNotFoundError:
+            continue  # needed on other systems only
+        found[key] = Part(about["Name"], about["Version"], _licence(about))
+        waiting += _needed_by(name)
+    return tuple(part for _, part in sorted(found.items()))
+
+
+def _needed_by(name: str) -> tuple[str, ...]:
+    """Not what an extra asks for."""
+    try:
+        lines = metadata.requires(name) or []
+    except metadata.PackageNotFoundError:
+        return ()
+    return tuple(match[0] for line in lines if "extra ==" not in line and (match := _NAME.match(line)))
+
+
+def _licence(about: "metadata.PackageMetadata") -> str:
+    """By what it says in words of SPDX, else in its own, else by its classifiers."""
+    for field in ("License-Expression", "License"):
+        for value in about.get_all(field) or ():
+            if 0 < len(value) <= _LONGEST:
+                return str(value)
+    kinds = [
+        one.rpartition(" :: ")[2] for one in about.get_all("Classifier") or () if one.startswith("License")
+    ]
+    return ", ".join(kinds) or UNKNOWN

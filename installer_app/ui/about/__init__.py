@@ -1,0 +1,1 @@
+"""About the program. Imports widgets and the presenter."""

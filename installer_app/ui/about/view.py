@@ -1,0 +1,115 @@
+"""The About view: icon, product and version, what support wants to know, and the licences of all inside."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from installer_app.language import mark, tr
+from installer_app.presenters.about import AboutPresenter, AboutState, details
+from installer_app.ui.shell.sheet import Sheet
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
+from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.card import Card
+from installer_app.ui.widgets.paint import icon, painter_for
+from installer_app.ui.widgets.text import Body, Text, Title
+from installer_app.ui.widgets.theme_switch import PRODUCT
+
+ICON = 112
+SIDE, PAD = 20, 8
+NOTICES = (
+    mark(
+        "Qt and PySide6 are under the GNU LGPL version 3: they lie beside the program as libraries of their "
+        "own, and may be replaced by another build. Their source is at download.qt.io."
+    ),
+    mark("Inter is under the SIL Open Font License 1.1; its text is in the program’s folder of fonts."),
+    mark("This program is under the MIT licence."),
+)
+
+
+class AboutView(QWidget):
+    """Paints ``AboutState``."""
+
+    def __init__(self, look: Look, presenter: AboutPresenter) -> None:
+        super().__init__()
+        self._look, self._presenter = look, presenter
+        self.copy = Button(look, tr("Copy details for support"), kind="primary", icon="copy")
+        self.facts, self.parts = Card(look), Card(look)
+        self._shown = AboutState()
+        self._lay_out()
+        self.copy.clicked.connect(self._copy)
+        presenter.changed.add(self.show_state)
+        self.show_state(presenter.state)
+
+    def show_state(self, state: AboutState) -> None:
+        """Paint it."""
+        # Not off meanwhile: it is the first thing here that the keyboard comes to.
+        self.copy.set_busy(state.busy and not state.facts, tr("Reading…"))
+        self.copy.set_text(tr("Copy details for support"))
+        if state.facts != self._shown.facts:
+            self.facts.clear_rows()
+            for what, value in state.facts:
+                self.facts.add_row(_Pair(self._look, tr(what), value))
+        if state.parts != self._shown.parts:
+            self.parts.clear_rows()
+            for part in state.parts:
+                self.parts.add_row(_Pair(self._look, f"{part.name} {part.version}", part.licence))
+        self._shown = state
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(details(self._presenter.state))
+        self.copy.set_text(tr("Copied"))
+        announce(self.copy, tr("Copied"))
+
+    def _lay_out(self) -> None:
+        look = self._look
+        head = QWidget()
+        words = QVBoxLayout(head)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(4)
+        words.addWidget(Title(look, PRODUCT))
+        words.addWidget(Body(look, tr("Binds a DataBridge to a customer’s meter."), ink="ink2"))
+        words.addSpacing(12)
+        words.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+        licences = QWidget()
+        column = QVBoxLayout(licences)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        notices = Card(look, padding=SIDE, spacing=PAD)
+        for notice in NOTICES:
+            notices.column.addWidget(Body(look, tr(notice)))
+        column.addWidget(notices)
+        column.addWidget(self.parts)
+        sheet = Sheet(look)
+        sheet.add(_Icon(look), head)
+        sheet.add(tr("For support"), self.facts)
+        sheet.add(tr("Licences"), licences)
+        root = QVBoxLayout(self)
+        root.setContentsMargins(0, 0, 0, 0)
+        root.addWidget(sheet)
+
+
+class _Icon(QWidget):
+    """The program's icon, large."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(QSize(ICON, ICON))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        icon(painter, self._look, "app", self.rect().toRectF().topLeft(), ICON, "ink")
+        painter.end()
+
+
+class _Pair(QWidget):
+    """What, and its value."""
+
+    def __init__(self, look: Look, what: str, value: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SIDE, PAD, SIDE, PAD)
+        row.setSpacing(16)
+        row.addWidget(Body(look, what), 2)
+        row.addWidget(Text(look, value, ink="ink2", ident=True), 3)

@@ -1,0 +1,1 @@
+"""Reports: the view that makes them, and the pages as PDF, on paper and as a preview. Imports presenters."""

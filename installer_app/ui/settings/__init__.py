@@ -1,0 +1,1 @@
+"""The settings. Imports widgets and the settings' presenter."""

@@ -1,0 +1,83 @@
+"""Where Tab goes in a window: as one reads it, whatever was made or shown first."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QBoxLayout, QLayout, QScrollArea, QStackedLayout, QWidget
+
+# What is above or below what has the keyboard is seen as well.
+AROUND = 24
+
+
+def next_stop(window: QWidget, now: QWidget | None, *, forward: bool) -> QWidget | None:
+    """The control after (or before) ``now`` in reading order, around the ends; None if there is none at all.
+
+    With ``now`` None, or the window itself, the first or the last.
+    """
+    over = covers(window)
+    stops = [
+        w for w in in_reading_order(window) if w is now or (_takes_tab(w) and not _below(w, over, window))
+    ]
+    if not any(_takes_tab(stop) for stop in stops):
+        return None
+    step = 1 if forward else -1
+    at = stops.index(now) if now in stops else (-1 if forward else 0)
+    following = (stops[(at + step * turn) % len(stops)] for turn in range(1, len(stops) + 1))
+    return next(stop for stop in following if _takes_tab(stop))
+
+
+def go_to(widget: QWidget, *, forward: bool) -> None:
+    """Give a control the keyboard, and scroll whatever it lies in until it is seen."""
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    widget.setFocus(reason)
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, AROUND)
+        around = around.parentWidget()
+
+
+def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
+    """All that is shown within ``widget``: by the order of its layouts, and beyond those by place."""
+    for child in _children(widget):
+        if child.isWindow() or not child.isVisible():
+            continue
+        yield child
+        yield from in_reading_order(child)
+
+
+def covers(window: QWidget) -> list[QWidget]:
+    """What lies over the rest of the window just now, for example the help."""
+    children = (child for child in window.children() if isinstance(child, QWidget))
+    return [child for child in children if child.property("covers") and child.isVisible()]
+
+
+def _below(widget: QWidget, over: list[QWidget], window: QWidget) -> bool:
+    """Whether nothing of it can be seen: the keyboard would be lost there."""
+    place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    return any(cover.geometry().contains(place) and not cover.isAncestorOf(widget) for cover in over)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    layout = widget.layout()
+    laid = list(_laid(layout)) if layout is not None else []
+    known = set(map(id, laid))
+    own = (child for child in widget.children() if isinstance(child, QWidget) and id(child) not in known)
+    return laid + sorted(own, key=lambda child: (child.y(), child.x()))
+
+
+def _laid(layout: QLayout) -> Iterator[QWidget]:
+    items = [item for item in map(layout.itemAt, range(layout.count())) if item is not None]
+    if not isinstance(layout, QBoxLayout | QStackedLayout):
+        # A grid counts its items as they were put in.
+        items.sort(key=lambda item: (item.geometry().top(), item.geometry().left()))
+    for item in items:
+        widget, within = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif within is not None:
+            yield from _laid(within)

@@ -1,0 +1,1 @@
+"""Today's list: its view with preview and form, and the door for files. Imports widgets and presenters."""

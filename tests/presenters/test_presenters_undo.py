@@ -1,0 +1,151 @@
+"""Undo: what was not sent is taken back, and the page is as it was; of what was sent the words are exact."""
+
+import asyncio
+
+from bench import Bench
+from desks import bind, desk_at_review, step
+
+from installer_app.domain.errors import NoNetwork, OutcomeUnknown, RefusalCode, Refused
+from installer_app.domain.job import Action, JobState
+from installer_app.presenters.desk import Desk
+from installer_app.presenters.flow import Step
+
+ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)
+
+
+async def undo(desk: Desk) -> None:
+    desk.status.do("undo")
+    await desk.status.action.ended()
+
+
+def says(desk: Desk) -> tuple[str, str]:
+    message = desk.review.state.message
+    assert message is not None
+    return message.title, message.happened
+
+
+async def waiting(bench: Bench) -> Desk:
+    """A bind that was saved without a network."""
+    desk = await desk_at_review(bench)
+    bench.box.fail("sign_in", NoNetwork())
+    await bind(desk, bench)
+    assert step(desk) is Step.STATUS
+    return desk
+
+
+async def test_undo_brings_the_page_back_with_everything_kept() -> None:
+    bench = Bench()
+    desk = await waiting(bench)
+    before = desk.wizard.state.draft
+    await undo(desk)
+    assert step(desk) is Step.REVIEW
+    assert says(desk) == ("Undone", "Nothing was sent.")
+    assert desk.wizard.state.draft.sticker == before.sticker
+    assert all(check.ticked for check in desk.review.state.checks)
+    assert (desk.review.state.why_not, desk.review.state.refused) == ("", None)
+    await bench.tracker.step(everything=True)
+    assert bench.box.binds == []
+    assert bench.journal.jobs[0].state is JobState.CANCELLED
+
+
+async def test_after_undo_it_can_be_bound_once_more_and_is_sent_once() -> None:
+    bench = Bench()
+    desk = await waiting(bench)
+    await undo(desk)
+    bench.clock.forward(60)
+    await bind(desk, bench)
+    await bench.tracker.step(everything=True)
+    assert len(bench.box.binds) == 1
+    assert desk.review.state.message is None
+    assert [job.state for job in bench.journal.jobs] == [JobState.CANCELLED, JobState.ACCEPTED]
+
+
+async def test_undo_while_the_bind_has_not_begun_leaves_the_page() -> None:
+    bench = Bench()
+    desk = await desk_at_review(bench)
+    desk.review.bind()
+    await desk.review.action.ended()
+    assert desk.review.state.may_undo
+    desk.review.undo()
+    await desk.review.action.ended()
+    assert step(desk) is Step.REVIEW
+    assert (desk.review.state.binding, desk.review.state.may_undo) == (False, False)
+    assert says(desk) == ("Undone", "Nothing was sent.")
+    assert desk.wizard.state.draft.job_id == ""
+    await bench.tracker.step(everything=True)
+    assert bench.box.binds == []
+
+
+async def test_once_it_is_on_the_wire_there_is_no_undo() -> None:
+    bench = Bench()
+    desk = await desk_at_review(bench)
+    answer = bench.box.hold("bind")
+    desk.review.bind()
+    await desk.review.action.ended()
+    sending = asyncio.Event()
+    bench.journal.changed.add(lambda job: sending.set() if job.state is JobState.SENDING else None)
+    passing = asyncio.ensure_future(bench.tracker.step())
+    await sending.wait()
+    assert not desk.review.state.may_undo
+    desk.review.undo()
+    answer.set()
+    await passing
+    assert step(desk) is Step.STATUS
+    assert bench.journal.jobs[0].state is JobState.ACCEPTED
+
+
+async def test_undo_that_comes_too_late_says_so_and_changes_nothing() -> None:
+    bench = Bench()
+    desk = await waiting(bench)
+    desk.status.do("try now")
+    await bench.tracker.step(everything=True)
+    await undo(desk)
+    assert step(desk) is Step.STATUS
+    assert desk.status.state.message is not None
+    assert bench.journal.jobs[0].state is JobState.ACCEPTED
+
+
+async def with_release_first(bench: Bench, *answers: Exception) -> Desk:
+    """A meter that has a device; its release meets ``answers``."""
+    desk = await desk_at_review(bench)
+    bench.box.fail("bind", ALREADY, *answers)
+    await bind(desk, bench)
+    desk.review.choose_release(True)
+    desk.review.type_meter("123456789")
+    desk.review.release_and_bind()
+    await desk.review.action.ended()
+    return desk
+
+
+async def test_a_release_that_was_not_sent_is_undone_with_its_bind() -> None:
+    bench = Bench()
+    desk = await with_release_first(bench)
+    desk.review.undo()
+    await desk.review.action.ended()
+    assert says(desk) == ("Undone", "Nothing was sent.")
+    await bench.tracker.step(everything=True)
+    assert [request.action for request in bench.box.binds] == [Action.BIND]
+    assert [job.state for job in bench.journal.jobs][1:] == [JobState.CANCELLED, JobState.CANCELLED]
+
+
+async def test_after_a_lost_release_undo_says_what_went_out() -> None:
+    bench = Bench()
+    desk = await with_release_first(bench, OutcomeUnknown())
+    await bench.tracker.step()
+    assert step(desk) is Step.STATUS
+    await undo(desk)
+    assert says(desk) == (
+        "Undone",
+        "The release was sent, but its answer got lost. The bind was not sent.",
+    )
+
+
+async def test_a_release_cancelled_in_the_tracker_takes_its_bind_along_by_its_true_name() -> None:
+    bench = Bench()
+    await with_release_first(bench)
+    release = bench.journal.jobs[1]
+    await bench.tracker.cancel(release.job_id)
+    await bench.tracker.step(everything=True)
+    bind_job = bench.journal.jobs[2]
+    assert bind_job.state is JobState.CANCELLED
+    assert "refused" not in bind_job.history[-1].note

@@ -1,0 +1,29 @@
+"""How many presses an install takes, from the start to confirmed: by mouse alone, and by keys alone."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+GIVE_UP = 100
+
+
+@pytest.mark.parametrize(("way", "most"), [("mouse", 12), ("keys", 14)])
+def test_an_install_takes_few_presses(tmp_path: Path, way: str, most: int) -> None:
+    own = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(HERE.parents[2])}
+    done = subprocess.run(
+        [sys.executable, str(HERE / "presses.py"), way, str(tmp_path)],
+        env=os.environ | own,
+        capture_output=True,
+        text=True,
+        timeout=GIVE_UP,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    pressed = json.loads(done.stdout)
+    print(f"\n{way}: {len(pressed)} ({' · '.join(pressed)})")
+    assert len(pressed) <= most

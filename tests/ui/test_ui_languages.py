@@ -1,0 +1,80 @@
+"""Which language the window speaks, and that its words come from there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from installer_app import resources
+from installer_app.language import speak, spoken, tr
+from installer_app.presenters.settings import LANGUAGES as OFFERED_IN_SETTINGS
+from installer_app.ui.languages import LANGUAGES, Spoken, choose, words_of
+from installer_app.ui.pseudo import PSEUDO, pseudo
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards() -> Iterator[None]:
+    yield
+    speak("en", words_of("en"))
+
+
+@pytest.mark.parametrize(
+    ("preferred", "system", "chosen"),
+    [
+        ("", (), "en"),
+        ("", ("C",), "en"),
+        ("", ("de-DE", "fr-CA", "en-US"), "fr"),
+        ("", ("es_419",), "es"),
+        ("es", ("fr-FR",), "es"),
+        ("tlh", ("fr-FR",), "fr"),
+        ("en", ("fr-FR",), "en"),
+    ],
+)
+def test_the_one_preferred_goes_before_the_systems(
+    preferred: str, system: tuple[str, ...], chosen: str
+) -> None:
+    assert choose(preferred, system).code == chosen
+
+
+def test_each_language_is_offered_by_its_own_name() -> None:
+    names = [(language.code, language.name) for language in LANGUAGES]
+    assert names == [("en", "English"), ("es", "Español"), ("fr", "Français")]
+    assert [(option.value, option.words) for option in OFFERED_IN_SETTINGS[1:]] == names
+
+
+def test_the_program_and_qts_own_dialogs_change_together(qapp: QApplication) -> None:
+    language = Spoken(qapp, ("es-MX",))
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    cancel = QDialogButtonBox.StandardButton.Cancel
+    assert (spoken(), box.button(cancel).text()) == ("es", "Cancelar")
+    language.use("fr")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert (spoken(), box.button(cancel).text()) == ("fr", "Annuler")
+    language.use("en")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert (spoken(), box.button(cancel).text().replace("&", "")) == ("en", "Cancel")
+
+
+def test_a_language_whose_file_is_gone_leaves_the_window_in_english(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resources, "ROOT", tmp_path)
+    Spoken(qapp, ("es",)).use("")
+    assert (spoken(), tr("Find customer")) == ("en", "Find customer")
+
+
+def test_what_nobody_has_translated_is_said_in_english() -> None:
+    speak("es", words_of("es"))
+    assert tr("Words of nobody for {name}", name="Doe") == "Words of nobody for Doe"
+    assert tr("") == ""
+
+
+def test_the_made_up_language_is_longer_and_keeps_the_names_of_values() -> None:
+    text = "Found {n} of {all} for {name}"
+    said = pseudo(text)
+    assert said.startswith("[Föûñd {n} öf {all} för {name} ")
+    assert said.endswith("]")
+    assert len(said) >= 1.35 * len("Found  of  for ") + len("{n}{all}{name}")
+    speak(PSEUDO, words_of(PSEUDO))
+    assert tr("Sent {n} times", n=3).startswith("[Séñt 3 tîmés")
