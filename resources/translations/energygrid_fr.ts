@@ -3396,6 +3396,10 @@
         <translation>décembre</translation>
     </message>
     <message>
+        <source>1 {month}</source>
+        <translation>1er {month}</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <translation>{day} {month}</translation>
     </message>
