@@ -3396,6 +3396,10 @@
         <translation>diciembre</translation>
     </message>
     <message>
+        <source>1 {month}</source>
+        <translation>1 de {month}</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <translation>{day} de {month}</translation>
     </message>
