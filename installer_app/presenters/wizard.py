@@ -178,13 +178,15 @@ class WizardPresenter(Presenter[WizardState]):
         """The bind is committed: no way back past it."""
         self._draft(replace(self.state.draft, job_id=job.job_id))
 
-    def sent(self, _: InstallJob) -> None:
-        """Its answer, or its place in the queue, is known."""
-        self.go(Step.STATUS)
+    def sent(self, job: InstallJob) -> None:
+        """Its answer, or its place in the queue, is known; who is at another install by now stays there."""
+        if self.state.draft.job_id == job.job_id:
+            self.go(Step.STATUS)
 
-    def refused(self) -> None:
-        """The bind was refused, or is tried again: the draft is open again."""
-        self._draft(replace(self.state.draft, job_id=""))
+    def refused(self, job: InstallJob) -> None:
+        """The bind was refused, or is tried again: its draft, if it is still the one here, is open again."""
+        if self.state.draft.job_id == job.job_id:
+            self._draft(replace(self.state.draft, job_id=""))
 
     def warn(self, step: Step, warns: bool) -> None:
         """Whether the rail shows that a step needs a person."""

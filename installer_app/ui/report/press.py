@@ -25,7 +25,7 @@ def usual_paper() -> QPageSize:
 
 
 class PdfPress:
-    """Fits ``presenters.report.ReportPress``. ``size`` None is the paper that is usual here."""
+    """Fits ``presenters.report_work.ReportPress``. ``size`` None is the paper that is usual here."""
 
     def __init__(self, size: QPageSize | None = None) -> None:
         self._size = size
