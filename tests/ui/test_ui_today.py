@@ -197,6 +197,12 @@ async def test_enter_alone_goes_to_the_next_stop_and_on_to_its_meter(day: Day) -
     QTest.keyClick(focused, ENTER)
     assert step(day.front.desk) is Step.METER
     assert day.front.today.meter_stop.words.text() == "Today’s list names meter 123456789."
+    # Not in the way out above it: Enter goes on with the meter.
+    card = QApplication.focusWidget()
+    assert card is not None
+    assert card.accessibleName() == "Electric meter 123456789"
+    QTest.keyClick(card, ENTER)
+    assert step(day.front.desk) is Step.SCAN
 
 
 async def test_what_does_not_fit_is_shown_below_the_record_and_blocks_nothing(day: Day) -> None:
