@@ -121,6 +121,15 @@ async def test_a_list_dropped_anywhere_on_the_window_is_previewed_and_taken(day:
     assert day.view.list.stops.model().rowCount() == 3
 
 
+@pytest.mark.parametrize("place", ["box", "report"])
+async def test_a_list_dropped_where_pictures_are_wanted_is_todays_list(day: Day, place: str) -> None:
+    window = day.front.window
+    window.menu_chosen.emit(place)
+    let_go(window.view, day.file())
+    assert window.view_key == "today"
+    await day.soon(lambda: day.face() is TodayFace.PREVIEW)
+
+
 async def test_while_a_file_is_held_over_the_window_it_says_what_will_happen(day: Day) -> None:
     door = day.front.today.door
     assert door is not None
