@@ -21,7 +21,9 @@ from installer_app.presenters.flow import Step
 from installer_app.presenters.going_on import GoingOn, Pages
 from installer_app.presenters.help import HelpPresenter
 from installer_app.presenters.keeping import Entered, Keeping, started_of
+from installer_app.presenters.leaving import leave_question
 from installer_app.presenters.meter import MeterPresenter
+from installer_app.presenters.quitting import QuitQuestion
 from installer_app.presenters.replacing import replacement_of
 from installer_app.presenters.report import ReportPresenter, ReportPress
 from installer_app.presenters.resume import Resume, goes_on
@@ -132,6 +134,8 @@ class Desk:
         self.reporting: Listeners[str] = Listeners()
         self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
         self.resuming: Listeners[str] = Listeners()
+        # Whoever has a window asks; without one the answer is yes.
+        self.ask: Callable[[QuitQuestion, Callable[[], None]], None] = lambda _, go: go()
         self._work_through(s, practice="demo" in profiles)
         self._journal = s.tracker.journal
         self.committed = s.tracker.committed
@@ -235,12 +239,28 @@ class Desk:
     def start_stop(self, stop_id: str) -> None:
         """To the customer page, with a stop of today's list looked up; before a sign-in, to that one first.
 
-        What is on its way to the gateway is not left behind.
+        What is on its way to the gateway is not left behind. The stop that is worked at is gone on with, and
+        before another one takes the place of a sticker that was scanned, it is asked.
         """
-        if not self.review.action.busy and self.wizard.state.draft.signed_in_as:
-            self.next_customer()
-            self.stops.open(stop_id)
+        here, draft = self.stops.state.here, self.wizard.state.draft
+        at_it = here is not None and here.stop_id == stop_id and draft.found is not None and not draft.job_id
+        if at_it or self.review.action.busy or not draft.signed_in_as:
+            self.stop_started.tell(stop_id)
+        else:
+            self._unless_lost(lambda: self._open_stop(stop_id))
+
+    def _open_stop(self, stop_id: str) -> None:
+        self.next_customer()
+        self.stops.open(stop_id)
         self.stop_started.tell(stop_id)
+
+    def _unless_lost(self, go: Callable[[], None]) -> None:
+        """Go, where nothing is lost by it; else the technician says so first."""
+        question = leave_question(self._started_now())
+        if question is None:
+            go()
+        else:
+            self.ask(question, go)
 
     def _leave_stop(self, stop_id: str) -> None:
         """Nothing could be installed at the stop on the page: the next customer, unless a bind was made."""
@@ -337,9 +357,11 @@ class Desk:
 
     def replace(self, job_id: str) -> None:
         """The device of that install is faulty: its customer is looked up anew, and a new sticker scanned."""
-        job = self.job(job_id)
+        self._unless_lost(lambda: self._replace(self.job(job_id)))
+
+    def _replace(self, job: InstallJob) -> None:
         self.next_customer()
-        self.resuming.tell(job_id)
+        self.resuming.tell(job.job_id)
         self.going_on.fill_in(replacement_of(job, self._clock.now()))
 
     def _use_meter(self) -> None:
