@@ -20,6 +20,7 @@ from installer_app.presenters.customer import CustomerPresenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.going_on import GoingOn, Pages
 from installer_app.presenters.help import HelpPresenter
+from installer_app.presenters.job_news import JobNews
 from installer_app.presenters.keeping import Entered, Keeping, started_of
 from installer_app.presenters.leaving import leave_question
 from installer_app.presenters.meter import MeterPresenter
@@ -36,6 +37,7 @@ from installer_app.presenters.status import StatusPresenter
 from installer_app.presenters.stops import StopsPresenter
 from installer_app.presenters.today import TodayPresenter
 from installer_app.presenters.tracker import TrackerPresenter
+from installer_app.presenters.tracker_words import summary, urgent
 from installer_app.presenters.wizard import PLATES, WizardPresenter
 from installer_app.resources import resource
 from installer_app.services.day_list import DayList
@@ -127,6 +129,7 @@ class Desk:
             on_replace=self.replace,
             on_report=self.report_on,
         )
+        self.news = JobNews(s.tracker, s.clock)
         self.help = HelpPresenter()
         self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self.customer.enter)
         self.about = AboutPresenter(lambda: flow.environment, s.reader.decoders, s.data)
@@ -222,7 +225,14 @@ class Desk:
         """Times go by: whatever shows one is painted anew."""
         self.status.refresh()
         self.tracker.tick()
+        self.news.tick()
         self.today.tick()
+
+    @property
+    def summary(self) -> str:
+        """How the installs stand, in a line: ``2 pairing, 1 waiting for network, 0 need you.``"""
+        live = self._journal.known_live
+        return f"{urgent(live)} {summary(live, 0)}".strip() or tr("Nothing is under way.")
 
     def _work_through(self, s: Services, *, practice: bool) -> None:
         """Today's list, and its stops on the pages."""

@@ -247,7 +247,7 @@ class WizardPresenter(Presenter[WizardState]):
 
     def refresh(self) -> None:
         """Paint the shell anew."""
-        words, urgent = tracker_button(self._journal.known)
+        words, urgent = tracker_button(self._journal.known_live, any_jobs=self._journal.count > 0)
         environment = self.environment
         title, meaning = map(tr, PLATES[environment])
         if environment == "custom":
@@ -314,7 +314,7 @@ class WizardPresenter(Presenter[WizardState]):
 
     def _job(self) -> InstallJob | None:
         job_id = self.state.draft.job_id
-        return next((job for job in self._journal.known if job.job_id == job_id), None)
+        return self._journal.known_of(job_id) if job_id in self._journal else None
 
 
 def _connection(connection: Connection) -> ConnectionState:

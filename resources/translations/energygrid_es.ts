@@ -816,8 +816,8 @@
         <translation>Normal hasta ahora. Suele terminar a las {usual}.</translation>
     </message>
     <message>
-        <source>Already bound. Decide what to do.</source>
-        <translation>Ya vinculado. Decida qué hacer.</translation>
+        <source>Already bound. Leave it, or replace what is on it.</source>
+        <translation>Ya vinculado. Déjelo, o reemplace lo que tiene.</translation>
     </message>
     <message>
         <source>The code doesn’t fit this DataBridge.</source>
@@ -996,12 +996,20 @@
         <translation>Abra el menú e inicie sesión otra vez. Volverá a esta página.</translation>
     </message>
     <message>
-        <source>Not sent: the record has changed</source>
-        <translation>No se envió: el registro cambió</translation>
+        <source>Not sent again: the record has changed</source>
+        <translation>No se envió otra vez: el registro cambió</translation>
     </message>
     <message>
-        <source>We looked once more before sending: {why}. Nothing was sent.</source>
-        <translation>Miramos otra vez antes de enviar: {why}. No se envió nada.</translation>
+        <source>We looked once more before sending: {why}. Nothing was sent just now.</source>
+        <translation>Miramos otra vez antes de enviar: {why}. Ahora no se envió nada.</translation>
+    </message>
+    <message>
+        <source>It goes out only where and as whom it was confirmed. Nothing was sent just now.</source>
+        <translation>Solo sale donde y con quien se confirmó. Ahora no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Not sent: the record has changed</source>
+        <translation>No se envió: el registro cambió</translation>
     </message>
     <message>
         <source>Look the customer up again, or ask the depot.</source>
@@ -1010,10 +1018,6 @@
     <message>
         <source>This install belongs to another sign-in</source>
         <translation>Esta instalación es de otra sesión</translation>
-    </message>
-    <message>
-        <source>It goes out only where and as whom it was confirmed. Nothing was sent.</source>
-        <translation>Solo sale donde y con quien se confirmó. No se envió nada.</translation>
     </message>
     <message>
         <source>Open the menu and sign in as that one.</source>
@@ -2248,6 +2252,14 @@
         <translation>Compare las dos líneas: «Usar esta etiqueta» afirma que son lo que dice la etiqueta.</translation>
     </message>
     <message>
+        <source>The secret is forgotten</source>
+        <translation>El secreto quedó olvidado</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it any more.</source>
+        <translation>El llavero ya no lo tiene.</translation>
+    </message>
+    <message>
         <source>The server is running</source>
         <translation>El servidor funciona</translation>
     </message>
@@ -2326,6 +2338,10 @@
     <message>
         <source>Ask the depot for a sign-in that may bind, or go on only to look.</source>
         <translation>Pida al depósito una sesión que pueda vincular, o siga solo para mirar.</translation>
+    </message>
+    <message>
+        <source>Go where there is signal, or work offline: binds are saved and sent after a sign-in.</source>
+        <translation>Vaya adonde haya señal, o trabaje sin red: las vinculaciones se guardan y se envían tras iniciar sesión.</translation>
     </message>
     <message>
         <source>Practice keeps nothing: the sign-in is filled in each time.</source>
@@ -2696,6 +2712,10 @@
         <translation>{sent_at} y rechazada sin motivo.</translation>
     </message>
     <message>
+        <source>Not sent yet: you work offline. The bind goes out once {who} has signed in.</source>
+        <translation>Aún no se envió: trabaja sin red. La vinculación sale cuando {who} haya iniciado sesión.</translation>
+    </message>
+    <message>
         <source>There is no network here. When it is back the bind goes out by itself; “Try now” hurries it.</source>
         <translation>Aquí no hay red. Cuando vuelva, la vinculación sale sola; «Intentar ahora» la acelera.</translation>
     </message>
@@ -2778,6 +2798,18 @@
     <message>
         <source>No light tells of the meter. Tell the customer to leave it in.</source>
         <translation>Ninguna luz avisa del medidor. Diga al cliente que lo deje enchufado.</translation>
+    </message>
+    <message>
+        <source>Where there is signal: open the menu, “Sign in again”.</source>
+        <translation>Donde haya señal: abra el menú, «Iniciar sesión otra vez».</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; “Try now” hurries it.</source>
+        <translation>Se vuelve a intentar solo; «Intentar ahora» lo acelera.</translation>
+    </message>
+    <message>
+        <source>Wait here for a moment</source>
+        <translation>Espere aquí un momento</translation>
     </message>
     <message>
         <source>It is sent while this program runs, signed in, with signal.</source>
@@ -3364,6 +3396,10 @@
         <translation>diciembre</translation>
     </message>
     <message>
+        <source>1 {month}</source>
+        <translation>1 de {month}</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <translation>{day} de {month}</translation>
     </message>
@@ -3932,8 +3968,20 @@
         <translation>Iniciar sesión como otra persona</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation>Cambio de turno</translation>
+    </message>
+    <message>
         <source>Report of this install…</source>
         <translation>Informe de esta instalación…</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Trabajo sin red</translation>
     </message>
     <message>
         <source>Help for what is on show; again to close it</source>
@@ -4070,6 +4118,10 @@
     <message>
         <source>this computer’s clock is wrong or was set back, so it cannot tell how long ago that was</source>
         <translation>el reloj de este equipo está mal o se atrasó, así que no puede saber cuánto hace de eso</translation>
+    </message>
+    <message>
+        <source>not signed in yet</source>
+        <translation>aún sin iniciar sesión</translation>
     </message>
     <message>
         <source>something unexpected happened here</source>
@@ -4928,6 +4980,14 @@
         <translation>Probar conexión</translation>
     </message>
     <message>
+        <source>Work offline</source>
+        <translation>Trabajar sin red</translation>
+    </message>
+    <message>
+        <source>Forget the kept secret</source>
+        <translation>Olvidar el secreto guardado</translation>
+    </message>
+    <message>
         <source>Go on, only to look</source>
         <translation>Seguir, solo para mirar</translation>
     </message>
@@ -4960,8 +5020,8 @@
         <translation>Ver la instalación</translation>
     </message>
     <message>
-        <source>Look up this customer</source>
-        <translation>Buscar este cliente</translation>
+        <source>Take this stop</source>
+        <translation>Tomar esta parada</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -5132,6 +5192,10 @@
         <translation>Brillo de la ventana</translation>
     </message>
     <message>
+        <source>Computer’s language</source>
+        <translation>Idioma del equipo</translation>
+    </message>
+    <message>
         <source>Like this computer</source>
         <translation>Como este equipo</translation>
     </message>
@@ -5146,6 +5210,14 @@
     <message>
         <source>Sun</source>
         <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Computer’s size</source>
+        <translation>Tamaño del equipo</translation>
+    </message>
+    <message>
+        <source>Computer’s choice</source>
+        <translation>Según el equipo</translation>
     </message>
     <message>
         <source>Always</source>
@@ -5232,12 +5304,20 @@
         <translation>¿Quitar ahora los datos de clientes?</translation>
     </message>
     <message>
-        <source>From this laptop go: names and addresses of installs that are done, and all records of customers looked up. It can’t be undone.
+        <source>From this laptop go: names and addresses of installs that are done, all records of customers looked up, and the lists of the day, today’s as well. It can’t be undone.
 
 There stay: numbers, times and evidence of your installs; whatever has still to be sent or found out, with its names; stickers of a box, your settings, and the sign-in. Reports and exports lie where you saved them, and lists set aside as damaged in the data folder: delete those yourself.</source>
-        <translation>De este portátil se van: nombres y direcciones de instalaciones terminadas, y todos los registros de clientes buscados. No se puede deshacer.
+        <translation>De este portátil se van: nombres y direcciones de instalaciones terminadas, todos los registros de clientes buscados y las listas del día, también la de hoy. No se puede deshacer.
 
 Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que enviar o averiguar, con sus nombres; etiquetas de una caja, sus ajustes y la sesión. Los informes y exportaciones están donde usted los guardó, y las listas apartadas por dañadas en la carpeta de datos: bórrelos usted.</translation>
+    </message>
+    <message>
+        <source>Name and address of 1 install went, all records of customers, and the lists.</source>
+        <translation>Se quitaron el nombre y la dirección de 1 instalación, todos los registros de clientes y las listas.</translation>
+    </message>
+    <message>
+        <source>Names and addresses of {count} installs went, all records of customers, and the lists.</source>
+        <translation>Se quitaron nombres y direcciones de {count} instalaciones, todos los registros de clientes y las listas.</translation>
     </message>
     <message>
         <source>Keep the data</source>
@@ -5258,14 +5338,6 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     <message>
         <source>The folder did not open</source>
         <translation>La carpeta no se abrió</translation>
-    </message>
-    <message>
-        <source>Name and address of 1 install went, and all records of customers.</source>
-        <translation>Se quitaron el nombre y la dirección de 1 instalación, y todos los registros de clientes.</translation>
-    </message>
-    <message>
-        <source>Names and addresses of {count} installs went, and all records of customers.</source>
-        <translation>Se quitaron nombres y direcciones de {count} instalaciones, y todos los registros de clientes.</translation>
     </message>
     <message>
         <source>What still has to be sent or found out keeps its names until then.</source>
@@ -5536,8 +5608,8 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
         <translation>Quitando…</translation>
     </message>
     <message>
-        <source>Names, addresses and records; first it is said what goes and what stays</source>
-        <translation>Nombres, direcciones y registros; antes se dice qué se va y qué queda</translation>
+        <source>Names, addresses, lists; first it is said what goes and what stays</source>
+        <translation>Nombres, direcciones, listas; antes se dice qué se va y qué queda</translation>
     </message>
     <message>
         <source>Customers’ data</source>
@@ -5882,6 +5954,26 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     <message>
         <source>Replace this {device}</source>
         <translation>Reemplazar este {device}</translation>
+    </message>
+    <message>
+        <source>No install of that sign-in waits here.</source>
+        <translation>Aquí no espera ninguna instalación de esa sesión.</translation>
+    </message>
+    <message>
+        <source>1 install is not done: it stays on this laptop until {who} signs in again.</source>
+        <translation>1 instalación no está terminada: queda en este portátil hasta que {who} inicie sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>{n} installs are not done: they stay on this laptop until {who} signs in again.</source>
+        <translation>{n} instalaciones no están terminadas: quedan en este portátil hasta que {who} inicie sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>Its secret is still in the keychain: forget it, or keep it for next time.</source>
+        <translation>Su secreto sigue en el llavero: olvídelo, o guárdelo para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>{who} is signed out</source>
+        <translation>{who} cerró sesión</translation>
     </message>
 </context>
 </TS>

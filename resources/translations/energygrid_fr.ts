@@ -816,8 +816,8 @@
         <translation>Normal jusqu’ici. D’habitude terminé à {usual}.</translation>
     </message>
     <message>
-        <source>Already bound. Decide what to do.</source>
-        <translation>Déjà associé. Décidez de la suite.</translation>
+        <source>Already bound. Leave it, or replace what is on it.</source>
+        <translation>Déjà associé. Laissez-le, ou remplacez ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>The code doesn’t fit this DataBridge.</source>
@@ -996,12 +996,20 @@
         <translation>Ouvrez le menu et reconnectez-vous. Vous reviendrez à cette page.</translation>
     </message>
     <message>
-        <source>Not sent: the record has changed</source>
-        <translation>Non envoyé&#xa0;: le dossier a changé</translation>
+        <source>Not sent again: the record has changed</source>
+        <translation>Pas envoyé à nouveau&#xa0;: le dossier a changé</translation>
     </message>
     <message>
-        <source>We looked once more before sending: {why}. Nothing was sent.</source>
-        <translation>Nous avons regardé encore une fois avant l’envoi&#xa0;: {why}. Rien n’a été envoyé.</translation>
+        <source>We looked once more before sending: {why}. Nothing was sent just now.</source>
+        <translation>Nous avons regardé encore une fois avant d’envoyer&#xa0;: {why}. Rien n’a été envoyé cette fois.</translation>
+    </message>
+    <message>
+        <source>It goes out only where and as whom it was confirmed. Nothing was sent just now.</source>
+        <translation>Cela ne part que là où, et avec la session qui l’a confirmé. Rien n’a été envoyé cette fois.</translation>
+    </message>
+    <message>
+        <source>Not sent: the record has changed</source>
+        <translation>Non envoyé&#xa0;: le dossier a changé</translation>
     </message>
     <message>
         <source>Look the customer up again, or ask the depot.</source>
@@ -1010,10 +1018,6 @@
     <message>
         <source>This install belongs to another sign-in</source>
         <translation>Cette installation appartient à une autre session</translation>
-    </message>
-    <message>
-        <source>It goes out only where and as whom it was confirmed. Nothing was sent.</source>
-        <translation>Elle ne part que là où, et sous le nom sous lequel, elle a été confirmée. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Open the menu and sign in as that one.</source>
@@ -2248,6 +2252,14 @@
         <translation>Comparez les deux lignes&#xa0;: «&#xa0;Utiliser cette étiquette&#xa0;» affirme qu’elles sont ce que dit l’étiquette.</translation>
     </message>
     <message>
+        <source>The secret is forgotten</source>
+        <translation>Le secret est oublié</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it any more.</source>
+        <translation>Le trousseau ne l’a plus.</translation>
+    </message>
+    <message>
         <source>The server is running</source>
         <translation>Le serveur fonctionne</translation>
     </message>
@@ -2326,6 +2338,10 @@
     <message>
         <source>Ask the depot for a sign-in that may bind, or go on only to look.</source>
         <translation>Demandez au dépôt une session qui peut associer, ou continuez pour consulter seulement.</translation>
+    </message>
+    <message>
+        <source>Go where there is signal, or work offline: binds are saved and sent after a sign-in.</source>
+        <translation>Allez où il y a du réseau, ou travaillez hors ligne&#xa0;: les associations sont enregistrées et partent après une connexion.</translation>
     </message>
     <message>
         <source>Practice keeps nothing: the sign-in is filled in each time.</source>
@@ -2696,6 +2712,10 @@
         <translation>{sent_at}, et refusé sans motif.</translation>
     </message>
     <message>
+        <source>Not sent yet: you work offline. The bind goes out once {who} has signed in.</source>
+        <translation>Pas encore envoyé&#xa0;: vous travaillez hors ligne. L’association part dès que {who} se connecte.</translation>
+    </message>
+    <message>
         <source>There is no network here. When it is back the bind goes out by itself; “Try now” hurries it.</source>
         <translation>Pas de réseau ici. Dès son retour, l’association part toute seule&#xa0;; «&#xa0;Essayer maintenant&#xa0;» l’accélère.</translation>
     </message>
@@ -2778,6 +2798,18 @@
     <message>
         <source>No light tells of the meter. Tell the customer to leave it in.</source>
         <translation>Aucun voyant ne parle du compteur. Dites au client de le laisser branché.</translation>
+    </message>
+    <message>
+        <source>Where there is signal: open the menu, “Sign in again”.</source>
+        <translation>Où il y a du réseau&#xa0;: ouvrez le menu, «&#xa0;Se reconnecter&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; “Try now” hurries it.</source>
+        <translation>Un nouvel essai se fait seul&#xa0;; «&#xa0;Essayer maintenant&#xa0;» le hâte.</translation>
+    </message>
+    <message>
+        <source>Wait here for a moment</source>
+        <translation>Attendez ici un instant</translation>
     </message>
     <message>
         <source>It is sent while this program runs, signed in, with signal.</source>
@@ -3932,8 +3964,20 @@
         <translation>Se connecter sous un autre nom</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation>Changement d’équipe</translation>
+    </message>
+    <message>
         <source>Report of this install…</source>
         <translation>Rapport de cette installation…</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Help for what is on show; again to close it</source>
@@ -4070,6 +4114,10 @@
     <message>
         <source>this computer’s clock is wrong or was set back, so it cannot tell how long ago that was</source>
         <translation>l’horloge de cet ordinateur est fausse ou a été reculée, il ne peut donc pas dire depuis quand</translation>
+    </message>
+    <message>
+        <source>not signed in yet</source>
+        <translation>pas encore connecté</translation>
     </message>
     <message>
         <source>something unexpected happened here</source>
@@ -4928,6 +4976,14 @@
         <translation>Tester la connexion</translation>
     </message>
     <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>Forget the kept secret</source>
+        <translation>Oublier le secret gardé</translation>
+    </message>
+    <message>
         <source>Go on, only to look</source>
         <translation>Continuer, pour consulter</translation>
     </message>
@@ -4960,8 +5016,8 @@
         <translation>Voir l’installation</translation>
     </message>
     <message>
-        <source>Look up this customer</source>
-        <translation>Rechercher ce client</translation>
+        <source>Take this stop</source>
+        <translation>Prendre cet arrêt</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -5132,6 +5188,10 @@
         <translation>Luminosité de la fenêtre</translation>
     </message>
     <message>
+        <source>Computer’s language</source>
+        <translation>Langue de l’ordinateur</translation>
+    </message>
+    <message>
         <source>Like this computer</source>
         <translation>Comme cet ordinateur</translation>
     </message>
@@ -5146,6 +5206,14 @@
     <message>
         <source>Sun</source>
         <translation>Soleil</translation>
+    </message>
+    <message>
+        <source>Computer’s size</source>
+        <translation>Taille de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Computer’s choice</source>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Always</source>
@@ -5232,12 +5300,20 @@
         <translation>Supprimer les données des clients maintenant&#xa0;?</translation>
     </message>
     <message>
-        <source>From this laptop go: names and addresses of installs that are done, and all records of customers looked up. It can’t be undone.
+        <source>From this laptop go: names and addresses of installs that are done, all records of customers looked up, and the lists of the day, today’s as well. It can’t be undone.
 
 There stay: numbers, times and evidence of your installs; whatever has still to be sent or found out, with its names; stickers of a box, your settings, and the sign-in. Reports and exports lie where you saved them, and lists set aside as damaged in the data folder: delete those yourself.</source>
-        <translation>De ce portable partent&#xa0;: noms et adresses des installations terminées, et tous les dossiers de clients recherchés. C’est irréversible.
+        <translation>De ce portable sont effacés&#xa0;: les noms et adresses des installations terminées, tous les dossiers de clients consultés et les listes du jour, celle d’aujourd’hui aussi. C’est sans retour.
 
-Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui doit encore être envoyé ou éclairci, avec ses noms&#xa0;; étiquettes d’un carton, vos réglages et la session. Rapports et exports sont là où vous les avez enregistrés, et les listes mises de côté comme endommagées dans le dossier de données&#xa0;: supprimez-les vous-même.</translation>
+Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0;; ce qui doit encore être envoyé ou éclairci, avec ses noms&#xa0;; les étiquettes d’un carton, vos réglages et la session. Les rapports et les exports sont là où vous les avez enregistrés, et les listes mises de côté car abîmées dans le dossier de données&#xa0;: supprimez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>Name and address of 1 install went, all records of customers, and the lists.</source>
+        <translation>Le nom et l’adresse de 1 installation, tous les dossiers de clients et les listes ont été effacés.</translation>
+    </message>
+    <message>
+        <source>Names and addresses of {count} installs went, all records of customers, and the lists.</source>
+        <translation>Les noms et adresses de {count} installations, tous les dossiers de clients et les listes ont été effacés.</translation>
     </message>
     <message>
         <source>Keep the data</source>
@@ -5258,14 +5334,6 @@ Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui do
     <message>
         <source>The folder did not open</source>
         <translation>Le dossier ne s’est pas ouvert</translation>
-    </message>
-    <message>
-        <source>Name and address of 1 install went, and all records of customers.</source>
-        <translation>Le nom et l’adresse de 1 installation sont partis, et tous les dossiers de clients.</translation>
-    </message>
-    <message>
-        <source>Names and addresses of {count} installs went, and all records of customers.</source>
-        <translation>Noms et adresses de {count} installations sont partis, et tous les dossiers de clients.</translation>
     </message>
     <message>
         <source>What still has to be sent or found out keeps its names until then.</source>
@@ -5536,8 +5604,8 @@ Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui do
         <translation>Suppression…</translation>
     </message>
     <message>
-        <source>Names, addresses and records; first it is said what goes and what stays</source>
-        <translation>Noms, adresses et dossiers&#xa0;; il est d’abord dit ce qui part et ce qui reste</translation>
+        <source>Names, addresses, lists; first it is said what goes and what stays</source>
+        <translation>Noms, adresses, listes&#xa0;; on vous dit d’abord ce qui part et ce qui reste</translation>
     </message>
     <message>
         <source>Customers’ data</source>
@@ -5882,6 +5950,26 @@ Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui do
     <message>
         <source>Replace this {device}</source>
         <translation>Remplacer ce {device}</translation>
+    </message>
+    <message>
+        <source>No install of that sign-in waits here.</source>
+        <translation>Aucune installation de cette session n’attend ici.</translation>
+    </message>
+    <message>
+        <source>1 install is not done: it stays on this laptop until {who} signs in again.</source>
+        <translation>1 installation n’est pas terminée&#xa0;: elle reste sur ce portable jusqu’à ce que {who} se reconnecte.</translation>
+    </message>
+    <message>
+        <source>{n} installs are not done: they stay on this laptop until {who} signs in again.</source>
+        <translation>{n} installations ne sont pas terminées&#xa0;: elles restent sur ce portable jusqu’à ce que {who} se reconnecte.</translation>
+    </message>
+    <message>
+        <source>Its secret is still in the keychain: forget it, or keep it for next time.</source>
+        <translation>Son secret est encore dans le trousseau&#xa0;: oubliez-le, ou gardez-le pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>{who} is signed out</source>
+        <translation>Session fermée&#xa0;: {who}</translation>
     </message>
 </context>
 </TS>

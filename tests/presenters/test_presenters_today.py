@@ -309,7 +309,7 @@ async def test_a_refused_install_needs_the_technician(tmp_path: Path) -> None:
     bench.box.fail("bind", Refused(RefusalCode.METER_ALREADY_BOUND, 400))
     await bind(desk, bench)
     assert (day.badges, day.state.rows[0].ticked) == (["Needs you"], False)
-    assert day.state.rows[0].why == "Already bound. Decide what to do."
+    assert day.state.rows[0].why == "Already bound. Leave it, or replace what is on it."
     assert day.state.summary == "1 stop · 1 to look at"
     await day.could_not(1, Reason.METER_UNSUITABLE)
     assert day.badges == ["Not installed"]
