@@ -16,7 +16,9 @@ from installer_app.presenters.flow import Step
 from installer_app.presenters.given import Services
 from installer_app.presenters.help import HelpPresenter
 from installer_app.presenters.job_news import JobNews
+from installer_app.presenters.leaving import leave_question
 from installer_app.presenters.meter import MeterPresenter
+from installer_app.presenters.quitting import QuitQuestion
 from installer_app.presenters.report import ReportPresenter
 from installer_app.presenters.resume import Resume, goes_on
 from installer_app.presenters.review import ReviewPresenter
@@ -94,11 +96,13 @@ class Desk:
         self.reporting: Listeners[str] = Listeners()
         self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
         self.resuming: Listeners[str] = Listeners()
+        # Whoever has a window asks; without one the answer is yes.
+        self.ask: Callable[[QuitQuestion, Callable[[], None]], None] = lambda _, go: go()
         work = WorkingThrough(
             s.day_list,
             s.clock,
             working_through.Pages(flow, self.customer, self.review),
-            self.next_customer,
+            working_through.Ways(self.next_customer, self._unless_lost),
             resource("sandbox", "today.csv") if "demo" in profiles else None,
         )
         self.today, self.stops, self.stop_started = work.today, work.stops, work.stop_started
@@ -118,14 +122,13 @@ class Desk:
         self.shift = shift.Shift(
             *(s.session, s.tracker, s.preferences, flow, self.sign_in, pages_shown), self._begun.leave
         )
-        flow.on_enter = self.enter
+        flow.on_coming, flow.on_enter = self._coming, self.enter
 
     def enter(self, step: Step) -> None:
         """A step is shown: its page is given what it stands on."""
         draft = self.wizard.state.draft
         entering: dict[Step, Callable[[], None]] = {
             Step.CUSTOMER: self.customer.enter,
-            Step.METER: self._enter_meter,
             Step.SCAN: lambda: self.scan.enter(
                 draft, goes_on(self.job(draft.job_id)) if draft.resumes else ""
             ),
@@ -133,6 +136,11 @@ class Desk:
             Step.STATUS: lambda: self.status.enter(draft.job_id, draft_there=draft.whole),
         }
         entering.get(step, lambda: None)()
+
+    def _coming(self, step: Step) -> None:
+        """The meters have to stand there before the keyboard goes to one of them."""
+        if step is Step.METER:
+            self._enter_meter()
 
     def change(self, step: Step) -> None:
         """ "Change" on the review page, or what a refusal asks for: that page, with what it has kept."""
@@ -190,6 +198,14 @@ class Desk:
         """How the installs stand, in a line: ``2 pairing, 1 waiting for network, 0 need you.``"""
         live = self._journal.known_live
         return f"{urgent(live)} {summary(live, 0)}".strip() or tr("Nothing is under way.")
+
+    def _unless_lost(self, go: Callable[[], None]) -> None:
+        """Go, where nothing is lost by it; else the technician says so first."""
+        question = leave_question(self._begun.now())
+        if question is None:
+            go()
+        else:
+            self.ask(question, go)
 
     def _found(self, found: Found | None, vouched: bool) -> None:
         self.wizard.found(found, vouched)
@@ -253,11 +269,12 @@ class Desk:
 
     def replace(self, job_id: str) -> None:
         """The device of that install is faulty: its customer is looked up anew, and a new sticker scanned."""
-        if self.review.action.busy:
-            return
-        job = self.job(job_id)
+        if not self.review.action.busy:
+            self._unless_lost(lambda: self._replace(self.job(job_id)))
+
+    def _replace(self, job: InstallJob) -> None:
         self.next_customer()
-        self.resuming.tell(job_id)
+        self.resuming.tell(job.job_id)
         self._begun.replace(job)
 
     def _use_meter(self) -> None:

@@ -85,7 +85,10 @@ class WizardState:
 
 
 class WizardPresenter(Presenter[WizardState]):
-    """Moves between steps; ``on_enter`` hears each step that is shown, after the state has been."""
+    """Moves between steps; ``on_enter`` hears each step that is shown, after the state has been.
+
+    ``on_coming`` hears it just before: the keyboard goes to a control that its page has as it is shown.
+    """
 
     def __init__(
         self,
@@ -103,6 +106,7 @@ class WizardPresenter(Presenter[WizardState]):
         self._names = {profile.environment: profile.name}
         self._return_to = Step.SIGN_IN
         self._disk = ""
+        self.on_coming: Callable[[Step], None] = lambda _: None
         self.on_enter: Callable[[Step], None] = lambda _: None
         session.changed.add(lambda _: self.refresh())
         journal.changed.add(lambda _: self.refresh())
@@ -280,6 +284,7 @@ class WizardPresenter(Presenter[WizardState]):
         self._enter(step)
 
     def _enter(self, step: Step) -> None:
+        self.on_coming(step)
         self._show(step=step)
         self.refresh()
         self.on_enter(step)

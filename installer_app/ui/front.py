@@ -57,6 +57,8 @@ log = logging.getLogger(__name__)
 TICK_MS = 5000
 LAST_WORD_SECONDS = 5.0
 SIZE = (1280, 800)
+# A report that was opened from one of these leads back to it.
+LISTS = (INSTALLS, TODAY, "box")
 # What the system's own title bar and borders take.
 FRAME = QSize(16, 48)
 
@@ -80,6 +82,7 @@ class Front:
         self._clock = clock
         self._closed = asyncio.Event()
         self._may_close = False
+        self._back_to = ""
         self._call_up: CallUp | None = None
         back = desk.wizard.back
         self.scan_page = ScanPage(look, desk.scan, camera, back)
@@ -170,7 +173,7 @@ class Front:
         self._show(wizard.state)
         window.step_chosen.connect(lambda index: wizard.go(STEPS[index]))
         window.tracker_wanted.connect(lambda: self._go_to(INSTALLS))
-        window.back_to_wizard.connect(lambda: self._go_to(""))
+        window.back_to_wizard.connect(self._leave_view)
         self.tracker_view.start_wanted.connect(lambda: self._go_to(""))
         window.theme_chosen.connect(lambda name: self.desk.settings.choose(theme=name))
         window.menu_chosen.connect(self._menu)
@@ -178,6 +181,7 @@ class Front:
         self.review_page.change_wanted.connect(self.desk.change)
         self.review_page.next_customer_wanted.connect(self.desk.next_customer)
         self.desk.resuming.add(lambda _: self._go_to(""))
+        self.desk.ask = lambda question, go: ask(self._look, window, question, go)
         self.desk.about.window_facts = lambda: window_facts(self._look)
         window.set_beside(self.help_panel)
         window.help_wanted.connect(self.desk.help.toggle)
@@ -226,9 +230,14 @@ class Front:
             return
         if before:
             self.views[before].left()
+        self._back_to = before if key == "report" and before in LISTS else ""
         if key:
             self.views[key].entered()
-        self.window.show_view(key)
+        self.window.show_view(key, from_list=bool(self._back_to))
+
+    def _leave_view(self) -> None:
+        """To the wizard, or from a report to the list that it was opened from."""
+        self._go_to(self._back_to)
 
     def _show_report(self) -> None:
         self._go_to("report")
@@ -245,7 +254,7 @@ class Front:
     def _go_back(self) -> None:
         page = self.window.page
         if not self.window.in_wizard:
-            self._go_to("")
+            self._leave_view()
         elif page is not None and page.bar.back:
             page.press(BACK)
 
