@@ -5244,6 +5244,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>{n} seconds so far. It ends by itself.</source>
+        <translation>{n} segundos hasta ahora. Termina por sí solo.</translation>
+    </message>
+    <message>
         <source>Camera picture</source>
         <translation>Imagen de la cámara</translation>
     </message>

@@ -5244,6 +5244,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>{n} seconds so far. It ends by itself.</source>
+        <translation>{n} secondes jusqu’ici. Cela se termine tout seul.</translation>
+    </message>
+    <message>
         <source>Camera picture</source>
         <translation>Image de la caméra</translation>
     </message>
