@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Meter …{tail}. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidor …{tail}. No queda nada por hacer.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Meter …{tail}. Decide what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidor …{tail}. Decida qué hacer.</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rechazadas</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -685,35 +685,35 @@
     </message>
     <message>
         <source>Meter …{tail} is not confirmed after 48 hours. Call the utility.</source>
-        <translation type="unfinished"></translation>
+        <translation>El medidor …{tail} no está confirmado tras 48 horas. Llame a la compañía eléctrica.</translation>
     </message>
     <message>
         <source>{n} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} atrasadas</translation>
     </message>
     <message>
         <source>An install needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instalación le necesita</translation>
     </message>
     <message>
         <source>Meter …{tail}. See what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidor …{tail}. Mire qué hacer.</translation>
     </message>
     <message>
         <source>Meter …{tail} still pairs. We keep looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>El medidor …{tail} sigue emparejando. Seguimos mirando.</translation>
     </message>
     <message>
         <source>{n} take longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tardan más de lo normal</translation>
     </message>
     <message>
         <source>1 install changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 instalación cambió</translation>
     </message>
     <message>
         <source>{n} installs changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} instalaciones cambiaron</translation>
     </message>
     <message>
         <source>Released</source>
@@ -1329,11 +1329,11 @@
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimizar</translation>
     </message>
     <message>
         <source>It is saved on this computer, and worked on only while this program runs, signed in as then.</source>
@@ -3521,27 +3521,27 @@
     </message>
     <message>
         <source>Install {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalación {id}</translation>
     </message>
     <message>
         <source>State: {state}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {state}. {why}</translation>
     </message>
     <message>
         <source>Customer: {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente: {name}, {number}</translation>
     </message>
     <message>
         <source>Address: {address}, premise {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección: {address}, inmueble {id}</translation>
     </message>
     <message>
         <source>Meter: {meter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidor: {meter}</translation>
     </message>
     <message>
         <source>Sent as {who} to {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado como {who} a {where}</translation>
     </message>
     <message>
         <source>1 install exported</source>
@@ -3557,23 +3557,23 @@
     </message>
     <message>
         <source>1 install done</source>
-        <translation type="unfinished"></translation>
+        <translation>1 instalación hecha</translation>
     </message>
     <message>
         <source>{n} installs done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} instalaciones hechas</translation>
     </message>
     <message>
         <source>Each row says where it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila dice cómo está ahora.</translation>
     </message>
     <message>
         <source>{n} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} hechas</translation>
     </message>
     <message>
         <source>The others are as they were. {title}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás están como estaban. {title}: {why}</translation>
     </message>
     <message>
         <source>“Send again” is off: sign in as {whose}.</source>
@@ -3613,11 +3613,11 @@
     </message>
     <message>
         <source>{n} waiting for network</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en espera de red</translation>
     </message>
     <message>
         <source>0 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>0 le necesitan</translation>
     </message>
     <message>
         <source>{n} need you</source>
@@ -3629,11 +3629,11 @@
     </message>
     <message>
         <source>{n} not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} inciertas</translation>
     </message>
     <message>
         <source>{n} sending</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enviando</translation>
     </message>
     <message>
         <source>1 needs you.</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>The whole history as text; never the install code</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el historial como texto; nunca el código de instalación</translation>
     </message>
     <message>
         <source>Everything about this install</source>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>The details are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles están copiados</translation>
     </message>
     <message>
         <source>All</source>
@@ -5145,15 +5145,15 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Opens a menu of states</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un menú de estados</translation>
     </message>
     <message>
         <source>More states</source>
-        <translation type="unfinished"></translation>
+        <translation>Más estados</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -5185,11 +5185,11 @@
     </message>
     <message>
         <source>{column}, sorted backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, en orden inverso</translation>
     </message>
     <message>
         <source>{column}, sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, ordenada</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>Name, number, meter, MAC, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, número, medidor, MAC, dirección</translation>
     </message>
     <message>
         <source>Search the installs</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>Show all installs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las instalaciones</translation>
     </message>
     <message>
         <source>No installs yet</source>
@@ -5529,7 +5529,7 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -6109,87 +6109,87 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     </message>
     <message>
         <source>Nothing is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en curso.</translation>
     </message>
     <message>
         <source>Nothing of it was sent. Its sticker would have to be scanned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada de ella. Habría que escanear otra vez su etiqueta.</translation>
     </message>
     <message>
         <source>Leave the install of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar la instalación de {name}?</translation>
     </message>
     <message>
         <source>Stay with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con {name}</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
     <message>
         <source>Not meter {meters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No el medidor {meters}.</translation>
     </message>
     <message>
         <source>Not meters {meters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No los medidores {meters}.</translation>
     </message>
     <message>
         <source>Not meters {meters} and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No los medidores {meters} y {n} más.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Check 1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar 1</translation>
     </message>
     <message>
         <source>Check {n} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar {n}</translation>
     </message>
     <message>
         <source>Send 1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar 1</translation>
     </message>
     <message>
         <source>Send {n} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar {n}</translation>
     </message>
     <message>
         <source>Cancel 1 bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar 1 vinculación</translation>
     </message>
     <message>
         <source>Cancel {n} binds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar {n} vinculaciones</translation>
     </message>
     <message>
         <source>Done with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar 1 por terminada</translation>
     </message>
     <message>
         <source>Done with {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar {n} por terminadas</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir ninguna</translation>
     </message>
     <message>
         <source>Nothing can be done with these now: they go on by themselves, or are finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede hacer nada con estas: siguen solas o están terminadas.</translation>
     </message>
     <message>
         <source>{n} installs chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} instalaciones elegidas</translation>
     </message>
     <message>
         <source>Export {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {n}…</translation>
     </message>
 </context>
 </TS>

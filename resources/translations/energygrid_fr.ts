@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Meter …{tail}. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur …{tail}. Il ne reste rien à faire.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Meter …{tail}. Decide what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur …{tail}. Décidez que faire.</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} refusés</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -685,35 +685,35 @@
     </message>
     <message>
         <source>Meter …{tail} is not confirmed after 48 hours. Call the utility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur …{tail} n’est pas confirmé après 48 heures. Appelez le fournisseur.</translation>
     </message>
     <message>
         <source>{n} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en retard</translation>
     </message>
     <message>
         <source>An install needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une installation à traiter</translation>
     </message>
     <message>
         <source>Meter …{tail}. See what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur …{tail}. Voyez que faire.</translation>
     </message>
     <message>
         <source>Meter …{tail} still pairs. We keep looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur …{tail} s’appaire encore. Nous continuons à regarder.</translation>
     </message>
     <message>
         <source>{n} take longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} prennent plus de temps que d’habitude</translation>
     </message>
     <message>
         <source>1 install changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 installation a changé</translation>
     </message>
     <message>
         <source>{n} installs changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} installations ont changé</translation>
     </message>
     <message>
         <source>Released</source>
@@ -1329,11 +1329,11 @@
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer dans la zone de notification</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>It is saved on this computer, and worked on only while this program runs, signed in as then.</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>1 {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>1er {month}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -3521,27 +3521,27 @@
     </message>
     <message>
         <source>Install {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation {id}</translation>
     </message>
     <message>
         <source>State: {state}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: {state}. {why}</translation>
     </message>
     <message>
         <source>Customer: {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Client&#xa0;: {name}, {number}</translation>
     </message>
     <message>
         <source>Address: {address}, premise {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse&#xa0;: {address}, local {id}</translation>
     </message>
     <message>
         <source>Meter: {meter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur&#xa0;: {meter}</translation>
     </message>
     <message>
         <source>Sent as {who} to {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé comme {who} à {where}</translation>
     </message>
     <message>
         <source>1 install exported</source>
@@ -3557,23 +3557,23 @@
     </message>
     <message>
         <source>1 install done</source>
-        <translation type="unfinished"></translation>
+        <translation>1 installation faite</translation>
     </message>
     <message>
         <source>{n} installs done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} installations faites</translation>
     </message>
     <message>
         <source>Each row says where it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne dit où elle en est.</translation>
     </message>
     <message>
         <source>{n} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all} faites</translation>
     </message>
     <message>
         <source>The others are as they were. {title}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres sont comme avant. {title}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>“Send again” is off: sign in as {whose}.</source>
@@ -3613,11 +3613,11 @@
     </message>
     <message>
         <source>{n} waiting for network</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en attente de réseau</translation>
     </message>
     <message>
         <source>0 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à traiter</translation>
     </message>
     <message>
         <source>{n} need you</source>
@@ -3629,11 +3629,11 @@
     </message>
     <message>
         <source>{n} not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} incertains</translation>
     </message>
     <message>
         <source>{n} sending</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en envoi</translation>
     </message>
     <message>
         <source>1 needs you.</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>The whole history as text; never the install code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’historique en texte&#xa0;; jamais le code d’installation</translation>
     </message>
     <message>
         <source>Everything about this install</source>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>The details are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails sont copiés</translation>
     </message>
     <message>
         <source>All</source>
@@ -5145,15 +5145,15 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Opens a menu of states</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un menu d’états</translation>
     </message>
     <message>
         <source>More states</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’états</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -5185,11 +5185,11 @@
     </message>
     <message>
         <source>{column}, sorted backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, en ordre inverse</translation>
     </message>
     <message>
         <source>{column}, sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, colonne de tri</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>Name, number, meter, MAC, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro, compteur, MAC, adresse</translation>
     </message>
     <message>
         <source>Search the installs</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>Show all installs</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les installations</translation>
     </message>
     <message>
         <source>No installs yet</source>
@@ -5529,7 +5529,7 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -6109,87 +6109,87 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
     </message>
     <message>
         <source>Nothing is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en cours.</translation>
     </message>
     <message>
         <source>Nothing of it was sent. Its sticker would have to be scanned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été envoyé. Il faudrait scanner son étiquette à nouveau.</translation>
     </message>
     <message>
         <source>Leave the install of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’installation de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Stay with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester avec {name}</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>La quitter</translation>
     </message>
     <message>
         <source>Not meter {meters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le compteur {meters}.</translation>
     </message>
     <message>
         <source>Not meters {meters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas les compteurs {meters}.</translation>
     </message>
     <message>
         <source>Not meters {meters} and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas les compteurs {meters} et {n} autres.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Check 1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier 1</translation>
     </message>
     <message>
         <source>Check {n} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier {n}</translation>
     </message>
     <message>
         <source>Send 1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer 1</translation>
     </message>
     <message>
         <source>Send {n} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer {n}</translation>
     </message>
     <message>
         <source>Cancel 1 bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler 1 association</translation>
     </message>
     <message>
         <source>Cancel {n} binds</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {n} associations</translation>
     </message>
     <message>
         <source>Done with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>En finir avec 1</translation>
     </message>
     <message>
         <source>Done with {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>En finir avec {n}</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en choisir aucune</translation>
     </message>
     <message>
         <source>Nothing can be done with these now: they go on by themselves, or are finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire avec celles-ci maintenant&#xa0;: elles continuent seules, ou sont finies.</translation>
     </message>
     <message>
         <source>{n} installs chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} installations choisies</translation>
     </message>
     <message>
         <source>Export {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter {n}…</translation>
     </message>
 </context>
 </TS>
