@@ -7,6 +7,11 @@ LookUp = Callable[[str, str], str]
 """From an English text and its comment to the text of a language; the English text where there is none."""
 
 
+GROUPED_FROM = 10_000
+# How figures are grouped by threes; French has a narrow no-break space.
+_GROUPING = {"es": ".", "fr": "\u202f"}
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """``name`` is what its speakers call it."""
@@ -38,13 +43,22 @@ def spoken() -> str:
 
 
 def tr(text: str, comment: str = "", **values: object) -> str:
-    """The text in the language in force, its ``{names}`` filled in.
+    """The text in the language in force, its ``{names}`` filled in; whole numbers as ``number`` says them.
 
     ``comment`` tells the translator apart what one English word says twice. ``lupdate`` finds the texts that
     stand here as literals; what stands in a table is found by ``mark`` and given to ``tr`` when it is shown.
     """
     said = _Spoken.look_up(text, comment)
-    return said.format(**values) if values else said
+    if not values:
+        return said
+    return said.format(**{name: number(v) if type(v) is int else v for name, v in values.items()})
+
+
+def number(count: int) -> str:
+    """``9999``, and from ten thousand on in groups: ``10,000``; Spanish and French group otherwise."""
+    if abs(count) < GROUPED_FROM:
+        return str(count)
+    return f"{count:,}".replace(",", _GROUPING.get(_Spoken.name, ","))
 
 
 def mark(text: str) -> str:

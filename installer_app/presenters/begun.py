@@ -16,7 +16,7 @@ class Begun:
 
     def __init__(self, store: StartedStore, journal: Journal, clock: Clock, pages: Pages) -> None:
         self._pages, self._journal, self._clock = pages, journal, clock
-        self.keeping = Keeping(store, self._now)
+        self.keeping = Keeping(store, self.now)
         self.going_on = GoingOn(store, clock, pages, self._settled, self._on_record)
         watched = (pages.wizard.changed, pages.customer.changed, pages.scan.changed, pages.review.changed)
         for changed in watched:
@@ -24,7 +24,7 @@ class Begun:
 
     def leave(self, another: bool) -> None:
         """What was begun waits for the same technician, and is let go of for another."""
-        started = self._now()
+        started = self.now()
         if another:
             self.going_on.start_anew()
         elif started is not None:
@@ -48,7 +48,7 @@ class Begun:
         self.keeping.go_on_from(started)
         self._keep()
 
-    def _now(self) -> StartedInstall | None:
+    def now(self) -> StartedInstall | None:
         """What of this install would have to be entered again after a crash."""
         pages = self._pages
         scan, draft = pages.scan.state, pages.wizard.state.draft

@@ -12,19 +12,23 @@ from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_match import BoxMatchPresenter
 from installer_app.presenters.customer import CustomerPresenter
 from installer_app.presenters.device_choice import DeviceChoice
+from installer_app.presenters.entering import Entering
 from installer_app.presenters.flow import Step
 from installer_app.presenters.given import Services
 from installer_app.presenters.help import HelpPresenter
+from installer_app.presenters.job_news import JobNews
+from installer_app.presenters.leaving import leave_question
 from installer_app.presenters.meter import MeterPresenter
+from installer_app.presenters.quitting import QuitQuestion
 from installer_app.presenters.report import ReportPresenter
-from installer_app.presenters.resume import Resume, goes_on
+from installer_app.presenters.resume import Resume
 from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.settings import SettingsPresenter
-from installer_app.presenters.shell_words import PLATES
 from installer_app.presenters.sign_in import SignInPresenter, SignInState
 from installer_app.presenters.status import StatusPresenter
 from installer_app.presenters.tracker import TrackerPresenter
+from installer_app.presenters.tracker_words import summary, urgent
 from installer_app.presenters.wizard import WizardPresenter
 from installer_app.presenters.working_through import WorkingThrough
 from installer_app.resources import resource
@@ -42,6 +46,8 @@ class Desk:
         self._preferences, self._journal = s.preferences, s.tracker.journal
         self.committed = s.tracker.committed
         self.resuming: Listeners[str] = Listeners()
+        # Whoever has a window asks; without one the answer is yes.
+        self.ask: Callable[[QuitQuestion, Callable[[], None]], None] = lambda _, go: go()
         first, device = next(iter(profiles.values())), s.preferences.now.device
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, first, device)
         self.device = DeviceChoice(self.wizard, s.preferences)
@@ -53,10 +59,14 @@ class Desk:
         self._make_followers(s)
         a_list = resource("sandbox", "today.csv") if "demo" in profiles else None
         where = working_through.Pages(self.wizard, self.customer, self.review)
-        work = WorkingThrough(s.day_list, s.clock, where, self.next_customer, a_list)
+        ways = working_through.Ways(self.next_customer, self._unless_lost)
+        work = WorkingThrough(s.day_list, s.clock, where, ways, a_list)
         self.today, self.stops, self.stop_started = work.today, work.stops, work.stop_started
         self.start_stop = work.start
-        filled = going_on.Pages(self.wizard, self.customer, self.scan, self.review, self.enter)
+        self._entering = Entering(
+            *(self.wizard, self.customer, self.meter, self.scan, self.review, self.status), self.job
+        )
+        filled = going_on.Pages(self.wizard, self.customer, self.scan, self.review, self._entering.enter)
         self._begun = Begun(s.started, s.tracker.journal, s.clock, filled)
         self.keeping, self.going_on = self._begun.keeping, self._begun.going_on
         shown = shift.Pages(self.customer, self.meter, self.scan, self.review, self.status)
@@ -106,6 +116,7 @@ class Desk:
             on_replace=self.replace,
             on_report=self.report.ask,
         )
+        self.news = JobNews(s.tracker, s.clock)
         self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
 
     def _make_views(self, s: Services) -> None:
@@ -127,21 +138,7 @@ class Desk:
         self.sign_in.changed.add(self._sign_in_changed)
         self.customer.changed.add(lambda state: flow.warn(Step.CUSTOMER, state.another is not None))
         self.review.changed.add(lambda state: flow.warn(Step.REVIEW, state.refused is not None))
-        flow.on_enter = self.enter
-
-    def enter(self, step: Step) -> None:
-        """A step is shown: its page is given what it stands on."""
-        draft = self.wizard.state.draft
-        entering: dict[Step, Callable[[], None]] = {
-            Step.CUSTOMER: self.customer.enter,
-            Step.METER: self._enter_meter,
-            Step.SCAN: lambda: self.scan.enter(
-                draft, goes_on(self.job(draft.job_id)) if draft.resumes else ""
-            ),
-            Step.REVIEW: lambda: self.review.enter(draft, self._environment()),
-            Step.STATUS: lambda: self.status.enter(draft.job_id, draft_there=draft.whole),
-        }
-        entering.get(step, lambda: None)()
+        flow.on_coming, flow.on_enter = self._entering.coming, self._entering.enter
 
     def change(self, step: Step) -> None:
         """ "Change" on the review page, or what a refusal asks for: that page, with what it has kept."""
@@ -191,7 +188,22 @@ class Desk:
         """Times go by: whatever shows one is painted anew."""
         self.status.refresh()
         self.tracker.tick()
+        self.news.tick()
         self.today.tick()
+
+    @property
+    def summary(self) -> str:
+        """How the installs stand, in a line: ``2 pairing, 1 waiting for network, 0 need you.``"""
+        live = self._journal.known_live
+        return f"{urgent(live)} {summary(live, 0)}".strip() or tr("Nothing is under way.")
+
+    def _unless_lost(self, go: Callable[[], None]) -> None:
+        """Go, where nothing is lost by it; else the technician says so first."""
+        question = leave_question(self._begun.now())
+        if question is None:
+            go()
+        else:
+            self.ask(question, go)
 
     def _found(self, found: Found | None, vouched: bool) -> None:
         self.wizard.found(found, vouched)
@@ -206,17 +218,7 @@ class Desk:
     def _box_said(self) -> None:
         """The list may take a moment to open: who has gone on meanwhile has to see its warning too."""
         if self.wizard.state.step is Step.REVIEW:
-            self.enter(Step.REVIEW)
-
-    def _enter_meter(self) -> None:
-        draft = self.wizard.state.draft
-        if draft.found is None:
-            return
-        chosen = (draft.premise.premise_id, draft.meter.meter_id) if draft.premise and draft.meter else None
-        self.meter.show_customer(draft.found.customer, draft.place, chosen)
-
-    def _environment(self) -> str:
-        return tr(PLATES[self.wizard.environment][0]).capitalize()
+            self._entering.enter(Step.REVIEW)
 
     def _signed_in(self, signed_in: SignedIn) -> None:
         """What another sign-in has found, or is still looking for, is not this one's."""
@@ -255,11 +257,12 @@ class Desk:
 
     def replace(self, job_id: str) -> None:
         """The device of that install is faulty: its customer is looked up anew, and a new sticker scanned."""
-        if self.review.action.busy:
-            return
-        job = self.job(job_id)
+        if not self.review.action.busy:
+            self._unless_lost(lambda: self._replace(self.job(job_id)))
+
+    def _replace(self, job: InstallJob) -> None:
         self.next_customer()
-        self.resuming.tell(job_id)
+        self.resuming.tell(job.job_id)
         self._begun.replace(job)
 
     def _use_meter(self) -> None:

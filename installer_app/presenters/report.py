@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import date, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from functools import partial
 from pathlib import Path
 
@@ -221,15 +221,17 @@ class ReportPresenter(Presenter[ReportState]):
         )
 
     def _paint_day(self) -> None:
-        by_day: dict[date, list[InstallJob]] = {}
-        joined = {job.after for job in self._journal.known if job.after}
-        for job in self._journal.known:
-            if job.job_id not in joined:
-                by_day.setdefault(job.created_at.astimezone(self._zone).date(), []).append(job)
+        by_day: dict[date, list[str]] = {}
+        for label in self._journal.filed:
+            began = datetime.fromtimestamp(label.created, UTC).astimezone(self._zone).date()
+            by_day.setdefault(began, []).append(label.job_id)
         today = self._clock.now().astimezone(self._zone).date()
         day = self._day or today
         self._days = tuple(sorted({*by_day, today}, reverse=True)[:MOST_DAYS])
-        installs = by_day.get(day, [])
+        begun = [self._journal.known_of(job_id) for job_id in by_day.get(day, [])]
+        # A release is confirmed together with the bind after it, and told there.
+        joined = {job.after for job in begun if job.after}
+        installs = [job for job in begun if job.job_id not in joined]
         technician = self.state.technician.strip()
         wanted = None
         if installs:

@@ -223,7 +223,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         rows = rows_of(draft)
         if not draft.replaces or draft.meter is None:
             return rows
-        old = last_bind(self._tracker.journal.jobs, draft.place, draft.meter.meter_id)
+        old = last_bind(self._tracker.journal, draft.place, draft.meter.meter_id)
         return rows if old is None else (*rows[:2], old_row(old, self._clock.now()), *rows[2:])
 
     def _under_way(self) -> bool:
@@ -233,7 +233,7 @@ class ReviewPresenter(Presenter[ReviewState]):
             is_of_meter(job, self._draft.place, meter.meter_id)
             and job.job_id != self._job_id
             and _unsettled(job)
-            for job in self._tracker.journal.jobs
+            for job in self._tracker.journal.live
         )
 
     def _order(self) -> Order | None:

@@ -39,6 +39,8 @@ def clock(at: datetime, zone: tzinfo | None = None) -> str:
 def day(at: datetime, zone: tzinfo | None = None) -> str:
     """The day of a year that is known: ``2 April``."""
     local = at.astimezone(zone)
+    if local.day == 1:
+        return tr("1 {month}", month=tr(MONTHS[local.month - 1]))  # French: 1er
     return tr("{day} {month}", day=local.day, month=tr(MONTHS[local.month - 1]))
 
 

@@ -59,7 +59,10 @@ class WizardState:
 
 
 class WizardPresenter(Presenter[WizardState]):
-    """Moves between steps; ``on_enter`` hears each step that is shown, after the state has been."""
+    """Moves between steps; ``on_enter`` hears each step that is shown, after the state has been.
+
+    ``on_coming`` hears it just before: the keyboard goes to a control that its page has as it is shown.
+    """
 
     def __init__(
         self,
@@ -77,6 +80,7 @@ class WizardPresenter(Presenter[WizardState]):
         self._names = {profile.environment: profile.name}
         self._return_to = Step.SIGN_IN
         self._disk = ""
+        self.on_coming: Callable[[Step], None] = lambda _: None
         self.on_enter: Callable[[Step], None] = lambda _: None
         session.changed.add(lambda _: self.refresh())
         journal.changed.add(lambda _: self.refresh())
@@ -219,7 +223,7 @@ class WizardPresenter(Presenter[WizardState]):
 
     def refresh(self) -> None:
         """Paint the shell anew."""
-        words, urgent = tracker_button(self._journal.known)
+        words, urgent = tracker_button(self._journal.known_live, any_jobs=self._journal.count > 0)
         environment = self.environment
         title, meaning = map(tr, PLATES[environment])
         if environment == "custom":
@@ -254,6 +258,7 @@ class WizardPresenter(Presenter[WizardState]):
         self._enter(step)
 
     def _enter(self, step: Step) -> None:
+        self.on_coming(step)
         self._show(step=step)
         self.refresh()
         self.on_enter(step)
@@ -285,4 +290,4 @@ class WizardPresenter(Presenter[WizardState]):
 
     def _job(self) -> InstallJob | None:
         job_id = self.state.draft.job_id
-        return next((job for job in self._journal.known if job.job_id == job_id), None)
+        return self._journal.known_of(job_id) if job_id in self._journal else None

@@ -23,8 +23,16 @@ class Pages:
     review: ReviewPresenter
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """``next_customer`` clears the pages; ``unless_lost`` asks first where that loses what was scanned."""
+
+    next_customer: Callable[[], None]
+    unless_lost: Callable[[Callable[[], None]], None]
+
+
 class WorkingThrough:
-    """``next_customer`` clears the pages; ``stop_started`` hears each stop that is gone to.
+    """``stop_started`` hears each stop that is gone to.
 
     ``a_list`` is one to practise with, or None.
     """
@@ -34,10 +42,10 @@ class WorkingThrough:
         day_list: DayList,
         clock: Clock,
         pages: Pages,
-        next_customer: Callable[[], None],
+        ways: Ways,
         a_list: Path | None,
     ) -> None:
-        self._pages, self._next_customer = pages, next_customer
+        self._pages, self._ways = pages, ways
         customer = pages.customer
         self.today = TodayPresenter(day_list, clock, a_list)
         self.stops = StopsPresenter(day_list, clock, customer.open_recent, practice=a_list is not None)
@@ -51,11 +59,19 @@ class WorkingThrough:
     def start(self, stop_id: str) -> None:
         """To the customer page, with a stop of today's list looked up; before a sign-in, to that one first.
 
-        What is on its way to the gateway is not left behind.
+        What is on its way to the gateway is not left behind. The stop that is worked at is gone on with, and
+        before another one takes the place of a sticker that was scanned, it is asked.
         """
-        if not self._pages.review.action.busy and self._pages.wizard.state.draft.signed_in_as:
-            self._next_customer()
-            self.stops.open(stop_id)
+        here, draft = self.stops.state.here, self._pages.wizard.state.draft
+        at_it = here is not None and here.stop_id == stop_id and draft.found is not None and not draft.job_id
+        if at_it or self._pages.review.action.busy or not draft.signed_in_as:
+            self.stop_started.tell(stop_id)
+        else:
+            self._ways.unless_lost(lambda: self._open(stop_id))
+
+    def _open(self, stop_id: str) -> None:
+        self._ways.next_customer()
+        self.stops.open(stop_id)
         self.stop_started.tell(stop_id)
 
     def _leave(self, stop_id: str) -> None:
@@ -64,4 +80,4 @@ class WorkingThrough:
         if here is None or here.stop_id != stop_id or self._pages.review.action.busy:
             return
         if draft.signed_in_as and not draft.job_id:
-            self._next_customer()
+            self._ways.next_customer()

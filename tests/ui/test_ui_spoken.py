@@ -97,6 +97,14 @@ def test_times_are_said_as_in_the_language_and_the_clock_has_24_hours(
     assert said == expected
 
 
+@pytest.mark.parametrize(("code", "expected"), [("en", "1 April"), ("es", "1 de abril"), ("fr", "1er avril")])
+def test_the_first_of_a_month_is_said_as_the_language_says_it(
+    speaks: Speak, code: str, expected: str
+) -> None:
+    speaks(code)
+    assert day(datetime(2026, 4, 1, 12, tzinfo=UTC), UTC) == expected
+
+
 @pytest.mark.parametrize(
     ("code", "expected"),
     [("es", ("0 segundos", "1 minuto", "2 horas")), ("fr", ("0 secondes", "1 minute", "2 heures"))],

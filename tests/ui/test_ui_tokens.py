@@ -13,33 +13,40 @@ from installer_app.ui.look import system
 from installer_app.ui.theme import DARK, LIGHT, SUN, Look, Theme
 
 THEMES = (LIGHT, DARK, SUN)
-TEXT_PAIRS = (
-    [(ink, ground) for ink in ("ink", "ink2") for ground in ("canvas", "surface", "tint", "sunk", "hover")]
-    + [("ink3", "canvas"), ("ink3", "surface"), ("ink3", "sunk")]
-    + [("link", "surface"), ("link", "canvas"), ("link", "tint")]
-    + [("onaccent", fill) for fill in ("accent", "accent_hover", "accent_pressed")]
-    + [(kind, ground) for kind in ("ok", "warn", "bad") for ground in ("surface", f"{kind}bg")]
-    + [("wait", "waitbg"), ("wait", "surface"), ("onbad", "bad"), ("onbad", "badhover")]
-    + [("ink", f"{kind}bg") for kind in ("ok", "warn", "bad", "wait")]
-    + [
-        ("rail_ink", "rail"),
-        ("rail_ink", "rail_current"),
-        ("rail_ink2", "rail"),
-        ("rail_ink2", "rail_current"),
-    ]
-    + [("rail_ink3", "rail"), ("rail_on", "rail"), ("rail_bad", "rail"), ("on_coach", "coach")]
-    + [("wait", "canvas"), ("ok", "canvas"), ("warn", "canvas"), ("bad", "canvas")]
-    + [(f"on_{env}", env) for env in ("demo", "staging", "production", "custom")]
-)
-SHAPE_PAIRS = (
-    ("control", "surface"),
-    ("control", "canvas"),
-    ("focus", "canvas"),
-    ("focus", "surface"),
-    ("rail_off", "rail"),
-    ("accent", "tint"),
-    ("accent", "canvas"),
-)
+KINDS = ("ok", "warn", "bad", "wait")
+GROUNDS = ("canvas", "surface", "sunk", "tint", "hover")
+TINTS = tuple(f"{kind}bg" for kind in KINDS)
+RAIL = ("rail", "rail_current")
+ENVIRONMENTS = ("demo", "staging", "production", "custom")
+# Every ground that a text of this colour can come to lie on: chosen and hovered rows and cards as well.
+TEXT_GROUNDS = {
+    "ink": GROUNDS + TINTS,
+    "ink2": GROUNDS + TINTS,
+    "ink3": GROUNDS,
+    "link": GROUNDS + TINTS,
+    "onaccent": ("accent", "accent_hover", "accent_pressed"),
+    "onbad": ("bad", "badhover"),
+    **{kind: (*GROUNDS, f"{kind}bg") for kind in KINDS},
+    "rail_ink": RAIL,
+    "rail_ink2": RAIL,
+    "rail_ink3": RAIL,
+    "rail_on": RAIL,
+    "rail_bad": RAIL,
+    "on_coach": ("coach",),
+    **{f"on_{environment}": (environment,) for environment in ENVIRONMENTS},
+}
+SHAPE_GROUNDS = {
+    "control": ("canvas", "surface", "tint", "hover", *TINTS),
+    "focus": GROUNDS + TINTS,
+    "accent": GROUNDS,
+    "rail_off": RAIL,
+    "rail_ink": RAIL,  # the focus ring there
+    **{kind: ("canvas", "surface", f"{kind}bg") for kind in KINDS},
+}
+TEXT_PAIRS = [(ink, ground) for ink, grounds in TEXT_GROUNDS.items() for ground in grounds]
+SHAPE_PAIRS = [(shape, ground) for shape, grounds in SHAPE_GROUNDS.items() for ground in grounds]
+# What frames the code that the camera found, and the coaching's sign: in sunlight other tokens than else.
+ON_THE_PICTURE = {"light": "rail_on", "dark": "rail_on", "sun": "tint"}
 
 
 def luminance(colour: str) -> float:
@@ -69,8 +76,17 @@ def test_every_text_can_be_read_on_its_ground(theme: Theme) -> None:
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_every_shape_stands_out_from_its_ground(theme: Theme) -> None:
-    ratios = {(a, b): contrast(theme.colour(a), theme.colour(b)) for a, b in SHAPE_PAIRS}
+    pairs = [*SHAPE_PAIRS, (ON_THE_PICTURE[theme.name], "coach")]
+    ratios = {(a, b): contrast(theme.colour(a), theme.colour(b)) for a, b in pairs}
     assert {pair: ratio for pair, ratio in ratios.items() if ratio < 3} == {}
+
+
+def test_no_colour_of_a_theme_is_left_out() -> None:
+    # Edges that only divide, and what is off or turns, carry no meaning by their colour.
+    without_meaning = {"line", "disline", "track"}
+    measured = {name for pair in (*TEXT_PAIRS, *SHAPE_PAIRS) for name in pair}
+    colours = {field.name for field in fields(Theme)} - {"name", "sizes"}
+    assert colours - measured == without_meaning
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
