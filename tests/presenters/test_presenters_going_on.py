@@ -246,6 +246,8 @@ async def test_a_refused_bind_is_a_started_install_again(laptop: Laptop) -> None
     await bind(desk, laptop.bench)
     await laptop.left(desk)
     after = await laptop.begun()
+    # It was sent, and refused: the words do not say that nothing was.
+    assert after.going_on.state.text == "No bind of it is under way. The customer is looked up anew."
     await go_on(after)
     assert step(after) is Step.REVIEW
     await laptop.left(after)
