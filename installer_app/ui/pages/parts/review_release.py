@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.review_state import RefusedState
+from installer_app.ui.pages.parts.meter_typed import show_typed
 from installer_app.ui.theme import Look
-from installer_app.ui.widgets.entry import FieldGrade
 from installer_app.ui.widgets.field import Field
 from installer_app.ui.widgets.option_card import OptionCard
 from installer_app.ui.widgets.text import Small
@@ -48,15 +48,8 @@ class ReleaseChoice(QWidget):
     def show_state(self, state: RefusedState, *, enabled: bool) -> None:
         """Paint it; what is being typed keeps its cursor."""
         (self.release if state.release_chosen else self.leave).setChecked(True)
-        self.meter.set_text(state.typed)
+        show_typed(self.meter, state.typed, state.meter_id, confirmed=state.confirmed)
         self.steps.setText("\n".join(f"{i}. {step}" for i, step in enumerate(state.steps, 1)))
-        typed = state.typed.strip()
-        if state.confirmed:
-            self.meter.set_grade(FieldGrade.COMPLETE, tr("That is the meter."), mark="check")
-        elif typed and not state.meter_id.startswith(typed):
-            self.meter.set_grade(FieldGrade.WRONG, tr("The meter has another number."))
-        else:
-            self.meter.set_grade(FieldGrade.NEUTRAL)
         for part in (self.leave, self.release, self.meter):
             part.setEnabled(enabled)
 

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.replacing import ReplaceState
+from installer_app.ui.pages.parts.meter_typed import show_typed
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
-from installer_app.ui.widgets.entry import FieldGrade
 from installer_app.ui.widgets.field import Field
 from installer_app.ui.widgets.text import Small
 
@@ -37,13 +37,6 @@ class ReplaceConfirm(QWidget):
 
     def show_state(self, state: ReplaceState, *, enabled: bool) -> None:
         """Paint it; what is being typed keeps its cursor."""
-        self.meter.set_text(state.typed)
+        show_typed(self.meter, state.typed, state.meter_id, confirmed=state.confirmed)
         self.steps.setText("\n".join(f"{i}. {step}" for i, step in enumerate(state.steps, 1)))
-        typed = state.typed.strip()
-        if state.confirmed:
-            self.meter.set_grade(FieldGrade.COMPLETE, tr("That is the meter."), mark="check")
-        elif typed and not state.meter_id.startswith(typed):
-            self.meter.set_grade(FieldGrade.WRONG, tr("The meter has another number."))
-        else:
-            self.meter.set_grade(FieldGrade.NEUTRAL)
         self.meter.setEnabled(enabled)
