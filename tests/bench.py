@@ -9,6 +9,7 @@ from fakes import FakePowerBox, SetClock
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise, account_status
 from installer_app.domain.errors import DiskProblem, SecretsUnavailable, StoreUnavailable
+from installer_app.domain.filed import Filed, filed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.mac import MacAddress
@@ -88,6 +89,9 @@ class MemoryStore:
     async def all(self) -> Sequence[InstallJob]:
         self._check()
         return tuple(self.jobs.values())
+
+    async def filed(self) -> Sequence[Filed]:
+        return [filed(job) for job in await self.all()]
 
     async def with_codes(self) -> frozenset[str]:
         return frozenset(self.codes)

@@ -112,8 +112,20 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         preferences = PreferenceBook(recents)
         await preferences.load()
         yield Core(
-            *(settings, clock, cadence, recents, keychain, session, lookup, journal, tracker),
-            *(forgetting, stock, preferences, day_list, started),
+            settings=settings,
+            clock=clock,
+            cadence=cadence,
+            recents=recents,
+            secrets=keychain,
+            session=session,
+            lookup=lookup,
+            journal=journal,
+            tracker=tracker,
+            forgetting=forgetting,
+            stock=stock,
+            preferences=preferences,
+            day_list=day_list,
+            started=started,
         )
 
 

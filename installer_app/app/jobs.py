@@ -45,11 +45,12 @@ async def sync_jobs(settings: Settings, wait: float) -> tuple[bool, Sequence[Ins
 async def _synced(core: Core, wait: float) -> tuple[bool, tuple[str, ...]]:
     """Whether all is well, and what a person has to know."""
     settings, profile = core.settings, profile_from(core.settings)
-    if not any(job.open for job in core.journal.jobs):
-        return not needing(core.journal.jobs), tuple(_needs(core.journal.jobs))
+    live = core.journal.live
+    if not any(job.open for job in live):
+        return not needing(live), tuple(_needs(live))
     if profile is None or not settings.client_id or not settings.client_secret:
         words = "Nothing was sent: the four ENERGY_ variables have to name the servers and the sign-in."
-        return False, (words, *_needs(core.journal.jobs))
+        return False, (words, *_needs(live))
     try:
         await core.session.sign_in(profile, Credentials(settings.client_id, settings.client_secret))
     except InstallerError as problem:

@@ -31,6 +31,15 @@ def is_plain(text: str) -> bool:
     return not any(unicodedata.category(character) in _INVISIBLE for character in text)
 
 
+def searchable(text: str) -> str:
+    """As a search compares it: on one line, in small letters, without accents (``Núñez``: ``nunez``)."""
+    line = " ".join(text.split())
+    if line.isascii():
+        return line.lower()
+    apart = unicodedata.normalize("NFKD", line.casefold())
+    return "".join(character for character in apart if not unicodedata.combining(character))
+
+
 def counted(number: int, noun: str) -> str:
     """So many of a thing, of which several are told with an "s"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,78 +1,40 @@
 """All presenters, wired to each other: what one page settles, the flow and the next page hear of."""
 
-import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
 
-from installer_app.domain.device import DeviceKind
-from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import InstallJob
-from installer_app.domain.schedule import Cadence
-from installer_app.domain.started import StartedInstall
 from installer_app.language import tr
-from installer_app.presenters import shift
+from installer_app.presenters import going_on, shift, working_through
 from installer_app.presenters.about import AboutPresenter
 from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.begun import Begun
 from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_match import BoxMatchPresenter
 from installer_app.presenters.customer import CustomerPresenter
+from installer_app.presenters.device_choice import DeviceChoice
 from installer_app.presenters.flow import Step
-from installer_app.presenters.going_on import GoingOn, Pages
+from installer_app.presenters.given import Services
 from installer_app.presenters.help import HelpPresenter
-from installer_app.presenters.keeping import Entered, Keeping, started_of
+from installer_app.presenters.job_news import JobNews
+from installer_app.presenters.leaving import leave_question
 from installer_app.presenters.meter import MeterPresenter
-from installer_app.presenters.replacing import replacement_of
-from installer_app.presenters.report import ReportPresenter, ReportPress
+from installer_app.presenters.quitting import QuitQuestion
+from installer_app.presenters.report import ReportPresenter
 from installer_app.presenters.resume import Resume, goes_on
 from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.scan import ScanPresenter
-from installer_app.presenters.scan_state import ScanMode
 from installer_app.presenters.settings import SettingsPresenter
 from installer_app.presenters.sign_in import SignInPresenter, SignInState
 from installer_app.presenters.status import StatusPresenter
-from installer_app.presenters.stops import StopsPresenter
-from installer_app.presenters.today import TodayPresenter
 from installer_app.presenters.tracker import TrackerPresenter
+from installer_app.presenters.tracker_words import summary, urgent
 from installer_app.presenters.wizard import PLATES, WizardPresenter
+from installer_app.presenters.working_through import WorkingThrough
 from installer_app.resources import resource
-from installer_app.services.day_list import DayList
-from installer_app.services.forgetting import Forgetting
 from installer_app.services.listeners import Listeners
-from installer_app.services.lookup import Found, Lookup
-from installer_app.services.photo import PhotoReader
-from installer_app.services.ports import Clock, Profile, Recents, SecretStore, StartedStore
-from installer_app.services.preferences import PreferenceBook
-from installer_app.services.scanning import PictureFinder, StickerReader
-from installer_app.services.session import Session, SignedIn
-from installer_app.services.started import NothingKept
-from installer_app.services.stock import Stock
-from installer_app.services.tracker import Tracker
-
-log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """What the presenters work with."""
-
-    session: Session
-    lookup: Lookup
-    tracker: Tracker
-    secrets: SecretStore
-    recents: Recents
-    reader: StickerReader
-    clock: Clock
-    cadence: Cadence
-    stock: Stock
-    finder: PictureFinder
-    preferences: PreferenceBook
-    forgetting: Forgetting
-    data: Path
-    photos: PhotoReader
-    press: ReportPress
-    day_list: DayList
-    started: StartedStore = field(default_factory=NothingKept)
+from installer_app.services.lookup import Found
+from installer_app.services.ports import Profile
+from installer_app.services.session import SignedIn
 
 
 class Desk:
@@ -81,12 +43,11 @@ class Desk:
     def __init__(self, services: Services, profiles: Mapping[str, Profile]) -> None:
         s = services
         self._profiles = profiles
-        self._clock = s.clock
         self._preferences = s.preferences
         first, device = next(iter(profiles.values())), self._preferences.now.device
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, first, device)
-        self.device_action = AsyncAction(lambda _: None)
         flow = self.wizard
+        self.device = DeviceChoice(flow, s.preferences)
         self.sign_in = SignInPresenter(
             s.session, s.tracker, s.secrets, s.recents, s.clock, profiles, self._signed_in
         )
@@ -94,7 +55,9 @@ class Desk:
         self.meter = MeterPresenter(
             s.tracker.journal, s.clock, flow.meter_chosen, self._use_meter, self._replace_on_meter
         )
-        self.scan = ScanPresenter(s.reader, s.clock, flow.sticker_settled, self._sticker_used, self._device)
+        self.scan = ScanPresenter(
+            s.reader, s.clock, flow.sticker_settled, self._sticker_used, self.device.choose
+        )
         self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
         self.box_match = BoxMatchPresenter(s.stock, self.scan.edit)
         self.scan.changed.add(self.box_match.look)
@@ -125,14 +88,25 @@ class Desk:
             on_replace=self.replace,
             on_report=self.report_on,
         )
+        self.news = JobNews(s.tracker, s.clock)
         self.help = HelpPresenter()
-        self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self.customer.enter)
+        self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed)
         self.about = AboutPresenter(lambda: flow.environment, s.reader.decoders, s.data)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
         self.reporting: Listeners[str] = Listeners()
         self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
         self.resuming: Listeners[str] = Listeners()
-        self._work_through(s, practice="demo" in profiles)
+        # Whoever has a window asks; without one the answer is yes.
+        self.ask: Callable[[QuitQuestion, Callable[[], None]], None] = lambda _, go: go()
+        work = WorkingThrough(
+            s.day_list,
+            s.clock,
+            working_through.Pages(flow, self.customer, self.review),
+            working_through.Ways(self.next_customer, self._unless_lost),
+            resource("sandbox", "today.csv") if "demo" in profiles else None,
+        )
+        self.today, self.stops, self.stop_started = work.today, work.stops, work.stop_started
+        self.start_stop = work.start
         self._journal = s.tracker.journal
         self.committed = s.tracker.committed
         # Whose an install is tells whether it is gone on with.
@@ -141,23 +115,20 @@ class Desk:
         self.sign_in.changed.add(self._sign_in_changed)
         self.customer.changed.add(lambda state: flow.warn(Step.CUSTOMER, state.another is not None))
         self.review.changed.add(lambda state: flow.warn(Step.REVIEW, state.refused is not None))
-        self.keeping = Keeping(s.started, self._started_now)
-        pages = Pages(flow, self.customer, self.scan, self.review, self.enter)
-        self.going_on = GoingOn(s.started, s.clock, pages, self._decided)
-        for changed in (flow.changed, self.customer.changed, self.scan.changed, self.review.changed):
-            changed.add(lambda _: self._keep())
+        pages = going_on.Pages(flow, self.customer, self.scan, self.review, self.enter)
+        self._begun = Begun(s.started, s.tracker.journal, s.clock, pages)
+        self.keeping, self.going_on = self._begun.keeping, self._begun.going_on
         pages_shown = shift.Pages(self.customer, self.meter, self.scan, self.review, self.status)
         self.shift = shift.Shift(
-            *(s.session, s.tracker, s.preferences, flow, self.sign_in, pages_shown), self._leaving
+            *(s.session, s.tracker, s.preferences, flow, self.sign_in, pages_shown), self._begun.leave
         )
-        flow.on_enter = self.enter
+        flow.on_coming, flow.on_enter = self._coming, self.enter
 
     def enter(self, step: Step) -> None:
         """A step is shown: its page is given what it stands on."""
         draft = self.wizard.state.draft
         entering: dict[Step, Callable[[], None]] = {
             Step.CUSTOMER: self.customer.enter,
-            Step.METER: self._enter_meter,
             Step.SCAN: lambda: self.scan.enter(
                 draft, goes_on(self.job(draft.job_id)) if draft.resumes else ""
             ),
@@ -165,6 +136,11 @@ class Desk:
             Step.STATUS: lambda: self.status.enter(draft.job_id, draft_there=draft.whole),
         }
         entering.get(step, lambda: None)()
+
+    def _coming(self, step: Step) -> None:
+        """The meters have to stand there before the keyboard goes to one of them."""
+        if step is Step.METER:
+            self._enter_meter()
 
     def change(self, step: Step) -> None:
         """ "Change" on the review page, or what a refusal asks for: that page, with what it has kept."""
@@ -192,7 +168,7 @@ class Desk:
             self.status.action,
             self.tracker.action,
             self.keeping.action,
-            self.device_action,
+            self.device.action,
             self.shift.action,
             self.shift.name_action,
             self.sign_in.forget_action,
@@ -214,42 +190,32 @@ class Desk:
         """Times go by: whatever shows one is painted anew."""
         self.status.refresh()
         self.tracker.tick()
+        self.news.tick()
         self.today.tick()
 
-    def _work_through(self, s: Services, *, practice: bool) -> None:
-        """Today's list, and its stops on the pages."""
-        a_list = resource("sandbox", "today.csv") if practice else None
-        self.today = TodayPresenter(s.day_list, s.clock, a_list)
-        self.stops = StopsPresenter(s.day_list, s.clock, self.customer.open_recent, practice=practice)
-        self.stop_started: Listeners[str] = Listeners()
-        self.customer.changed.add(lambda state: self.stops.follow(state.number))
-        self.customer.on_next = self.stops.open_next
-        self.stops.changed.add(lambda state: self.customer.offer_next(state.next_who))
-        self.today.on_start = self.start_stop
-        self.today.on_recorded = self._leave_stop
+    @property
+    def summary(self) -> str:
+        """How the installs stand, in a line: ``2 pairing, 1 waiting for network, 0 need you.``"""
+        live = self._journal.known_live
+        return f"{urgent(live)} {summary(live, 0)}".strip() or tr("Nothing is under way.")
 
-    def start_stop(self, stop_id: str) -> None:
-        """To the customer page, with a stop of today's list looked up; before a sign-in, to that one first.
-
-        What is on its way to the gateway is not left behind.
-        """
-        if not self.review.action.busy and self.wizard.state.draft.signed_in_as:
-            self.next_customer()
-            self.stops.open(stop_id)
-        self.stop_started.tell(stop_id)
-
-    def _leave_stop(self, stop_id: str) -> None:
-        """Nothing could be installed at the stop on the page: the next customer, unless a bind was made."""
-        here, draft = self.stops.state.here, self.wizard.state.draft
-        if here is None or here.stop_id != stop_id or self.review.action.busy:
-            return
-        if draft.signed_in_as and not draft.job_id:
-            self.next_customer()
+    def _unless_lost(self, go: Callable[[], None]) -> None:
+        """Go, where nothing is lost by it; else the technician says so first."""
+        question = leave_question(self._begun.now())
+        if question is None:
+            go()
+        else:
+            self.ask(question, go)
 
     def _found(self, found: Found | None, vouched: bool) -> None:
         self.wizard.found(found, vouched)
         self.stops.found(found, vouched)
         self.going_on.found(found)
+
+    def _removed(self) -> None:
+        """Customers' data went from this laptop: who still shows some of it looks anew."""
+        self._begun.forgotten()
+        self.customer.enter()
 
     def _box_said(self) -> None:
         """The list may take a moment to open: who has gone on meanwhile has to see its warning too."""
@@ -273,41 +239,6 @@ class Desk:
         self.wizard.signed_in(signed_in)
         self.going_on.signed_in(signed_in.place)
 
-    def _leaving(self, another: bool) -> None:
-        """What was begun waits for the same technician, and is let go of for another."""
-        started = self._started_now()
-        if another:
-            self.going_on.start_anew()
-        elif started is not None:
-            self.going_on.offer(started)
-        self._keep()
-
-    def _device(self, device: DeviceKind) -> None:
-        """Chosen for this install, and for the next ones too."""
-        self.wizard.device_chosen(device)
-        self.device_action.start(
-            lambda: self._preferences.change(device=device), lambda _: None, self._device_not_kept
-        )
-
-    def _device_not_kept(self, problem: InstallerError) -> None:
-        log.warning("device not kept", extra={"problem": type(problem).__name__})
-
-    def _keep(self) -> None:
-        self.keeping.rests = self.going_on.open
-        self.keeping.look()
-
-    def _decided(self, started: StartedInstall | None) -> None:
-        self.keeping.go_on_from(started)
-        self._keep()
-
-    def _started_now(self) -> StartedInstall | None:
-        """What of this install would have to be entered again after a crash."""
-        scan, draft = self.scan.state, self.wizard.state.draft
-        typed = (scan.typed.mac, scan.typed.code) if scan.mode is ScanMode.TYPING else ("", "")
-        ticks = tuple(check.key for check in self.review.state.checks if check.ticked)
-        entered = Entered(self.customer.state.number, self.scan.in_hand, typed, ticks)
-        return started_of(draft, self.wizard.working_at, entered, self._clock.now())
-
     def _sign_in_changed(self, _: SignInState) -> None:
         self.wizard.profile_chosen(self.sign_in.profile)
 
@@ -326,17 +257,25 @@ class Desk:
         self.wizard.next_customer()
 
     def scan_again(self, job_id: str) -> None:
-        """To the scan page, for the sticker of a saved install whose code is gone."""
+        """To the scan page, for the sticker of a saved install whose code is gone.
+
+        Like ``replace`` it is ignored for the moment in which a bind is written down.
+        """
+        if self.review.action.busy:
+            return
         self.wizard.device_chosen(self.job(job_id).device)
         self.wizard.resume(job_id)
         self.resuming.tell(job_id)
 
     def replace(self, job_id: str) -> None:
         """The device of that install is faulty: its customer is looked up anew, and a new sticker scanned."""
-        job = self.job(job_id)
+        if not self.review.action.busy:
+            self._unless_lost(lambda: self._replace(self.job(job_id)))
+
+    def _replace(self, job: InstallJob) -> None:
         self.next_customer()
-        self.resuming.tell(job_id)
-        self.going_on.fill_in(replacement_of(job, self._clock.now()))
+        self.resuming.tell(job.job_id)
+        self._begun.replace(job)
 
     def _use_meter(self) -> None:
         self.wizard.device_chosen(self.wizard.state.draft.device, replaces=False)
@@ -361,12 +300,17 @@ class Desk:
     def _try_again(self) -> None:
         """A bind that was refused after it had left the review page: what that page offers for it."""
         job = self.job(self.wizard.state.draft.job_id)
-        self.wizard.refused()
+        self.wizard.refused(job)
         self.wizard.go(Step.REVIEW)
         self.review.reopen(job)
 
     def _undone(self, job: InstallJob) -> None:
-        """A bind that was taken back before it was sent: its page again, as it was left."""
-        self.wizard.refused()
+        """A bind that was taken back before it was sent: its page again, as it was left.
+
+        Unless another install was begun with while that was written down.
+        """
+        if self.wizard.state.draft.job_id != job.job_id:
+            return
+        self.wizard.refused(job)
         self.wizard.go(Step.REVIEW)
         self.review.show_undone(job)

@@ -48,6 +48,7 @@ class GoingOn(Presenter[GoingOnState]):
     """Nothing is taken for true that the utility has to say: the customer is always looked up anew.
 
     ``on_settled`` hears what the disk holds once it is decided: the install gone on with, or None.
+    ``on_record`` tells whether a bind of it was confirmed: then nothing is offered, lest it be made twice.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class GoingOn(Presenter[GoingOnState]):
         clock: Clock,
         pages: Pages,
         on_settled: Callable[[StartedInstall | None], None],
+        on_record: Callable[[StartedInstall], bool],
         zone: tzinfo | None = None,
     ) -> None:
         super().__init__(GoingOnState())
@@ -63,6 +65,7 @@ class GoingOn(Presenter[GoingOnState]):
         self._clock = clock
         self._pages = pages
         self._on_settled = on_settled
+        self._on_record = on_record
         self._zone = zone
         self._offered: StartedInstall | None = None
         self._filling: StartedInstall | None = None
@@ -92,7 +95,11 @@ class GoingOn(Presenter[GoingOnState]):
 
     def go_on(self) -> None:
         """Look the customer up, and fill in the rest once the answer is there."""
-        if self._offered is not None:
+        if self._offered is None:
+            return
+        if self._on_record(self._offered):
+            self.start_anew()
+        else:
             self.fill_in(self._offered)
 
     def fill_in(self, started: StartedInstall) -> None:
@@ -172,7 +179,7 @@ class GoingOn(Presenter[GoingOnState]):
             self._filling = None  # it failed, the page says why, and the offer stands
 
     def _loaded(self, started: StartedInstall | None) -> None:
-        if started is not None and not started.holds(self._clock.now()):
+        if started is not None and (not started.holds(self._clock.now()) or self._on_record(started)):
             self.start_anew()
             return
         self.offer(started)

@@ -46,12 +46,27 @@ SLOW = StateWords(mark("Slow"), "overdue", "warn", 2)
 CANNOT_TELL = StateWords(mark("Accepted"), "pairing", "act", 6)
 
 
+def all_states() -> tuple[StateWords, ...]:
+    """Every badge there is."""
+    return tuple(replace(words, word=tr(words.word)) for words in (*_WORDS.values(), SLOW, CANNOT_TELL))
+
+
 def state_words(job: InstallJob, now: datetime) -> StateWords:
     """The badge of a job now."""
     words = SLOW if job.slow(now) else _WORDS[job.state]
     if job.state is JobState.ACCEPTED and job.baseline:
         words = CANNOT_TELL
     return replace(words, word=tr(words.word))
+
+
+def is_slow(job: InstallJob, now: datetime) -> bool:
+    """Whether its pairing takes longer than usual, and the record could tell."""
+    return job.slow(now) and not job.baseline
+
+
+def rank_of(job: InstallJob, now: datetime) -> int:
+    """Where it stands among others, the smallest first: what needs a person, then as its badge says."""
+    return state_words(job, now).rank + (0 if needs_you(job) else 10)
 
 
 def needs_you(job: InstallJob) -> bool:

@@ -135,9 +135,8 @@ class MeterPresenter(Presenter[MeterState]):
 
     def _on_it(self, meter_id: str) -> str:
         """The name of what this laptop has bound to it; "" for nothing that may be replaced."""
-        jobs = self._journal.jobs
-        job = last_bind(jobs, self._place, meter_id)
-        return NAMES[job.device] if job is not None and in_force(job, jobs) else ""
+        job = last_bind(self._journal, self._place, meter_id)
+        return NAMES[job.device] if job is not None and in_force(job, self._journal.beside(job)) else ""
 
     def _group(self, premise: Premise) -> PremiseGroup:
         cards = tuple(self._card(premise, meter) for meter in premise.meters)
@@ -166,7 +165,7 @@ class MeterPresenter(Presenter[MeterState]):
             return tr("A DataBridge can’t be bound to a gas meter."), "info"
         if not meter.bindable:
             return tr("“{kind}” meters can’t be bound.", kind=meter.type_text), "info"
-        job = last_bind(self._journal.jobs, self._place, meter.meter_id)
+        job = last_bind(self._journal, self._place, meter.meter_id)
         if job is not None:
             return _of_job(job, self._clock), _JOB_ICONS.get(job.state, "info")
         if meter.is_ami:
@@ -177,10 +176,11 @@ class MeterPresenter(Presenter[MeterState]):
 _JOB_ICONS = {JobState.CONFIRMED: "check-circle", JobState.ACCEPTED: "pairing", JobState.UNKNOWN: "question"}
 
 
-def last_bind(jobs: tuple[InstallJob, ...], place: Place | None, meter_id: str) -> InstallJob | None:
+def last_bind(journal: Journal, place: Place | None, meter_id: str) -> InstallJob | None:
     """The newest bind of that meter, at that utility, by this laptop that may be in force."""
     out = (JobState.REJECTED, JobState.CANCELLED)
-    of_meter = [j for j in jobs if is_of_meter(j, place, meter_id) and j.state not in out]
+    jobs = journal.of_meter(place.base_url, meter_id) if place is not None else ()
+    of_meter = [job for job in jobs if job.state not in out]
     return of_meter[-1] if of_meter and of_meter[-1].action is Action.BIND else None
 
 

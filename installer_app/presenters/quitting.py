@@ -10,16 +10,25 @@ from installer_app.language import mark, plural, tr
 
 @dataclass(frozen=True, slots=True)
 class QuitQuestion:
-    """A question with a safe answer, ``stay``, and another."""
+    """A question with a safe answer, ``stay``, and another.
+
+    ``aside``: the window goes, and the program works on; "" where that is not on offer.
+    """
 
     title: str
     text: str
     stay: str = field(default_factory=lambda: tr("Stay open"))
     leave: str = field(default_factory=lambda: tr("Quit all the same"))
+    aside: str = ""
 
 
-def quit_question(jobs: Iterable[InstallJob], *, keeps_codes: bool) -> QuitQuestion | None:
-    """Of what is not sent; and without a keychain of what is in doubt, whose one repeat needs the code."""
+def quit_question(
+    jobs: Iterable[InstallJob], *, keeps_codes: bool, tray: bool = False
+) -> QuitQuestion | None:
+    """Of what is not sent; and without a keychain of what is in doubt, whose one repeat needs the code.
+
+    ``tray``: there is one for the program to live on in; without it the window can get out of the way.
+    """
     every = tuple(jobs)
     unsent = sum(job.state is JobState.QUEUED for job in every)
     doubts = 0 if keeps_codes else sum(settles_by_itself(job) for job in every)
@@ -33,7 +42,8 @@ def quit_question(jobs: Iterable[InstallJob], *, keeps_codes: bool) -> QuitQuest
     text = plural(count, tr(_ONE), tr(_MORE))
     if not keeps_codes:
         text = f"{text} {tr(_NO_KEYCHAIN)}"
-    return QuitQuestion(title, text)
+    aside = tr("Keep running in the tray") if tray else tr("Minimise")
+    return QuitQuestion(title, text, aside=aside)
 
 
 _ONE = mark("It is saved on this computer, and worked on only while this program runs, signed in as then.")

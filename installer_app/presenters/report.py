@@ -1,24 +1,18 @@
 """The report view: which install or day, by whom, with which photo; saved as PDF or printed."""
 
 import asyncio
-import errno
-from collections.abc import Callable, Coroutine
-from datetime import date, tzinfo
+import logging
+from collections.abc import Callable
+from datetime import UTC, date, datetime, tzinfo
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
 
-from installer_app.domain.errors import (
-    DiskProblem,
-    PictureProblem,
-    PictureUnreadable,
-    StoreUnavailable,
-)
+from installer_app.domain.errors import InstallerError, PictureUnreadable
 from installer_app.domain.job import InstallJob
 from installer_app.language import plural, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.report_parts import Report
+from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.report_state import (
     ReportState,
     code_in_photo,
@@ -30,6 +24,13 @@ from installer_app.presenters.report_state import (
     saved,
 )
 from installer_app.presenters.report_wanted import Wanted
+from installer_app.presenters.report_work import (
+    PrintWork,
+    ReportPress,
+    photo_without_code,
+    printed_by,
+    written,
+)
 from installer_app.services.journal import Journal
 from installer_app.services.photo import Photo, PhotoReader
 from installer_app.services.picture_file import read_picture_file
@@ -37,26 +38,9 @@ from installer_app.services.ports import Clock
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.scanning import StickerReader
 
+log = logging.getLogger(__name__)
 MOST_DAYS = 60
 LONGEST_NAME = 80  # characters
-_REASONS = {
-    errno.ENOSPC: DiskProblem.FULL,
-    errno.EDQUOT: DiskProblem.FULL,
-    errno.EFBIG: DiskProblem.FULL,
-    errno.EACCES: DiskProblem.READ_ONLY,
-    errno.EPERM: DiskProblem.READ_ONLY,
-    errno.EROFS: DiskProblem.READ_ONLY,
-}
-PrintWork = Callable[[Report], Coroutine[Any, Any, int]]
-"""Prints a report and returns how many pages; raises OSError."""
-
-
-class ReportPress(Protocol):
-    """Reports to PDF files."""
-
-    def write(self, report: Report, to: Path) -> int:
-        """Write it whole or not at all; returns its pages. Blocking: call it in a thread. Raises OSError."""
-        ...
 
 
 class ReportPresenter(Presenter[ReportState]):
@@ -81,7 +65,8 @@ class ReportPresenter(Presenter[ReportState]):
         self._days: tuple[date, ...] = ()
         self._shown = False
         self.action = AsyncAction(self._be_busy)
-        self.keep_action = AsyncAction(lambda _: None)
+        self._keeping = InOrder(lambda: None, self._name_not_kept)
+        self.keep_action = self._keeping.action
         self._verb = ""
         journal.changed.add(lambda _: self._paint())
 
@@ -93,12 +78,12 @@ class ReportPresenter(Presenter[ReportState]):
         """The view is shown: about the install chosen, or about today."""
         self._shown = True
         self._day = self._clock.now().astimezone(self._zone).date()
-        technician = self._preferences.now.technician or self.state.technician
-        self._show(technician=technician, message=None, photo=None, photo_name="")
+        self._show(technician=self._preferences.now.technician, message=None, photo=None, photo_name="")
         self._paint()
 
     def leave(self) -> None:
-        """The view is hidden: the photo and what was chosen are forgotten."""
+        """The view is hidden: the photo and what was chosen are forgotten. The name is kept, also unsaved."""
+        self._keep_name()
         self._shown = False
         self._job_id = ""
         self._show(photo=None, photo_name="", wanted=None, why_not="", message=None)
@@ -140,7 +125,7 @@ class ReportPresenter(Presenter[ReportState]):
         self._begin(tr("Writing the report…"))
         self._keep_name()
         self.action.start(
-            lambda: asyncio.to_thread(_write, self._press, wanted, to),
+            lambda: asyncio.to_thread(written, self._press, wanted, to),
             lambda pages: self._show(message=saved(to.name, pages)),
             lambda problem: self._show(message=not_saved(problem, to.name)),
         )
@@ -153,7 +138,7 @@ class ReportPresenter(Presenter[ReportState]):
         self._begin(tr("Printing…"))
         self._keep_name()
         self.action.start(
-            lambda: _print(work, wanted),
+            lambda: printed_by(work, wanted),
             lambda pages: self._show(message=printed(pages)),
             lambda problem: self._show(message=not_printed(problem)),
         )
@@ -175,7 +160,7 @@ class ReportPresenter(Presenter[ReportState]):
             self._paint()
 
         self.action.start(
-            lambda: asyncio.to_thread(_photo, self._photos, self._reader, read),
+            lambda: asyncio.to_thread(photo_without_code, self._photos, self._reader, read),
             taken,
             lambda problem: self._show(message=no_photo(problem)),
         )
@@ -190,10 +175,12 @@ class ReportPresenter(Presenter[ReportState]):
     def _keep_name(self) -> None:
         name = self.state.technician.strip()
         if name != self._preferences.now.technician:
-            # It holds in this run even if the disk does not take it.
-            self.keep_action.start(
-                lambda: self._preferences.change(technician=name), lambda _: None, lambda _: None
-            )
+            self._preferences.hold(technician=name)
+            self._keeping.do(self._preferences.keep)
+
+    def _name_not_kept(self, problem: InstallerError) -> None:
+        # It holds in this run, and is asked for in the next.
+        log.warning("name not kept", extra={"problem": type(problem).__name__})
 
     def _paint(self) -> None:
         if not self._shown:
@@ -224,15 +211,17 @@ class ReportPresenter(Presenter[ReportState]):
         )
 
     def _paint_day(self) -> None:
-        by_day: dict[date, list[InstallJob]] = {}
-        joined = {job.after for job in self._journal.known if job.after}
-        for job in self._journal.known:
-            if job.job_id not in joined:
-                by_day.setdefault(job.created_at.astimezone(self._zone).date(), []).append(job)
+        by_day: dict[date, list[str]] = {}
+        for label in self._journal.filed:
+            began = datetime.fromtimestamp(label.created, UTC).astimezone(self._zone).date()
+            by_day.setdefault(began, []).append(label.job_id)
         today = self._clock.now().astimezone(self._zone).date()
         day = self._day or today
         self._days = tuple(sorted({*by_day, today}, reverse=True)[:MOST_DAYS])
-        installs = by_day.get(day, [])
+        begun = [self._journal.known_of(job_id) for job_id in by_day.get(day, [])]
+        # A release is confirmed together with the bind after it, and told there.
+        joined = {job.after for job in begun if job.after}
+        installs = [job for job in begun if job.job_id not in joined]
         technician = self.state.technician.strip()
         wanted = None
         if installs:
@@ -263,33 +252,3 @@ def _why_not(wanted: Wanted | None) -> str:
 
 def _day_words(day: date, today: date) -> str:
     return tr("Today, {day}", day=day.isoformat()) if day == today else day.isoformat()
-
-
-def _write(press: ReportPress, wanted: Wanted, to: Path) -> int:
-    try:
-        return press.write(wanted.report(), to)
-    except OSError as problem:
-        reason = _REASONS.get(problem.errno or 0, DiskProblem.OTHER)
-        raise StoreUnavailable(problem.strerror or "", reason) from problem
-
-
-async def _print(work: PrintWork, wanted: Wanted) -> int:
-    try:
-        return await work(await asyncio.to_thread(wanted.report))
-    except OSError as problem:
-        raise StoreUnavailable(problem.strerror or "") from problem
-
-
-def _photo(photos: PhotoReader, reader: StickerReader, read: Callable[[], bytes]) -> Photo | None:
-    """The photo in a picture; None if a QR code is in it. Blocking. Raises PictureUnreadable."""
-    picture = read()
-    photo = photos.read_photo(picture)
-    if not reader.decoders():
-        raise PictureUnreadable(no_code=False, reason=PictureProblem.NO_DECODER)
-    try:
-        found = reader.read_picture(picture)
-    except PictureUnreadable as problem:
-        if problem.no_code:
-            return photo
-        raise
-    return None if found else photo

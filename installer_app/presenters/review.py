@@ -31,7 +31,7 @@ from installer_app.services.tracker import Tracker
 
 
 class ReviewPresenter(Presenter[ReviewState]):
-    """``on_sent`` hears the job's id once its answer, or its place in the queue, is known."""
+    """``on_sent`` hears the job once its answer, or its place in the queue, is known; or ``on_refused``."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         clock: Clock,
         on_submitted: Callable[[InstallJob], None],
         on_sent: Callable[[InstallJob], None],
-        on_refused: Callable[[], None],
+        on_refused: Callable[[InstallJob], None],
         box_says: Callable[[], Message | None] = lambda: None,
     ) -> None:
         super().__init__(ReviewState())
@@ -151,11 +151,11 @@ class ReviewPresenter(Presenter[ReviewState]):
         self._job_id = ""
         self._show(binding=False, may_undo=False)
         if job.state is JobState.CANCELLED and self._undoing:
-            self._on_refused()
+            self._on_refused(job)
             self.show_undone(job)
         elif job.state in (JobState.REJECTED, JobState.CANCELLED):
             self._show(refused=self._refusal(job))
-            self._on_refused()
+            self._on_refused(job)
         else:
             self._on_sent(job)
 
@@ -223,7 +223,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         rows = rows_of(draft)
         if not draft.replaces or draft.meter is None:
             return rows
-        old = last_bind(self._tracker.journal.jobs, draft.place, draft.meter.meter_id)
+        old = last_bind(self._tracker.journal, draft.place, draft.meter.meter_id)
         return rows if old is None else (*rows[:2], old_row(old, self._clock.now()), *rows[2:])
 
     def _under_way(self) -> bool:
@@ -233,7 +233,7 @@ class ReviewPresenter(Presenter[ReviewState]):
             is_of_meter(job, self._draft.place, meter.meter_id)
             and job.job_id != self._job_id
             and _unsettled(job)
-            for job in self._tracker.journal.jobs
+            for job in self._tracker.journal.live
         )
 
     def _order(self) -> Order | None:

@@ -54,7 +54,7 @@ class ReviewNotices:
         """The meter has a device from this laptop, and it is another one."""
         if draft.meter is None or draft.sticker is None:
             return []
-        there = last_bind(self._tracker.journal.jobs, draft.place, draft.meter.meter_id)
+        there = last_bind(self._tracker.journal, draft.place, draft.meter.meter_id)
         another = there is not None and there.target.mac != draft.sticker.mac
         if there is None or not another:
             return []
@@ -62,12 +62,12 @@ class ReviewNotices:
 
     def _used_before(self, sticker: Sticker, meter_id: str) -> list[Message]:
         """One device is on one meter: another install of it on this laptop is worth a look."""
-        jobs = self._tracker.journal.jobs
+        journal = self._tracker.journal
         over = (JobState.REJECTED, JobState.CANCELLED, JobState.RELEASED)
         others = [
             job
-            for job in jobs
-            if job.target.mac == sticker.mac and job.state not in over and not superseded(job, jobs)
+            for job in journal.of_devices((sticker.mac,))
+            if job.state not in over and not superseded(job, journal.beside(job))
         ]
         if not others:
             return []

@@ -94,7 +94,7 @@ class Shift:
             )
 
     def _words(self, place: Place) -> Message:
-        waiting = sum(job.open and job.place == place for job in self._tracker.journal.jobs)
+        waiting = sum(job.open and job.place == place for job in self._tracker.journal.live)
         return left_words(place.sign_in_id, waiting, kept=self._sign_in.kept_of(place.sign_in_id))
 
     def _failed(self, problem: InstallerError) -> None:

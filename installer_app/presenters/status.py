@@ -178,7 +178,7 @@ class StatusPresenter(Presenter[StatusState]):
             meter_id=job.target.meter_id,
             mac=job.target.mac.text,
             device=NAMES[job.device],
-            replaceable=in_force(job, self._tracker.journal.jobs) and self._tracker.serves(job),
+            replaceable=in_force(job, self._tracker.journal.beside(job)) and self._tracker.serves(job),
             actions=self._with_draft(keys),
         )
 

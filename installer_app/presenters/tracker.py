@@ -1,80 +1,63 @@
 """The tracker view: every install on this laptop, what it waits for, and what may be done."""
 
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from pathlib import Path
+from typing import Any
 
-from installer_app.domain.errors import InstallerError, RefusalCode, StoreUnavailable
-from installer_app.domain.job import Action, InstallJob, JobState, Need, in_force
-from installer_app.domain.schedule import Cadence, next_look
-from installer_app.language import mark, plural, tr
+from installer_app.domain.errors import InstallerError, StoreUnavailable
+from installer_app.domain.filed import Filed
+from installer_app.domain.job import InstallJob, JobState
+from installer_app.domain.schedule import Cadence
+from installer_app.language import mark
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.device_words import NAMES, named_for
-from installer_app.presenters.export import text_for, write_text
 from installer_app.presenters.flow import Step
-from installer_app.presenters.job_words import StateWords, elsewhere, needs_you, state_words, why
-from installer_app.presenters.messages import Kind, Message, Moment, message_for
-from installer_app.presenters.shell import TimelineItem
+from installer_app.presenters.job_details import DetailsMaker, JobDetails
+from installer_app.presenters.job_rows import JobRow, RowMaker, Rows
+from installer_app.presenters.job_words import rank_of
+from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.store_rows import nothing_goes_out
-from installer_app.presenters.timeline import timeline
-from installer_app.presenters.times import when
-from installer_app.presenters.tracker_words import (
-    FILTERS,
-    job_actions,
-    passes,
-    summary,
-    urgent,
-    waiting_elsewhere,
-)
+from installer_app.presenters.tracker_done import not_written, several_done, write_labels, written
+from installer_app.presenters.tracker_order import COLUMNS, FILTERS, MORE, Sort, counts, in_order, shown
+from installer_app.presenters.tracker_several import Choice, Outcome, Several, for_each, several
+from installer_app.presenters.tracker_words import summary, urgent, waiting_elsewhere
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
 
-__all__ = ["ACTIONS", "FILTERS", "JobDetails", "JobRow", "TrackerPresenter", "TrackerState"]
-
-
-@dataclass(frozen=True, slots=True)
-class JobRow:
-    """One row of the table; ``next_look`` is "You" when the technician has to act."""
-
-    job_id: str
-    badge: StateWords
-    customer: str
-    address: str
-    meter_id: str
-    mac_tail: str
-    sent: str
-    next_look: str
-    why: str
-    needs_you: bool
-    search: str
-
-
-@dataclass(frozen=True, slots=True)
-class JobDetails:
-    """The chosen job with its whole history. ``actions`` are keys; ``off`` says why "send again" is off."""
-
-    job_id: str
-    badge: StateWords
-    customer: str
-    address: str
-    customer_number: str
-    meter_id: str
-    mac: str
-    device: str
-    timeline: tuple[TimelineItem, ...]
-    actions: tuple[str, ...]
-    off: str
+__all__ = [
+    "ACTIONS",
+    "COLUMNS",
+    "FILTERS",
+    "MORE",
+    "JobDetails",
+    "JobRow",
+    "Rows",
+    "Several",
+    "Sort",
+    "TrackerPresenter",
+    "TrackerState",
+]
+BY_URGENCY = Sort()
 
 
 @dataclass(frozen=True, slots=True)
 class TrackerState:
-    """What the view shows. ``counts`` belong to FILTERS, in their order; ``trouble`` is of the disk."""
+    """What the view shows. ``counts`` and ``more`` belong to FILTERS and MORE, in their order.
 
-    rows: tuple[JobRow, ...] = ()
+    ``chosen``: the ids of the rows that are chosen; of one there are ``details``, of more ``several``.
+    ``longest_meter``: the meter number that needs most room. ``trouble`` is of the disk.
+    """
+
+    rows: Rows = field(default_factory=Rows)
     counts: tuple[int, ...] = (0,) * len(FILTERS)
+    more: tuple[int, ...] = (0,) * len(MORE)
+    sort: Sort = BY_URGENCY
+    chosen: tuple[str, ...] = ()
+    several: Several | None = None
+    longest_meter: str = ""
     chosen_filter: str = "all"
     search: str = ""
     urgent: str = ""
@@ -96,6 +79,15 @@ ACTIONS = {
     "put aside": (mark("Done with it"), "check-circle"),
     "report": (mark("Report"), "pdf"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """All jobs in their order, and what was counted on the way."""
+
+    labels: list[Filed]
+    counts: dict[str, int]
+    longest_meter: str
 
 
 class TrackerPresenter(Presenter[TrackerState]):
@@ -122,11 +114,15 @@ class TrackerPresenter(Presenter[TrackerState]):
         self._on_report = on_report
         self._tracker = tracker
         self._clock = clock
-        self._cadence = cadence
         self._zone = zone
         self._on_counts = on_counts
-        self._chosen = ""
+        self._rows = RowMaker(tracker, cadence, zone)
+        self._details = DetailsMaker(tracker, cadence, zone)
+        self._chosen: tuple[str, ...] = ()
         self._shown = False
+        self._changes = 0
+        self._listed: Listed | None = None
+        self._listed_of: object = None
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
         tracker.journal.changed.add(lambda _: self._changed())
         tracker.trouble.add(self._trouble)
@@ -147,78 +143,146 @@ class TrackerPresenter(Presenter[TrackerState]):
             self.refresh()
 
     def filter(self, key: str) -> None:
-        """One of FILTERS."""
+        """One of FILTERS or MORE."""
         self._show(chosen_filter=key)
         self.refresh()
 
     def search(self, text: str) -> None:
-        """Name, number, meter or MAC, in any part."""
+        """Name, number, meter, MAC or address, in any part; every word has to be there."""
         self._show(search=text)
         self.refresh()
 
-    def choose(self, job_id: str) -> None:
-        """Show the details of a job; "" closes them."""
-        self._chosen = job_id
-        self._show(message=None)
+    def sort(self, column: str) -> None:
+        """By one of COLUMNS; once more turns it round."""
+        backwards = column == self.state.sort.column and not self.state.sort.backwards
+        self._show(sort=Sort(column, backwards))
+        self.refresh()
+
+    def choose(self, *job_ids: str) -> None:
+        """Show the details of a job, or what may be done with several; "" or none closes that."""
+        self._chosen = tuple(job_id for job_id in job_ids if job_id)
+        self._show(message=None, **self._chosen_now(self.state.rows.ids, self._clock.now()))
+
+    def show_job(self, job_id: str) -> None:
+        """Show this job whatever is filtered and searched for."""
+        self._chosen = (job_id,) if job_id else ()
+        self._show(search="", chosen_filter="all", message=None)
         self.refresh()
 
     def do(self, key: str) -> None:
         """One of ACTIONS, on the chosen job."""
-        if key == "scan again":
-            self._on_scan_again(self._chosen)
+        (job_id,) = self._chosen
+        handed_on = {
+            "scan again": self._on_scan_again,
+            "replace": self._on_replace,
+            "report": self._on_report,
+        }
+        if key in handed_on:
+            handed_on[key](job_id)
             return
-        if key == "replace":
-            self._on_replace(self._chosen)
+        self._show(message=None)
+        work, repeat = self._work(key), key.endswith("again")
+        self.action.start(
+            lambda: work(job_id), lambda _: self.refresh(), lambda problem: self._failed(problem, repeat)
+        )
+
+    def do_several(self, key: str) -> None:
+        """One of FOR_SEVERAL, on each of the chosen that it can touch."""
+        choices = self.state.several.choices if self.state.several else ()
+        choice = next((choice for choice in choices if choice.key == key), None)
+        if choice is None:
             return
-        if key == "report":
-            self._on_report(self._chosen)
-            return
-        work = {
+        self._show(message=None)
+        self.action.start(
+            lambda: self._all_of(choice), self._several_done, lambda problem: self._failed(problem, False)
+        )
+
+    def export(self, to: Path, job_ids: Sequence[str] | None = None) -> None:
+        """Write all jobs, or these, to a file; ``.json`` makes JSON, any other ending CSV."""
+        wanted = None if job_ids is None else frozenset(job_ids)
+        labels = [x for x in self._tracker.journal.filed if wanted is None or x.job_id in wanted]
+        self._show(message=None)
+        self.action.start(
+            lambda: asyncio.to_thread(write_labels, to, labels),
+            lambda _: self._show(message=written(to, len(labels))),
+            lambda _: self._show(message=not_written(to)),
+        )
+
+    def refresh(self) -> None:
+        """Paint it anew: times go by."""
+        now, journal = self._clock.now(), self._tracker.journal
+        rows, live = self._rows, journal.known_live
+        others = [job.place for job in live if self._tracker.waits_elsewhere(job)]
+        listed = self._listed_now(live, now)
+        found = listed.counts
+        fitting = shown(listed.labels, self.state.chosen_filter, self.state.search, now)
+        ids = tuple([label.job_id for label in fitting])
+        self._show(
+            rows=Rows(ids, lambda job_id: rows.row(journal.known_of(job_id), now)),
+            counts=tuple(found[key] for key in FILTERS),
+            more=tuple(found[key] for key in MORE),
+            longest_meter=listed.longest_meter,
+            urgent=urgent(live),
+            summary=f"{summary(live, found['confirmed'])} {waiting_elsewhere(others)}".strip(),
+            any_jobs=journal.count > 0,
+            **self._chosen_now(ids, now),
+        )
+
+    def _listed_now(self, live: tuple[InstallJob, ...], now: datetime) -> Listed:
+        """All in their order. While no job changes, time alone changes that, and for live ones only."""
+        rows, sort, journal = self._rows, self.state.sort, self._tracker.journal
+        stands: tuple[object, ...] = tuple(rank_of(job, now) for job in live)
+        if sort.column == "next look":
+            stands = tuple(rows.due(job, now) for job in live)
+        told = (self._changes, journal.count, sort, stands)
+        if self._listed is None or told != self._listed_of:
+            labels = journal.filed
+            order = in_order(
+                labels, sort, now, lambda job: rows.due(job, now), lambda job: rows.why(job, now)
+            )
+            longest = max((label.meter_id for label in labels), key=len, default="")
+            self._listed, self._listed_of = Listed(order, counts(labels, live, now), longest), told
+        return self._listed
+
+    def _chosen_now(self, ids: tuple[str, ...], now: datetime) -> dict[str, Any]:
+        """What the state says of the chosen ones; apart, because an arrow key changes nothing else."""
+        chosen = self._still_chosen(ids)
+        details = several = None
+        if len(chosen) == 1:
+            details = self._details.details(self._tracker.journal.known_of(chosen[0]), now)
+        elif chosen:
+            several = self._several(chosen, now)
+        return {"chosen": chosen, "details": details, "several": several}
+
+    def _still_chosen(self, ids: tuple[str, ...]) -> tuple[str, ...]:
+        """Of several only those that are shown, in their order: nothing is done to what nobody sees."""
+        chosen = tuple(job_id for job_id in self._chosen if job_id in self._tracker.journal)
+        if len(chosen) <= 1:
+            return chosen
+        wanted = frozenset(chosen)
+        return tuple(job_id for job_id in ids if job_id in wanted)
+
+    def _several(self, chosen: tuple[str, ...], now: datetime) -> Several:
+        def actions_of(label: Filed) -> tuple[str, ...]:
+            return self._details.actions(label.open(), now)[0] if label.live else ()
+
+        labels = {label.job_id: label for label in self._tracker.journal.filed}
+        return several([labels[job_id] for job_id in chosen], actions_of)
+
+    def _work(self, key: str) -> Callable[[str], Coroutine[Any, Any, object]]:
+        return {
             "check now": self._tracker.check_now,
             "send again": self._send_again,
             "seen": self._tracker.seen_in_app,
             "cancel": self._tracker.cancel,
             "put aside": self._tracker.put_aside,
         }[key]
-        job_id = self._chosen
-        self._show(message=None)
-        repeat = key.endswith("again")
-        self.action.start(
-            lambda: work(job_id), lambda _: self.refresh(), lambda problem: self._failed(problem, repeat)
-        )
 
-    def export(self, to: Path) -> None:
-        """Write all jobs to a file; ``.json`` makes JSON, any other ending CSV."""
-        jobs = self._tracker.journal.known
-        text = text_for(to, jobs)
-        self._show(message=None)
-        self.action.start(
-            lambda: asyncio.to_thread(_write, to, text),
-            lambda _: self._show(message=_written(to, len(jobs))),
-            lambda _: self._show(message=_not_written(to)),
-        )
-
-    def refresh(self) -> None:
-        """Paint it anew: times go by."""
-        now, jobs = self._clock.now(), self._tracker.journal.known
-        others = [job.place for job in jobs if self._tracker.waits_elsewhere(job)]
-        rows = [(job, self._row(job, now)) for job in jobs]
-        counts = tuple(sum(passes(key, job) for job in jobs) for key in FILTERS)
-        wanted = self.state.search.casefold().replace(":", "")
-        shown = [
-            (job, row) for job, row in rows if passes(self.state.chosen_filter, job) and wanted in row.search
-        ]
-        shown.sort(key=lambda pair: pair[0].created_at, reverse=True)
-        shown.sort(key=lambda pair: (not pair[1].needs_you, pair[1].badge.rank))
-        chosen = next((job for job in jobs if job.job_id == self._chosen), None)
-        self._show(
-            rows=tuple(row for _, row in shown),
-            counts=counts,
-            urgent=urgent(jobs),
-            summary=f"{summary(jobs)} {waiting_elsewhere(others)}".strip(),
-            details=self._details(chosen, now) if chosen else None,
-            any_jobs=bool(jobs),
-        )
+    async def _all_of(self, choice: Choice) -> Outcome:
+        if choice.key == "check now":
+            await self._tracker.check_all(choice.job_ids)
+            return Outcome(len(choice.job_ids), len(choice.job_ids), None)
+        return await for_each(choice.job_ids, self._work(choice.key))
 
     async def _send_again(self, job_id: str) -> None:
         if self._tracker.journal[job_id].state is JobState.QUEUED:
@@ -226,89 +290,23 @@ class TrackerPresenter(Presenter[TrackerState]):
         else:
             await self._tracker.send_again(job_id)
 
+    def _several_done(self, outcome: Outcome) -> None:
+        why = self._message(outcome.problem, repeat=True) if outcome.problem is not None else None
+        self._show(message=several_done(outcome, why))
+        self.refresh()
+
     def _trouble(self, problem: InstallerError | None) -> None:
         disk = isinstance(problem, StoreUnavailable)
         self._show(trouble=nothing_goes_out(problem) if problem is not None and disk else None)
 
     def _changed(self) -> None:
+        self._changes += 1
         self._on_counts()
         if self._shown:
             self.refresh()
 
     def _failed(self, problem: InstallerError, repeat: bool) -> None:
-        moment = Moment(Step.STATUS, self._clock.now(), repeat=repeat)
-        self._show(message=message_for(problem, moment))
+        self._show(message=self._message(problem, repeat=repeat))
 
-    def _release_of(self, job: InstallJob) -> InstallJob | None:
-        return self._tracker.journal[job.after] if job.after else None
-
-    def _row(self, job: InstallJob, now: datetime) -> JobRow:
-        others = self._tracker.waits_elsewhere(job)
-        look = None if others else next_look(job, self._cadence, now)
-        due = job.not_before if job.state is JobState.QUEUED and not others else look
-        words = named_for(job.device, why(job, now, self._zone, self._release_of(job)))
-        target = job.target
-        return JobRow(
-            job.job_id,
-            state_words(job, now),
-            target.who,
-            target.address,
-            target.meter_id,
-            f"…{target.mac.tail}",
-            when(job.sent_at, now, self._zone) if job.sent_at else "–",
-            tr("You") if needs_you(job) else (when(max(due, now), now, self._zone) if due else "–"),
-            elsewhere(job) if others and not needs_you(job) else words,
-            needs_you(job),
-            f"{target.customer_name} {target.client_id} {target.meter_id} {target.mac.digits}".casefold(),
-        )
-
-    def _details(self, job: InstallJob, now: datetime) -> JobDetails:
-        release = self._release_of(job)
-        others = self._tracker.waits_elsewhere(job)
-        look = None if others else next_look(job, self._cadence, now)
-        items = timeline(job, now, look, self._zone, release, others=others)
-        target = job.target
-        actions, off = job_actions(job, now, release, elsewhere=others)
-        taken = job.need is Need.REFUSED and RefusalCode.of(job.reason) is RefusalCode.METER_ALREADY_BOUND
-        if (taken or in_force(job, self._tracker.journal.jobs)) and self._tracker.serves(job):
-            actions = (*actions, "replace")
-        in_doubt = job.action is Action.RELEASE and job.state is JobState.UNKNOWN
-        if in_doubt and not self._tracker.may_release_again(job.job_id):
-            actions, off = (), tr("“Send again” is off: a bind for this meter was sent since.")
-        return JobDetails(
-            job.job_id,
-            state_words(job, now),
-            target.who,
-            target.address,
-            target.client_id,
-            target.meter_id,
-            target.mac.text,
-            NAMES[job.device],
-            items,
-            (*actions, "report"),
-            off,
-        )
-
-
-def _write(to: Path, text: str) -> None:
-    try:
-        write_text(to, text)
-    except OSError as problem:
-        raise StoreUnavailable(problem.strerror or "") from problem
-
-
-def _written(to: Path, count: int) -> Message:
-    return Message(
-        Kind.OK,
-        "check-circle",
-        plural(count, tr("1 install exported"), tr("{n} installs exported", n=count)),
-        tr("They are in {file}.", file=to.name),
-        "",
-    )
-
-
-def _not_written(to: Path) -> Message:
-    happened = tr("{file} could not be written. Nothing was changed.", file=to.name)
-    return Message(
-        Kind.BAD, "problem", tr("Not exported"), happened, tr("Choose another place, then try again.")
-    )
+    def _message(self, problem: InstallerError, *, repeat: bool) -> Message:
+        return message_for(problem, Moment(Step.STATUS, self._clock.now(), repeat=repeat))

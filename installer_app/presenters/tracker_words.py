@@ -1,15 +1,12 @@
-"""The tracker view's words: its filters and their counts, its button, and what may be done with a job."""
+"""The tracker view's words: its summary, its button, and what may be done with a job."""
 
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
 from installer_app.domain.job import Action, InstallJob, JobState, Need, Place
-from installer_app.language import plural, tr
+from installer_app.language import mark, plural, tr
 from installer_app.presenters.job_words import needs_you, place_words, release_is_in_doubt
-
-FILTERS = ("all", "needs you", "pairing", "waiting", "confirmed")
-
 
 # What goes to the servers: only under the sign-in that the job was confirmed under.
 _ON_THE_WIRE = ("check now", "send again")
@@ -63,55 +60,51 @@ def waiting_elsewhere(places: Sequence[Place]) -> str:
     return tr("{waiting} to sign in.", waiting=", ".join(parts)) if parts else ""
 
 
-def tracker_button(jobs: tuple[InstallJob, ...]) -> tuple[str, bool]:
-    """The words on the tracker button, the most urgent first, and whether that is a person's turn."""
+def tracker_button(jobs: Sequence[InstallJob], *, any_jobs: bool = True) -> tuple[str, bool]:
+    """The words on the tracker button, the most urgent first, and whether that is a person's turn.
+
+    ``jobs`` are those that are not finished.
+    """
     need = sum(needs_you(job) for job in jobs)
     if need:
         return plural(need, tr("1 needs you"), tr("{n} need you", n=need)), True
-    for key in ("waiting", "pairing"):
-        count = sum(passes(key, job) for job in jobs)
+    for state, words in _BUTTON:
+        count = sum(job.state is state for job in jobs)
         if count:
-            return _so_many(key, count), False
-    return (tr("Installs") if jobs else ""), False
+            return tr(words, n=count), False
+    return (tr("Installs") if any_jobs else ""), False
 
 
-def passes(key: str, job: InstallJob) -> bool:
-    """Whether a job belongs to one of FILTERS."""
-    if key == "needs you":
-        return needs_you(job)
-    if key == "pairing":
-        return job.state in (JobState.ACCEPTED, JobState.OVERDUE, JobState.SENDING, JobState.UNKNOWN)
-    if key == "waiting":
-        return job.state is JobState.QUEUED
-    return key == "all" or job.state is JobState.CONFIRMED
+_BUTTON = (
+    (JobState.UNKNOWN, mark("{n} not sure")),
+    (JobState.SENDING, mark("{n} sending")),
+    (JobState.QUEUED, mark("{n} waiting")),
+    (JobState.ACCEPTED, mark("{n} pairing")),
+)
 
 
-def urgent(jobs: tuple[InstallJob, ...]) -> str:
+def urgent(jobs: Sequence[InstallJob]) -> str:
     """How many need a person; "" for none."""
     need = sum(needs_you(job) for job in jobs)
     return plural(need, tr("1 needs you."), tr("{n} need you.", n=need)) if need else ""
 
 
-def summary(jobs: tuple[InstallJob, ...]) -> str:
-    """How many stand where: ``1 pairing, 2 confirmed.``"""
-    pairing = _of(jobs, JobState.ACCEPTED, JobState.OVERDUE, JobState.SENDING)
-    waiting, checked = _of(jobs, JobState.QUEUED), _of(jobs, JobState.UNKNOWN)
-    confirmed = _of(jobs, JobState.CONFIRMED)
-    words = (
-        (pairing, _so_many("pairing", pairing)),
-        (waiting, plural(waiting, tr("1 waiting to be sent"), tr("{n} waiting to be sent", n=waiting))),
-        (checked, plural(checked, tr("1 being checked"), tr("{n} being checked", n=checked))),
-        (confirmed, plural(confirmed, tr("1 confirmed"), tr("{n} confirmed", n=confirmed))),
+def summary(jobs: Sequence[InstallJob], confirmed: int) -> str:
+    """How many stand where: ``2 pairing, 1 waiting for network, 7 confirmed, 0 need you.``
+
+    ``jobs`` are those that are not finished.
+    """
+    no_network = [job for job in jobs if job.state is JobState.QUEUED and job.reason == "no network"]
+    states = Counter(job.state for job in jobs)
+    counted = (
+        (states[JobState.ACCEPTED] + states[JobState.OVERDUE], mark("{n} pairing")),
+        (states[JobState.SENDING], mark("{n} sending")),
+        (len(no_network), mark("{n} waiting for network")),
+        (states[JobState.QUEUED] - len(no_network), mark("{n} waiting to be sent")),
+        (states[JobState.UNKNOWN], mark("{n} being checked")),
+        (confirmed, mark("{n} confirmed")),
     )
-    text = ", ".join(said for count, said in words if count)
-    return f"{text}." if text else ""
-
-
-def _of(jobs: tuple[InstallJob, ...], *states: JobState) -> int:
-    return sum(job.state in states for job in jobs)
-
-
-def _so_many(key: str, n: int) -> str:
-    if key == "waiting":
-        return plural(n, tr("1 waiting"), tr("{n} waiting", n=n))
-    return plural(n, tr("1 pairing"), tr("{n} pairing", n=n))
+    parts = [tr(words, n=count) for count, words in counted if count]
+    if parts and not any(map(needs_you, jobs)):
+        parts.append(tr("0 need you"))
+    return f"{', '.join(parts)}." if parts else ""

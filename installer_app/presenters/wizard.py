@@ -85,7 +85,10 @@ class WizardState:
 
 
 class WizardPresenter(Presenter[WizardState]):
-    """Moves between steps; ``on_enter`` hears each step that is shown, after the state has been."""
+    """Moves between steps; ``on_enter`` hears each step that is shown, after the state has been.
+
+    ``on_coming`` hears it just before: the keyboard goes to a control that its page has as it is shown.
+    """
 
     def __init__(
         self,
@@ -103,6 +106,7 @@ class WizardPresenter(Presenter[WizardState]):
         self._names = {profile.environment: profile.name}
         self._return_to = Step.SIGN_IN
         self._disk = ""
+        self.on_coming: Callable[[Step], None] = lambda _: None
         self.on_enter: Callable[[Step], None] = lambda _: None
         session.changed.add(lambda _: self.refresh())
         journal.changed.add(lambda _: self.refresh())
@@ -178,13 +182,15 @@ class WizardPresenter(Presenter[WizardState]):
         """The bind is committed: no way back past it."""
         self._draft(replace(self.state.draft, job_id=job.job_id))
 
-    def sent(self, _: InstallJob) -> None:
-        """Its answer, or its place in the queue, is known."""
-        self.go(Step.STATUS)
+    def sent(self, job: InstallJob) -> None:
+        """Its answer, or its place in the queue, is known; who is at another install by now stays there."""
+        if self.state.draft.job_id == job.job_id:
+            self.go(Step.STATUS)
 
-    def refused(self) -> None:
-        """The bind was refused, or is tried again: the draft is open again."""
-        self._draft(replace(self.state.draft, job_id=""))
+    def refused(self, job: InstallJob) -> None:
+        """The bind was refused, or is tried again: its draft, if it is still the one here, is open again."""
+        if self.state.draft.job_id == job.job_id:
+            self._draft(replace(self.state.draft, job_id=""))
 
     def warn(self, step: Step, warns: bool) -> None:
         """Whether the rail shows that a step needs a person."""
@@ -243,7 +249,7 @@ class WizardPresenter(Presenter[WizardState]):
 
     def refresh(self) -> None:
         """Paint the shell anew."""
-        words, urgent = tracker_button(self._journal.known)
+        words, urgent = tracker_button(self._journal.known_live, any_jobs=self._journal.count > 0)
         environment = self.environment
         title, meaning = map(tr, PLATES[environment])
         if environment == "custom":
@@ -278,6 +284,7 @@ class WizardPresenter(Presenter[WizardState]):
         self._enter(step)
 
     def _enter(self, step: Step) -> None:
+        self.on_coming(step)
         self._show(step=step)
         self.refresh()
         self.on_enter(step)
@@ -309,7 +316,7 @@ class WizardPresenter(Presenter[WizardState]):
 
     def _job(self) -> InstallJob | None:
         job_id = self.state.draft.job_id
-        return next((job for job in self._journal.known if job.job_id == job_id), None)
+        return self._journal.known_of(job_id) if job_id in self._journal else None
 
 
 def _connection(connection: Connection) -> ConnectionState:

@@ -189,7 +189,9 @@ class DayList:
     def _known(self) -> "_Known":
         """Found out once for each change: whoever paints asks many times."""
         if self._now_known is None:
-            self._now_known = _known(standings(self._stops, self._journal.known, self._base_url, self.zone))
+            numbers = {number for stop in self._stops for number in stop.numbers}
+            jobs = self._journal.known_of_customers(numbers)
+            self._now_known = _known(standings(self._stops, jobs, self._base_url, self.zone))
         return self._now_known
 
     def _tell(self) -> None:

@@ -2,14 +2,17 @@
 
 import asyncio
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.events import AnswerLost, Event, Resumed
+from installer_app.domain.filed import Filed, filed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState, Need
+from installer_app.domain.mac import MacAddress
+from installer_app.domain.text import searchable
 from installer_app.domain.transitions import IllegalTransitionError, transition
 from installer_app.language import mark
 from installer_app.services.listeners import Listeners
@@ -20,30 +23,80 @@ FOUND_SENDING = mark("the program ended before the answer came")
 
 
 class Journal:
-    """All jobs in memory, as they are on disk. Listeners of ``changed`` get each job after its commit."""
+    """All jobs as they are on disk. Listeners of ``changed`` get each job after its commit.
+
+    What is finished stays filed until it is asked for: the rules look at ``live`` jobs and at those of one
+    meter, so ten thousand finished ones cost them nothing.
+    """
 
     def __init__(self, store: JobStore, clock: Clock, settle: timedelta) -> None:
         self._store = store
         self._clock = clock
         self._settle = settle
         self._lock = asyncio.Lock()
-        self._jobs: dict[str, InstallJob] = {}
+        self._filed: dict[str, Filed] = {}
+        self._live: dict[str, InstallJob] = {}
+        self._highest = 0
         self._unsaved: dict[str, Event] = {}
         self.changed: Listeners[InstallJob] = Listeners()
 
     @property
     def jobs(self) -> tuple[InstallJob, ...]:
-        """Every job, in the order confirmed."""
-        return tuple(self._jobs.values())
+        """Every job, in the order confirmed. Opens each: for exports and commands, not for the window."""
+        return tuple(label.open() for label in self._filed.values())
 
     @property
-    def known(self) -> tuple[InstallJob, ...]:
-        """The same with the outcomes that the disk has not taken yet: for what shows or exports them."""
-        return tuple(self.known_of(job_id) for job_id in self._jobs)
+    def live(self) -> tuple[InstallJob, ...]:
+        """The jobs that anything may still happen to, or that need a person, in the order confirmed."""
+        return tuple(self._live.values())
+
+    @property
+    def filed(self) -> tuple[Filed, ...]:
+        """Every job's label, in the order confirmed, with the outcomes that the disk has not taken yet."""
+        if not self._unsaved:
+            return tuple(self._filed.values())
+        return tuple(
+            filed(self.known_of(job_id)) if job_id in self._unsaved else label
+            for job_id, label in self._filed.items()
+        )
+
+    @property
+    def known_live(self) -> tuple[InstallJob, ...]:
+        """``live`` with the outcomes that the disk has not taken yet: for what shows them."""
+        if not self._unsaved:
+            return self.live
+        return tuple(self.known_of(job_id) for job_id in self._live)
+
+    @property
+    def count(self) -> int:
+        """How many jobs there are."""
+        return len(self._filed)
+
+    def of_meter(self, base_url: str, meter_id: str) -> tuple[InstallJob, ...]:
+        """Every job of one meter at one utility, in the order confirmed."""
+        return tuple(label.open() for label in self._filed.values() if label.is_of(base_url, meter_id))
+
+    def beside(self, job: InstallJob) -> tuple[InstallJob, ...]:
+        """Every job of the same meter, this one too: what ``superseded`` and ``contested`` look through."""
+        return self.of_meter(job.place.base_url, job.target.meter_id)
+
+    def of_devices(self, macs: Collection[MacAddress]) -> tuple[InstallJob, ...]:
+        """Every job of these devices, in the order confirmed."""
+        wanted = {mac.digits.lower() for mac in macs}
+        return tuple(label.open() for label in self._filed.values() if label.mac_digits in wanted)
+
+    def known_of_customers(self, numbers: Collection[str]) -> tuple[InstallJob, ...]:
+        """Every job of these customers with its outcome, in the order confirmed."""
+        wanted = {searchable(number) for number in numbers}
+        labels = [label for label in self._filed.values() if label.customer in wanted]
+        return tuple(self.known_of(label.job_id) for label in labels)
+
+    def __contains__(self, job_id: str) -> bool:
+        return job_id in self._filed
 
     def known_of(self, job_id: str) -> InstallJob:
         """A job with its outcome, also where the disk has not taken that yet."""
-        job, event = self._jobs[job_id], self._unsaved.get(job_id)
+        job, event = self[job_id], self._unsaved.get(job_id)
         return job if event is None else transition(job, event, self._settle)
 
     def unsaved(self, job_id: str) -> bool:
@@ -51,7 +104,7 @@ class Journal:
         return job_id in self._unsaved
 
     def __getitem__(self, job_id: str) -> InstallJob:
-        return self._jobs[job_id]
+        return self._live.get(job_id) or self._filed[job_id].open()
 
     @property
     def keeps_codes(self) -> bool:
@@ -61,13 +114,16 @@ class Journal:
     @property
     def next_number(self) -> int:
         """The number of this laptop's next request."""
-        return max((job.number for job in self._jobs.values()), default=0) + 1
+        return self._highest + 1
 
     async def load(self) -> None:
         """Read what is on disk; changes nothing. Raises StoreUnavailable."""
-        for job in await self._store.all():
-            self._jobs[job.job_id] = job
-            self.changed.tell(job)
+        for label in await self._store.filed():
+            self._filed[label.job_id] = label
+            self._highest = max(self._highest, label.number)
+            if label.live:
+                job = self._live[label.job_id] = label.open()
+                self.changed.tell(job)
 
     async def recover(self) -> tuple[InstallJob, ...]:
         """Move what was SENDING when the program ended to UNKNOWN. Only for the writer's lock's holder.
@@ -75,8 +131,8 @@ class Journal:
         A bind whose release was done, and which was not sent itself, goes on and says so.
         """
         now = self._clock.now()
-        lost = [job for job in self.jobs if job.state is JobState.SENDING]
-        between = [job for job in self.jobs if job.state is JobState.QUEUED and self._released(job)]
+        lost = [job for job in self.live if job.state is JobState.SENDING]
+        between = [job for job in self.live if job.state is JobState.QUEUED and self._released(job)]
         for job in between:
             await self.apply(job.job_id, Resumed(now))
         await self._look_for_codes()
@@ -85,7 +141,7 @@ class Journal:
     async def _look_for_codes(self) -> None:
         """What waits and has lost its code says so before anybody counts on it."""
         kept = await self._store.with_codes()
-        for job in self.jobs:
+        for job in self.live:
             if job.state is JobState.QUEUED and job.need is Need.NONE and job.job_id not in kept:
                 await self.need(job.job_id, Need.CODE_GONE)
             # The keychain was locked the last time, and the code is there all the same.
@@ -93,26 +149,27 @@ class Journal:
                 await self.need(job.job_id, Need.NONE)
 
     def _released(self, job: InstallJob) -> bool:
-        return bool(job.after) and self._jobs[job.after].state is JobState.RELEASED
+        return bool(job.after) and self[job.after].state is JobState.RELEASED
 
     async def add(self, jobs: Iterable[tuple[InstallJob, InstallCode]]) -> None:
         """Commit new jobs, all or none. Raises StoreUnavailable: then nothing is kept and nothing is sent."""
         new = tuple(jobs)
         async with self._lock:
             await self._store.add_all(new)
-            self._jobs.update({job.job_id: job for job, _ in new})
+            for job, _ in new:
+                self._file(job)
         for job, _ in new:
             self.changed.tell(job)
 
     async def apply(self, job_id: str, event: Event) -> InstallJob:
         """Move a job, commit, tell. Raises IllegalTransitionError, StoreUnavailable; then it is as it was."""
         async with self._lock:
-            before = self._jobs[job_id].state
-            job = transition(self._jobs[job_id], event, self._settle)
+            before = self[job_id]
+            job = transition(before, event, self._settle)
             await self._save(job)
             if self._unsaved.get(job_id) is event:
                 del self._unsaved[job_id]
-        if job.state is not before:
+        if job.state is not before.state:
             moved = {"job_id": job_id, "action": job.action.value, "state": job.state.value}
             log.info("job moved", extra=moved)
         self.changed.tell(job)
@@ -143,7 +200,7 @@ class Journal:
     async def need(self, job_id: str, need: Need, reason: str = "") -> InstallJob:
         """Say what a person has to do with a job, or that nobody is needed. Raises StoreUnavailable."""
         async with self._lock:
-            job = self._jobs[job_id].with_need(need, reason)
+            job = self[job_id].with_need(need, reason)
             await self._save(job)
         self.changed.tell(job)
         return job
@@ -153,10 +210,11 @@ class Journal:
         if not job_ids:
             return
         async with self._lock:
-            jobs = [self._jobs[job_id] for job_id in job_ids]
+            jobs = [self[job_id] for job_id in job_ids]
             jobs = [replace(job, target=job.target.without_names()) for job in jobs]
             await self._store.forget(jobs)
-            self._jobs.update({job.job_id: job for job in jobs})
+            for job in jobs:
+                self._file(job)
         for job in jobs:
             self.changed.tell(job)
 
@@ -170,12 +228,20 @@ class Journal:
     async def give_code(self, job_id: str, code: InstallCode) -> InstallJob:
         """Keep the install code of a job again, after its sticker was scanned again."""
         async with self._lock:
-            job = replace(self._jobs[job_id].with_need(Need.NONE), masked_code=code.masked)
+            job = replace(self[job_id].with_need(Need.NONE), masked_code=code.masked)
             await self._store.add(job, code)
-            self._jobs[job_id] = job
+            self._file(job)
         self.changed.tell(job)
         return job
 
     async def _save(self, job: InstallJob) -> None:
         await self._store.save(job)
-        self._jobs[job.job_id] = job
+        self._file(job)
+
+    def _file(self, job: InstallJob) -> None:
+        label = self._filed[job.job_id] = filed(job)
+        self._highest = max(self._highest, job.number)
+        if label.live:
+            self._live[job.job_id] = job
+        else:
+            self._live.pop(job.job_id, None)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from installer_app.domain.customer import Customer
+from installer_app.domain.filed import Filed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, InstallJob
 from installer_app.domain.mac import MacAddress
@@ -124,6 +125,10 @@ class JobStore(Protocol):
 
     async def all(self) -> Sequence[InstallJob]:
         """Every job, oldest first."""
+        ...
+
+    async def filed(self) -> Sequence[Filed]:
+        """Every job, oldest first; what is finished is opened only when somebody asks for it."""
         ...
 
     async def with_codes(self) -> frozenset[str]:

@@ -170,7 +170,7 @@ class Sender:
             until = asked or try_again_at
             return NeverLeft(self._timing.now(), in_words(problem), until, asked is not None), problem
         except Refused as problem:
-            only = not contested(self._journal[job.job_id], self._journal.jobs)
+            only = not contested(self._journal[job.job_id], self._journal.beside(job))
             return AnsweredNo(self._timing.now(), problem.code, problem.status, only), None
         except OutcomeUnknown as problem:
             return AnswerLost(self._timing.now(), in_words(problem)), None

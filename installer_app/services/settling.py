@@ -40,10 +40,10 @@ class Settling:
 
     async def step(self) -> None:
         """Settle what has rested long enough. Raises what a look or a repeat that was not begun raises."""
-        for job in self._journal.jobs:
+        for job in self._journal.live:
             if not self._session.serves(job.place) or not settles_by_itself(job) or self.left(job):
                 continue
-            if superseded(job, self._journal.jobs):
+            if superseded(job, self._journal.beside(job)):
                 # A repeat now could undo what was done on the meter since.
                 await self._journal.need(job.job_id, Need.STILL_UNKNOWN)
                 continue

@@ -273,9 +273,11 @@ class Stock:
             self.undo_next = None
 
     def _used_among(self, macs: Collection[MacAddress]) -> Mapping[MacAddress, InstallJob]:
-        jobs = self._journal.jobs
-        binds = (job for job in jobs if job.target.mac in macs and job.action is Action.BIND)
-        return {job.target.mac: job for job in binds if job.state in _USED and not superseded(job, jobs)}
+        binds = (job for job in self._journal.of_devices(macs) if job.action is Action.BIND)
+        return {job.target.mac: job for job in binds if job.state in _USED and self._in_force(job)}
+
+    def _in_force(self, job: InstallJob) -> bool:
+        return not superseded(job, self._journal.beside(job))
 
     def _job_changed(self, job: InstallJob) -> None:
         if job.action is not Action.BIND or job.state not in _USED or not self.known(job.target.mac):

@@ -39,7 +39,7 @@ async def sweep(tracker: Tracker, session: Session, clock: Clock, wait: float) -
         await clock.sleep(min(BETWEEN_PASSES, max(left, 0.0)))
         tracker.try_now()
         problem = await tracker.step(everything=True)
-    jobs = tracker.journal.jobs
+    jobs = tracker.journal.live
     return Swept(
         problem,
         tuple(job for job in jobs if job.need is not Need.NONE),
@@ -51,7 +51,7 @@ async def sweep(tracker: Tracker, session: Session, clock: Clock, wait: float) -
 
 
 def _under_way(tracker: Tracker, session: Session) -> bool:
-    mine = [job for job in tracker.journal.jobs if session.serves(job.place) and job.need is Need.NONE]
+    mine = [job for job in tracker.journal.live if session.serves(job.place) and job.need is Need.NONE]
     return any(
         job.state in (JobState.QUEUED, JobState.SENDING, JobState.UNKNOWN) or job.polled for job in mine
     )

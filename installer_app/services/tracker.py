@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
@@ -71,7 +71,8 @@ class Tracker:
         place = self._session.place
         if place is None:
             raise SignInRequired("no sign-in to confirm this install under")
-        jobs = jobs_of(order, place, self._timing.now(), self.journal.jobs, release_first)
+        earlier = self.journal.of_meter(place.base_url, order.meter.meter_id)
+        jobs = jobs_of(order, place, self._timing.now(), earlier, release_first)
         bind = jobs[-1]
         await self.journal.add([(job, order.sticker.code) for job in jobs])
         self.committed.tell(bind)
@@ -87,7 +88,7 @@ class Tracker:
 
     async def _put_aside_refused(self, newer: InstallJob) -> None:
         """A refusal is answered by the next request for the same meter."""
-        for job in self.journal.jobs:
+        for job in self.journal.live:
             if job.state is JobState.REJECTED and job.need is not Need.NONE and same_meter(job, newer):
                 await self.put_aside(job.job_id)
 
@@ -122,7 +123,7 @@ class Tracker:
         """
         async with self._work:
             job = self._ours(job_id)
-            if superseded(job, self.journal.jobs):
+            if superseded(job, self.journal.beside(job)):
                 raise TooLate("a later request for the same meter went out")
             if job.state is JobState.QUEUED:
                 raise TooLate("the job was not sent yet: it has its turn")
@@ -134,8 +135,12 @@ class Tracker:
 
     async def check_now(self, job_id: str) -> None:
         """Look at once, whatever the schedule. Raises as ``PowerBox.customer``, and AnotherSignInRequired."""
+        await self.check_all([job_id])
+
+    async def check_all(self, job_ids: Sequence[str]) -> None:
+        """The same for several: one sync a customer. One that another sign-in has to look at is an error."""
         async with self._work:
-            problem = await self._watcher.look([self._ours(job_id)])
+            problem = await self._watcher.look([self._ours(job_id) for job_id in job_ids])
         if problem is not None:
             raise problem
 
@@ -162,7 +167,7 @@ class Tracker:
     def may_release_again(self, job_id: str) -> bool:
         """Whether a lost release may be repeated: only while no bind for its meter has been sent since."""
         job = self.journal[job_id]
-        return job.number > 0 and not superseded(job, self.journal.jobs)
+        return job.number > 0 and not superseded(job, self.journal.beside(job))
 
     @asynccontextmanager
     async def quiet(self) -> AsyncIterator[None]:
@@ -218,7 +223,7 @@ class Tracker:
             if self._session.signed_in is None:
                 await self._postpone_offline()
                 return None
-            self._pace.take_up(self.journal.jobs)
+            self._pace.take_up(self.journal.live)
             if self._pace.left():
                 await self._postpone_new()
                 return None
@@ -238,12 +243,12 @@ class Tracker:
         return problem
 
     def _to_look_at(self, everything: bool) -> tuple[InstallJob, ...]:
-        jobs = self.journal.jobs if everything else self._watcher.due(self._timing.now())
+        jobs = self.journal.live if everything else self._watcher.due(self._timing.now())
         return tuple(job for job in jobs if self._session.serves(job.place) and not job.look_refused)
 
     async def _send_waiting(self, eager: bool) -> bool:
         """Send what may go, in the order confirmed. Whether the servers are there for the rest."""
-        for job in self.journal.jobs:
+        for job in self.journal.live:
             if not self._may_go(job, eager) or not await self._its_turn(job):
                 continue
             held_by = await self._sender.send(self.journal[job.job_id], self._pace.next_try_of(job.job_id))
@@ -262,7 +267,7 @@ class Tracker:
         return may and not (own and self._pace.wait_of(job) is not None)
 
     def _something_to_send(self) -> bool:
-        return any(self._may_go(job, eager=False) and self._may_begin(job) for job in self.journal.jobs)
+        return any(self._may_go(job, eager=False) and self._may_begin(job) for job in self.journal.live)
 
     def _may_begin(self, job: InstallJob) -> bool:
         return self._session.serves(job.place) and (not job.after or self._released(job))
@@ -283,14 +288,14 @@ class Tracker:
     async def _postpone_new(self) -> None:
         """Nothing goes out while the servers want rest; what came meanwhile is told so."""
         now, pace = self._timing.now(), self._pace
-        for job in self.journal.jobs:
+        for job in self.journal.live:
             if job.state is JobState.QUEUED and not job.reason and self._session.serves(job.place):
                 event = Postponed(now, pace.reason, now + pace.left(), pace.asked)
                 await self.journal.apply_if(job.job_id, event)
 
     async def _postpone_offline(self) -> None:
         """What is saved while nobody is signed in says so, and waits for that."""
-        for job in self.journal.jobs:
+        for job in self.journal.live:
             if job.state is JobState.QUEUED and not job.reason and job.place == self._session.offline_as:
                 now = self._timing.now()
                 await self.journal.apply_if(job.job_id, Postponed(now, NOT_SIGNED_IN, now))
@@ -308,7 +313,7 @@ class Tracker:
 
     def rest(self) -> timedelta | None:
         """How long there is nothing to do; None: until something changes."""
-        dues = [self._watcher.next_due(), *(self._due(job) for job in self.journal.jobs)]
+        dues = [self._watcher.next_due(), *(self._due(job) for job in self.journal.live)]
         soonest = min((at for at in dues if at is not None), default=None)
         if soonest is None:
             return None

@@ -38,12 +38,12 @@ class Watcher:
         now = self._timing.now()
         looks = [next_look(job, self._cadence, now) for job in self._mine()]
         # A mark that is past waits for a clock that can be believed.
-        marks = [at for job in self._journal.jobs if (at := overdue_at(job)) is not None and at > now]
+        marks = [at for job in self._journal.live if (at := overdue_at(job)) is not None and at > now]
         return min((at for at in looks + marks if at is not None), default=None)
 
     async def mark_overdue(self, now: datetime) -> None:
         """48 hours after it was accepted a bind is overdue, with or without a network."""
-        for job in self._journal.jobs:
+        for job in self._journal.live:
             if overdue_at(job) is None or job.accepted_at is None:
                 continue
             passed = self._timing.at_least(job.accepted_at)
@@ -87,7 +87,7 @@ class Watcher:
             tells = (
                 customer.client_id == client_id
                 and watched.get(job.job_id) == job.number > 0
-                and not contested(job, self._journal.jobs)
+                and not contested(job, self._journal.beside(job))
             )
             event = RecordSeen(now, meter.is_ami) if tells and meter is not None else Looked(now)
             await self._journal.apply_if(job.job_id, event)
@@ -101,7 +101,7 @@ class Watcher:
         return tuple(job for job in self._mine() if job.polled and job.target.client_id == client_id)
 
     def _mine(self) -> tuple[InstallJob, ...]:
-        return tuple(job for job in self._journal.jobs if self._session.serves(job.place))
+        return tuple(job for job in self._journal.live if self._session.serves(job.place))
 
 
 def _asked(job: InstallJob) -> tuple[bool, str]:

@@ -1,9 +1,11 @@
 """A job to the columns of its row and back, without loss."""
 
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from installer_app.domain.device import DeviceKind
@@ -67,6 +69,12 @@ def read_time(text: str) -> datetime:
     return datetime.fromisoformat(text).astimezone(UTC)
 
 
+@lru_cache(64)
+def _place(environment: str, base_url: str, idp_url: str, sign_in_id: str) -> Place:
+    """One for all jobs of a place: a laptop has a few places, and thousands of jobs."""
+    return Place(environment, base_url, idp_url, sign_in_id)
+
+
 def encode(job: InstallJob) -> Row:
     """The row of a job."""
     rest: dict[str, Any] = {name: getattr(job, name) for name in (*PLAIN, *WORDS)}
@@ -113,11 +121,13 @@ def _decode(row: Row, rest: Mapping[str, Any]) -> InstallJob:
     )
     return InstallJob(
         job_id=row.job_id,
-        place=Place(*rest["place"]),
+        place=_place(*rest["place"]),
         target=target,
         created_at=read_time(row.created_at),
         state=JobState(row.state),
-        history=tuple(Entry(read_time(at), JobState(state), note) for at, state, note in rest["history"]),
+        history=tuple(
+            Entry(read_time(at), JobState(state), sys.intern(note)) for at, state, note in rest["history"]
+        ),
         checklist=tuple(rest["checklist"]),
         **fields,
     )

@@ -5,17 +5,19 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import astuple
 
-from installer_app.domain.errors import StoreUnavailable
+from installer_app.domain.errors import DiskProblem, StoreUnavailable
+from installer_app.domain.filed import FINISHED, Filed
 from installer_app.domain.install_code import InstallCode
-from installer_app.domain.job import InstallJob, JobState
+from installer_app.domain.job import InstallJob
 from installer_app.store.codec import Row, decode, encode
 from installer_app.store.database import Database
+from installer_app.store.folded import MALFORMED, SELECT_FILED, read_filed
 from installer_app.store.vault import Vault, seal, unseal
 
 log = logging.getLogger(__name__)
 
 # A rejected job keeps its code: the technician may go on from there.
-CODE_IS_DONE_WITH = frozenset({JobState.CONFIRMED, JobState.RELEASED, JobState.CANCELLED})
+CODE_IS_DONE_WITH = FINISHED
 
 _PUT = """
     INSERT INTO jobs (job_id, created_at, state, client_id, meter_id, rest, code) VALUES (?,?,?,?,?,?,?)
@@ -95,6 +97,19 @@ class SqliteJobStore:
 
         def select(connection: sqlite3.Connection) -> list[InstallJob]:
             return [decode(Row(*values)) for values in connection.execute(_ALL)]
+
+        return await self._database.read(select)
+
+    async def filed(self) -> Sequence[Filed]:
+        """Every job, in the order confirmed; what is finished stays folded."""
+
+        def select(connection: sqlite3.Connection) -> list[Filed]:
+            try:
+                return [read_filed(values) for values in connection.execute(SELECT_FILED)]
+            except sqlite3.OperationalError as exc:
+                if MALFORMED in str(exc):
+                    raise StoreUnavailable("a job cannot be read", DiskProblem.DAMAGED) from exc
+                raise
 
         return await self._database.read(select)
 

@@ -32,3 +32,11 @@ class GuiCollector(QObject):
                 gc.collect(generation)
                 return generation
         return -1
+
+
+def let_be() -> None:
+    """Look no more at what is there by now: modules, widgets, thousands of installs. It stays to the end.
+
+    To go through all of it again and again would hold up the window in the middle of scrolling.
+    """
+    gc.freeze()

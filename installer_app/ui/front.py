@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QMessageBox
 
 from installer_app.domain.errors import InstallerError
 from installer_app.language import tr
@@ -13,7 +14,7 @@ from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import STEPS
 from installer_app.presenters.help_topics import KEYS
-from installer_app.presenters.quitting import quit_question
+from installer_app.presenters.quitting import QuitQuestion, quit_question
 from installer_app.presenters.shell import BACK
 from installer_app.presenters.wizard import WizardState
 from installer_app.services.ports import Clock
@@ -25,6 +26,7 @@ from installer_app.ui.about.view import AboutView
 from installer_app.ui.box.match_slot import BoxMatchSlot
 from installer_app.ui.box.view import BoxView
 from installer_app.ui.camera.camera import Camera
+from installer_app.ui.collector import let_be
 from installer_app.ui.help.panel import HelpPanel
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.customer import CustomerPage
@@ -36,12 +38,14 @@ from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.pages.status import StatusPage
 from installer_app.ui.report.view import ReportView
 from installer_app.ui.settings.view import SettingsView
+from installer_app.ui.shell.background import Background
 from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.dress import Dress
 from installer_app.ui.shell.first_paint import FirstPaint, print_line, report_milliseconds
 from installer_app.ui.shell.later import Later
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.shortcuts import make_shortcuts
+from installer_app.ui.shell.tray import Tray
 from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.today.parts import TODAY, TodayParts
@@ -53,6 +57,8 @@ log = logging.getLogger(__name__)
 TICK_MS = 5000
 LAST_WORD_SECONDS = 5.0
 SIZE = (1280, 800)
+# A report that was opened from one of these leads back to it.
+LISTS = (INSTALLS, TODAY, "box")
 # What the system's own title bar and borders take.
 FRAME = QSize(16, 48)
 
@@ -76,6 +82,7 @@ class Front:
         self._clock = clock
         self._closed = asyncio.Event()
         self._may_close = False
+        self._back_to = ""
         self._call_up: CallUp | None = None
         back = desk.wizard.back
         self.scan_page = ScanPage(look, desk.scan, camera, back)
@@ -86,8 +93,9 @@ class Front:
         sign_in_page = SignInPage(look, desk.sign_in)
         sign_in_page.body.insertWidget(0, WaitsLine(look, desk.going_on))
         customer_page, meter_page = CustomerPage(look, desk.customer, back), MeterPage(look, desk.meter, back)
-        customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
         self.today = TodayParts(look, desk, customer_page, meter_page)
+        # Above the day's stops: what was left comes first.
+        customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
         self.report_view = ReportView(look, desk.report)
         self.settings_view = Later(lambda: SettingsView(look, desk.settings))
         self.about_view = Later(lambda: AboutView(look, desk.about))
@@ -113,6 +121,9 @@ class Front:
         self._loop_action = AsyncAction(lambda _: None)
         self._tick = QTimer(self.window, interval=TICK_MS)
         self._tick.timeout.connect(desk.tick)
+        self.background = Background(
+            Tray(look, self.window), self.window, desk, preferences, self._show_job, self._quit
+        )
         self._connect()
         self.today.connect(self.window, self._go_to)
         self.window.resize(_fitting(self.window.screen().availableSize()))
@@ -125,6 +136,7 @@ class Front:
         painted = FirstPaint(self.window)
         self.window.show()
         await painted.seen.wait()
+        let_be()
         if exit_after == "first-paint":
             return report_milliseconds()
         self.start()
@@ -161,7 +173,7 @@ class Front:
         self._show(wizard.state)
         window.step_chosen.connect(lambda index: wizard.go(STEPS[index]))
         window.tracker_wanted.connect(lambda: self._go_to(INSTALLS))
-        window.back_to_wizard.connect(lambda: self._go_to(""))
+        window.back_to_wizard.connect(self._leave_view)
         self.tracker_view.start_wanted.connect(lambda: self._go_to(""))
         window.theme_chosen.connect(lambda name: self.desk.settings.choose(theme=name))
         window.menu_chosen.connect(self._menu)
@@ -169,6 +181,7 @@ class Front:
         self.review_page.change_wanted.connect(self.desk.change)
         self.review_page.next_customer_wanted.connect(self.desk.next_customer)
         self.desk.resuming.add(lambda _: self._go_to(""))
+        self.desk.ask = lambda question, go: ask(self._look, window, question, go)
         self.desk.about.window_facts = lambda: window_facts(self._look)
         window.set_beside(self.help_panel)
         window.help_wanted.connect(self.desk.help.toggle)
@@ -186,6 +199,11 @@ class Front:
         }
         make_shortcuts(self.window, doing)
         self.desk.reporting.add(lambda _: self._show_report())
+
+    def _show_job(self, job_id: str) -> None:
+        self._go_to(INSTALLS)
+        if job_id:
+            self.desk.tracker.show_job(job_id)
 
     def _show(self, state: WizardState) -> None:
         self.window.show_shell(state.shell)
@@ -212,9 +230,14 @@ class Front:
             return
         if before:
             self.views[before].left()
+        self._back_to = before if key == "report" and before in LISTS else ""
         if key:
             self.views[key].entered()
-        self.window.show_view(key)
+        self.window.show_view(key, from_list=bool(self._back_to))
+
+    def _leave_view(self) -> None:
+        """To the wizard, or from a report to the list that it was opened from."""
+        self._go_to(self._back_to)
 
     def _show_report(self) -> None:
         self._go_to("report")
@@ -231,7 +254,7 @@ class Front:
     def _go_back(self) -> None:
         page = self.window.page
         if not self.window.in_wizard:
-            self._go_to("")
+            self._leave_view()
         elif page is not None and page.bar.back:
             page.press(BACK)
 
@@ -255,12 +278,20 @@ class Front:
 
     def _close_wanted(self) -> bool:
         journal = self._tracker.journal
-        question = quit_question(journal.jobs, keeps_codes=journal.keeps_codes)
+        question = quit_question(
+            journal.live, keeps_codes=journal.keeps_codes, tray=self.background.tray.there
+        )
         if question is not None and not self._may_close:
-            ask(self._look, self.window, question, self._close_for_good)
+            self._ask(question)
             return False
         self._closed.set()
         return True
+
+    def _ask(self, question: QuitQuestion) -> None:
+        """Over the window, which may be in the tray; once, however often it is closed meanwhile."""
+        self.background.come_back()
+        if self.window.findChild(QMessageBox) is None:
+            ask(self._look, self.window, question, self._close_for_good, self.background.step_aside)
 
     def _close_for_good(self) -> None:
         self._may_close = True
@@ -281,6 +312,7 @@ class Front:
     async def leave(self) -> None:
         """A request on the wire gets a last moment for its answer; the next start finds what has none."""
         self._tick.stop()
+        self.background.tray.close()
         if self._call_up is not None:
             self._call_up.close()
         self.window.close_wanted = None

@@ -99,14 +99,17 @@ class InstallerWindow(QWidget):
             self._enter()
             self.shown_changed.emit()
 
-    def show_view(self, key: str) -> None:
-        """One of the views by its key, or the wizard by ""; the nameplate stays."""
+    def show_view(self, key: str, *, from_list: bool = False) -> None:
+        """One of the views by its key, or the wizard by ""; the nameplate stays.
+
+        ``from_list``: the way back leads to a list, not to the wizard.
+        """
         if key == self._key:
             return
         self._key = key
         view = self._views[key]
         self._stack.setCurrentWidget(view.widget)
-        self.top_bar.show_view(view.title)
+        self.top_bar.show_view(view.title, from_list=from_list)
         self._lay_out()
         if self.in_wizard:
             self._enter()

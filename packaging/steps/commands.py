@@ -29,6 +29,7 @@ python3 packaging/dev.py COMMAND
   rungs [--photos FOLDER]  what each way to read a picture brings where the plain one fails
   coaching             what the scan page says of frames with one fault, and of good ones
   gap                  the longest wait of the window while it scans video
+  tracker              whether 10,000 installs feel like ten
   peers                installs once more, on a certified provider’s token and a mock (needs Node.js)
   gallery [FOLDER]     takes a picture of every page in every state, with a sheet to look at (--help: of what)
   gallery --renew      keeps the pictures as they are now: to them the tests compare
@@ -173,6 +174,7 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "rungs": _run("tests/benchmarks/rungs.py"),
     "coaching": _run("tests/benchmarks/coaching.py"),
     "gap": _run("tests/benchmarks/gui_gap.py"),
+    "tracker": _run("tests/benchmarks/tracker_load.py"),
     "peers": _peers,
     "gallery": _run("tests/ui/gallery/run.py"),
     "translations": _translations,

@@ -664,12 +664,56 @@
         <translation>Confirmé</translation>
     </message>
     <message>
+        <source>Meter …{tail}. Nothing is left to do.</source>
+        <translation>Compteur …{tail}. Il ne reste rien à faire.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
     <message>
+        <source>Meter …{tail}. Decide what to do.</source>
+        <translation>Compteur …{tail}. Décidez que faire.</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} refusés</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Meter …{tail} is not confirmed after 48 hours. Call the utility.</source>
+        <translation>Le compteur …{tail} n’est pas confirmé après 48 heures. Appelez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>{n} en retard</translation>
+    </message>
+    <message>
+        <source>An install needs you</source>
+        <translation>Une installation à traiter</translation>
+    </message>
+    <message>
+        <source>Meter …{tail}. See what to do.</source>
+        <translation>Compteur …{tail}. Voyez que faire.</translation>
+    </message>
+    <message>
+        <source>Meter …{tail} still pairs. We keep looking.</source>
+        <translation>Le compteur …{tail} s’appaire encore. Nous continuons à regarder.</translation>
+    </message>
+    <message>
+        <source>{n} take longer than usual</source>
+        <translation>{n} prennent plus de temps que d’habitude</translation>
+    </message>
+    <message>
+        <source>1 install changed</source>
+        <translation>1 installation a changé</translation>
+    </message>
+    <message>
+        <source>{n} installs changed</source>
+        <translation>{n} installations ont changé</translation>
     </message>
     <message>
         <source>Released</source>
@@ -817,7 +861,7 @@
     </message>
     <message>
         <source>Already bound. Leave it, or replace what is on it.</source>
-        <translation>Déjà associé. Laissez-le, ou remplacez ce qui y est.</translation>
+        <translation>Déjà associé. Laissez-le, ou remplacez ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>The code doesn’t fit this DataBridge.</source>
@@ -997,15 +1041,15 @@
     </message>
     <message>
         <source>Not sent again: the record has changed</source>
-        <translation>Non renvoyé&#xa0;: le dossier a changé</translation>
+        <translation>Pas envoyé à nouveau&#xa0;: le dossier a changé</translation>
     </message>
     <message>
         <source>We looked once more before sending: {why}. Nothing was sent just now.</source>
-        <translation>Nous avons regardé encore une fois avant l’envoi&#xa0;: {why}. Rien n’a été envoyé à l’instant.</translation>
+        <translation>Nous avons regardé encore une fois avant d’envoyer&#xa0;: {why}. Rien n’a été envoyé cette fois.</translation>
     </message>
     <message>
         <source>It goes out only where and as whom it was confirmed. Nothing was sent just now.</source>
-        <translation>Elle ne part que là où, et sous le nom sous lequel, elle a été confirmée. Rien n’a été envoyé à l’instant.</translation>
+        <translation>Cela ne part que là où, et avec la session qui l’a confirmé. Rien n’a été envoyé cette fois.</translation>
     </message>
     <message>
         <source>Not sent: the record has changed</source>
@@ -1282,6 +1326,14 @@
     <message>
         <source>{n} installs are not sent yet</source>
         <translation>{n} installations ne sont pas encore envoyées</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Continuer dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>It is saved on this computer, and worked on only while this program runs, signed in as then.</source>
@@ -2341,7 +2393,7 @@
     </message>
     <message>
         <source>Go where there is signal, or work offline: binds are saved and sent after a sign-in.</source>
-        <translation>Allez là où il y a du réseau, ou travaillez hors ligne&#xa0;: les associations sont enregistrées et partent après une connexion.</translation>
+        <translation>Allez où il y a du réseau, ou travaillez hors ligne&#xa0;: les associations sont enregistrées et partent après une connexion.</translation>
     </message>
     <message>
         <source>Practice keeps nothing: the sign-in is filled in each time.</source>
@@ -2713,7 +2765,7 @@
     </message>
     <message>
         <source>Not sent yet: you work offline. The bind goes out once {who} has signed in.</source>
-        <translation>Pas encore envoyé&#xa0;: vous travaillez hors ligne. L’association part dès que {who} s’est connecté.</translation>
+        <translation>Pas encore envoyé&#xa0;: vous travaillez hors ligne. L’association part dès que {who} se connecte.</translation>
     </message>
     <message>
         <source>There is no network here. When it is back the bind goes out by itself; “Try now” hurries it.</source>
@@ -2801,15 +2853,15 @@
     </message>
     <message>
         <source>Where there is signal: open the menu, “Sign in again”.</source>
-        <translation>Là où il y a du réseau&#xa0;: ouvrez le menu, «&#xa0;Se reconnecter&#xa0;».</translation>
+        <translation>Où il y a du réseau&#xa0;: ouvrez le menu, «&#xa0;Se reconnecter&#xa0;».</translation>
     </message>
     <message>
         <source>It is tried again by itself; “Try now” hurries it.</source>
-        <translation>Un nouvel essai se fait tout seul&#xa0;; «&#xa0;Essayer maintenant&#xa0;» l’accélère.</translation>
+        <translation>Un nouvel essai se fait seul&#xa0;; «&#xa0;Essayer maintenant&#xa0;» le hâte.</translation>
     </message>
     <message>
         <source>Wait here for a moment</source>
-        <translation>Attendez ici un moment</translation>
+        <translation>Attendez ici un instant</translation>
     </message>
     <message>
         <source>It is sent while this program runs, signed in, with signal.</source>
@@ -3468,6 +3520,30 @@
         <translation>«&#xa0;Renvoyer&#xa0;» est désactivé&#xa0;: une association pour ce compteur a été envoyée depuis.</translation>
     </message>
     <message>
+        <source>Install {id}</source>
+        <translation>Installation {id}</translation>
+    </message>
+    <message>
+        <source>State: {state}. {why}</source>
+        <translation>État&#xa0;: {state}. {why}</translation>
+    </message>
+    <message>
+        <source>Customer: {name}, {number}</source>
+        <translation>Client&#xa0;: {name}, {number}</translation>
+    </message>
+    <message>
+        <source>Address: {address}, premise {id}</source>
+        <translation>Adresse&#xa0;: {address}, local {id}</translation>
+    </message>
+    <message>
+        <source>Meter: {meter}</source>
+        <translation>Compteur&#xa0;: {meter}</translation>
+    </message>
+    <message>
+        <source>Sent as {who} to {where}</source>
+        <translation>Envoyé comme {who} à {where}</translation>
+    </message>
+    <message>
         <source>1 install exported</source>
         <translation>1 installation exportée</translation>
     </message>
@@ -3478,6 +3554,26 @@
     <message>
         <source>{file} could not be written. Nothing was changed.</source>
         <translation>{file} n’a pas pu être écrit. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>1 install done</source>
+        <translation>1 installation faite</translation>
+    </message>
+    <message>
+        <source>{n} installs done</source>
+        <translation>{n} installations faites</translation>
+    </message>
+    <message>
+        <source>Each row says where it stands now.</source>
+        <translation>Chaque ligne dit où elle en est.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} done</source>
+        <translation>{n} sur {all} faites</translation>
+    </message>
+    <message>
+        <source>The others are as they were. {title}: {why}</source>
+        <translation>Les autres sont comme avant. {title}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>“Send again” is off: sign in as {whose}.</source>
@@ -3516,12 +3612,28 @@
         <translation>1 à traiter</translation>
     </message>
     <message>
+        <source>{n} waiting for network</source>
+        <translation>{n} en attente de réseau</translation>
+    </message>
+    <message>
+        <source>0 need you</source>
+        <translation>0 à traiter</translation>
+    </message>
+    <message>
         <source>{n} need you</source>
         <translation>{n} à traiter</translation>
     </message>
     <message>
         <source>Installs</source>
         <translation>Installations</translation>
+    </message>
+    <message>
+        <source>{n} not sure</source>
+        <translation>{n} incertains</translation>
+    </message>
+    <message>
+        <source>{n} sending</source>
+        <translation>{n} en envoi</translation>
     </message>
     <message>
         <source>1 needs you.</source>
@@ -3532,32 +3644,16 @@
         <translation>{n} à traiter.</translation>
     </message>
     <message>
-        <source>1 waiting to be sent</source>
-        <translation>1 à envoyer</translation>
-    </message>
-    <message>
         <source>{n} waiting to be sent</source>
         <translation>{n} à envoyer</translation>
-    </message>
-    <message>
-        <source>1 being checked</source>
-        <translation>1 en vérification</translation>
     </message>
     <message>
         <source>{n} being checked</source>
         <translation>{n} en vérification</translation>
     </message>
     <message>
-        <source>1 confirmed</source>
-        <translation>1 confirmé</translation>
-    </message>
-    <message>
         <source>{n} confirmed</source>
         <translation>{n} confirmés</translation>
-    </message>
-    <message>
-        <source>1 waiting</source>
-        <translation>1 en attente</translation>
     </message>
     <message>
         <source>Nobody home</source>
@@ -3762,10 +3858,6 @@
     <message>
         <source>The list has {n} stops now.</source>
         <translation>La liste a maintenant {n} arrêts.</translation>
-    </message>
-    <message>
-        <source>1 pairing</source>
-        <translation>1 en appairage</translation>
     </message>
     <message>
         <source>{n} pairing</source>
@@ -3981,7 +4073,7 @@
     </message>
     <message>
         <source>Working offline</source>
-        <translation>Travail hors ligne</translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Help for what is on show; again to close it</source>
@@ -5036,12 +5128,32 @@
         <translation>Fermer les détails</translation>
     </message>
     <message>
+        <source>The whole history as text; never the install code</source>
+        <translation>Tout l’historique en texte&#xa0;; jamais le code d’installation</translation>
+    </message>
+    <message>
         <source>Everything about this install</source>
         <translation>Tout sur cette installation</translation>
     </message>
     <message>
+        <source>The details are copied</source>
+        <translation>Les détails sont copiés</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Opens a menu of states</source>
+        <translation>Ouvre un menu d’états</translation>
+    </message>
+    <message>
+        <source>More states</source>
+        <translation>Plus d’états</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -5072,12 +5184,20 @@
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Name, number, meter, MAC</source>
-        <translation>Nom, numéro, compteur, MAC</translation>
+        <source>{column}, sorted backwards</source>
+        <translation>{column}, en ordre inverse</translation>
+    </message>
+    <message>
+        <source>{column}, sorted</source>
+        <translation>{column}, colonne de tri</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Name, number, meter, MAC, address</source>
+        <translation>Nom, numéro, compteur, MAC, adresse</translation>
     </message>
     <message>
         <source>Search the installs</source>
@@ -5090,6 +5210,10 @@
     <message>
         <source>Start an install</source>
         <translation>Commencer une installation</translation>
+    </message>
+    <message>
+        <source>Show all installs</source>
+        <translation>Montrer toutes les installations</translation>
     </message>
     <message>
         <source>No installs yet</source>
@@ -5221,7 +5345,7 @@
     </message>
     <message>
         <source>Computer’s choice</source>
-        <translation>Selon l’ordinateur</translation>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Always</source>
@@ -5311,17 +5435,17 @@
         <source>From this laptop go: names and addresses of installs that are done, all records of customers looked up, and the lists of the day, today’s as well. It can’t be undone.
 
 There stay: numbers, times and evidence of your installs; whatever has still to be sent or found out, with its names; stickers of a box, your settings, and the sign-in. Reports and exports lie where you saved them, and lists set aside as damaged in the data folder: delete those yourself.</source>
-        <translation>De ce portable partent&#xa0;: noms et adresses des installations terminées, tous les dossiers de clients recherchés et les listes de la journée, celle d’aujourd’hui aussi. C’est irréversible.
+        <translation>De ce portable sont effacés&#xa0;: les noms et adresses des installations terminées, tous les dossiers de clients consultés et les listes du jour, celle d’aujourd’hui aussi. C’est sans retour.
 
-Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui doit encore être envoyé ou éclairci, avec ses noms&#xa0;; étiquettes d’un carton, vos réglages et la session. Rapports et exports sont là où vous les avez enregistrés, et les listes mises de côté comme endommagées dans le dossier de données&#xa0;: supprimez-les vous-même.</translation>
+Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0;; ce qui doit encore être envoyé ou éclairci, avec ses noms&#xa0;; les étiquettes d’un carton, vos réglages et la session. Les rapports et les exports sont là où vous les avez enregistrés, et les listes mises de côté car abîmées dans le dossier de données&#xa0;: supprimez-les vous-même.</translation>
     </message>
     <message>
         <source>Name and address of 1 install went, all records of customers, and the lists.</source>
-        <translation>Le nom et l’adresse de 1 installation sont partis, tous les dossiers de clients et les listes aussi.</translation>
+        <translation>Le nom et l’adresse de 1 installation, tous les dossiers de clients et les listes ont été effacés.</translation>
     </message>
     <message>
         <source>Names and addresses of {count} installs went, all records of customers, and the lists.</source>
-        <translation>Noms et adresses de {count} installations sont partis, tous les dossiers de clients et les listes aussi.</translation>
+        <translation>Les noms et adresses de {count} installations, tous les dossiers de clients et les listes ont été effacés.</translation>
     </message>
     <message>
         <source>Keep the data</source>
@@ -5402,6 +5526,10 @@ Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui do
     <message>
         <source>Back to the install</source>
         <translation>Vers l’installation</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -5613,7 +5741,7 @@ Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui do
     </message>
     <message>
         <source>Names, addresses, lists; first it is said what goes and what stays</source>
-        <translation>Noms, adresses, listes&#xa0;; il est d’abord dit ce qui part et ce qui reste</translation>
+        <translation>Noms, adresses, listes&#xa0;; on vous dit d’abord ce qui part et ce qui reste</translation>
     </message>
     <message>
         <source>Customers’ data</source>
@@ -5965,11 +6093,11 @@ Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui do
     </message>
     <message>
         <source>1 install is not done: it stays on this laptop until {who} signs in again.</source>
-        <translation>1 installation n’est pas finie&#xa0;: elle reste sur ce portable jusqu’à ce que {who} se reconnecte.</translation>
+        <translation>1 installation n’est pas terminée&#xa0;: elle reste sur ce portable jusqu’à ce que {who} se reconnecte.</translation>
     </message>
     <message>
         <source>{n} installs are not done: they stay on this laptop until {who} signs in again.</source>
-        <translation>{n} installations ne sont pas finies&#xa0;: elles restent sur ce portable jusqu’à ce que {who} se reconnecte.</translation>
+        <translation>{n} installations ne sont pas terminées&#xa0;: elles restent sur ce portable jusqu’à ce que {who} se reconnecte.</translation>
     </message>
     <message>
         <source>Its secret is still in the keychain: forget it, or keep it for next time.</source>
@@ -5977,7 +6105,91 @@ Restent&#xa0;: numéros, heures et preuves de vos installations&#xa0;; ce qui do
     </message>
     <message>
         <source>{who} is signed out</source>
-        <translation>{who} est déconnecté</translation>
+        <translation>Session fermée&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Rien n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent. Its sticker would have to be scanned again.</source>
+        <translation>Rien n’en a été envoyé. Il faudrait scanner son étiquette à nouveau.</translation>
+    </message>
+    <message>
+        <source>Leave the install of {name}?</source>
+        <translation>Quitter l’installation de {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stay with {name}</source>
+        <translation>Rester avec {name}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La quitter</translation>
+    </message>
+    <message>
+        <source>Not meter {meters}.</source>
+        <translation>Pas le compteur {meters}.</translation>
+    </message>
+    <message>
+        <source>Not meters {meters}.</source>
+        <translation>Pas les compteurs {meters}.</translation>
+    </message>
+    <message>
+        <source>Not meters {meters} and {n} more.</source>
+        <translation>Pas les compteurs {meters} et {n} autres.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Check 1 now</source>
+        <translation>Vérifier 1</translation>
+    </message>
+    <message>
+        <source>Check {n} now</source>
+        <translation>Vérifier {n}</translation>
+    </message>
+    <message>
+        <source>Send 1 again</source>
+        <translation>Renvoyer 1</translation>
+    </message>
+    <message>
+        <source>Send {n} again</source>
+        <translation>Renvoyer {n}</translation>
+    </message>
+    <message>
+        <source>Cancel 1 bind</source>
+        <translation>Annuler 1 association</translation>
+    </message>
+    <message>
+        <source>Cancel {n} binds</source>
+        <translation>Annuler {n} associations</translation>
+    </message>
+    <message>
+        <source>Done with 1</source>
+        <translation>En finir avec 1</translation>
+    </message>
+    <message>
+        <source>Done with {n}</source>
+        <translation>En finir avec {n}</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>N’en choisir aucune</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with these now: they go on by themselves, or are finished.</source>
+        <translation>Rien à faire avec celles-ci maintenant&#xa0;: elles continuent seules, ou sont finies.</translation>
+    </message>
+    <message>
+        <source>{n} installs chosen</source>
+        <translation>{n} installations choisies</translation>
+    </message>
+    <message>
+        <source>Export {n}…</source>
+        <translation>Exporter {n}…</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,7 @@ class Laptop:
     async def begun(self, who: str = "field-tech-204") -> Desk:
         """A new run, signed in."""
         desk = self.start()
+        await self.bench.journal.load()
         desk.going_on.enter()
         await desk.going_on.action.ended()
         await sign_in(desk, who)
@@ -183,6 +184,44 @@ async def test_once_the_bind_is_on_record_there_is_nothing_to_go_on_with(laptop:
     assert laptop.bench.journal.jobs[0].state is JobState.ACCEPTED
     await laptop.left(desk)
     assert (await laptop.begun()).going_on.state.title == ""
+
+
+async def test_killed_between_the_bind_and_letting_go_of_it_nothing_is_offered_a_second_time(
+    laptop: Laptop,
+) -> None:
+    desk = await laptop.begun()
+    await up_to(desk, Step.REVIEW)
+    for check in desk.review.state.checks:
+        desk.review.tick(check.key, True)
+    await laptop.left(desk)
+    store = SqliteStartedStore(laptop.database, Vault(MemorySecrets("kept"), KEY))
+    begun = await store.load()
+    assert begun is not None
+    laptop.bench.clock.forward(1)
+    desk.review.bind()
+    await laptop.left(desk)
+    await store.keep(begun)
+
+    after = await laptop.begun()
+    assert (after.going_on.state.title, after.going_on.state.waits) == ("", "")
+    await laptop.left(after)
+    assert await store.load() is None
+    await laptop.bench.tracker.step()
+    assert len(laptop.bench.box.binds) == 1
+
+
+async def test_what_is_offered_goes_with_the_customers_data(laptop: Laptop) -> None:
+    desk = await laptop.begun()
+    await up_to(desk, Step.REVIEW)
+    await laptop.left(desk)
+    after = await laptop.begun()
+    assert "John Doe" in after.going_on.state.title
+    after.settings.remove()
+    await laptop.left(after)
+    assert after.going_on.state.title == ""
+    after.going_on.go_on()
+    await laptop.left(after)
+    assert after.wizard.state.draft.found is None
 
 
 async def test_a_refused_bind_is_a_started_install_again(laptop: Laptop) -> None:

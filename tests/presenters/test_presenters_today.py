@@ -1,6 +1,7 @@
 """Today's list: a preview before anything is taken, stops worked through, reasons kept, the day exported."""
 
 import csv
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from installer_app.domain.errors import RefusalCode, Refused
 from installer_app.domain.stop import Reason
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
+from installer_app.presenters.quitting import QuitQuestion
 from installer_app.presenters.today_state import StopAction, TodayFace, TodayState
 from installer_app.services.ports import Profile
 
@@ -207,6 +209,36 @@ async def test_another_stop_is_looked_up_also_while_one_is_on_its_way(day: Day) 
     await day.desk.customer.action.ended()
     assert day.desk.customer.state.card is not None
     assert day.desk.customer.state.card.number == DOE.client_id
+
+
+async def test_a_scanned_sticker_is_not_dropped_for_another_stop_without_asking(tmp_path: Path) -> None:
+    bench = Bench()
+    desk = await desk_at_review(bench)
+    desk.today.enter()
+    day = await Day(bench, desk, tmp_path).taken(f"customer number,name\n{DOE.client_id},John\n0012,Rosa\n")
+    asked, started = list[tuple[QuitQuestion, Callable[[], None]]](), list[str]()
+    desk.ask = lambda question, go: asked.append((question, go))
+    desk.stop_started.add(started.append)
+    await day.do(2, StopAction.START)
+    [(question, go)] = asked
+    assert question.title == "Leave the install of John Doe?"
+    assert step(desk) is Step.REVIEW
+    assert desk.wizard.state.draft.sticker is not None
+    assert started == []
+    go()
+    assert step(desk) is Step.CUSTOMER
+    assert desk.wizard.state.draft.sticker is None
+    assert started == [day.stop_id(2)]
+
+
+async def test_the_stop_that_is_worked_at_is_gone_on_with(day: Day) -> None:
+    await day.taken(f"customer number,name\n{DOE.client_id},John\n0012,Rosa\n")
+    await day.do(1, StopAction.START)
+    await day.desk.customer.action.ended()
+    day.desk.customer.go_on()
+    assert step(day.desk) is Step.METER
+    await day.do(1, StopAction.START)
+    assert step(day.desk) is Step.METER
 
 
 async def test_what_the_list_names_and_the_record_does_not_is_a_notice_and_no_block(day: Day) -> None:

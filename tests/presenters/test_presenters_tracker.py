@@ -23,6 +23,7 @@ from installer_app.domain.job import JobState, Need
 from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.export import as_csv, as_json
 from installer_app.presenters.shell import TrackerKind
+from installer_app.presenters.tracker import MORE
 from installer_app.presenters.tracker_words import tracker_button
 from installer_app.services.ports import Credentials
 
@@ -45,8 +46,9 @@ async def test_the_tracker_shows_what_needs_you_first_and_counts_the_rest() -> N
     desk.tracker.tick()
     state = desk.tracker.state
     assert [row.job_id for row in state.rows] == [j.job_id for j in (refused, doubt, waiting, fine)]
-    assert (state.urgent, state.counts) == ("1 needs you.", (4, 1, 2, 1, 0))
-    assert state.summary == "1 pairing, 1 waiting to be sent, 1 being checked."
+    assert (state.urgent, state.counts) == ("1 needs you.", (4, 1, 1, 1, 0))
+    assert dict(zip(MORE, state.more, strict=True))["not sure"] == 1
+    assert state.summary == "1 pairing, 1 waiting for network, 1 being checked."
     assert state.rows[0].next_look == "You"
     assert (desk.wizard.state.shell.tracker_words, desk.wizard.state.shell.tracker_kind) == (
         "1 needs you",
@@ -111,7 +113,10 @@ async def test_what_belongs_to_another_sign_in_is_counted_and_named_and_offers_n
     assert "to sign in" not in desk.tracker.state.summary
     await bench.session.sign_in(CUSTOM, Credentials("night-shift", "made-up"))
     state = desk.tracker.state
-    assert state.summary == "1 pairing, 1 waiting to be sent. 2 wait for field-tech-204 on demo to sign in."
+    assert (
+        state.summary
+        == "1 pairing, 1 waiting for network, 0 need you. 2 wait for field-tech-204 on demo to sign in."
+    )
     whys = {row.meter_id: (row.why, row.next_look) for row in state.rows}
     assert whys == {
         METER.meter_id: ("It is looked at when field-tech-204 on demo signs in.", "–"),
@@ -177,7 +182,7 @@ def test_a_name_that_looks_like_a_formula_stays_a_text() -> None:
 
 
 def test_the_trackers_button_says_the_most_urgent() -> None:
-    assert tracker_button(()) == ("", False)
+    assert tracker_button((), any_jobs=False) == ("", False)
     assert tracker_button((job_in(JobState.CONFIRMED),)) == ("Installs", False)
     assert tracker_button((job_in(JobState.ACCEPTED), job_in(JobState.CONFIRMED))) == ("1 pairing", False)
     assert tracker_button((job_in(JobState.QUEUED), job_in(JobState.ACCEPTED))) == ("1 waiting", False)

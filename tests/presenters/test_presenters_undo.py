@@ -149,3 +149,30 @@ async def test_a_release_cancelled_in_the_tracker_takes_its_bind_along_by_its_tr
     bind_job = bench.journal.jobs[2]
     assert bind_job.state is JobState.CANCELLED
     assert "refused" not in bind_job.history[-1].note
+
+
+async def test_undone_while_the_next_customer_was_begun_with_leaves_that_one_alone() -> None:
+    bench = Bench()
+    desk = await waiting(bench)
+    desk.status.do("undo")
+    desk.next_customer()
+    await desk.status.action.ended()
+    assert bench.journal.jobs[0].state is JobState.CANCELLED
+    assert step(desk) is Step.CUSTOMER
+    assert desk.review.state.message is None
+
+
+async def test_an_answer_that_comes_while_another_sticker_is_scanned_again_leaves_that_page_alone() -> None:
+    for answer in (None, Refused(RefusalCode.INVALID_INSTALL_CODE, 400)):
+        bench = Bench()
+        desk = await desk_at_review(bench)
+        desk.review.bind()
+        await desk.review.action.ended()
+        other = await bench.submit()
+        desk.scan_again(other.job_id)
+        assert step(desk) is Step.SCAN
+        if answer is not None:
+            bench.box.fail("bind", answer)
+        await bench.tracker.step()
+        assert bench.journal.jobs[0].state in (JobState.ACCEPTED, JobState.REJECTED)
+        assert (step(desk), desk.wizard.state.draft.job_id) == (Step.SCAN, other.job_id)

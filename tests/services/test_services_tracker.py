@@ -267,4 +267,4 @@ async def test_an_outcome_that_the_disk_did_not_take_is_in_an_export_all_the_sam
     bench.store.save = full_after_sending  # type: ignore[method-assign,assignment] # a disk that is full from then on
     assert isinstance(await bench.tracker.step(), StoreUnavailable)
     assert bench.job(job).state is JobState.SENDING
-    assert [known.state for known in bench.journal.known] == [JobState.ACCEPTED]
+    assert [known.state for known in bench.journal.known_live] == [JobState.ACCEPTED]

@@ -73,6 +73,14 @@ async def test_a_photo_is_read_whatever_its_file_is_called(bench: Bench, tmp_pat
     assert bench.read_mac == MAC
 
 
+@pytest.mark.parametrize("name", ["route.csv", "Route.CSV", "route.xlsx"])
+async def test_a_list_is_left_to_the_window_which_opens_it(bench: Bench, tmp_path: Path, name: str) -> None:
+    file = tmp_path / name
+    file.write_text("Customer number\n123456789\n")
+    assert not drop(bench, mime(QUrl.fromLocalFile(str(file))))
+    assert not bench.page.message.isVisible()
+
+
 async def test_of_several_files_none_is_picked(bench: Bench, tmp_path: Path) -> None:
     files = [tmp_path / "1.png", tmp_path / "2.png"]
     for file in files:

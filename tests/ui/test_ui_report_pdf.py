@@ -288,6 +288,17 @@ class TestWriting:
         assert to.read_bytes() == b"older"
         assert [path.name for path in tmp_path.iterdir()] == ["one.pdf"]
 
+    def test_what_a_killed_program_left_in_the_folder_goes_with_the_next_report(self, tmp_path: Path) -> None:
+        left, young, alien = (
+            tmp_path / name for name in (".old.pdf.0a1b2c3d.part", ".new.pdf.0a1b2c3e.part", ".x.pdf.part")
+        )
+        for file in (left, young, alien):
+            file.write_bytes(b"John Doe")
+        for file in (left, alien):
+            os.utime(file, (0, 0))
+        PdfPress(A4).write(report_of(install()), tmp_path / "one.pdf")
+        assert sorted(path.name for path in tmp_path.iterdir()) == sorted((young.name, alien.name, "one.pdf"))
+
     def test_a_place_within_a_file_is_told(self) -> None:
         with pytest.raises(NotADirectoryError):
             PdfPress(A4).write(report_of(install()), Path("/dev/full/one.pdf"))

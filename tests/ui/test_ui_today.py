@@ -121,6 +121,15 @@ async def test_a_list_dropped_anywhere_on_the_window_is_previewed_and_taken(day:
     assert day.view.list.stops.model().rowCount() == 3
 
 
+@pytest.mark.parametrize("place", ["box", "report"])
+async def test_a_list_dropped_where_pictures_are_wanted_is_todays_list(day: Day, place: str) -> None:
+    window = day.front.window
+    window.menu_chosen.emit(place)
+    let_go(window.view, day.file())
+    assert window.view_key == "today"
+    await day.soon(lambda: day.face() is TodayFace.PREVIEW)
+
+
 async def test_while_a_file_is_held_over_the_window_it_says_what_will_happen(day: Day) -> None:
     door = day.front.today.door
     assert door is not None
@@ -197,6 +206,12 @@ async def test_enter_alone_goes_to_the_next_stop_and_on_to_its_meter(day: Day) -
     QTest.keyClick(focused, ENTER)
     assert step(day.front.desk) is Step.METER
     assert day.front.today.meter_stop.words.text() == "Today’s list names meter 123456789."
+    # Not in the way out above it: Enter goes on with the meter.
+    card = QApplication.focusWidget()
+    assert card is not None
+    assert card.accessibleName() == "Electric meter 123456789"
+    QTest.keyClick(card, ENTER)
+    assert step(day.front.desk) is Step.SCAN
 
 
 async def test_what_does_not_fit_is_shown_below_the_record_and_blocks_nothing(day: Day) -> None:

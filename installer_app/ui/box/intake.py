@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from installer_app.language import tr
 from installer_app.ui.scanning.doors import Doors
-from installer_app.ui.scanning.given import given
+from installer_app.ui.scanning.given import brings_list, given
 
 
 class BoxIntake(Doors):
@@ -28,8 +28,8 @@ class BoxIntake(Doors):
         self._ask(title, QFileDialog.FileMode.Directory, self.files.emit)
 
     def accepts(self, mime: QMimeData) -> bool:
-        """Files of this computer, and images."""
-        return bool(_local(mime)) or mime.hasImage()
+        """Files of this computer, and images; today's list is for the window."""
+        return not brings_list(mime) and (bool(_local(mime)) or mime.hasImage())
 
     def take(self, mime: QMimeData) -> None:
         """Files as they are, and what else there is as on the scan page."""

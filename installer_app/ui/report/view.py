@@ -18,7 +18,7 @@ from installer_app.ui.report.preview import Preview
 from installer_app.ui.report.printing import any_printer, ask_printer, print_report
 from installer_app.ui.report.subject import Subject
 from installer_app.ui.scanning.doors import Doors
-from installer_app.ui.scanning.given import given
+from installer_app.ui.scanning.given import brings_list, given
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
@@ -181,7 +181,7 @@ class PhotoDoors(Doors):
 
     def accepts(self, mime: QMimeData) -> bool:
         """Files of this computer, and images."""
-        return bool(_local(mime)) or mime.hasImage()
+        return not brings_list(mime) and (bool(_local(mime)) or mime.hasImage())
 
     def take(self, mime: QMimeData) -> None:
         """One file, or an image; of text nothing is taken."""

@@ -15,6 +15,8 @@ from installer_app.presenters.sticker_card import payloads_in
 from installer_app.services.picture_file import read_picture_file
 
 SEVERAL = PictureUnreadable(no_code=False, reason=PictureProblem.SEVERAL)
+# A workbook can't be read as a list, but where lists are opened it is said how to save it as one.
+_LISTS = (".csv", ".tsv", ".xlsx", ".xls", ".ods")
 PICTURES = "*.jpg *.jpeg *.png *.webp *.bmp *.gif *.avif *.heic *.heif"
 
 
@@ -46,8 +48,16 @@ def brings_picture(mime: QMimeData) -> bool:
     return bool(_local_files(mime)) or mime.hasImage()
 
 
+def brings_list(mime: QMimeData) -> bool:
+    """Whether each of its files is a list by its name: today's, and no picture of a sticker."""
+    files = _local_files(mime)
+    return bool(files) and all(Path(file).suffix.lower() in _LISTS for file in files)
+
+
 def may_be_dropped(mime: QMimeData) -> bool:
-    """Whether it is a picture or the text of a code; a link is neither."""
+    """Whether it is a picture or the text of a code; a link is neither, nor is a list."""
+    if brings_list(mime):
+        return False
     return brings_picture(mime) or (mime.hasText() and not mime.hasUrls() and is_whole_code(mime.text()))
 
 

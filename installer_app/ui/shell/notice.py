@@ -10,14 +10,22 @@ from installer_app.ui.theme import Look
 WARNING_SIZE = 40
 
 
-def ask(look: Look, parent: QWidget, question: QuitQuestion, on_leave: Callable[[], None]) -> None:
-    """A question with a safe answer, which Escape and Enter give, and another."""
+def ask(
+    look: Look,
+    parent: QWidget,
+    question: QuitQuestion,
+    on_leave: Callable[[], None],
+    on_aside: Callable[[], None] = lambda: None,
+) -> None:
+    """A question with a safe answer, which Escape and Enter give, and another; between them the way aside."""
     box = _box(look, parent, "warning", question.title, question.text)
     safe = box.addButton(question.stay, QMessageBox.ButtonRole.RejectRole)
-    other = box.addButton(question.leave, QMessageBox.ButtonRole.AcceptRole)
+    done = {box.addButton(question.leave, QMessageBox.ButtonRole.AcceptRole): on_leave}
+    if question.aside:
+        done[box.addButton(question.aside, QMessageBox.ButtonRole.ActionRole)] = on_aside
     box.setDefaultButton(safe)
     box.setEscapeButton(safe)
-    box.buttonClicked.connect(lambda button: on_leave() if button is other else None)
+    box.buttonClicked.connect(lambda button: done.get(button, lambda: None)())
     box.open()
 
 

@@ -23,6 +23,7 @@ class Actions(QWidget):
     def __init__(self, look: Look, wide: int) -> None:
         super().__init__()
         self._wide = wide
+        self._shown: tuple[tuple[str, ...], str, bool] | None = None
         self.off = Small(look)
         self.off.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         # Shown before they are laid out: without a parent each would be a window for that moment.
@@ -44,6 +45,9 @@ class Actions(QWidget):
 
     def show_actions(self, keys: tuple[str, ...], off: str, *, busy: bool) -> None:
         """Offer these; ``off`` is why a bind can't be sent again."""
+        if (keys, off, busy) == self._shown:
+            return
+        self._shown = (keys, off, busy)
         first = next((key for key in keys if key not in NEVER_FIRST), "")
         for key, button in self.buttons.items():
             button.setVisible(key in keys or (key == OFF and bool(off)))

@@ -1,16 +1,18 @@
 """The chosen job: who and what, its whole history, and what may be done."""
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.tracker import JobDetails
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.actions import Actions
+from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.badge import Badge, BadgeFace, BadgeKind
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
+from installer_app.ui.widgets.link import Link
 from installer_app.ui.widgets.paint import painter_for, rule
 from installer_app.ui.widgets.text import H2, Identifier, Small
 from installer_app.ui.widgets.timeline import Timeline
@@ -29,6 +31,7 @@ class DetailsPane(Card):
 
     pressed = Signal(str)
     closed = Signal()
+    copied = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, padding=PAD)
@@ -39,11 +42,15 @@ class DetailsPane(Card):
         self.who = Who(look)
         self.timeline = Timeline(look, dense=True)
         self.choices = Actions(look, WIDTH - 2 * PAD)
-        self._scrolled = Scrolled(self.who, self.timeline)
+        self.copy_button = Link(look, tr("Copy details"))
+        self.copy_button.setAccessibleDescription(tr("The whole history as text; never the install code"))
+        self._text = ""
+        self._scrolled = Scrolled(self.who, self.timeline, self.copy_button)
         self._scrolled.setAccessibleName(tr("Everything about this install"))
         self._below = QVBoxLayout()
         self._lay_out()
         self.close_button.clicked.connect(self.closed)
+        self.copy_button.clicked.connect(self._copy)
         self.choices.pressed.connect(self.pressed)
         look.changed.connect(self._fit)
         self._fit()
@@ -56,6 +63,7 @@ class DetailsPane(Card):
             self._scrolled.verticalScrollBar().setValue(0)
         self.who.show_details(details)
         self.timeline.show_items(details.timeline)
+        self._text = details.text
         self.choices.show_actions(details.actions, details.off, busy=busy)
         self.setAccessibleName(f"{details.customer}, {details.badge.word}")
         self._place_actions()
@@ -93,12 +101,22 @@ class DetailsPane(Card):
             self._below.removeWidget(self.choices)
             self._scrolled.column.insertWidget(2, self.choices)
 
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)
+        self.copied.emit()
+        announce(self, tr("The details are copied"))
+
     def _fit(self) -> None:
-        width = self._look.px(WIDTH_SUN if self._look.theme.name == "sun" else WIDTH)
+        width = pane_width(self._look)
         self.setFixedWidth(width)
         self.choices.set_wide(width - 2 * PAD)
         # At the right it is the parts' own: the scroll bar stands within the padding.
         self.column.setContentsMargins(PAD, 12, 0, PAD)
+
+
+def pane_width(look: Look) -> int:
+    """How wide what stands beside the table is, in logical pixels."""
+    return look.px(WIDTH_SUN if look.theme.name == "sun" else WIDTH)
 
 
 class Who(QWidget):
@@ -170,12 +188,17 @@ class Who(QWidget):
 
 
 class Scrolled(QScrollArea):
-    """Its content is as wide with a scroll bar as without: the bar stands in the padding at the right."""
+    """Its content is as wide with a scroll bar as without: the bar stands in the padding at the right.
+
+    It is a bar of our own over the area. One of Qt's takes room away: where a text then needs a line more,
+    and none without the bar, Qt lays out to and fro until the stack is used up.
+    """
 
     def __init__(self, *parts: QWidget) -> None:
         super().__init__()
         holder = QWidget()
         self.column = QVBoxLayout(holder)
+        self.column.setContentsMargins(0, 0, PAD, 0)
         self.column.setSpacing(16)
         for part in parts:
             self.column.addWidget(part)
@@ -184,11 +207,26 @@ class Scrolled(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         holder.setAutoFillBackground(False)
-        self.verticalScrollBar().rangeChanged.connect(self._make_room)
-        self._make_room()
+        self.bar = QScrollBar(Qt.Orientation.Vertical, self)
+        inner = self.verticalScrollBar()
+        inner.rangeChanged.connect(self._range_changed)
+        inner.valueChanged.connect(self.bar.setValue)
+        self.bar.valueChanged.connect(inner.setValue)
+        self._range_changed()
 
-    def _make_room(self) -> None:
-        bar = self.verticalScrollBar()
-        self.column.setContentsMargins(0, 0, PAD - (bar.sizeHint().width() if bar.maximum() > 0 else 0), 0)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.bar.sizeHint().width()
+        self.bar.setGeometry(self.width() - wide, 0, wide, self.height())
+        self._range_changed()
+
+    def _range_changed(self) -> None:
+        inner = self.verticalScrollBar()
+        self.bar.setRange(inner.minimum(), inner.maximum())
+        self.bar.setPageStep(inner.pageStep())
+        self.bar.setSingleStep(inner.singleStep())
+        self.bar.setValue(inner.value())
+        self.bar.setVisible(inner.maximum() > inner.minimum())

@@ -5,7 +5,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from installer_app.language import tr
-from installer_app.presenters.tracker import JobRow
+from installer_app.presenters.tracker import COLUMNS, JobRow, Rows, Sort
 from installer_app.ui.widgets.tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,8 +28,9 @@ class JobsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: tuple[JobRow, ...] = ()
-        self._heads = (
+        self.rows = Rows()
+        self._sort = Sort()
+        self._heads: tuple[str, ...] = (
             tr("State"),
             tr("Customer"),
             tr("Meter, device"),
@@ -38,27 +39,29 @@ class JobsModel(QAbstractTableModel):
             tr("Why"),
         )
 
-    def show_rows(self, rows: tuple[JobRow, ...]) -> bool:
-        """Take over the rows; where the jobs are the same ones, only what changed is painted anew.
+    def show_rows(self, rows: Rows) -> bool:
+        """Take over the rows; where the jobs are the same ones, they are painted anew if any changed.
 
-        True if anything is not as it was.
+        True if they are other jobs, or stand in another order.
         """
-        if rows == self.rows:
+        if rows is self.rows or rows == self.rows:
             return False
-        if [row.job_id for row in rows] != [row.job_id for row in self.rows]:
+        if rows.ids != self.rows.ids:
             self.beginResetModel()
             self.rows = rows
             self.endResetModel()
             return True
-        changed = [i for i, (new, old) in enumerate(zip(rows, self.rows, strict=True)) if new != old]
         self.rows = rows
-        for index in changed:
-            self.dataChanged.emit(self.index(index, 0), self.index(index, len(Column) - 1))
-        return True
+        if rows:
+            # One for all of them: a view asks for what it shows, and for no other row.
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(Column) - 1))
+        return False
 
-    def row_of(self, job_id: str) -> int:
-        """Where a job stands; -1 if it is not shown."""
-        return next((i for i, row in enumerate(self.rows) if row.job_id == job_id), -1)
+    def show_sort(self, sort: Sort) -> None:
+        """By what they are sorted: said of the column's name."""
+        if sort != self._sort:
+            self._sort = sort
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -74,16 +77,32 @@ class JobsModel(QAbstractTableModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _words(row, Column(index.column()))
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.CUSTOMER, Column.WHY):
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (
+            Column.CUSTOMER,
+            Column.SENT,
+            Column.WHY,
+        ):
             return plain_tip(_words(row, Column(index.column())))
         return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._heads[section]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._heard(section)
         return None
+
+    def _heard(self, section: int) -> str:
+        head = self._heads[section]
+        if COLUMNS[section] != self._sort.column:
+            return head
+        if self._sort.backwards:
+            return tr("{column}, sorted backwards", column=head)
+        return tr("{column}, sorted", column=head)
 
 
 def _words(row: JobRow, column: Column) -> str:
@@ -91,7 +110,7 @@ def _words(row: JobRow, column: Column) -> str:
         Column.STATE: row.badge.word,
         Column.CUSTOMER: f"{row.customer}, {row.address}" if row.address else row.customer,
         Column.METER: f"{row.meter_id}, {row.mac_tail}",
-        Column.SENT: row.sent,
+        Column.SENT: f"{row.sent}, {row.age}" if row.age else row.sent,
         Column.NEXT_LOOK: row.next_look,
         Column.WHY: row.why,
     }[column]

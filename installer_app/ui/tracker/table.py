@@ -1,41 +1,74 @@
 """The tracker's table: its columns, its head, and the row chosen by mouse or keyboard."""
 
-from PySide6.QtCore import QItemSelection, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from installer_app.language import tr
+from installer_app.presenters.job_words import all_states
 from installer_app.presenters.times import WEEKDAYS
-from installer_app.presenters.tracker import JobRow
+from installer_app.presenters.tracker import COLUMNS, Rows, Sort
 from installer_app.ui.theme import Look
-from installer_app.ui.tracker.delegate import AFTER, SIDE, JobDelegate
+from installer_app.ui.tracker.delegate import AFTER, SIDE, JobDelegate, face_of
+from installer_app.ui.tracker.head import Head, HeadEnd
 from installer_app.ui.tracker.model import Column, JobsModel
 from installer_app.ui.widgets.badge import badge_size
-from installer_app.ui.widgets.paint import Corners, outline, painter_for
 
-HEAD, CORNER, AFTER_HEAD = 40, 20, 6
+HEAD, AFTER_HEAD = 44, 26
+REST_MS = 100
 # For the usual type; sunlight's bigger one takes as much more.
 LEAST = {Column.STATE: 124, Column.CUSTOMER: 150, Column.METER: 120, Column.WHY: 190}
 MOST_CUSTOMER = 320
-GIVE_WAY = (Column.WHY, Column.SENT, Column.NEXT_LOOK)
+# The reason never goes: without a column of its own it stands below the name.
+GIVE_WAY = (Column.SENT, Column.NEXT_LOOK, Column.WHY)
 
 
 class JobsTable(QTableView):
-    """``chosen`` carries the id of the job that was chosen."""
+    """``chosen`` carries the ids of the jobs that were chosen; ``sort_wanted`` one of COLUMNS.
 
-    chosen = Signal(str)
+    Home and End go to the first and the last row, digits (``filter_wanted``, from 1) choose a filter, S sorts
+    by the next column and Shift+S turns that round.
+    """
+
+    chosen = Signal(tuple)
+    sort_wanted = Signal(str)
+    filter_wanted = Signal(int)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._head_end = HeadEnd(look, self)
+        # Above the scroll bar, which begins below the head.
+        self._head_end = HeadEnd(look)
+        self.addScrollBarWidget(self._head_end, Qt.AlignmentFlag.AlignTop)
         self._model = JobsModel(self)
         self._delegate = JobDelegate(look, self)
-        self._restoring = False
+        self._restoring = self._held = False
+        self._longest_meter = ""
+        # While a key is held down the list runs on; the details follow when it rests.
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._tell_chosen)
+        self._sort = Sort()
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(Head(look, self))
+        self.head = Head(look, self)
+        self.setHorizontalHeader(self.head)
+        self._prepare()
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.head.sectionClicked.connect(lambda index: self.sort_wanted.emit(COLUMNS[index]))
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def _prepare(self) -> None:
         self.verticalHeader().hide()
+        # Rows are all as high as each other: nothing has to be asked of ten thousand.
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -47,44 +80,79 @@ class JobsTable(QTableView):
         self.setPalette(colours)
         self.setMouseTracking(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("Installs on this laptop"))
-        self.selectionModel().selectionChanged.connect(self._selection_changed)
-        look.changed.connect(self._restyle)
-        self._restyle()
 
-    def show_rows(self, rows: tuple[JobRow, ...], chosen: str) -> None:
-        """Take over the rows and the chosen job."""
-        self._restoring = True
-        if self._model.show_rows(rows):
+    def show_rows(self, rows: Rows, chosen: tuple[str, ...], sort: Sort, longest_meter: str) -> None:
+        """Take over the rows, those that are chosen, and by what they are sorted."""
+        self._sort = sort
+        self.head.show_sort(COLUMNS.index(sort.column), backwards=sort.backwards)
+        self._model.show_sort(sort)
+        others = self._model.show_rows(rows)
+        if longest_meter != self._longest_meter:
+            self._longest_meter = longest_meter
             self._fit()
-        index = self._model.row_of(chosen)
-        if index >= 0:
-            self.selectRow(index)
-        else:
-            self.clearSelection()
-        self._restoring = False
+        if self._rest.isActive() and not others:
+            return
+        if others or chosen != self._selected():
+            self._select(chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """With nothing chosen an arrow key begins where the list does; Qt would begin with the second row."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self.selectionModel().hasSelection():
+        key, self._held = event.key(), event.isAutoRepeat()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self.selectionModel().hasSelection():
             self.selectRow(0)
-            return
-        super().keyPressEvent(event)
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.filter_wanted.emit(key - Qt.Key.Key_0)
+        elif key == Qt.Key.Key_S and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._sort_by_key(turn=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def moveCursor(
+        self,
+        cursorAction: QAbstractItemView.CursorAction,  # noqa: N803 - Qt's own name
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """Home and End mean rows: nobody goes to a column here."""
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if cursorAction in ends and len(self._model.rows):
+            row = ends[cursorAction] % len(self._model.rows)
+            return self._model.index(row, max(self.currentIndex().column(), 0))
+        return super().moveCursor(cursorAction, modifiers)
+
+    def _sort_by_key(self, *, turn: bool) -> None:
+        index = COLUMNS.index(self._sort.column)
+        self.sort_wanted.emit(COLUMNS[index if turn else (index + 1) % len(COLUMNS)])
+
+    def _selected(self) -> tuple[str, ...]:
+        ids: list[str] = []
+        for part in sorted(self.selectionModel().selection().toList(), key=lambda part: part.top()):
+            ids += self._model.rows.ids[part.top() : part.bottom() + 1]
+        return tuple(ids)
+
+    def _select(self, chosen: tuple[str, ...]) -> None:
+        """Choose these rows without moving the list."""
+        self._restoring = True
+        self.setAutoScroll(False)
+        wanted = frozenset(chosen)
+        rows = [i for i, job_id in enumerate(self._model.rows.ids) if job_id in wanted] if wanted else []
+        parts = QItemSelection()
+        for first, last in _stretches(rows):
+            parts.select(self._model.index(first, 0), self._model.index(last, len(Column) - 1))
+        flags = QItemSelectionModel.SelectionFlag
+        if rows and self.currentIndex().row() not in rows:
+            self.selectionModel().setCurrentIndex(self._model.index(rows[0], 0), flags.NoUpdate)
+        self.selectionModel().select(parts, flags.ClearAndSelect)
+        self.setAutoScroll(True)
+        self._restoring = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        head = self.horizontalHeader().geometry()
-        self._head_end.setGeometry(
-            head.right() + 1, head.top(), self.width() - head.right() - 1, head.height()
-        )
 
     def _fit(self) -> None:
         """What is left over goes to the customer and the reason; where too little is, columns give way."""
@@ -100,20 +168,22 @@ class JobsTable(QTableView):
             wide = min(spare // 3, max(self._scaled(MOST_CUSTOMER) - least[Column.CUSTOMER], 0))
             least[Column.WHY] += spare - wide
         least[Column.CUSTOMER] += wide
+        if self._delegate.why_below is not (Column.WHY in hidden):
+            self._delegate.why_below = Column.WHY in hidden
+            self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
         for column in Column:
             self.setColumnHidden(column, column in hidden)
             self.setColumnWidth(column, least[column])
 
     def _least(self) -> dict[Column, int]:
         """As narrow as each column may be; the badge and the number of the meter are never cut."""
-        around, rows = SIDE + AFTER, self._model.rows
+        around = SIDE + AFTER
         least = {column: self._scaled(width) for column, width in LEAST.items()}
-        badges = {self._delegate.badge_of(row) for row in rows}
-        widest = max((badge_size(self._look, badge).width() for badge in badges), default=0)
+        # Of any state: so no column moves when a filter leaves others.
+        widest = max(badge_size(self._look, face_of(words)).width() for words in all_states())
         least[Column.STATE] = max(least[Column.STATE], widest + around)
         # Figures are all as wide as each other: the longest number is the widest.
-        longest = max(rows, key=lambda row: len(row.meter_id), default=None)
-        number = self._delegate.number_of(longest).natural_width() if longest is not None else 0
+        number = self._delegate.number_of(self._longest_meter).natural_width()
         least[Column.METER] = max(least[Column.METER], number + around)
         metrics = QFontMetricsF(self._look.font("body", 600, clock=True))
         # A day's name is the longest word of a time; the time itself goes below it.
@@ -131,60 +201,29 @@ class JobsTable(QTableView):
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
         self.horizontalHeader().setFixedHeight(self._look.px(HEAD))
+        self._head_end.setFixedHeight(self._look.px(HEAD))
         self._fit()
 
-    def _selection_changed(self, selected: QItemSelection, _: QItemSelection) -> None:
-        indexes = selected.indexes()
-        if indexes and not self._restoring:
-            self.chosen.emit(self._model.rows[indexes[0].row()].job_id)
+    def _selection_changed(self, _selected: QItemSelection, _: QItemSelection) -> None:
+        if self._restoring:
+            return
+        if self._held:
+            self._rest.start()
+        else:
+            self._tell_chosen()
+
+    def _tell_chosen(self) -> None:
+        self._rest.stop()
+        self._held = False
+        self.chosen.emit(self._selected())
 
 
-class Head(QHeaderView):
-    """The row of column names."""
-
-    def __init__(self, look: Look, parent: QTableView) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._look = look
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHighlightSections(False)
-        self.viewport().setAutoFillBackground(False)
-        look.changed.connect(self.viewport().update)
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own name
-        look = self._look
-        painter.save()
-        # It ends in the card's corner, or where the scroll bar's end goes on.
-        whole = self.viewport().rect().adjusted(0, 0, CORNER if self._goes_on() else 0, 0)
-        paint_head(painter, look, whole, rect)
-        painter.setFont(look.font("label"))
-        painter.setPen(look.colour("ink2"))
-        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
-        painter.drawText(rect.adjusted(SIDE, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
-        painter.restore()
-
-    def _goes_on(self) -> bool:
-        table = self.parent()
-        return isinstance(table, QTableView) and table.verticalScrollBar().isVisible()
-
-
-class HeadEnd(QWidget):
-    """The piece of the head above the scroll bar."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        look.changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        paint_head(painter, self._look, self.rect().adjusted(-CORNER, 0, 0, 0), self.rect())
-        painter.end()
-
-
-def paint_head(painter: QPainter, look: Look, whole: QRect, part: QRect) -> None:
-    """The ground of one part of the head, whose outer corners lie in those of the card."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipPath(outline(QRectF(whole), look.sizes.radius - 1, Corners(bottom=False)))
-    painter.fillRect(part, look.colour("sunk"))
-    thin = look.sizes.border
-    painter.fillRect(part.left(), part.bottom() + 1 - thin, part.width(), thin, look.colour("line"))
+def _stretches(rows: list[int]) -> list[tuple[int, int]]:
+    """Rows that follow each other as first and last."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found and found[-1][1] == row - 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found

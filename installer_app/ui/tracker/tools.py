@@ -21,7 +21,7 @@ class Tools(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._long = tr("Name, number, meter, MAC")
+        self._long = tr("Name, number, meter, MAC, address")
         self._short = tr("Search")
         self.filters = FilterRow(look)
         self.search = Field(look, "", clearable=True, note_space=False, icon="search", compact=True)
@@ -39,7 +39,7 @@ class Tools(QWidget):
 
     def show_state(self, state: TrackerState) -> None:
         """Counts, the filter chosen, and what is searched for."""
-        self.filters.show_counts(state.counts, state.chosen_filter)
+        self.filters.show_counts(state.counts, state.more, state.chosen_filter)
         self.search.set_text(state.search)
         # More figures in the filters leave less for the search.
         self._fit()
@@ -51,6 +51,7 @@ class Tools(QWidget):
     def _fit(self) -> None:
         words = QFontMetricsF(self._look.font("body")).horizontalAdvance(self._long)
         wished = int(words) + self._look.px(AROUND_WORDS)
+        self.filters.set_room(self.width() - self._look.px(LEAST_SEARCH) - GAP)
         room = self.width() - self.filters.sizeHint().width() - 2 * GAP
         left = room - self.export_button.sizeHint().width() - GAP
         self.export_button.setVisible(left >= self._look.px(LEAST_SEARCH))

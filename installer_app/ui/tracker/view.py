@@ -1,6 +1,7 @@
 """All installs of this laptop: filter, search, table, details."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from installer_app.language import plural, tr
@@ -8,6 +9,7 @@ from installer_app.presenters.tracker import TrackerPresenter, TrackerState
 from installer_app.ui.shell.save_as import ask_where
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.details import DetailsPane
+from installer_app.ui.tracker.several import SeveralPane
 from installer_app.ui.tracker.table import JobsTable
 from installer_app.ui.tracker.tools import Tools
 from installer_app.ui.widgets.announce import announce
@@ -34,10 +36,12 @@ class TrackerView(QWidget):
         self.filters, self.search = self.tools.filters, self.tools.search
         self.export_button = self.tools.export_button
         self.start_button = Button(look, tr("Start an install"), kind="primary")
+        self.all_button = Button(look, tr("Show all installs"))
         self.summary = Text(look, ink="ink2", clock=True)
         self.message = MessageSlot(look)
         self.table = JobsTable(look)
         self.details = DetailsPane(look)
+        self.several = SeveralPane(look)
         self.empty = EmptyState(
             look,
             tr("No installs yet"),
@@ -48,7 +52,10 @@ class TrackerView(QWidget):
             self.start_button,
         )
         self.nothing = EmptyState(
-            look, tr("Nothing fits"), tr("No install fits this filter and this search.")
+            look,
+            tr("Nothing fits"),
+            tr("No install fits this filter and this search."),
+            self.all_button,
         )
         self._lay_out()
         self._connect()
@@ -61,17 +68,25 @@ class TrackerView(QWidget):
         urgent = (Run(f"{state.urgent}  ", 600, ink="ink"),) if state.urgent else ()
         self.summary.set_runs(*urgent, Run(state.summary))
         self.message.show_message(state.message or state.trouble)
-        self.table.show_rows(state.rows, state.details.job_id if state.details else "")
+        self.table.show_rows(state.rows, state.chosen, state.sort, state.longest_meter)
         self._stack.setCurrentIndex(1 if state.rows else (2 if state.any_jobs else 0))
         self._head.setVisible(state.any_jobs)
         self.details.setVisible(state.details is not None)
         if state.details is not None:
             self.details.show_details(state.details, busy=state.busy)
+        self.several.setVisible(state.several is not None)
+        if state.several is not None:
+            self.several.show_several(state.several, busy=state.busy)
         self._tell_count(state)
 
     def export(self) -> None:
         """Ask where to; the ending says which format."""
         ask_where(self, self._presenter.export)
+
+    def export_chosen(self) -> None:
+        """The same for the chosen ones only."""
+        job_ids = self._presenter.state.chosen
+        ask_where(self, lambda to: self._presenter.export(to, job_ids))
 
     def _tell_count(self, state: TrackerState) -> None:
         """What another filter or search leaves is seen at once, and has to be heard as well."""
@@ -85,10 +100,23 @@ class TrackerView(QWidget):
         self.filters.chosen.connect(self._presenter.filter)
         self.search.textEdited.connect(self._presenter.search)
         self.export_button.clicked.connect(self.export)
-        self.table.chosen.connect(self._presenter.choose)
+        self.table.chosen.connect(lambda job_ids: self._presenter.choose(*job_ids))
+        self.table.sort_wanted.connect(self._presenter.sort)
+        self.table.filter_wanted.connect(self.filters.choose_by_key)
+        self.several.pressed.connect(self._presenter.do_several)
+        self.several.export_wanted.connect(self.export_chosen)
+        self.several.closed.connect(self._close_details)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._to_search)
         self.details.pressed.connect(self._presenter.do)
         self.details.closed.connect(self._close_details)
         self.start_button.clicked.connect(self.start_wanted)
+        self.all_button.clicked.connect(lambda: self._presenter.show_job(""))
+
+    def _to_search(self) -> None:
+        self.search.entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.entry.selectAll()
 
     def _close_details(self) -> None:
         # The keyboard goes back to the list, not to whatever comes next.
@@ -112,6 +140,7 @@ class TrackerView(QWidget):
         beside.setSpacing(16)
         beside.addWidget(holder, 1)
         beside.addWidget(self.details)
+        beside.addWidget(self.several)
         root = QVBoxLayout(self)
         root.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         root.setSpacing(GAP)

@@ -93,7 +93,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._look = look
         self._menu_entries: tuple[MenuEntry, ...] = ()
-        self._away = False
+        self._away = self._from_list = False
         self._name = self._whose_detail = ""
         self._who = Mark(look, "step-customer")
         self.name = Text(look, weight=600, elide=True)
@@ -140,9 +140,9 @@ class TopBar(QFrame):
         if new and self.isVisible():
             announce(self.tracker, state.tracker_words, urgent=urgent)
 
-    def show_view(self, title: str) -> None:
-        """A view by its title, or the wizard by ""."""
-        self._away = bool(title)
+    def show_view(self, title: str, *, from_list: bool = False) -> None:
+        """A view by its title, or the wizard by ""; ``from_list``: its way back leads to a list."""
+        self._away, self._from_list = bool(title), from_list
         self.title.setText(title)
         self._show_parts()
 
@@ -195,6 +195,8 @@ class TopBar(QFrame):
         self.back.set_text(tr("Back to {name}", name=self._name))
         if not self._name or (self._away and self._needs(name_whole=True) > self.width()):
             self.back.set_text(tr("Back to the install"))
+        if self._from_list:
+            self.back.set_text(tr("Back to the list"))
         parts = self._whose_detail.split(PART)
         tries = [(PART.join(parts[:count]), named, True, True) for count in range(len(parts), 0, -1)]
         tries += [

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from installer_app.presenters.shell import RailKind, RailStep
-from installer_app.presenters.tracker import FILTERS
+from installer_app.presenters.tracker import FILTERS, MORE
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.filters import FilterRow
 from installer_app.ui.widgets.rail import Rail
@@ -50,7 +50,7 @@ def test_a_filter_is_chosen_and_one_that_is_only_shown_is_not_told(look: Look, q
     qtbot.addWidget(row)
     told: list[str] = []
     row.chosen.connect(told.append)
-    row.show_counts((3,) * len(FILTERS), FILTERS[0])
+    row.show_counts((3,) * len(FILTERS), (1,) * len(MORE), FILTERS[0])
     assert told == []
     act(row.buttons[1])
     assert told == [FILTERS[1]]

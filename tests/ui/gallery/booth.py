@@ -77,7 +77,9 @@ class Booth:
         # Painted only for its pictures: each step on the way to one would cost as much again.
         self.window.setUpdatesEnabled(False)
         self.pixels = pixels_of(QImage(1, 1, QImage.Format.Format_RGB32))
-        self._first: dict[Presenter[object], object] = {}
+        stops: Presenter[object] = self.desk.stops  # type: ignore[assignment] # as in _presenters
+        presenters = (*self._presenters().values(), stops)  # the last stands on the customer page
+        self._first = {presenter: presenter.state for presenter in presenters}
 
     def show(self, case: Case, setting: Setting) -> None:
         """Bring a case before the camera. Raises LookupError if there is no screen of the scale."""
@@ -118,7 +120,6 @@ class Booth:
         faces.live.view.show_image(QImage())
         faces.live.problem.show_trying(False)
         self.desk.box_match.changed.tell(BoxMatchState())
-        self._first.setdefault(presenter, presenter.state)
         for shown, first in self._first.items():
             if shown is presenter or shown.state != first:
                 shown.state = first
@@ -208,8 +209,11 @@ class Booth:
             self.front.today.door.veil.hide()
 
     def _presenter(self, case: Case) -> Presenter[object]:
+        return self._presenters()[case.step or case.view]
+
+    def _presenters(self) -> dict[Step | str, Presenter[object]]:
         desk = self.desk
-        presenters: dict[Step | str, Presenter[object]] = {
+        return {
             Step.SIGN_IN: desk.sign_in,  # type: ignore[dict-item] # a presenter of one State; the case brings that one
             Step.CUSTOMER: desk.customer,  # type: ignore[dict-item] # as above
             Step.METER: desk.meter,  # type: ignore[dict-item] # as above
@@ -223,7 +227,6 @@ class Booth:
             "report": desk.report,  # type: ignore[dict-item] # as above
             "today": desk.today,  # type: ignore[dict-item] # as above
         }
-        return presenters[case.step or case.view]
 
     def _may_shorten(self, seen: tuple[Seen, ...]) -> set[QWidget]:
         """Names and descriptions that may be long; each is told in full elsewhere."""

@@ -12,8 +12,9 @@ from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Kind, Message, Moment, message_for
+from installer_app.presenters.shell import ShellState
 from installer_app.presenters.store_rows import nothing_goes_out
-from installer_app.presenters.tracker import FILTERS, TrackerPresenter, TrackerState
+from installer_app.presenters.tracker import COLUMNS, FILTERS, MORE, TrackerPresenter, TrackerState
 
 CROWDED = ("pairing", "long-names", "still-unknown", "slow-for-a-day")
 
@@ -25,13 +26,19 @@ def cases() -> Iterator[Case]:
     yield Case("tracker-empty", None, state_of(), ("No installs yet",), crowded=True)
     some = state_of(*jobs.values())
     yield Case("tracker-all", None, some, (str(len(jobs)),), ("all",), crowded=True, shell=shell)
-    for key in FILTERS[1:]:
+    for key in (*FILTERS[1:], *MORE):
         chosen = state_of(*jobs.values(), filter_key=key)
         yield Case(f"tracker-{key.replace(' ', '-')}", None, chosen, tells=(key,), shell=shell)
     yield Case(
         "tracker-nothing-fits", None, state_of(*jobs.values(), search="zzz"), ("Nothing fits",), shell=shell
     )
     yield Case("tracker-searched", None, state_of(*jobs.values(), search="5999"), shell=shell)
+    for column in COLUMNS[1:]:
+        by = state_of(*jobs.values(), sort=(column,))
+        yield Case(f"tracker-by-{column.replace(' ', '-')}", None, by, shell=shell)
+    turned = state_of(*jobs.values(), sort=("customer", "customer"))
+    yield Case("tracker-by-customer-turned", None, turned, shell=shell)
+    yield from _several(shell)
     for name, job in _unlike().items():
         state = state_of(*dict.fromkeys((jobs["confirmed"], jobs["slow"], job)), chosen=name)
         shows = (job.target.client_id, job.target.meter_id, job.target.mac.text)
@@ -50,6 +57,20 @@ def cases() -> Iterator[Case]:
     many = [replace(job, job_id=f"{name}-{i}") for i in range(20) for name, job in jobs.items()]
     yield Case("tracker-very-many", None, state_of(*many, chosen=many[0].job_id), shell=shell)
     yield from _messages(replace(state_of(*jobs.values(), chosen="pairing"), busy=False))
+
+
+def _several(shell: ShellState) -> Iterator[Case]:
+    """More than one chosen: some that can, some that cannot, and only such."""
+    jobs = all_jobs()
+    several = state_of(*jobs.values(), chosen=("no-network", "pairing", "confirmed", "slow", "still-unknown"))
+    shows = ("5 installs chosen", "Check 3 now", "Export 5…")
+    yield Case("tracker-several", None, several, shows, ("several",), crowded=True, shell=shell)
+    every = state_of(*jobs.values(), chosen=tuple(jobs))
+    yield Case("tracker-several-all", None, every, tells=("all chosen",), crowded=True, shell=shell)
+    yield Case("tracker-several-busy", None, replace(several, busy=True), shell=shell)
+    done = [replace(jobs["confirmed"], job_id=name) for name in ("one", "two")]
+    none = state_of(*done, chosen=("one", "two"))
+    yield Case("tracker-several-finished", None, none, ("Nothing can be done",), shell=shell)
 
 
 def _unlike() -> dict[str, InstallJob]:
@@ -88,7 +109,12 @@ def _messages(state: TrackerState) -> Iterator[Case]:
 
 
 def state_of(
-    *jobs: InstallJob, filter_key: str = "all", search: str = "", chosen: str = "", signed_in: bool = True
+    *jobs: InstallJob,
+    filter_key: str = "all",
+    search: str = "",
+    chosen: str | tuple[str, ...] = "",
+    sort: tuple[str, ...] = (),
+    signed_in: bool = True,
 ) -> TrackerState:
     """What the presenter shows of these jobs, to who confirmed them or to nobody."""
     bench = bench_with(*jobs)
@@ -98,5 +124,7 @@ def state_of(
     presenter.enter()
     presenter.filter(filter_key)
     presenter.search(search)
-    presenter.choose(chosen)
+    for column in sort:
+        presenter.sort(column)
+    presenter.choose(*((chosen,) if isinstance(chosen, str) else chosen))
     return presenter.state

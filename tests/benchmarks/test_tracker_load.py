@@ -1,0 +1,46 @@
+"""The tracker over some hundred installs in a real file, by the same hand that measures ten thousand."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from tracker_jobs import fill, jobs
+from tracker_load import LIMITS, MEGABYTES, opened, table
+
+from installer_app.app.core import DATABASE
+from installer_app.domain.job import JobState
+
+COUNT = 300
+
+
+async def test_the_hand_goes_through_everything(qapp: QApplication, tmp_path: Path) -> None:
+    qapp.setQuitOnLastWindowClosed(False)
+    await fill(tmp_path / DATABASE, COUNT)
+    async with opened(tmp_path) as hand:
+        assert hand.open() > 0
+        assert hand.front.desk.tracker.state.counts[0] == COUNT
+        for part in (hand.filters, hand.search, hand.sorts):
+            assert all(took > 0 for took in part())
+        state = hand.front.desk.tracker.state
+        assert (state.chosen_filter, state.search, state.sort.column) == ("all", "", "state")
+        turns = list(hand.wheel())
+        assert turns
+        assert hand.table.verticalScrollBar().value() == hand.table.verticalScrollBar().maximum()
+        list(hand.page_down())
+        assert hand.table.currentIndex().row() == COUNT - 1
+
+
+def test_there_are_installs_in_every_state_and_the_same_each_time() -> None:
+    from bench import T0
+
+    made = tuple(jobs(200, T0))
+    assert {job.state for job in made} == set(JobState) - {JobState.SENDING}
+    assert made == tuple(jobs(200, T0))
+
+
+@pytest.mark.parametrize(("over", "well"), [(0.9, True), (1.1, False)])
+def test_a_figure_over_its_limit_is_said(over: float, well: bool) -> None:
+    told = {name: limit / 2 for name, limit in LIMITS.items()} | {MEGABYTES: LIMITS[MEGABYTES] * over}
+    text, verdict = table(COUNT, told)
+    assert verdict is well
+    assert ("NOT REACHED" in text) is not well
