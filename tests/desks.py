@@ -15,9 +15,9 @@ from installer_app.presenters.report_parts import Report
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.scan.folder import walk
 from installer_app.scan.photo_reader import PillowPhotos
-from installer_app.services.ports import Profile, StartedStore
+from installer_app.services.ports import Profile
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
-from installer_app.services.started import NothingKept
+from installer_app.services.started import NothingKept, StartedStore
 
 SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 TUTORIAL = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"

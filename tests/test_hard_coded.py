@@ -61,7 +61,7 @@ KEYS = {
         "{}, {} %, {}",
     ),
     "a proper name": (
-        *("Qt", "Python", "DataBridge", "SmartLink Plug"),
+        *("Qt", "Python", "DataBridge", "SmartLink Plug", "MAC: {}"),
         "EnergyGrid Field Installer",
         "Fusion",
         "CSV (*.csv)",

@@ -7,7 +7,8 @@ from installer_app.presenters.keeping import Entered, Keeping, started_of
 from installer_app.presenters.replacing import replacement_of
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.services.journal import Journal
-from installer_app.services.ports import Clock, StartedStore
+from installer_app.services.ports import Clock
+from installer_app.services.started import StartedStore
 
 
 class Begun:
@@ -22,11 +23,14 @@ class Begun:
             changed.add(lambda _: self._keep())
 
     def leave(self, another: bool) -> None:
-        """What was begun waits for the same technician, and is let go of for another."""
+        """What was begun waits for the same technician, and is let go of for another.
+
+        What is still offered goes before a number that was typed beside it.
+        """
         started = self.now()
         if another:
             self.going_on.start_anew()
-        elif started is not None:
+        elif started is not None and not self.going_on.open:
             self.going_on.offer(started)
         self._keep()
 
@@ -58,7 +62,8 @@ class Begun:
 
     def _on_record(self, started: StartedInstall) -> bool:
         """Whether its bind is on record: a program may be killed between that and letting go of this."""
-        return started.settled and any(_is_bind_of(job, started) for job in self._journal.jobs)
+        of_meter = self._journal.of_meter(started.place.base_url, started.meter_id)
+        return started.settled and any(_is_bind_of(job, started) for job in of_meter)
 
 
 def _is_bind_of(job: InstallJob, started: StartedInstall) -> bool:

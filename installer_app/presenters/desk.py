@@ -12,6 +12,7 @@ from installer_app.presenters.box import BoxPresenter
 from installer_app.presenters.box_match import BoxMatchPresenter
 from installer_app.presenters.customer import CustomerPresenter
 from installer_app.presenters.device_choice import DeviceChoice
+from installer_app.presenters.entering import Entering
 from installer_app.presenters.flow import Step
 from installer_app.presenters.given import Services
 from installer_app.presenters.help import HelpPresenter
@@ -20,7 +21,7 @@ from installer_app.presenters.leaving import leave_question
 from installer_app.presenters.meter import MeterPresenter
 from installer_app.presenters.quitting import QuitQuestion
 from installer_app.presenters.report import ReportPresenter
-from installer_app.presenters.resume import Resume, goes_on
+from installer_app.presenters.resume import Resume
 from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.settings import SettingsPresenter
@@ -28,7 +29,7 @@ from installer_app.presenters.sign_in import SignInPresenter, SignInState
 from installer_app.presenters.status import StatusPresenter
 from installer_app.presenters.tracker import TrackerPresenter
 from installer_app.presenters.tracker_words import summary, urgent
-from installer_app.presenters.wizard import PLATES, WizardPresenter
+from installer_app.presenters.wizard import WizardPresenter
 from installer_app.presenters.working_through import WorkingThrough
 from installer_app.resources import resource
 from installer_app.services.listeners import Listeners
@@ -42,15 +43,41 @@ class Desk:
 
     def __init__(self, services: Services, profiles: Mapping[str, Profile]) -> None:
         s = services
-        self._profiles = profiles
-        self._preferences = s.preferences
-        first, device = next(iter(profiles.values())), self._preferences.now.device
+        self._preferences, self._journal = s.preferences, s.tracker.journal
+        self.committed = s.tracker.committed
+        self.resuming: Listeners[str] = Listeners()
+        # Whoever has a window asks; without one the answer is yes.
+        self.ask: Callable[[QuitQuestion, Callable[[], None]], None] = lambda _, go: go()
+        first, device = next(iter(profiles.values())), s.preferences.now.device
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, first, device)
-        flow = self.wizard
-        self.device = DeviceChoice(flow, s.preferences)
+        self.device = DeviceChoice(self.wizard, s.preferences)
         self.sign_in = SignInPresenter(
             s.session, s.tracker, s.secrets, s.recents, s.clock, profiles, self._signed_in
         )
+        self._make_pages(s)
+        self._make_views(s)
+        self._make_followers(s)
+        a_list = resource("sandbox", "today.csv") if "demo" in profiles else None
+        where = working_through.Pages(self.wizard, self.customer, self.review)
+        ways = working_through.Ways(self.next_customer, self._unless_lost)
+        work = WorkingThrough(s.day_list, s.clock, where, ways, a_list)
+        self.today, self.stops, self.stop_started = work.today, work.stops, work.stop_started
+        self.start_stop = work.start
+        self._entering = Entering(
+            *(self.wizard, self.customer, self.meter, self.scan, self.review, self.status), self.job
+        )
+        filled = going_on.Pages(self.wizard, self.customer, self.scan, self.review, self._entering.enter)
+        self._begun = Begun(s.started, s.tracker.journal, s.clock, filled)
+        self.keeping, self.going_on = self._begun.keeping, self._begun.going_on
+        shown = shift.Pages(self.customer, self.meter, self.scan, self.review, self.status)
+        self.shift = shift.Shift(
+            *(s.session, s.tracker, s.preferences, self.wizard, self.sign_in, shown), self._begun.leave
+        )
+        self._listen(s)
+
+    def _make_pages(self, s: Services) -> None:
+        """What is filled in before the bind."""
+        flow = self.wizard
         self.customer = CustomerPresenter(s.lookup, s.clock, self._found, flow.go_on)
         self.meter = MeterPresenter(
             s.tracker.journal, s.clock, flow.meter_chosen, self._use_meter, self._replace_on_meter
@@ -58,14 +85,15 @@ class Desk:
         self.scan = ScanPresenter(
             s.reader, s.clock, flow.sticker_settled, self._sticker_used, self.device.choose
         )
-        self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
         self.box_match = BoxMatchPresenter(s.stock, self.scan.edit)
-        self.scan.changed.add(self.box_match.look)
-        self.box_match.changed.add(lambda _: self._box_said())
         self.review = ReviewPresenter(
             *(s.tracker, s.clock, flow.submitted, flow.sent, flow.refused),
             lambda: self.box_match.state.message,
         )
+
+    def _make_followers(self, s: Services) -> None:
+        """What follows an install from its bind on."""
+        flow = self.wizard
         self.status = StatusPresenter(
             s.tracker,
             s.clock,
@@ -77,7 +105,7 @@ class Desk:
             on_undone=self._undone,
             on_try_now=self.sign_in.network_is_back,
             on_replace=self.replace,
-            on_report=lambda: self.report_on(flow.state.draft.job_id),
+            on_report=lambda: self.report.ask(flow.state.draft.job_id),
         )
         self.tracker = TrackerPresenter(
             s.tracker,
@@ -86,61 +114,31 @@ class Desk:
             flow.refresh,
             on_scan_again=self.scan_again,
             on_replace=self.replace,
-            on_report=self.report_on,
+            on_report=self.report.ask,
         )
         self.news = JobNews(s.tracker, s.clock)
+        self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
+
+    def _make_views(self, s: Services) -> None:
+        """What lies beside the wizard."""
+        self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
         self.help = HelpPresenter()
         self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed)
-        self.about = AboutPresenter(lambda: flow.environment, s.reader.decoders, s.data)
+        self.about = AboutPresenter(lambda: self.wizard.environment, s.reader.decoders, s.data)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
-        self.reporting: Listeners[str] = Listeners()
-        self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
-        self.resuming: Listeners[str] = Listeners()
-        # Whoever has a window asks; without one the answer is yes.
-        self.ask: Callable[[QuitQuestion, Callable[[], None]], None] = lambda _, go: go()
-        work = WorkingThrough(
-            s.day_list,
-            s.clock,
-            working_through.Pages(flow, self.customer, self.review),
-            working_through.Ways(self.next_customer, self._unless_lost),
-            resource("sandbox", "today.csv") if "demo" in profiles else None,
-        )
-        self.today, self.stops, self.stop_started = work.today, work.stops, work.stop_started
-        self.start_stop = work.start
-        self._journal = s.tracker.journal
-        self.committed = s.tracker.committed
+
+    def _listen(self, s: Services) -> None:
+        """Who hears of whom; last, so that nobody hears of what is only half made."""
+        flow = self.wizard
+        self.scan.changed.add(self.box_match.look)
+        self.box_match.changed.add(lambda _: self._box_said())
         # Whose an install is tells whether it is gone on with.
         s.session.changed.add(lambda _: self.tracker.tick())
         s.tracker.trouble.add(flow.trouble)
         self.sign_in.changed.add(self._sign_in_changed)
         self.customer.changed.add(lambda state: flow.warn(Step.CUSTOMER, state.another is not None))
         self.review.changed.add(lambda state: flow.warn(Step.REVIEW, state.refused is not None))
-        pages = going_on.Pages(flow, self.customer, self.scan, self.review, self.enter)
-        self._begun = Begun(s.started, s.tracker.journal, s.clock, pages)
-        self.keeping, self.going_on = self._begun.keeping, self._begun.going_on
-        pages_shown = shift.Pages(self.customer, self.meter, self.scan, self.review, self.status)
-        self.shift = shift.Shift(
-            *(s.session, s.tracker, s.preferences, flow, self.sign_in, pages_shown), self._begun.leave
-        )
-        flow.on_coming, flow.on_enter = self._coming, self.enter
-
-    def enter(self, step: Step) -> None:
-        """A step is shown: its page is given what it stands on."""
-        draft = self.wizard.state.draft
-        entering: dict[Step, Callable[[], None]] = {
-            Step.CUSTOMER: self.customer.enter,
-            Step.SCAN: lambda: self.scan.enter(
-                draft, goes_on(self.job(draft.job_id)) if draft.resumes else ""
-            ),
-            Step.REVIEW: lambda: self.review.enter(draft, self._environment()),
-            Step.STATUS: lambda: self.status.enter(draft.job_id, draft_there=draft.whole),
-        }
-        entering.get(step, lambda: None)()
-
-    def _coming(self, step: Step) -> None:
-        """The meters have to stand there before the keyboard goes to one of them."""
-        if step is Step.METER:
-            self._enter_meter()
+        flow.on_coming, flow.on_enter = self._entering.coming, self._entering.enter
 
     def change(self, step: Step) -> None:
         """ "Change" on the review page, or what a refusal asks for: that page, with what it has kept."""
@@ -220,17 +218,7 @@ class Desk:
     def _box_said(self) -> None:
         """The list may take a moment to open: who has gone on meanwhile has to see its warning too."""
         if self.wizard.state.step is Step.REVIEW:
-            self.enter(Step.REVIEW)
-
-    def _enter_meter(self) -> None:
-        draft = self.wizard.state.draft
-        if draft.found is None:
-            return
-        chosen = (draft.premise.premise_id, draft.meter.meter_id) if draft.premise and draft.meter else None
-        self.meter.show_customer(draft.found.customer, draft.place, chosen)
-
-    def _environment(self) -> str:
-        return tr(PLATES[self.wizard.environment][0]).capitalize()
+            self._entering.enter(Step.REVIEW)
 
     def _signed_in(self, signed_in: SignedIn) -> None:
         """What another sign-in has found, or is still looking for, is not this one's."""
@@ -284,11 +272,6 @@ class Desk:
     def _replace_on_meter(self) -> None:
         self.wizard.device_chosen(self.wizard.state.draft.device, replaces=True)
         self.wizard.go_on()
-
-    def report_on(self, job_id: str) -> None:
-        """To the report of that install; with "" to the one of the day."""
-        self.report.choose_install(job_id)
-        self.reporting.tell(job_id)
 
     def _sticker_used(self) -> None:
         draft = self.wizard.state.draft

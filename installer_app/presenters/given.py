@@ -9,11 +9,11 @@ from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.lookup import Lookup
 from installer_app.services.photo import PhotoReader
-from installer_app.services.ports import Clock, Recents, SecretStore, StartedStore
+from installer_app.services.ports import Clock, Recents, SecretStore
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.scanning import PictureFinder, StickerReader
 from installer_app.services.session import Session
-from installer_app.services.started import NothingKept
+from installer_app.services.started import NothingKept, StartedStore
 from installer_app.services.stock import Stock
 from installer_app.services.tracker import Tracker
 

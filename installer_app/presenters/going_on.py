@@ -19,7 +19,8 @@ from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.times import when
 from installer_app.presenters.wizard import WizardPresenter
 from installer_app.services.lookup import Found, Match
-from installer_app.services.ports import Clock, StartedStore
+from installer_app.services.ports import Clock
+from installer_app.services.started import StartedStore
 
 log = logging.getLogger(__name__)
 
@@ -218,8 +219,8 @@ def _title(started: StartedInstall, at: str) -> str:
 
 def _text(started: StartedInstall) -> str:
     if started.code_lost:
-        return tr("Nothing of it was sent. The install code could not be kept: scan the sticker again.")
-    return tr("Nothing of it was sent. The customer is looked up anew.")
+        return tr("No bind of it is under way. The install code could not be kept: scan the sticker again.")
+    return tr("No bind of it is under way. The customer is looked up anew.")
 
 
 def code_not_kept(mac: str) -> Message:
@@ -229,5 +230,5 @@ def code_not_kept(mac: str) -> Message:
         "sticker",
         tr("Scan the sticker again"),
         tr("The install code of {mac} was not kept: there was no keychain to keep it in.", mac=mac),
-        tr("Nothing was sent. All else is as you left it."),
+        tr("No bind is under way. All else is as you left it."),
     )

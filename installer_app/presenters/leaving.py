@@ -9,7 +9,7 @@ def leave_question(started: StartedInstall | None) -> QuitQuestion | None:
     """Of an install with a sticker that was scanned, or begun to be typed; None: nothing is lost."""
     if started is None or not (started.mac or started.code):
         return None
-    text = tr("Nothing of it was sent. Its sticker would have to be scanned again.")
+    text = tr("No bind of it is under way. Its sticker would have to be scanned again.")
     return QuitQuestion(
         tr("Leave the install of {name}?", name=started.customer_name),
         text,

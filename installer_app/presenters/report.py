@@ -32,6 +32,7 @@ from installer_app.presenters.report_work import (
     written,
 )
 from installer_app.services.journal import Journal
+from installer_app.services.listeners import Listeners
 from installer_app.services.photo import Photo, PhotoReader
 from installer_app.services.picture_file import read_picture_file
 from installer_app.services.ports import Clock
@@ -44,7 +45,10 @@ LONGEST_NAME = 80  # characters
 
 
 class ReportPresenter(Presenter[ReportState]):
-    """Reports over the journal. A photo is in memory only, from when it is given until the view is left."""
+    """Reports over the journal. A photo is in memory only, from when it is given until the view is left.
+
+    ``asked`` hears that a report is wanted, and of which install ("" for a day): the view is to be shown.
+    """
 
     def __init__(
         self,
@@ -64,6 +68,7 @@ class ReportPresenter(Presenter[ReportState]):
         self._day: date | None = None
         self._days: tuple[date, ...] = ()
         self._shown = False
+        self.asked: Listeners[str] = Listeners()
         self.action = AsyncAction(self._be_busy)
         self._keeping = InOrder(lambda: None, self._name_not_kept)
         self.keep_action = self._keeping.action
@@ -73,6 +78,11 @@ class ReportPresenter(Presenter[ReportState]):
     def choose_install(self, job_id: str) -> None:
         """The next time that the view is shown it is about this install, and not about a day."""
         self._job_id = job_id
+
+    def ask(self, job_id: str) -> None:
+        """The report of that install is wanted; with "" the one of a day."""
+        self.choose_install(job_id)
+        self.asked.tell(job_id)
 
     def enter(self) -> None:
         """The view is shown: about the install chosen, or about today."""

@@ -2556,12 +2556,12 @@
         <translation>¿Seguir con {name}, medidor {meter}, de {time}?</translation>
     </message>
     <message>
-        <source>Nothing of it was sent. The install code could not be kept: scan the sticker again.</source>
-        <translation>No se envió nada de ella. El código de instalación no se pudo conservar: escanee de nuevo la etiqueta.</translation>
+        <source>No bind of it is under way. The install code could not be kept: scan the sticker again.</source>
+        <translation>No hay ninguna vinculación en curso. El código de instalación no se pudo conservar: escanee de nuevo la etiqueta.</translation>
     </message>
     <message>
-        <source>Nothing of it was sent. The customer is looked up anew.</source>
-        <translation>No se envió nada de ella. El cliente se busca de nuevo.</translation>
+        <source>No bind of it is under way. The customer is looked up anew.</source>
+        <translation>No hay ninguna vinculación en curso. El cliente se busca de nuevo.</translation>
     </message>
     <message>
         <source>Scan the sticker again</source>
@@ -2572,8 +2572,8 @@
         <translation>El código de instalación de {mac} no se conservó: no había llavero donde guardarlo.</translation>
     </message>
     <message>
-        <source>Nothing was sent. All else is as you left it.</source>
-        <translation>No se envió nada. Lo demás está como usted lo dejó.</translation>
+        <source>No bind is under way. All else is as you left it.</source>
+        <translation>No hay ninguna vinculación en curso. Lo demás está como usted lo dejó.</translation>
     </message>
     <message>
         <source>Next device, same customer</source>
@@ -6112,8 +6112,8 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
         <translation>No hay nada en curso.</translation>
     </message>
     <message>
-        <source>Nothing of it was sent. Its sticker would have to be scanned again.</source>
-        <translation>No se envió nada de ella. Habría que escanear otra vez su etiqueta.</translation>
+        <source>No bind of it is under way. Its sticker would have to be scanned again.</source>
+        <translation>No hay ninguna vinculación en curso. Habría que escanear otra vez su etiqueta.</translation>
     </message>
     <message>
         <source>Leave the install of {name}?</source>

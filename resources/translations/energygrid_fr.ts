@@ -2556,12 +2556,12 @@
         <translation>Continuer avec {name}, compteur {meter}, de {time}&#xa0;?</translation>
     </message>
     <message>
-        <source>Nothing of it was sent. The install code could not be kept: scan the sticker again.</source>
-        <translation>Rien n’en a été envoyé. Le code d’installation n’a pas pu être gardé&#xa0;: scannez de nouveau l’étiquette.</translation>
+        <source>No bind of it is under way. The install code could not be kept: scan the sticker again.</source>
+        <translation>Aucune association n’est en cours. Le code d’installation n’a pas pu être gardé&#xa0;: scannez de nouveau l’étiquette.</translation>
     </message>
     <message>
-        <source>Nothing of it was sent. The customer is looked up anew.</source>
-        <translation>Rien n’en a été envoyé. Le client est recherché de nouveau.</translation>
+        <source>No bind of it is under way. The customer is looked up anew.</source>
+        <translation>Aucune association n’est en cours. Le client est recherché de nouveau.</translation>
     </message>
     <message>
         <source>Scan the sticker again</source>
@@ -2572,8 +2572,8 @@
         <translation>Le code d’installation de {mac} n’a pas été gardé&#xa0;: il n’y avait pas de trousseau pour cela.</translation>
     </message>
     <message>
-        <source>Nothing was sent. All else is as you left it.</source>
-        <translation>Rien n’a été envoyé. Tout le reste est tel que vous l’avez laissé.</translation>
+        <source>No bind is under way. All else is as you left it.</source>
+        <translation>Aucune association n’est en cours. Tout le reste est tel que vous l’avez laissé.</translation>
     </message>
     <message>
         <source>Next device, same customer</source>
@@ -6112,8 +6112,8 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
         <translation>Rien n’est en cours.</translation>
     </message>
     <message>
-        <source>Nothing of it was sent. Its sticker would have to be scanned again.</source>
-        <translation>Rien n’en a été envoyé. Il faudrait scanner son étiquette à nouveau.</translation>
+        <source>No bind of it is under way. Its sticker would have to be scanned again.</source>
+        <translation>Aucune association n’est en cours. Il faudrait scanner son étiquette à nouveau.</translation>
     </message>
     <message>
         <source>Leave the install of {name}?</source>

@@ -210,6 +210,19 @@ async def test_killed_between_the_bind_and_letting_go_of_it_nothing_is_offered_a
     assert len(laptop.bench.box.binds) == 1
 
 
+async def test_signed_out_beside_an_offer_the_offer_stands(laptop: Laptop) -> None:
+    desk = await laptop.begun()
+    await up_to(desk, Step.REVIEW)
+    await laptop.left(desk)
+    after = await laptop.begun()
+    after.customer.edit("12")
+    after.shift.sign_out()
+    await laptop.left(after)
+    await sign_in(after)
+    assert "John Doe" in after.going_on.state.title
+    await laptop.left(after)
+
+
 async def test_what_is_offered_goes_with_the_customers_data(laptop: Laptop) -> None:
     desk = await laptop.begun()
     await up_to(desk, Step.REVIEW)
@@ -233,6 +246,8 @@ async def test_a_refused_bind_is_a_started_install_again(laptop: Laptop) -> None
     await bind(desk, laptop.bench)
     await laptop.left(desk)
     after = await laptop.begun()
+    # It was sent, and refused: the words do not say that nothing was.
+    assert after.going_on.state.text == "No bind of it is under way. The customer is looked up anew."
     await go_on(after)
     assert step(after) is Step.REVIEW
     await laptop.left(after)
