@@ -28,6 +28,7 @@ from installer_app.ui.widgets.paragraph import Paragraph, Run
 from installer_app.ui.widgets.scroll import PageScroll
 from installer_app.ui.widgets.stacked_value import StickerCard
 from installer_app.ui.widgets.sticker_value import StickerValue
+from installer_app.ui.widgets.strip import Strip
 from installer_app.ui.widgets.text import Body, Text
 from installer_app.ui.widgets.tick_card import TickCard
 
@@ -163,3 +164,19 @@ def test_parts_that_are_not_on_a_page_yet_open_no_window_of_their_own(look: Look
     ]
     assert [part for part in parts if part.isVisible()] == []
     assert {window for window in QApplication.topLevelWindows() if window.isVisible()} <= before
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_bigger_icons_leave_the_words_beside_them_free(qtbot: QtBot, scale: float) -> None:
+    look = Look("light", text_scale=scale, reduced_motion=True)
+    sizes = look.sizes
+    parts: list[tuple[QWidget, int]] = [
+        (DetailRow(look, "home", "Customer", "John Doe"), sizes.tile),
+        (DetailRow(look, "home", "", "118 Orchard Lane", tiled=False), sizes.icon_button),
+        (Banner(look, "bad", "problem", "Refused", "Nothing has changed."), sizes.icon),
+        (Strip(look, "warn", "question", Run("Ask before you go on.")), sizes.icon_button),
+    ]
+    shown(qtbot, *(part for part, _ in parts))
+    for part, icon in parts:
+        words = next(word for word in part.findChildren(Text) if word.isVisible())
+        assert words.mapTo(part, words.rect().topLeft()).x() >= 20 + look.px(icon) + 10
