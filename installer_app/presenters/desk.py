@@ -54,6 +54,8 @@ from installer_app.services.stock import Stock
 from installer_app.services.tracker import Tracker
 
 log = logging.getLogger(__name__)
+# Their controls have to stand there before the keyboard goes to one of them.
+FILLED_BEFORE = (Step.METER, Step.REVIEW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,13 +159,15 @@ class Desk:
         self.shift = shift.Shift(
             *(s.session, s.tracker, s.preferences, flow, self.sign_in, pages_shown), self._leaving
         )
-        flow.on_coming, flow.on_enter = self._coming, self.enter
+        flow.on_coming = lambda step: self.enter(step) if step in FILLED_BEFORE else None
+        flow.on_enter = lambda step: self.enter(step) if step not in FILLED_BEFORE else None
 
     def enter(self, step: Step) -> None:
-        """A step is shown: its page is given what it stands on."""
+        """A step is shown, or about to be: its page is given what it stands on."""
         draft = self.wizard.state.draft
         entering: dict[Step, Callable[[], None]] = {
             Step.CUSTOMER: self.customer.enter,
+            Step.METER: self._enter_meter,
             Step.SCAN: lambda: self.scan.enter(
                 draft, goes_on(self.job(draft.job_id)) if draft.resumes else ""
             ),
@@ -171,11 +175,6 @@ class Desk:
             Step.STATUS: lambda: self.status.enter(draft.job_id, draft_there=draft.whole),
         }
         entering.get(step, lambda: None)()
-
-    def _coming(self, step: Step) -> None:
-        """The meters have to stand there before the keyboard goes to one of them."""
-        if step is Step.METER:
-            self._enter_meter()
 
     def change(self, step: Step) -> None:
         """ "Change" on the review page, or what a refusal asks for: that page, with what it has kept."""
