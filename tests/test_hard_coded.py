@@ -44,6 +44,7 @@ KEYS = {
         *("cancelled; nothing was sent", "not sure whether it arrived: ", "the repeat was refused: "),
     ),
     "the key of something kept": ("client id {}", "sign-in server {}"),
+    "an abbreviation, the same in every language": ("MAC: {}",),
     "a value's own name": ("{} %", "nothing found", "not taken {}"),
     "details for support, in English wherever they come from": (
         *("Answer: HTTP {}, code {}", "Step: {}", "Time: {} UTC", "Kind: {}", "What was seen: {}"),

@@ -138,7 +138,7 @@ class Desk:
         self.sign_in.changed.add(self._sign_in_changed)
         self.customer.changed.add(lambda state: flow.warn(Step.CUSTOMER, state.another is not None))
         self.review.changed.add(lambda state: flow.warn(Step.REVIEW, state.refused is not None))
-        flow.on_coming, flow.on_enter = self._entering.coming, self._entering.enter
+        flow.on_coming, flow.on_enter = self._entering.coming, self._entering.shown
 
     def change(self, step: Step) -> None:
         """ "Change" on the review page, or what a refusal asks for: that page, with what it has kept."""

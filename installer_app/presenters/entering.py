@@ -5,7 +5,7 @@ from collections.abc import Callable
 from installer_app.domain.job import InstallJob
 from installer_app.language import tr
 from installer_app.presenters.customer import CustomerPresenter
-from installer_app.presenters.flow import Step
+from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.meter import MeterPresenter
 from installer_app.presenters.resume import goes_on
 from installer_app.presenters.review import ReviewPresenter
@@ -13,6 +13,8 @@ from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.shell_words import PLATES
 from installer_app.presenters.status import StatusPresenter
 from installer_app.presenters.wizard import WizardPresenter
+
+FILLED_BEFORE = (Step.METER, Step.REVIEW)
 
 
 class Entering:
@@ -33,21 +35,31 @@ class Entering:
         self._job = job
 
     def coming(self, step: Step) -> None:
-        """The meters have to stand there before the keyboard goes to one of them."""
-        draft = self._wizard.state.draft
-        if step is not Step.METER or draft.found is None:
-            return
-        chosen = (draft.premise.premise_id, draft.meter.meter_id) if draft.premise and draft.meter else None
-        self._meter.show_customer(draft.found.customer, draft.place, chosen)
+        """It is about to be shown: some pages have to stand there before the keyboard goes to them."""
+        if step in FILLED_BEFORE:
+            self.enter(step)
+
+    def shown(self, step: Step) -> None:
+        """It is shown now."""
+        if step not in FILLED_BEFORE:
+            self.enter(step)
 
     def enter(self, step: Step) -> None:
-        """It is shown now."""
+        """Give the page of a step what it stands on."""
         draft = self._wizard.state.draft
         if step is Step.CUSTOMER:
             self._customer.enter()
+        elif step is Step.METER:
+            self._enter_meter(draft)
         elif step is Step.SCAN:
             self._scan.enter(draft, goes_on(self._job(draft.job_id)) if draft.resumes else "")
         elif step is Step.REVIEW:
             self._review.enter(draft, tr(PLATES[self._wizard.environment][0]).capitalize())
         elif step is Step.STATUS:
             self._status.enter(draft.job_id, draft_there=draft.whole)
+
+    def _enter_meter(self, draft: Draft) -> None:
+        if draft.found is None:
+            return
+        chosen = (draft.premise.premise_id, draft.meter.meter_id) if draft.premise and draft.meter else None
+        self._meter.show_customer(draft.found.customer, draft.place, chosen)

@@ -227,7 +227,9 @@ class WizardPresenter(Presenter[WizardState]):
         environment = self.environment
         title, meaning = map(tr, PLATES[environment])
         if environment == "custom":
-            title = self._names.get(environment, "").upper() or title
+            own = self._names.get(environment, "").upper()
+            # What nobody has given a name is called so in the language of the rest.
+            title = title if own in ("", PLATES[environment][0]) else own
         lost = self._session.signed_in is None and bool(self.state.draft.signed_in_as)
         again = lost or self._session.connection is Connection.SIGN_IN_AGAIN
         name, detail = self._whose()

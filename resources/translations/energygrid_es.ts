@@ -4940,6 +4940,11 @@
         <translation>Listo. Solo escanee.</translation>
     </message>
     <message>
+        <source>USB scanner</source>
+        <comment>title</comment>
+        <translation>Escáner USB</translation>
+    </message>
+    <message>
         <source>We check as you type</source>
         <translation>Comprobamos mientras escribe</translation>
     </message>
@@ -6182,6 +6187,10 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     <message>
         <source>Nothing can be done with these now: they go on by themselves, or are finished.</source>
         <translation>Ahora no se puede hacer nada con estas: siguen solas o están terminadas.</translation>
+    </message>
+    <message>
+        <source>What can be done with them</source>
+        <translation>Lo que se puede hacer con ellas</translation>
     </message>
     <message>
         <source>{n} installs chosen</source>

@@ -4940,6 +4940,11 @@
         <translation>Prêt. Scannez, c’est tout.</translation>
     </message>
     <message>
+        <source>USB scanner</source>
+        <comment>title</comment>
+        <translation>Lecteur USB</translation>
+    </message>
+    <message>
         <source>We check as you type</source>
         <translation>Nous vérifions à mesure</translation>
     </message>
@@ -6182,6 +6187,10 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
     <message>
         <source>Nothing can be done with these now: they go on by themselves, or are finished.</source>
         <translation>Rien à faire avec celles-ci maintenant&#xa0;: elles continuent seules, ou sont finies.</translation>
+    </message>
+    <message>
+        <source>What can be done with them</source>
+        <translation>Ce qu’on peut en faire</translation>
     </message>
     <message>
         <source>{n} installs chosen</source>

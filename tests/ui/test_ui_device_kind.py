@@ -79,6 +79,21 @@ async def test_the_kind_is_chosen_by_key(look: Look, tmp_path: Path) -> None:
             assert window.front.desk.scan.state.device is DeviceKind.SMARTLINK
 
 
+async def test_the_keyboard_comes_to_the_kind_that_is_chosen(look: Look, tmp_path: Path) -> None:
+    with SandboxServer(SandboxOptions()) as server:
+        async with real_window(look, server, tmp_path) as window:
+            await to_scan(window)
+            desk, switch = window.front.desk, window.front.scan_page.devices
+            smartlink = switch.buttons[DeviceKind.SMARTLINK]
+            switch.buttons[DeviceKind.DATABRIDGE].setFocus()
+            desk.scan.choose_device(DeviceKind.SMARTLINK)
+            assert smartlink.hasFocus()
+            desk.wizard.back()
+            assert not smartlink.hasFocus()
+            desk.wizard.go_on()
+            assert smartlink.hasFocus()
+
+
 async def test_another_kind_keeps_the_sticker_and_asks_for_its_own_checklist(
     look: Look, tmp_path: Path
 ) -> None:

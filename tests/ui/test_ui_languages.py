@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from bench import Bench
+from desks import desk_over
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from installer_app import resources
 from installer_app.language import LANGUAGES, speak, spoken, tr
 from installer_app.presenters.settings import LANGUAGES as OFFERED_IN_SETTINGS
+from installer_app.services.ports import Profile
 from installer_app.ui.languages import Spoken, choose, words_of
 from installer_app.ui.pseudo import PSEUDO, pseudo
 
@@ -62,6 +65,14 @@ def test_a_language_whose_file_is_gone_leaves_the_window_in_english(
     monkeypatch.setattr(resources, "ROOT", tmp_path)
     Spoken(qapp, ("es",)).use("")
     assert (spoken(), tr("Find customer")) == ("en", "Find customer")
+
+
+def test_servers_that_nobody_has_given_a_name_are_named_in_the_language_of_the_rest() -> None:
+    speak("es", words_of("es"))
+    wizard = desk_over(Bench(), Profile("custom", "Custom", "", "")).wizard
+    assert wizard.state.shell.plate.title == "PERSONALIZADO"
+    wizard.profile_chosen(Profile("custom", "Depot West", "", ""))
+    assert wizard.state.shell.plate.title == "DEPOT WEST"
 
 
 def test_what_nobody_has_translated_is_said_in_english() -> None:

@@ -154,6 +154,15 @@ async def test_another_customer_in_the_answer_stops_it(bench: Bench) -> None:
     assert bar.secondary[1].caption == "Copied"
 
 
+async def test_from_another_customer_back_leads_to_the_number_too(bench: Bench) -> None:
+    bench.box.customers["123456789"] = customer("123456786", electric("5001"), last_name="Doerr")
+    await bench.look_up("123456789")
+    QTest.mouseClick(bench.window.bottom_bar.back, LEFT)
+    assert bench.back == []
+    assert bench.page.title_label.text() == "Which customer?"
+    assert bench.entry.selectedText() == "123456789"
+
+
 async def test_from_another_customer_enter_leads_to_the_number_to_be_corrected(bench: Bench) -> None:
     bench.box.customers["123456789"] = customer("123456786", electric("5001"), last_name="Doerr")
     await bench.look_up("123456789")

@@ -297,3 +297,13 @@ def test_long_names_wrap_and_nothing_is_wider_than_the_window(build: Build, size
     assert content.minimumSizeHint().width() <= content.width()
     for row in bench.page.card.together.rows:
         assert row.height() >= row.heightForWidth(row.width()), "no line of it is cut"
+
+
+@pytest.mark.parametrize(("scale", "below"), [(1.0, False), (1.5, True)])
+def test_with_big_text_the_checklist_stands_below_what_goes_together(
+    build: Build, look: Look, qtbot: QtBot, scale: float, below: bool
+) -> None:
+    card = build(READY, (1024, 560)).page.card
+    look.set_text_scale(scale)
+    qtbot.waitUntil(lambda: (card.checklist.y() >= card.together.geometry().bottom()) is below)
+    assert (card.checklist.x() > card.together.geometry().right()) is not below

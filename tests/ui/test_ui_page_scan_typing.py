@@ -46,6 +46,12 @@ def test_a_mac_is_set_in_pairs_as_it_grows(bench: Bench) -> None:
     assert bench.page.faces.typing.mac.note == "8 of 12 characters"
 
 
+def test_enter_after_the_mac_goes_on_to_the_code(bench: Bench) -> None:
+    entry = entry_of(bench, "AABBCCDDEEFF")
+    QTest.keyClick(entry, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is bench.page.faces.typing.code.entry
+
+
 def test_the_cursor_stays_where_it_is_while_the_mac_is_mended(bench: Bench) -> None:
     entry = entry_of(bench, "AABBCCDD")
     entry.setCursorPosition(4)

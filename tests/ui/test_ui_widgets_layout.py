@@ -23,11 +23,13 @@ from installer_app.ui.widgets.choice_card import ChoiceCard
 from installer_app.ui.widgets.detail_row import DetailRow
 from installer_app.ui.widgets.field import Field
 from installer_app.ui.widgets.health_light import HealthLight
+from installer_app.ui.widgets.icon_line import IconLine
 from installer_app.ui.widgets.list_row import ListRow
 from installer_app.ui.widgets.paragraph import Paragraph, Run
 from installer_app.ui.widgets.scroll import PageScroll
 from installer_app.ui.widgets.stacked_value import StickerCard
 from installer_app.ui.widgets.sticker_value import StickerValue
+from installer_app.ui.widgets.strip import Strip
 from installer_app.ui.widgets.text import Body, Text
 from installer_app.ui.widgets.tick_card import TickCard
 
@@ -163,3 +165,35 @@ def test_parts_that_are_not_on_a_page_yet_open_no_window_of_their_own(look: Look
     ]
     assert [part for part in parts if part.isVisible()] == []
     assert {window for window in QApplication.topLevelWindows() if window.isVisible()} <= before
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_bigger_icons_leave_the_words_beside_them_free(qtbot: QtBot, scale: float) -> None:
+    look = Look("light", text_scale=scale, reduced_motion=True)
+    sizes = look.sizes
+    parts: list[tuple[QWidget, int]] = [
+        (DetailRow(look, "home", "Customer", "John Doe"), sizes.tile),
+        (DetailRow(look, "home", "", "118 Orchard Lane", tiled=False), sizes.icon_button),
+        (Banner(look, "bad", "problem", "Refused", "Nothing has changed."), sizes.icon),
+        (Strip(look, "warn", "question", Run("Ask before you go on.")), sizes.icon_button),
+    ]
+    shown(qtbot, *(part for part, _ in parts))
+    for part, icon in parts:
+        words = next(word for word in part.findChildren(Text) if word.isVisible())
+        assert words.mapTo(part, words.rect().topLeft()).x() >= 20 + look.px(icon) + 10
+
+
+def test_an_icon_is_level_with_its_words_also_in_a_row_that_is_higher(look: Look, qtbot: QtBot) -> None:
+    tall, short = IconLine(look, "pin", "Today’s list names meter 999."), IconLine(look, "pin", "Meter 999.")
+    tall.setFixedHeight(64)
+    shown(qtbot, tall, short)
+    assert abs(_icon_middle(tall) - 32) <= 2
+    assert abs(_icon_middle(short) - short.height() / 2) <= 2
+
+
+def _icon_middle(line: IconLine) -> float:
+    """Where the middle of what is drawn left of the words lies."""
+    image = line.grab().toImage()
+    ground = image.pixel(0, 0)
+    rows = [y for y in range(image.height()) if any(image.pixel(x, y) != ground for x in range(20))]
+    return (rows[0] + rows[-1]) / 2

@@ -58,12 +58,13 @@ class CustomerPage(StepPage):
             QTimer.singleShot(0, part, lambda: self.scroll_to(part))
 
     def press(self, key: str) -> None:
-        """The buttons of the bottom bar."""
+        """The buttons of the bottom bar; from between two customers both ways lead to the number."""
+        other = self._presenter.state.another is not None
         actions = {
-            BACK: self._on_back,
+            BACK: self._look_again if other else self._on_back,
             CANCEL: self._presenter.cancel,
             COPY: self._copy_details,
-            PRIMARY: self._look_again if self._presenter.state.another else self._presenter.go_on,
+            PRIMARY: self._look_again if other else self._presenter.go_on,
         }
         if key in actions:
             actions[key]()

@@ -10,7 +10,7 @@ from installer_app.language import tr
 from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.review_state import ReviewState
 from installer_app.presenters.shell import BACK, PRIMARY
-from installer_app.ui.pages.base import StepPage
+from installer_app.ui.pages.base import StepPage, page_margins
 from installer_app.ui.pages.parts.review_card import ReviewCard
 from installer_app.ui.pages.parts.review_release import ReleaseChoice
 from installer_app.ui.pages.parts.review_replace import ReplaceConfirm
@@ -18,6 +18,9 @@ from installer_app.ui.pages.parts.review_words import CHANGE, COPY, UNDO, bar_fo
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.message_slot import MessageSlot
+
+# The room that the two columns need beside each other, at a text of 100 %.
+BESIDE_FROM = 600
 
 
 class ReviewPage(StepPage):
@@ -39,6 +42,7 @@ class ReviewPage(StepPage):
         for part in (self.message, self.refusal, self.card, self.replacing, self.release):
             self.body.addWidget(part)
         self._connect()
+        look.changed.connect(self._fit)
         presenter.changed.add(self.show_state)
         self.show_state(presenter.state)
 
@@ -85,10 +89,16 @@ class ReviewPage(StepPage):
             actions[key]()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The columns move closer in a narrow window."""
+        """The columns follow the width."""
         super().resizeEvent(event)
-        sizes = self._look.sizes
-        self.card.set_gap(sizes.gap_columns_narrow if self.narrow else sizes.gap_columns)
+        self._fit()
+
+    def _fit(self) -> None:
+        """They move closer in a narrow window; with big text they stand one below the other."""
+        look = self._look
+        gap = look.sizes.gap_columns_narrow if self.narrow else look.sizes.gap_columns
+        side, _ = page_margins(look, narrow=self.narrow)
+        self.card.lay_out(gap, stacked=self.width() - 2 * side < look.px(BESIDE_FROM))
 
     def _turn_to_refusal(self, there: QWidget) -> None:
         """The keyboard must not stay on the button that has sent the bind, and now says something else."""

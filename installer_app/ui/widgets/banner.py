@@ -14,7 +14,7 @@ from installer_app.ui.widgets.paint import box, icon, outline, painter_for, snap
 from installer_app.ui.widgets.text import Body, Small
 
 BAR = 4
-ICON_LEFT, ICON_TOP, TEXT_LEFT = 20, 12, 56
+ICON_LEFT, AFTER_ICON = 20, 12
 
 
 class BannerKind(StrEnum):
@@ -50,8 +50,10 @@ class Banner(QFrame):
         self._text = Small(look, ink="ink")
         self._panel = DetailsPanel(look)
         self._link = DetailsLink(look, self._panel)
+        self._words = QVBoxLayout()
         self._lay_out()
-        look.changed.connect(self.update)
+        look.changed.connect(self._restyle)
+        self._restyle()
         self.set_message(kind, icon, title, text, details)
 
     def set_message(
@@ -96,8 +98,7 @@ class Banner(QFrame):
         painter.end()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setContentsMargins(TEXT_LEFT, 12, 0, 12)
+        words = self._words
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._text)
@@ -107,6 +108,12 @@ class Banner(QFrame):
         self._row.setSpacing(16)
         self._row.addLayout(words, 1)
         self._row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _restyle(self) -> None:
+        """The icon grows with the text, which begins beside it."""
+        side = self._look.px(self._look.sizes.icon)
+        self._words.setContentsMargins(ICON_LEFT + side + AFTER_ICON, 12, 0, 12)
+        self.update()
 
     def _announce(self) -> None:
         announce(self, self.accessibleName(), urgent=self._kind is BannerKind.BAD)

@@ -10,7 +10,9 @@ from installer_app.ui.widgets.link import Link
 from installer_app.ui.widgets.paint import icon, painter_for, tile
 from installer_app.ui.widgets.text import Small, Text
 
-LEFT, TEXT_LEFT, BARE_TEXT_LEFT = 20, 76, 50
+LEFT, RIGHT = 20, 20
+AFTER_TILE, AFTER_ICON = 16, 10
+ABOVE, BARE_ABOVE = 14, 10
 
 
 class DetailRow(QWidget):
@@ -43,17 +45,15 @@ class DetailRow(QWidget):
         for part in (self._kind, self._value, self._note):
             words.addWidget(part)
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(
-            TEXT_LEFT if tiled else BARE_TEXT_LEFT, 14 if tiled else 10, 20, 14 if tiled else 10
-        )
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(16)
         row.addLayout(words, 1)
         self.change: Link | None = None
         if change:
             self.change = Link(look, change, role="body")
             row.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
-        look.changed.connect(self.update)
+        look.changed.connect(self._restyle)
+        self._restyle()
         self.set_content(kind, value, note)
 
     def set_content(self, kind: str, value: str, note: str = "") -> None:
@@ -81,3 +81,12 @@ class DetailRow(QWidget):
             side = look.px(look.sizes.icon_button)
             icon(painter, look, self._icon, QPointF(LEFT, middle - side / 2), side, "ink")
         painter.end()
+
+    def _restyle(self) -> None:
+        """Tile and icon grow with the text: it begins beside them."""
+        look = self._look
+        sizes = look.sizes
+        side = look.px(sizes.tile) + AFTER_TILE if self._tiled else look.px(sizes.icon_button) + AFTER_ICON
+        above = ABOVE if self._tiled else BARE_ABOVE
+        self._row.setContentsMargins(LEFT + side, above, RIGHT, above)
+        self.update()

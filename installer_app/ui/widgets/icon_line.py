@@ -40,7 +40,9 @@ class IconLine(QWidget):
         del event
         painter = painter_for(self)
         side = self._look.px(self._look.sizes.icon_button)
-        top = self._text.y() + (self._look.pitch(self._role) - side) / 2
+        # A text that has more height than it needs stands in its middle.
+        spare = max(0, self._text.height() - self._text.heightForWidth(self._text.width()))
+        top = self._text.y() + (spare + self._look.pitch(self._role) - side) / 2
         icon(painter, self._look, self._icon, QPointF(0, top), side, "ink2")
         painter.end()
 

@@ -78,8 +78,11 @@ class Segments(QFrame):
         self._restyle()
 
     def show_chosen(self, key: str) -> None:
-        """Which one it is."""
-        self.buttons[key].setChecked(True)
+        """Which one it is; with a new one the keyboard goes there, if another of them has it."""
+        button = self.buttons[key]
+        if not button.isChecked() and any(other.hasFocus() for other in self.buttons.values()):
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        button.setChecked(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = self._look

@@ -9,7 +9,7 @@ from installer_app.ui.widgets.paint import SQUARE, Corners, box, icon, painter_f
 from installer_app.ui.widgets.paragraph import Run
 from installer_app.ui.widgets.text import Text
 
-LEFT, TEXT_LEFT = 20, 50
+LEFT, AFTER_ICON = 20, 10
 
 
 class Strip(QFrame):
@@ -20,10 +20,10 @@ class Strip(QFrame):
         self._look, self._kind, self._icon = look, kind, icon
         self._corners = SQUARE
         self._words = Text(look)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(TEXT_LEFT, 10, 20, 10)
-        row.addWidget(self._words)
-        look.changed.connect(self.update)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._words)
+        look.changed.connect(self._restyle)
+        self._restyle()
         self.set_message(kind, icon, *runs)
 
     def set_message(self, kind: str, icon: str, *runs: Run) -> None:
@@ -51,3 +51,9 @@ class Strip(QFrame):
         top = self._words.y() + (look.pitch("body") - side) / 2
         icon(painter, look, self._icon, QPointF(LEFT, top), side, self._kind)
         painter.end()
+
+    def _restyle(self) -> None:
+        """The icon grows with the text, which begins beside it."""
+        side = self._look.px(self._look.sizes.icon_button)
+        self._row.setContentsMargins(LEFT + side + AFTER_ICON, 10, 20, 10)
+        self.update()

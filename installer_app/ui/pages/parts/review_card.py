@@ -1,7 +1,7 @@
 """All that will be sent, in one view: what goes together, the site checklist, and what to know before."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.review_state import ReviewState
 from installer_app.ui.pages.parts.review_checklist import Checklist
@@ -39,6 +39,11 @@ class ReviewCard(QWidget):
         self.checklist.setVisible(asked)
         self.notices.setVisible(asked and bool(state.notices))
 
-    def set_gap(self, gap: int) -> None:
-        """The space between the two columns."""
+    def lay_out(self, gap: int, *, stacked: bool) -> None:
+        """The space between the two columns; ``stacked``: one below the other, at its own height."""
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
         self._columns.setSpacing(gap)
+        shares = (0, 0) if stacked else (TOGETHER_SHARE, SITE_SHARE)
+        for index, share in enumerate(shares):
+            self._columns.setStretch(index, share)

@@ -108,9 +108,15 @@ class TypingView(QWidget):
             field.entry.installEventFilter(self._steps)
             hints = Qt.InputMethodHint
             field.entry.setInputMethodHints(hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase)
+        self.mac.entry.returnPressed.connect(self._mac_entered)
         self.take.clicked.connect(self.suggestion_taken)
         self.swap.clicked.connect(self.swap_wanted)
         self.tick.toggled.connect(self.ticked)
+
+    def _mac_entered(self) -> None:
+        """Enter has nothing to take yet: on to what is still to be typed."""
+        if not self.code.text():
+            self.code.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _restyle(self) -> None:
         self._within.setMaximumWidth(self._look.px(WIDTH))

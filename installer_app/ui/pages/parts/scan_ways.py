@@ -22,7 +22,7 @@ class WaysIn(QWidget):
         super().__init__()
         self.photo = ListRow(look, tr("Use a photo"), tr("Choose, drop or paste one"), "picture")
         self.scanner = ListRow(
-            look, tr("USB scanner"), tr("Ready. Just scan."), "usb-scanner", end=RowEnd.DOT_OK
+            look, tr("USB scanner", "title"), tr("Ready. Just scan."), "usb-scanner", end=RowEnd.DOT_OK
         )
         self.scanner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.scanner.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,12 +1,20 @@
-"""Where one comes to when a view is left: to where it was opened from."""
+"""Where one comes to: from a view to where it was opened from, and with a page to its first control."""
+
+from dataclasses import replace
 
 import pytest
+from bench import DOE, HOUSE, METER, STICKER, T0
 from front_kit import program
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from installer_app.domain.device import DeviceKind
+from installer_app.presenters.flow import Draft, Step
+from installer_app.services.lookup import Found, Match
 from installer_app.ui.theme import Look
 
+FOUND = Found(DOE.client_id, DOE, Match.SAME, T0)
+READY = Draft("field-tech-204", True, FOUND, False, HOUSE, METER, STICKER, sticker_vouched=True)
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -34,3 +42,16 @@ async def test_a_report_that_was_opened_from_the_wizard_leads_back_to_it(look: L
         assert window.top_bar.back.caption == "Back to the install"
         p.press(Qt.Key.Key_Escape)
         assert window.in_wizard
+
+
+async def test_the_keyboard_comes_to_the_first_line_of_another_devices_checklist(look: Look) -> None:
+    async with program(look) as p:
+        desk, page = p.desk, p.front.review_page
+        desk.wizard.state = replace(desk.wizard.state, draft=READY)
+        desk.wizard.go(Step.REVIEW)
+        assert p.has_keyboard is page.card.checklist.first
+        desk.wizard.go(Step.SCAN)
+        desk.wizard.device_chosen(DeviceKind.SMARTLINK)
+        desk.wizard.go(Step.REVIEW)
+        assert p.has_keyboard is page.card.checklist.first
+        assert p.has_keyboard.accessibleName() == "It is in a wall outlet"
