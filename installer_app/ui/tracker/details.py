@@ -102,7 +102,8 @@ class DetailsPane(Card):
             self._below.addWidget(self.choices)
         else:
             self._below.removeWidget(self.choices)
-            self._scrolled.column.insertWidget(2, self.choices)
+            # Below the link, where the Tab key comes to them: taken over last, they are its last stops.
+            self._scrolled.column.insertWidget(3, self.choices)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
