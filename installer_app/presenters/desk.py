@@ -265,7 +265,8 @@ class Desk:
 
     def _unless_lost(self, go: Callable[[], None]) -> None:
         """Go, where nothing is lost by it; else the technician says so first."""
-        question = leave_question(self._started_now())
+        refused = self.review.state.refused is not None
+        question = leave_question(self._started_now(), refused=refused)
         if question is None:
             go()
         else:
