@@ -1,6 +1,7 @@
 """The language that the program speaks: every text that a person reads goes through ``tr``."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 LookUp = Callable[[str, str], str]
 """From an English text and its comment to the text of a language; the English text where there is none."""
@@ -9,6 +10,19 @@ LookUp = Callable[[str, str], str]
 GROUPED_FROM = 10_000
 # How figures are grouped by threes; French has a narrow no-break space.
 _GROUPING = {"es": ".", "fr": "\u202f"}
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """``name`` is what its speakers call it."""
+
+    code: str
+    name: str
+
+
+ENGLISH = Language("en", "English")
+LANGUAGES = (ENGLISH, Language("es", "Español"), Language("fr", "Français"))
+"""On offer, in this order."""
 
 
 class _Spoken:

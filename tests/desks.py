@@ -8,15 +8,16 @@ from numpy.typing import NDArray
 
 from installer_app.domain.errors import PictureUnreadable
 from installer_app.domain.hints import Hint
-from installer_app.presenters.desk import Desk, Services
+from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
+from installer_app.presenters.given import Services
 from installer_app.presenters.report_parts import Report
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.scan.folder import walk
 from installer_app.scan.photo_reader import PillowPhotos
-from installer_app.services.ports import Profile, StartedStore
+from installer_app.services.ports import Profile
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
-from installer_app.services.started import NothingKept
+from installer_app.services.started import NothingKept, StartedStore
 
 SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 TUTORIAL = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
@@ -51,7 +52,7 @@ class TextReader:
 
 
 class NoPress:
-    """Fits ``presenters.report.ReportPress``: these tests write no report."""
+    """Fits ``presenters.report_work.ReportPress``: these tests write no report."""
 
     def write(self, report: Report, to: Path) -> int:
         raise AssertionError(f"{report.title} to {to}")
@@ -64,23 +65,23 @@ def desk_over(
     started: StartedStore | None = None,
 ) -> Desk:
     services = Services(
-        bench.session,
-        bench.lookup,
-        bench.tracker,
-        bench.secrets,
-        bench.recents,
-        reader or TextReader(),
-        bench.clock,
-        bench.cadence,
-        bench.stock,
-        walk,
-        bench.preferences,
-        bench.forgetting,
-        DATA,
-        PillowPhotos(),
-        NoPress(),
-        bench.day_list,
-        started or NothingKept(),
+        session=bench.session,
+        lookup=bench.lookup,
+        tracker=bench.tracker,
+        secrets=bench.secrets,
+        recents=bench.recents,
+        reader=reader or TextReader(),
+        clock=bench.clock,
+        cadence=bench.cadence,
+        stock=bench.stock,
+        finder=walk,
+        preferences=bench.preferences,
+        forgetting=bench.forgetting,
+        data=DATA,
+        photos=PillowPhotos(),
+        press=NoPress(),
+        day_list=bench.day_list,
+        started=started or NothingKept(),
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

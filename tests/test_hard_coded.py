@@ -29,7 +29,7 @@ KEYS = {
     "the key of an action or a filter": (
         *("try now", "check now", "request again", "release again", "scan again", "send again"),
         *("try again", "next device", "next customer", "put aside", "needs you", "sign in", "start anew"),
-        *("could not", "put off", "take back"),
+        *("could not", "put off", "take back", "not sure", "next look"),
     ),
     "how a stored note begins; note_words translates it": (
         *("saved on this computer", "accepted by the gateway", "the repeat was refused", "no answer"),
@@ -44,6 +44,7 @@ KEYS = {
         *("cancelled; nothing was sent", "not sure whether it arrived: ", "the repeat was refused: "),
     ),
     "the key of something kept": ("client id {}", "sign-in server {}"),
+    "an abbreviation, the same in every language": ("MAC: {}",),
     "a value's own name": ("{} %", "nothing found", "not taken {}"),
     "details for support, in English wherever they come from": (
         *("Answer: HTTP {}, code {}", "Step: {}", "Time: {} UTC", "Kind: {}", "What was seen: {}"),
@@ -60,7 +61,7 @@ KEYS = {
         "{}, {} %, {}",
     ),
     "a proper name": (
-        *("Qt", "Python", "DataBridge", "SmartLink Plug"),
+        *("Qt", "Python", "DataBridge", "SmartLink Plug", "MAC: {}"),
         "EnergyGrid Field Installer",
         "Fusion",
         "CSV (*.csv)",

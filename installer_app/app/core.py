@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from installer_app import __version__, logs
 from installer_app.domain.schedule import DEMO_CADENCE, Cadence
@@ -16,13 +17,17 @@ from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
-from installer_app.services.ports import Clock, Profile, Recents, SecretStore, StartedStore
+from installer_app.services.ports import Clock, Profile, Recents, SecretStore
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.session import Session
+from installer_app.services.started import StartedStore
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
 from installer_app.settings import Settings
+
+if TYPE_CHECKING:
+    from installer_app.store.database import Database
 
 log = logging.getLogger(__name__)
 DATABASE = "installer.sqlite3"
@@ -68,16 +73,8 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
     Raises InUse, StoreUnavailable, and SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key.
     """
     from installer_app.store.database import Database
-    from installer_app.store.jobs import SqliteJobStore
-    from installer_app.store.keychain import KeyringSecretStore
-    from installer_app.store.recents import SqliteRecents
-    from installer_app.store.started import SqliteStartedStore
-    from installer_app.store.stickers import SqliteStickerStore
-    from installer_app.store.stops import SqliteStopStore
-    from installer_app.store.vault import Vault
     from installer_app.store.writer_lock import WriterLock
 
-    cadence = cadence_for(settings)
     async with AsyncExitStack() as stack:
         lock = WriterLock(settings.data / LOCK)
         # First of all: to open the list is to bring it up to date, under the hands of whoever works on it.
@@ -88,33 +85,53 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         stack.callback(logs.close)
         database = await Database.open(settings.data / DATABASE)
         stack.push_async_callback(database.close)
-        keychain = KeyringSecretStore()
-        # Practice keeps nothing beyond its run, so its key is of this run too.
-        key = _key_of_this_run() if settings.demo else settings.store_key
-        vault = Vault(keychain, key)
-        store = SqliteJobStore(database, vault)
-        session = Session(open_powerbox)
-        clock = Timing(SystemClock(), lambda: session.clock_offset)
-        recents = SqliteRecents(database, clock)
-        stack.push_async_callback(session.sign_out)
-        journal = Journal(store, clock, cadence.settle)
-        tracker = Tracker(journal, session, clock, cadence)
-        lookup = Lookup(session, recents, clock)
-        stock = Stock(SqliteStickerStore(database, vault), journal, clock)
-        day_list = DayList(SqliteStopStore(database), journal, session, clock)
-        started = SqliteStartedStore(database, vault)
-        forgetting = Forgetting(journal, recents, clock, stock=stock, day_list=day_list, started=started)
+        core = _made_over(settings, database)
+        stack.push_async_callback(core.session.sign_out)
         log.info("started", extra={"version": __version__, "environment": "demo" if settings.demo else ""})
-        await journal.load()
-        await journal.recover()
-        await stock.load()
-        await day_list.load()
-        preferences = PreferenceBook(recents)
-        await preferences.load()
-        yield Core(
-            *(settings, clock, cadence, recents, keychain, session, lookup, journal, tracker),
-            *(forgetting, stock, preferences, day_list, started),
-        )
+        await core.journal.load()
+        await core.journal.recover()
+        await core.stock.load()
+        await core.day_list.load()
+        await core.preferences.load()
+        yield core
+
+
+def _made_over(settings: Settings, database: "Database") -> Core:
+    """The services over what is kept. Raises SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key."""
+    from installer_app.store.jobs import SqliteJobStore
+    from installer_app.store.keychain import KeyringSecretStore
+    from installer_app.store.recents import SqliteRecents
+    from installer_app.store.started import SqliteStartedStore
+    from installer_app.store.stickers import SqliteStickerStore
+    from installer_app.store.stops import SqliteStopStore
+    from installer_app.store.vault import Vault
+
+    cadence, keychain = cadence_for(settings), KeyringSecretStore()
+    # Practice keeps nothing beyond its run, so its key is of this run too.
+    vault = Vault(keychain, _key_of_this_run() if settings.demo else settings.store_key)
+    session = Session(open_powerbox)
+    clock = Timing(SystemClock(), lambda: session.clock_offset)
+    recents = SqliteRecents(database, clock)
+    journal = Journal(SqliteJobStore(database, vault), clock, cadence.settle)
+    stock = Stock(SqliteStickerStore(database, vault), journal, clock)
+    day_list = DayList(SqliteStopStore(database), journal, session, clock)
+    started = SqliteStartedStore(database, vault)
+    return Core(
+        settings=settings,
+        clock=clock,
+        cadence=cadence,
+        recents=recents,
+        secrets=keychain,
+        session=session,
+        lookup=Lookup(session, recents, clock),
+        journal=journal,
+        tracker=Tracker(journal, session, clock, cadence),
+        forgetting=Forgetting(journal, recents, clock, stock=stock, day_list=day_list, started=started),
+        stock=stock,
+        preferences=PreferenceBook(recents),
+        day_list=day_list,
+        started=started,
+    )
 
 
 def _configure_logs(settings: Settings) -> None:

@@ -14,7 +14,8 @@ from installer_app.app.core import Core, InUse, open_core, profile_from
 from installer_app.app.starting import asked, problem_of
 from installer_app.domain.errors import InstallerError
 from installer_app.presenters.action import AsyncAction
-from installer_app.presenters.desk import Desk, Services
+from installer_app.presenters.desk import Desk
+from installer_app.presenters.given import Services
 from installer_app.presenters.start import StartProblem, already_open
 from installer_app.services.ports import Profile
 from installer_app.settings import Settings, TourPlan
@@ -139,23 +140,23 @@ def build_desk(core: Core) -> Desk:
     from installer_app.ui.report.press import PdfPress
 
     services = Services(
-        core.session,
-        core.lookup,
-        core.tracker,
-        core.secrets,
-        core.recents,
-        QrStickerReader(),
-        core.clock,
-        core.cadence,
-        core.stock,
-        walk,
-        core.preferences,
-        core.forgetting,
-        core.settings.data,
-        PillowPhotos(),
-        PdfPress(),
-        core.day_list,
-        core.started,
+        session=core.session,
+        lookup=core.lookup,
+        tracker=core.tracker,
+        secrets=core.secrets,
+        recents=core.recents,
+        reader=QrStickerReader(),
+        clock=core.clock,
+        cadence=core.cadence,
+        stock=core.stock,
+        finder=walk,
+        preferences=core.preferences,
+        forgetting=core.forgetting,
+        data=core.settings.data,
+        photos=PillowPhotos(),
+        press=PdfPress(),
+        day_list=core.day_list,
+        started=core.started,
     )
     desk = Desk(services, profiles(core.settings))
     given = profile_from(core.settings)

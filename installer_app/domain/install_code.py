@@ -11,7 +11,9 @@ SEPARATED_HEX = re.compile(r"[0-9A-Fa-f\s:.\-]+")
 SEPARATORS = re.compile(r"[\s:.\-]")
 # Digits of a Zigbee install code: 6, 8, 12 or 16 bytes, then two of CRC.
 WITH_CRC = {16, 20, 28, 36}
-MASKED_FROM = 16  # of a shorter code eight characters would be most of it
+# The first four and the last four of a code are shown, and a Zigbee code ends in its CRC. Of 28 digits that
+# leaves 64 bits to guess; of 16 it would leave 16 bits, and of 20 what a computer tries in an hour.
+MASKED_FROM = 24
 
 
 class Grade(StrEnum):

@@ -3,50 +3,32 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
-from installer_app.domain.customer import Customer, Standing
+from installer_app.domain.customer import Standing
 from installer_app.domain.errors import AnotherCustomer, InstallerError
 from installer_app.domain.text import plain
-from installer_app.language import mark, tr
+from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.customer_words import (
+    TYPE_A_NUMBER,
+    AnotherCard,
+    CustomerCard,
+    another_card,
+    card,
+    last_known,
+    standing_message,
+)
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Kind, Message, Moment, message_for
-from installer_app.presenters.record_words import account, account_within, premise_of, summary_of
-from installer_app.presenters.times import length, when
+from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.times import when
 from installer_app.services.lookup import Found, Lookup, Match
 from installer_app.services.ports import Clock, RecentCustomer
 
 log = logging.getLogger(__name__)
 # Of a name that still fits on a button.
 LONGEST = 32
-
-
-@dataclass(frozen=True, slots=True)
-class CustomerCard:
-    """The record found. ``badge`` is the account's standing in words, icon and colour."""
-
-    name: str
-    number: str
-    badge: str
-    badge_icon: str
-    badge_kind: Kind
-    address: str
-    summary: str
-    business: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AnotherCard:
-    """Asked and answered side by side; ``differs`` are the places in ``answered`` that are not as asked."""
-
-    asked: str
-    answered: str
-    differs: tuple[int, ...]
-    name: str
-    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +182,10 @@ class CustomerPresenter(Presenter[CustomerState]):
             problem = AnotherCustomer(found.asked, customer.client_id)
             message = message_for(problem, Moment(Step.CUSTOMER, self._clock.now(), found.asked))
             self._show(
-                another=_another(found), card=None, message=message, why_not=tr("This is another customer")
+                another=another_card(found),
+                card=None,
+                message=message,
+                why_not=tr("This is another customer"),
             )
             self._on_found(None, False)
             return
@@ -249,79 +234,3 @@ def _empty() -> dict[str, Any]:
     fresh = CustomerState()
     taken_away = ("card", "another", "account_question", "message", "go_on_words", "why_not")
     return {name: getattr(fresh, name) for name in taken_away}
-
-
-TYPE_A_NUMBER = Message(
-    Kind.WAIT,
-    "info",
-    mark("No number typed"),
-    mark("Nothing was looked up."),
-    mark("Type the customer number, or use the account of this sign-in."),
-)
-_BADGES = {Standing.YES: Kind.OK, Standing.WARN: Kind.WARN, Standing.NO: Kind.BAD}
-_BADGE_ICONS = {Standing.YES: "check-circle", Standing.WARN: "warning", Standing.NO: "blocked"}
-
-
-def card(customer: Customer, as_of: str = "") -> CustomerCard:
-    """The record as the page shows it; ``as_of`` is the time of one that was not looked up now."""
-    primary = next((p for p in customer.premises if p.is_primary), None)
-    first = primary or (customer.premises[0] if customer.premises else None)
-    return CustomerCard(
-        customer.name,
-        customer.client_id,
-        account(customer.status),
-        _BADGE_ICONS[customer.status.standing],
-        _BADGES[customer.status.standing],
-        (first.one_line or premise_of(first)) if first else tr("No premise on record"),
-        summary_of(len(customer.premises), len(customer.meters), as_of),
-        bool(customer.business_name),
-    )
-
-
-def standing_message(customer: Customer) -> Message | None:
-    """What the account's status means for the install; None for an ordinary one."""
-    status = customer.status
-    if status.standing is Standing.NO:
-        return Message(
-            Kind.BAD,
-            "blocked",
-            tr("Can’t be bound: {status}", status=account_within(status)),
-            tr("The utility says so. Nothing was sent to the meter."),
-            tr("Don’t install. Tell the depot; take the next stop."),
-        )
-    if status.standing is Standing.WARN:
-        why = {
-            "D": tr("The account is active, but its service is disconnected."),
-            "P": tr("The account is pending: it opens later."),
-            "": tr("The utility did not say how the account stands."),
-        }.get(status.code, tr("The account has status “{code}”, which we don’t know.", code=status.code))
-        return Message(
-            Kind.WARN,
-            "warning",
-            tr("Check before you install"),
-            why,
-            tr("Ask the depot if unsure. You may go on."),
-        )
-    return None
-
-
-def last_known(at: datetime, now: datetime) -> Message:
-    """The servers cannot be reached, and this is what they said last."""
-    return Message(
-        Kind.WAIT,
-        "offline",
-        tr("The record of {time}", time=when(at, now)),
-        tr(
-            "The utility cannot be reached, so this is {span} old and may have changed.",
-            span=length(now - at),
-        ),
-        tr("You may go on: the bind is saved, and we look once more before it is sent."),
-    )
-
-
-def _another(found: Found) -> AnotherCard:
-    asked, answered = found.asked, found.customer.client_id
-    padded = asked.ljust(len(answered))
-    differs = tuple(i for i, character in enumerate(answered) if padded[i] != character)
-    address = premise_of(found.customer.premises[0]) if found.customer.premises else ""
-    return AnotherCard(asked, answered, differs, found.customer.name, address)

@@ -19,7 +19,8 @@ from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.times import when
 from installer_app.presenters.wizard import WizardPresenter
 from installer_app.services.lookup import Found, Match
-from installer_app.services.ports import Clock, StartedStore
+from installer_app.services.ports import Clock
+from installer_app.services.started import StartedStore
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +49,7 @@ class GoingOn(Presenter[GoingOnState]):
     """Nothing is taken for true that the utility has to say: the customer is always looked up anew.
 
     ``on_settled`` hears what the disk holds once it is decided: the install gone on with, or None.
+    ``on_record`` tells whether a bind of it was confirmed: then nothing is offered, lest it be made twice.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class GoingOn(Presenter[GoingOnState]):
         clock: Clock,
         pages: Pages,
         on_settled: Callable[[StartedInstall | None], None],
+        on_record: Callable[[StartedInstall], bool],
         zone: tzinfo | None = None,
     ) -> None:
         super().__init__(GoingOnState())
@@ -63,6 +66,7 @@ class GoingOn(Presenter[GoingOnState]):
         self._clock = clock
         self._pages = pages
         self._on_settled = on_settled
+        self._on_record = on_record
         self._zone = zone
         self._offered: StartedInstall | None = None
         self._filling: StartedInstall | None = None
@@ -92,7 +96,11 @@ class GoingOn(Presenter[GoingOnState]):
 
     def go_on(self) -> None:
         """Look the customer up, and fill in the rest once the answer is there."""
-        if self._offered is not None:
+        if self._offered is None:
+            return
+        if self._on_record(self._offered):
+            self.start_anew()
+        else:
             self.fill_in(self._offered)
 
     def fill_in(self, started: StartedInstall) -> None:
@@ -172,7 +180,7 @@ class GoingOn(Presenter[GoingOnState]):
             self._filling = None  # it failed, the page says why, and the offer stands
 
     def _loaded(self, started: StartedInstall | None) -> None:
-        if started is not None and not started.holds(self._clock.now()):
+        if started is not None and (not started.holds(self._clock.now()) or self._on_record(started)):
             self.start_anew()
             return
         self.offer(started)
@@ -211,8 +219,8 @@ def _title(started: StartedInstall, at: str) -> str:
 
 def _text(started: StartedInstall) -> str:
     if started.code_lost:
-        return tr("Nothing of it was sent. The install code could not be kept: scan the sticker again.")
-    return tr("Nothing of it was sent. The customer is looked up anew.")
+        return tr("No bind of it is under way. The install code could not be kept: scan the sticker again.")
+    return tr("No bind of it is under way. The customer is looked up anew.")
 
 
 def code_not_kept(mac: str) -> Message:
@@ -222,5 +230,5 @@ def code_not_kept(mac: str) -> Message:
         "sticker",
         tr("Scan the sticker again"),
         tr("The install code of {mac} was not kept: there was no keychain to keep it in.", mac=mac),
-        tr("Nothing was sent. All else is as you left it."),
+        tr("No bind is under way. All else is as you left it."),
     )

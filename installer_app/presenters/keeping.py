@@ -12,8 +12,7 @@ from installer_app.domain.sticker import Sticker
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.flow import Draft, Step
 from installer_app.services.listeners import Listeners
-from installer_app.services.ports import StartedStore
-from installer_app.services.started import NothingKept
+from installer_app.services.started import NothingKept, StartedStore
 
 log = logging.getLogger(__name__)
 

@@ -1,24 +1,18 @@
 """The report view: which install or day, by whom, with which photo; saved as PDF or printed."""
 
 import asyncio
-import errno
-from collections.abc import Callable, Coroutine
+import logging
+from collections.abc import Callable
 from datetime import UTC, date, datetime, tzinfo
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
 
-from installer_app.domain.errors import (
-    DiskProblem,
-    PictureProblem,
-    PictureUnreadable,
-    StoreUnavailable,
-)
+from installer_app.domain.errors import InstallerError, PictureUnreadable
 from installer_app.domain.job import InstallJob
 from installer_app.language import plural, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.report_parts import Report
+from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.report_state import (
     ReportState,
     code_in_photo,
@@ -30,37 +24,31 @@ from installer_app.presenters.report_state import (
     saved,
 )
 from installer_app.presenters.report_wanted import Wanted
+from installer_app.presenters.report_work import (
+    PrintWork,
+    ReportPress,
+    photo_without_code,
+    printed_by,
+    written,
+)
 from installer_app.services.journal import Journal
+from installer_app.services.listeners import Listeners
 from installer_app.services.photo import Photo, PhotoReader
 from installer_app.services.picture_file import read_picture_file
 from installer_app.services.ports import Clock
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.scanning import StickerReader
 
+log = logging.getLogger(__name__)
 MOST_DAYS = 60
 LONGEST_NAME = 80  # characters
-_REASONS = {
-    errno.ENOSPC: DiskProblem.FULL,
-    errno.EDQUOT: DiskProblem.FULL,
-    errno.EFBIG: DiskProblem.FULL,
-    errno.EACCES: DiskProblem.READ_ONLY,
-    errno.EPERM: DiskProblem.READ_ONLY,
-    errno.EROFS: DiskProblem.READ_ONLY,
-}
-PrintWork = Callable[[Report], Coroutine[Any, Any, int]]
-"""Prints a report and returns how many pages; raises OSError."""
-
-
-class ReportPress(Protocol):
-    """Reports to PDF files."""
-
-    def write(self, report: Report, to: Path) -> int:
-        """Write it whole or not at all; returns its pages. Blocking: call it in a thread. Raises OSError."""
-        ...
 
 
 class ReportPresenter(Presenter[ReportState]):
-    """Reports over the journal. A photo is in memory only, from when it is given until the view is left."""
+    """Reports over the journal. A photo is in memory only, from when it is given until the view is left.
+
+    ``asked`` hears that a report is wanted, and of which install ("" for a day): the view is to be shown.
+    """
 
     def __init__(
         self,
@@ -80,8 +68,10 @@ class ReportPresenter(Presenter[ReportState]):
         self._day: date | None = None
         self._days: tuple[date, ...] = ()
         self._shown = False
+        self.asked: Listeners[str] = Listeners()
         self.action = AsyncAction(self._be_busy)
-        self.keep_action = AsyncAction(lambda _: None)
+        self._keeping = InOrder(lambda: None, self._name_not_kept)
+        self.keep_action = self._keeping.action
         self._verb = ""
         journal.changed.add(lambda _: self._paint())
 
@@ -89,16 +79,21 @@ class ReportPresenter(Presenter[ReportState]):
         """The next time that the view is shown it is about this install, and not about a day."""
         self._job_id = job_id
 
+    def ask(self, job_id: str) -> None:
+        """The report of that install is wanted; with "" the one of a day."""
+        self.choose_install(job_id)
+        self.asked.tell(job_id)
+
     def enter(self) -> None:
         """The view is shown: about the install chosen, or about today."""
         self._shown = True
         self._day = self._clock.now().astimezone(self._zone).date()
-        technician = self._preferences.now.technician or self.state.technician
-        self._show(technician=technician, message=None, photo=None, photo_name="")
+        self._show(technician=self._preferences.now.technician, message=None, photo=None, photo_name="")
         self._paint()
 
     def leave(self) -> None:
-        """The view is hidden: the photo and what was chosen are forgotten."""
+        """The view is hidden: the photo and what was chosen are forgotten. The name is kept, also unsaved."""
+        self._keep_name()
         self._shown = False
         self._job_id = ""
         self._show(photo=None, photo_name="", wanted=None, why_not="", message=None)
@@ -140,7 +135,7 @@ class ReportPresenter(Presenter[ReportState]):
         self._begin(tr("Writing the report…"))
         self._keep_name()
         self.action.start(
-            lambda: asyncio.to_thread(_write, self._press, wanted, to),
+            lambda: asyncio.to_thread(written, self._press, wanted, to),
             lambda pages: self._show(message=saved(to.name, pages)),
             lambda problem: self._show(message=not_saved(problem, to.name)),
         )
@@ -153,7 +148,7 @@ class ReportPresenter(Presenter[ReportState]):
         self._begin(tr("Printing…"))
         self._keep_name()
         self.action.start(
-            lambda: _print(work, wanted),
+            lambda: printed_by(work, wanted),
             lambda pages: self._show(message=printed(pages)),
             lambda problem: self._show(message=not_printed(problem)),
         )
@@ -175,7 +170,7 @@ class ReportPresenter(Presenter[ReportState]):
             self._paint()
 
         self.action.start(
-            lambda: asyncio.to_thread(_photo, self._photos, self._reader, read),
+            lambda: asyncio.to_thread(photo_without_code, self._photos, self._reader, read),
             taken,
             lambda problem: self._show(message=no_photo(problem)),
         )
@@ -190,10 +185,12 @@ class ReportPresenter(Presenter[ReportState]):
     def _keep_name(self) -> None:
         name = self.state.technician.strip()
         if name != self._preferences.now.technician:
-            # It holds in this run even if the disk does not take it.
-            self.keep_action.start(
-                lambda: self._preferences.change(technician=name), lambda _: None, lambda _: None
-            )
+            self._preferences.hold(technician=name)
+            self._keeping.do(self._preferences.keep)
+
+    def _name_not_kept(self, problem: InstallerError) -> None:
+        # It holds in this run, and is asked for in the next.
+        log.warning("name not kept", extra={"problem": type(problem).__name__})
 
     def _paint(self) -> None:
         if not self._shown:
@@ -265,33 +262,3 @@ def _why_not(wanted: Wanted | None) -> str:
 
 def _day_words(day: date, today: date) -> str:
     return tr("Today, {day}", day=day.isoformat()) if day == today else day.isoformat()
-
-
-def _write(press: ReportPress, wanted: Wanted, to: Path) -> int:
-    try:
-        return press.write(wanted.report(), to)
-    except OSError as problem:
-        reason = _REASONS.get(problem.errno or 0, DiskProblem.OTHER)
-        raise StoreUnavailable(problem.strerror or "", reason) from problem
-
-
-async def _print(work: PrintWork, wanted: Wanted) -> int:
-    try:
-        return await work(await asyncio.to_thread(wanted.report))
-    except OSError as problem:
-        raise StoreUnavailable(problem.strerror or "") from problem
-
-
-def _photo(photos: PhotoReader, reader: StickerReader, read: Callable[[], bytes]) -> Photo | None:
-    """The photo in a picture; None if a QR code is in it. Blocking. Raises PictureUnreadable."""
-    picture = read()
-    photo = photos.read_photo(picture)
-    if not reader.decoders():
-        raise PictureUnreadable(no_code=False, reason=PictureProblem.NO_DECODER)
-    try:
-        found = reader.read_picture(picture)
-    except PictureUnreadable as problem:
-        if problem.no_code:
-            return photo
-        raise
-    return None if found else photo

@@ -31,7 +31,7 @@ from installer_app.services.tracker import Tracker
 
 
 class ReviewPresenter(Presenter[ReviewState]):
-    """``on_sent`` hears the job's id once its answer, or its place in the queue, is known."""
+    """``on_sent`` hears the job once its answer, or its place in the queue, is known; or ``on_refused``."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         clock: Clock,
         on_submitted: Callable[[InstallJob], None],
         on_sent: Callable[[InstallJob], None],
-        on_refused: Callable[[], None],
+        on_refused: Callable[[InstallJob], None],
         box_says: Callable[[], Message | None] = lambda: None,
     ) -> None:
         super().__init__(ReviewState())
@@ -151,11 +151,11 @@ class ReviewPresenter(Presenter[ReviewState]):
         self._job_id = ""
         self._show(binding=False, may_undo=False)
         if job.state is JobState.CANCELLED and self._undoing:
-            self._on_refused()
+            self._on_refused(job)
             self.show_undone(job)
         elif job.state in (JobState.REJECTED, JobState.CANCELLED):
             self._show(refused=self._refusal(job))
-            self._on_refused()
+            self._on_refused(job)
         else:
             self._on_sent(job)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from installer_app.domain.customer import Standing
 from installer_app.domain.job import BASELINE_HOLDS, JobState, superseded
 from installer_app.domain.sticker import Sticker
-from installer_app.presenters.customer import standing_message
+from installer_app.presenters.customer_words import standing_message
 from installer_app.presenters.device_words import told_of
 from installer_app.presenters.flow import Draft
 from installer_app.presenters.messages import Kind, Message

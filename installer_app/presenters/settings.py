@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from installer_app.domain.device import DeviceKind
+from installer_app import language
 from installer_app.domain.errors import InstallerError
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.device_words import NAMES
 from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.message import Kind, Message
 from installer_app.presenters.quitting import QuitQuestion
@@ -30,9 +31,7 @@ class Option:
 # by its choice: so what is the computer's is said in other words each time.
 LANGUAGES = (
     Option("", mark("Computer’s language")),
-    Option("en", "English"),
-    Option("es", "Español"),
-    Option("fr", "Français"),
+    *(Option(one.code, one.name) for one in language.LANGUAGES),
 )
 THEMES = (
     Option("", mark("Like this computer")),
@@ -49,7 +48,7 @@ MOTIONS = (
     Option(True, mark("Always")),
     Option(False, mark("Never")),
 )
-DEVICES = (Option(DeviceKind.DATABRIDGE, "DataBridge"), Option(DeviceKind.SMARTLINK, "SmartLink Plug"))
+DEVICES = tuple(Option(kind, name) for kind, name in NAMES.items())
 
 KEPT = (
     (mark("Records of customers"), mark("{days} days, so that an install can go on without signal")),

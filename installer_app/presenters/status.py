@@ -15,7 +15,8 @@ from installer_app.presenters.device_words import NAMES, told_of
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.shell import TimelineItem, VerdictState
-from installer_app.presenters.status_words import Advice, actions, advice, the_one_before, verdict
+from installer_app.presenters.status_advice import Advice, advice, the_one_before
+from installer_app.presenters.status_words import actions, verdict
 from installer_app.presenters.store_rows import NOT_ON_THE_DISK
 from installer_app.presenters.timeline import timeline
 from installer_app.services.ports import Clock

@@ -8,7 +8,7 @@ from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.domain.sticker import Sticker
-from installer_app.language import mark, tr
+from installer_app.language import tr
 from installer_app.presenters import store_rows
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import (
@@ -25,7 +25,6 @@ from installer_app.presenters.flow import (
 )
 from installer_app.presenters.rail import Rail
 from installer_app.presenters.shell import (
-    MENU_LINE,
     ConnectionKind,
     ConnectionState,
     MenuEntry,
@@ -34,44 +33,19 @@ from installer_app.presenters.shell import (
     ShellState,
     TrackerKind,
 )
-from installer_app.presenters.shortcuts import keys_of
+from installer_app.presenters.shell_words import (
+    MENU,
+    MENU_SIGNED_OUT,
+    PLATES,
+    REPORT,
+    connection_words,
+)
 from installer_app.presenters.times import today
 from installer_app.presenters.tracker_words import tracker_button
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Found
 from installer_app.services.ports import Clock, Profile
 from installer_app.services.session import Connection, Session, SignedIn
-
-PLATES = {
-    "demo": (mark("DEMO"), mark("Practice. Nothing is real.")),
-    "staging": (mark("STAGING"), mark("The utility’s test system.")),
-    "production": (mark("PRODUCTION"), mark("Real customers, real meters.")),
-    "custom": (mark("CUSTOM"), mark("Servers set up by depot IT.")),
-}
-
-MENU = (
-    MenuEntry("installs", mark("Installs on this laptop"), keys=keys_of("installs")),
-    MenuEntry("today", mark("Today’s list")),
-    MenuEntry("box", mark("Scan a box…")),
-    MenuEntry("export", mark("Export installs…")),
-    MenuEntry("report", mark("Report of the day…")),
-    MENU_LINE,
-    MenuEntry("settings", mark("Settings…"), keys=keys_of("settings")),
-    MenuEntry("help", mark("Help"), keys=keys_of("help")),
-    MenuEntry("shortcuts", mark("Keyboard shortcuts")),
-    MenuEntry("about", mark("About…")),
-    MENU_LINE,
-    MenuEntry("sign in", mark("Sign in as somebody else")),
-    MenuEntry("sign-out", mark("Sign out")),
-    MenuEntry("shift", mark("Change of shift")),
-    MenuEntry("quit", mark("Quit"), keys=keys_of("quit")),
-)
-REPORT = MenuEntry("report-install", mark("Report of this install…"))
-MENU_SIGNED_OUT = (
-    MenuEntry("sign in", mark("Sign in again")),
-    MENU_LINE,
-    *(entry for entry in MENU if entry.key != "sign in"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,13 +156,15 @@ class WizardPresenter(Presenter[WizardState]):
         """The bind is committed: no way back past it."""
         self._draft(replace(self.state.draft, job_id=job.job_id))
 
-    def sent(self, _: InstallJob) -> None:
-        """Its answer, or its place in the queue, is known."""
-        self.go(Step.STATUS)
+    def sent(self, job: InstallJob) -> None:
+        """Its answer, or its place in the queue, is known; who is at another install by now stays there."""
+        if self.state.draft.job_id == job.job_id:
+            self.go(Step.STATUS)
 
-    def refused(self) -> None:
-        """The bind was refused, or is tried again: the draft is open again."""
-        self._draft(replace(self.state.draft, job_id=""))
+    def refused(self, job: InstallJob) -> None:
+        """The bind was refused, or is tried again: its draft, if it is still the one here, is open again."""
+        if self.state.draft.job_id == job.job_id:
+            self._draft(replace(self.state.draft, job_id=""))
 
     def warn(self, step: Step, warns: bool) -> None:
         """Whether the rail shows that a step needs a person."""
@@ -307,7 +283,7 @@ class WizardPresenter(Presenter[WizardState]):
     def _light(self) -> ConnectionState:
         if self._disk:
             return ConnectionState(ConnectionKind.OFFLINE, self._disk)
-        return _connection(self._session.connection)
+        return connection_words(self._session.connection)
 
     def _rail(self) -> tuple[RailStep, ...]:
         state, job = self.state, self._job()
@@ -317,14 +293,3 @@ class WizardPresenter(Presenter[WizardState]):
     def _job(self) -> InstallJob | None:
         job_id = self.state.draft.job_id
         return self._journal.known_of(job_id) if job_id in self._journal else None
-
-
-def _connection(connection: Connection) -> ConnectionState:
-    return {
-        Connection.SIGNED_OUT: ConnectionState(ConnectionKind.UNKNOWN, tr("Not signed in")),
-        Connection.CONNECTED: ConnectionState(ConnectionKind.ONLINE, tr("Connected")),
-        Connection.NO_NETWORK: ConnectionState(ConnectionKind.OFFLINE, tr("No network")),
-        Connection.SERVER_DOWN: ConnectionState(ConnectionKind.OFFLINE, tr("Server down")),
-        Connection.OFFLINE: ConnectionState(ConnectionKind.OFFLINE, tr("Working offline")),
-        Connection.SIGN_IN_AGAIN: ConnectionState(ConnectionKind.OFFLINE, tr("Sign in again")),
-    }[connection]

@@ -13,8 +13,9 @@ from installer_app.domain.standing import Standing, StopState, next_stop, standi
 from installer_app.domain.stop import CouldNot, Reason, Stop, WorkOrder
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
-from installer_app.services.ports import Clock, StopStore
+from installer_app.services.ports import Clock
 from installer_app.services.session import Session
+from installer_app.services.stop_store import StopStore
 
 
 class Did(StrEnum):

@@ -10,7 +10,8 @@ from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.started import KEPT_FOR as STARTED_KEPT_FOR
 from installer_app.services.day_list import DayList
 from installer_app.services.journal import Journal
-from installer_app.services.ports import Recents, StartedStore
+from installer_app.services.ports import Recents
+from installer_app.services.started import StartedStore
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
@@ -11,9 +11,7 @@ from installer_app.domain.filed import Filed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, InstallJob
 from installer_app.domain.mac import MacAddress
-from installer_app.domain.started import StartedInstall
 from installer_app.domain.stock import BoxRow
-from installer_app.domain.stop import Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,45 +172,6 @@ class StickerStore(Protocol):
 
     async def forget(self, older_than: datetime) -> None:
         """Let go of the rows read before that time."""
-        ...
-
-
-class StopStore(Protocol):
-    """The lists of the days. Each call is committed (FULL) when it returns; raises StoreUnavailable."""
-
-    async def newest(self) -> Sequence[Stop]:
-        """The stops of the latest day that has any, in their places."""
-        ...
-
-    async def put_day(self, day: date, stops: Sequence[Stop]) -> None:
-        """Keep these as all that there is of a day."""
-        ...
-
-    async def save(self, stop: Stop) -> None:
-        """Keep a stop as it is now."""
-        ...
-
-    async def forget(self, before: date) -> None:
-        """Let go of the days before that one, wherever they lie."""
-        ...
-
-
-class StartedStore(Protocol):
-    """The one install that was begun and not confirmed. Each call is committed when it returns.
-
-    Raises StoreUnavailable.
-    """
-
-    async def keep(self, started: StartedInstall) -> None:
-        """Keep it in place of the one before; its code only encrypted, or not at all."""
-        ...
-
-    async def load(self) -> StartedInstall | None: ...
-
-    async def drop(self) -> None: ...
-
-    async def forget(self, older_than: datetime) -> None:
-        """Let go of it if it was last kept before that time."""
         ...
 
 

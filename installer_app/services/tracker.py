@@ -101,9 +101,12 @@ class Tracker:
         if job.after:
             # First: without its bind a release would leave the meter with nothing.
             await self.journal.apply_if(job.after, Cancelled(self._timing.now()))
-        if self.journal[job_id].state is JobState.CANCELLED:
-            return self.journal[job_id]
-        return await self._asked_for(job_id, Cancelled(self._timing.now()))
+        await self.journal.apply_if(job_id, Cancelled(self._timing.now()))
+        job = self.journal[job_id]
+        # By us, or by the pass that has just found its release cancelled.
+        if job.state is not JobState.CANCELLED:
+            raise TooLate(f"the job is {job.state}")
+        return job
 
     async def seen_in_app(self, job_id: str) -> InstallJob:
         """Record the technician's word that the customer's app shows the device. Raises as ``cancel``."""
@@ -282,7 +285,8 @@ class Tracker:
             words = mark("the release was refused, so the bind was not sent")
             if release.state is JobState.CANCELLED:
                 words = mark("cancelled together with the release before it")
-            await self.journal.apply(job.job_id, Cancelled(self._timing.now(), words))
+            # A person may be taking it back in this moment.
+            await self.journal.apply_if(job.job_id, Cancelled(self._timing.now(), words))
         return release.state is JobState.RELEASED
 
     async def _postpone_new(self) -> None:

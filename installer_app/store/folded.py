@@ -40,7 +40,7 @@ def read_filed(values: tuple[Any, ...]) -> Filed:
     """One row of SELECT_FILED. Raises StoreUnavailable if it is none that this program wrote."""
     job_id, created_at, state, client_id, meter_id, rest, need = values[:7]
     try:
-        if None in values[_NEVER_MISSING] or not values[13]:
+        if None in values[_NEVER_MISSING] or values[13] is None:
             raise _damaged(job_id)
         if state not in FINISHED or need:
             return filed(decode(Row(job_id, created_at, state, client_id, meter_id, rest)))

@@ -28,7 +28,7 @@ _DROP_OLD = "DELETE FROM started WHERE at < ?"
 
 
 class SqliteStartedStore:
-    """Fits ``ports.StartedStore``. Every call is on the disk when it returns; raises StoreUnavailable."""
+    """Fits ``started.StartedStore``. Every call is on the disk when it returns; raises StoreUnavailable."""
 
     def __init__(self, database: Database, vault: Vault) -> None:
         self._database = database

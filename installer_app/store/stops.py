@@ -21,7 +21,7 @@ _SAVE = "UPDATE stops SET rest = ? WHERE stop_id = ?"
 
 
 class SqliteStopStore:
-    """Fits ``ports.StopStore``. Every call is on the disk when it returns; raises StoreUnavailable."""
+    """Fits ``stop_store.StopStore``. Every call is on the disk when it returns; raises StoreUnavailable."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

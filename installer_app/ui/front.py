@@ -198,7 +198,7 @@ class Front:
             "quit": lambda _: self._quit(),
         }
         make_shortcuts(self.window, doing)
-        self.desk.reporting.add(lambda _: self._show_report())
+        self.desk.report.asked.add(lambda _: self._show_report())
 
     def _show_job(self, job_id: str) -> None:
         self._go_to(INSTALLS)
@@ -212,7 +212,7 @@ class Front:
     def _menu(self, key: str) -> None:
         entries: dict[str, Callable[[], object]] = {
             "export": self._export,
-            "report": lambda: self.desk.report_on(""),
+            "report": lambda: self.desk.report.ask(""),
             "report-install": lambda: self.desk.status.do("report"),
             "sign in": self._sign_in_again,
             "sign-out": lambda: self._leave_wizard(self.desk.shift.sign_out),

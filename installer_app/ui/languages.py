@@ -2,29 +2,16 @@
 
 import logging
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from installer_app.language import LookUp, speak
+from installer_app.language import ENGLISH, LANGUAGES, Language, LookUp, speak
 from installer_app.resources import resource
 from installer_app.ui.pseudo import PSEUDO, pseudo
 
 log = logging.getLogger(__name__)
 # Of our words; Qt's files name the classes that they are of.
 CONTEXT = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """``name`` is what its speakers call it."""
-
-    code: str
-    name: str
-
-
-ENGLISH = Language("en", "English")
-LANGUAGES = (ENGLISH, Language("es", "Español"), Language("fr", "Français"))
 
 
 def choose(preferred: str, system: Iterable[str] = ()) -> Language:

@@ -664,12 +664,56 @@
         <translation>Confirmada</translation>
     </message>
     <message>
+        <source>Meter …{tail}. Nothing is left to do.</source>
+        <translation>Medidor …{tail}. No queda nada por hacer.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rechazada</translation>
     </message>
     <message>
+        <source>Meter …{tail}. Decide what to do.</source>
+        <translation>Medidor …{tail}. Decida qué hacer.</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} rechazadas</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Atrasada</translation>
+    </message>
+    <message>
+        <source>Meter …{tail} is not confirmed after 48 hours. Call the utility.</source>
+        <translation>El medidor …{tail} no está confirmado tras 48 horas. Llame a la compañía eléctrica.</translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>{n} atrasadas</translation>
+    </message>
+    <message>
+        <source>An install needs you</source>
+        <translation>Una instalación le necesita</translation>
+    </message>
+    <message>
+        <source>Meter …{tail}. See what to do.</source>
+        <translation>Medidor …{tail}. Mire qué hacer.</translation>
+    </message>
+    <message>
+        <source>Meter …{tail} still pairs. We keep looking.</source>
+        <translation>El medidor …{tail} sigue emparejando. Seguimos mirando.</translation>
+    </message>
+    <message>
+        <source>{n} take longer than usual</source>
+        <translation>{n} tardan más de lo normal</translation>
+    </message>
+    <message>
+        <source>1 install changed</source>
+        <translation>1 instalación cambió</translation>
+    </message>
+    <message>
+        <source>{n} installs changed</source>
+        <translation>{n} instalaciones cambiaron</translation>
     </message>
     <message>
         <source>Released</source>
@@ -1282,6 +1326,14 @@
     <message>
         <source>{n} installs are not sent yet</source>
         <translation>{n} instalaciones aún no se enviaron</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimizar</translation>
     </message>
     <message>
         <source>It is saved on this computer, and worked on only while this program runs, signed in as then.</source>
@@ -2504,12 +2556,12 @@
         <translation>¿Seguir con {name}, medidor {meter}, de {time}?</translation>
     </message>
     <message>
-        <source>Nothing of it was sent. The install code could not be kept: scan the sticker again.</source>
-        <translation>No se envió nada de ella. El código de instalación no se pudo conservar: escanee de nuevo la etiqueta.</translation>
+        <source>No bind of it is under way. The install code could not be kept: scan the sticker again.</source>
+        <translation>No hay ninguna vinculación en curso. El código de instalación no se pudo conservar: escanee de nuevo la etiqueta.</translation>
     </message>
     <message>
-        <source>Nothing of it was sent. The customer is looked up anew.</source>
-        <translation>No se envió nada de ella. El cliente se busca de nuevo.</translation>
+        <source>No bind of it is under way. The customer is looked up anew.</source>
+        <translation>No hay ninguna vinculación en curso. El cliente se busca de nuevo.</translation>
     </message>
     <message>
         <source>Scan the sticker again</source>
@@ -2520,8 +2572,8 @@
         <translation>El código de instalación de {mac} no se conservó: no había llavero donde guardarlo.</translation>
     </message>
     <message>
-        <source>Nothing was sent. All else is as you left it.</source>
-        <translation>No se envió nada. Lo demás está como usted lo dejó.</translation>
+        <source>No bind is under way. All else is as you left it.</source>
+        <translation>No hay ninguna vinculación en curso. Lo demás está como usted lo dejó.</translation>
     </message>
     <message>
         <source>Next device, same customer</source>
@@ -3468,6 +3520,30 @@
         <translation>«Reenviar» está desactivado: desde entonces se envió una vinculación para este medidor.</translation>
     </message>
     <message>
+        <source>Install {id}</source>
+        <translation>Instalación {id}</translation>
+    </message>
+    <message>
+        <source>State: {state}. {why}</source>
+        <translation>Estado: {state}. {why}</translation>
+    </message>
+    <message>
+        <source>Customer: {name}, {number}</source>
+        <translation>Cliente: {name}, {number}</translation>
+    </message>
+    <message>
+        <source>Address: {address}, premise {id}</source>
+        <translation>Dirección: {address}, inmueble {id}</translation>
+    </message>
+    <message>
+        <source>Meter: {meter}</source>
+        <translation>Medidor: {meter}</translation>
+    </message>
+    <message>
+        <source>Sent as {who} to {where}</source>
+        <translation>Enviado como {who} a {where}</translation>
+    </message>
+    <message>
         <source>1 install exported</source>
         <translation>1 instalación exportada</translation>
     </message>
@@ -3478,6 +3554,26 @@
     <message>
         <source>{file} could not be written. Nothing was changed.</source>
         <translation>No se pudo escribir {file}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>1 install done</source>
+        <translation>1 instalación hecha</translation>
+    </message>
+    <message>
+        <source>{n} installs done</source>
+        <translation>{n} instalaciones hechas</translation>
+    </message>
+    <message>
+        <source>Each row says where it stands now.</source>
+        <translation>Cada fila dice cómo está ahora.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} done</source>
+        <translation>{n} de {all} hechas</translation>
+    </message>
+    <message>
+        <source>The others are as they were. {title}: {why}</source>
+        <translation>Las demás están como estaban. {title}: {why}</translation>
     </message>
     <message>
         <source>“Send again” is off: sign in as {whose}.</source>
@@ -3516,12 +3612,28 @@
         <translation>1 le necesita</translation>
     </message>
     <message>
+        <source>{n} waiting for network</source>
+        <translation>{n} en espera de red</translation>
+    </message>
+    <message>
+        <source>0 need you</source>
+        <translation>0 le necesitan</translation>
+    </message>
+    <message>
         <source>{n} need you</source>
         <translation>{n} le necesitan</translation>
     </message>
     <message>
         <source>Installs</source>
         <translation>Instalaciones</translation>
+    </message>
+    <message>
+        <source>{n} not sure</source>
+        <translation>{n} inciertas</translation>
+    </message>
+    <message>
+        <source>{n} sending</source>
+        <translation>{n} enviando</translation>
     </message>
     <message>
         <source>1 needs you.</source>
@@ -3532,32 +3644,16 @@
         <translation>{n} le necesitan.</translation>
     </message>
     <message>
-        <source>1 waiting to be sent</source>
-        <translation>1 por enviar</translation>
-    </message>
-    <message>
         <source>{n} waiting to be sent</source>
         <translation>{n} por enviar</translation>
-    </message>
-    <message>
-        <source>1 being checked</source>
-        <translation>1 en comprobación</translation>
     </message>
     <message>
         <source>{n} being checked</source>
         <translation>{n} en comprobación</translation>
     </message>
     <message>
-        <source>1 confirmed</source>
-        <translation>1 confirmada</translation>
-    </message>
-    <message>
         <source>{n} confirmed</source>
         <translation>{n} confirmadas</translation>
-    </message>
-    <message>
-        <source>1 waiting</source>
-        <translation>1 en espera</translation>
     </message>
     <message>
         <source>Nobody home</source>
@@ -3762,10 +3858,6 @@
     <message>
         <source>The list has {n} stops now.</source>
         <translation>La lista tiene ahora {n} paradas.</translation>
-    </message>
-    <message>
-        <source>1 pairing</source>
-        <translation>1 emparejando</translation>
     </message>
     <message>
         <source>{n} pairing</source>
@@ -4848,6 +4940,11 @@
         <translation>Listo. Solo escanee.</translation>
     </message>
     <message>
+        <source>USB scanner</source>
+        <comment>title</comment>
+        <translation>Escáner USB</translation>
+    </message>
+    <message>
         <source>We check as you type</source>
         <translation>Comprobamos mientras escribe</translation>
     </message>
@@ -5036,12 +5133,32 @@
         <translation>Cerrar los detalles</translation>
     </message>
     <message>
+        <source>The whole history as text; never the install code</source>
+        <translation>Todo el historial como texto; nunca el código de instalación</translation>
+    </message>
+    <message>
         <source>Everything about this install</source>
         <translation>Todo sobre esta instalación</translation>
     </message>
     <message>
+        <source>The details are copied</source>
+        <translation>Los detalles están copiados</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Opens a menu of states</source>
+        <translation>Abre un menú de estados</translation>
+    </message>
+    <message>
+        <source>More states</source>
+        <translation>Más estados</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -5072,12 +5189,20 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Name, number, meter, MAC</source>
-        <translation>Nombre, número, medidor, MAC</translation>
+        <source>{column}, sorted backwards</source>
+        <translation>{column}, en orden inverso</translation>
+    </message>
+    <message>
+        <source>{column}, sorted</source>
+        <translation>{column}, ordenada</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Name, number, meter, MAC, address</source>
+        <translation>Nombre, número, medidor, MAC, dirección</translation>
     </message>
     <message>
         <source>Search the installs</source>
@@ -5090,6 +5215,10 @@
     <message>
         <source>Start an install</source>
         <translation>Empezar una instalación</translation>
+    </message>
+    <message>
+        <source>Show all installs</source>
+        <translation>Mostrar todas las instalaciones</translation>
     </message>
     <message>
         <source>No installs yet</source>
@@ -5118,6 +5247,10 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>{n} seconds so far. It ends by itself.</source>
+        <translation>{n} segundos hasta ahora. Termina por sí solo.</translation>
     </message>
     <message>
         <source>Camera picture</source>
@@ -5398,6 +5531,10 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     <message>
         <source>Back to the install</source>
         <translation>Volver a la instalación</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -5974,6 +6111,94 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     <message>
         <source>{who} is signed out</source>
         <translation>{who} cerró sesión</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>No hay nada en curso.</translation>
+    </message>
+    <message>
+        <source>No bind of it is under way. Its sticker would have to be scanned again.</source>
+        <translation>No hay ninguna vinculación en curso. Habría que escanear otra vez su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Leave the install of {name}?</source>
+        <translation>¿Dejar la instalación de {name}?</translation>
+    </message>
+    <message>
+        <source>Stay with {name}</source>
+        <translation>Seguir con {name}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Not meter {meters}.</source>
+        <translation>No el medidor {meters}.</translation>
+    </message>
+    <message>
+        <source>Not meters {meters}.</source>
+        <translation>No los medidores {meters}.</translation>
+    </message>
+    <message>
+        <source>Not meters {meters} and {n} more.</source>
+        <translation>No los medidores {meters} y {n} más.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Check 1 now</source>
+        <translation>Comprobar 1</translation>
+    </message>
+    <message>
+        <source>Check {n} now</source>
+        <translation>Comprobar {n}</translation>
+    </message>
+    <message>
+        <source>Send 1 again</source>
+        <translation>Reenviar 1</translation>
+    </message>
+    <message>
+        <source>Send {n} again</source>
+        <translation>Reenviar {n}</translation>
+    </message>
+    <message>
+        <source>Cancel 1 bind</source>
+        <translation>Cancelar 1 vinculación</translation>
+    </message>
+    <message>
+        <source>Cancel {n} binds</source>
+        <translation>Cancelar {n} vinculaciones</translation>
+    </message>
+    <message>
+        <source>Done with 1</source>
+        <translation>Dar 1 por terminada</translation>
+    </message>
+    <message>
+        <source>Done with {n}</source>
+        <translation>Dar {n} por terminadas</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with these now: they go on by themselves, or are finished.</source>
+        <translation>Ahora no se puede hacer nada con estas: siguen solas o están terminadas.</translation>
+    </message>
+    <message>
+        <source>What can be done with them</source>
+        <translation>Lo que se puede hacer con ellas</translation>
+    </message>
+    <message>
+        <source>{n} installs chosen</source>
+        <translation>{n} instalaciones elegidas</translation>
+    </message>
+    <message>
+        <source>Export {n}…</source>
+        <translation>Exportar {n}…</translation>
     </message>
 </context>
 </TS>

@@ -664,12 +664,56 @@
         <translation>Confirmé</translation>
     </message>
     <message>
+        <source>Meter …{tail}. Nothing is left to do.</source>
+        <translation>Compteur …{tail}. Il ne reste rien à faire.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
     <message>
+        <source>Meter …{tail}. Decide what to do.</source>
+        <translation>Compteur …{tail}. Décidez que faire.</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} refusés</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Meter …{tail} is not confirmed after 48 hours. Call the utility.</source>
+        <translation>Le compteur …{tail} n’est pas confirmé après 48 heures. Appelez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>{n} en retard</translation>
+    </message>
+    <message>
+        <source>An install needs you</source>
+        <translation>Une installation à traiter</translation>
+    </message>
+    <message>
+        <source>Meter …{tail}. See what to do.</source>
+        <translation>Compteur …{tail}. Voyez que faire.</translation>
+    </message>
+    <message>
+        <source>Meter …{tail} still pairs. We keep looking.</source>
+        <translation>Le compteur …{tail} s’appaire encore. Nous continuons à regarder.</translation>
+    </message>
+    <message>
+        <source>{n} take longer than usual</source>
+        <translation>{n} prennent plus de temps que d’habitude</translation>
+    </message>
+    <message>
+        <source>1 install changed</source>
+        <translation>1 installation a changé</translation>
+    </message>
+    <message>
+        <source>{n} installs changed</source>
+        <translation>{n} installations ont changé</translation>
     </message>
     <message>
         <source>Released</source>
@@ -1282,6 +1326,14 @@
     <message>
         <source>{n} installs are not sent yet</source>
         <translation>{n} installations ne sont pas encore envoyées</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Continuer dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>It is saved on this computer, and worked on only while this program runs, signed in as then.</source>
@@ -2504,12 +2556,12 @@
         <translation>Continuer avec {name}, compteur {meter}, de {time}&#xa0;?</translation>
     </message>
     <message>
-        <source>Nothing of it was sent. The install code could not be kept: scan the sticker again.</source>
-        <translation>Rien n’en a été envoyé. Le code d’installation n’a pas pu être gardé&#xa0;: scannez de nouveau l’étiquette.</translation>
+        <source>No bind of it is under way. The install code could not be kept: scan the sticker again.</source>
+        <translation>Aucune association n’est en cours. Le code d’installation n’a pas pu être gardé&#xa0;: scannez de nouveau l’étiquette.</translation>
     </message>
     <message>
-        <source>Nothing of it was sent. The customer is looked up anew.</source>
-        <translation>Rien n’en a été envoyé. Le client est recherché de nouveau.</translation>
+        <source>No bind of it is under way. The customer is looked up anew.</source>
+        <translation>Aucune association n’est en cours. Le client est recherché de nouveau.</translation>
     </message>
     <message>
         <source>Scan the sticker again</source>
@@ -2520,8 +2572,8 @@
         <translation>Le code d’installation de {mac} n’a pas été gardé&#xa0;: il n’y avait pas de trousseau pour cela.</translation>
     </message>
     <message>
-        <source>Nothing was sent. All else is as you left it.</source>
-        <translation>Rien n’a été envoyé. Tout le reste est tel que vous l’avez laissé.</translation>
+        <source>No bind is under way. All else is as you left it.</source>
+        <translation>Aucune association n’est en cours. Tout le reste est tel que vous l’avez laissé.</translation>
     </message>
     <message>
         <source>Next device, same customer</source>
@@ -3396,6 +3448,10 @@
         <translation>décembre</translation>
     </message>
     <message>
+        <source>1 {month}</source>
+        <translation>1er {month}</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <translation>{day} {month}</translation>
     </message>
@@ -3464,6 +3520,30 @@
         <translation>«&#xa0;Renvoyer&#xa0;» est désactivé&#xa0;: une association pour ce compteur a été envoyée depuis.</translation>
     </message>
     <message>
+        <source>Install {id}</source>
+        <translation>Installation {id}</translation>
+    </message>
+    <message>
+        <source>State: {state}. {why}</source>
+        <translation>État&#xa0;: {state}. {why}</translation>
+    </message>
+    <message>
+        <source>Customer: {name}, {number}</source>
+        <translation>Client&#xa0;: {name}, {number}</translation>
+    </message>
+    <message>
+        <source>Address: {address}, premise {id}</source>
+        <translation>Adresse&#xa0;: {address}, local {id}</translation>
+    </message>
+    <message>
+        <source>Meter: {meter}</source>
+        <translation>Compteur&#xa0;: {meter}</translation>
+    </message>
+    <message>
+        <source>Sent as {who} to {where}</source>
+        <translation>Envoyé comme {who} à {where}</translation>
+    </message>
+    <message>
         <source>1 install exported</source>
         <translation>1 installation exportée</translation>
     </message>
@@ -3474,6 +3554,26 @@
     <message>
         <source>{file} could not be written. Nothing was changed.</source>
         <translation>{file} n’a pas pu être écrit. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>1 install done</source>
+        <translation>1 installation faite</translation>
+    </message>
+    <message>
+        <source>{n} installs done</source>
+        <translation>{n} installations faites</translation>
+    </message>
+    <message>
+        <source>Each row says where it stands now.</source>
+        <translation>Chaque ligne dit où elle en est.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} done</source>
+        <translation>{n} sur {all} faites</translation>
+    </message>
+    <message>
+        <source>The others are as they were. {title}: {why}</source>
+        <translation>Les autres sont comme avant. {title}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>“Send again” is off: sign in as {whose}.</source>
@@ -3512,12 +3612,28 @@
         <translation>1 à traiter</translation>
     </message>
     <message>
+        <source>{n} waiting for network</source>
+        <translation>{n} en attente de réseau</translation>
+    </message>
+    <message>
+        <source>0 need you</source>
+        <translation>0 à traiter</translation>
+    </message>
+    <message>
         <source>{n} need you</source>
         <translation>{n} à traiter</translation>
     </message>
     <message>
         <source>Installs</source>
         <translation>Installations</translation>
+    </message>
+    <message>
+        <source>{n} not sure</source>
+        <translation>{n} incertains</translation>
+    </message>
+    <message>
+        <source>{n} sending</source>
+        <translation>{n} en envoi</translation>
     </message>
     <message>
         <source>1 needs you.</source>
@@ -3528,32 +3644,16 @@
         <translation>{n} à traiter.</translation>
     </message>
     <message>
-        <source>1 waiting to be sent</source>
-        <translation>1 à envoyer</translation>
-    </message>
-    <message>
         <source>{n} waiting to be sent</source>
         <translation>{n} à envoyer</translation>
-    </message>
-    <message>
-        <source>1 being checked</source>
-        <translation>1 en vérification</translation>
     </message>
     <message>
         <source>{n} being checked</source>
         <translation>{n} en vérification</translation>
     </message>
     <message>
-        <source>1 confirmed</source>
-        <translation>1 confirmé</translation>
-    </message>
-    <message>
         <source>{n} confirmed</source>
         <translation>{n} confirmés</translation>
-    </message>
-    <message>
-        <source>1 waiting</source>
-        <translation>1 en attente</translation>
     </message>
     <message>
         <source>Nobody home</source>
@@ -3758,10 +3858,6 @@
     <message>
         <source>The list has {n} stops now.</source>
         <translation>La liste a maintenant {n} arrêts.</translation>
-    </message>
-    <message>
-        <source>1 pairing</source>
-        <translation>1 en appairage</translation>
     </message>
     <message>
         <source>{n} pairing</source>
@@ -4844,6 +4940,11 @@
         <translation>Prêt. Scannez, c’est tout.</translation>
     </message>
     <message>
+        <source>USB scanner</source>
+        <comment>title</comment>
+        <translation>Lecteur USB</translation>
+    </message>
+    <message>
         <source>We check as you type</source>
         <translation>Nous vérifions à mesure</translation>
     </message>
@@ -5032,12 +5133,32 @@
         <translation>Fermer les détails</translation>
     </message>
     <message>
+        <source>The whole history as text; never the install code</source>
+        <translation>Tout l’historique en texte&#xa0;; jamais le code d’installation</translation>
+    </message>
+    <message>
         <source>Everything about this install</source>
         <translation>Tout sur cette installation</translation>
     </message>
     <message>
+        <source>The details are copied</source>
+        <translation>Les détails sont copiés</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Opens a menu of states</source>
+        <translation>Ouvre un menu d’états</translation>
+    </message>
+    <message>
+        <source>More states</source>
+        <translation>Plus d’états</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -5068,12 +5189,20 @@
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Name, number, meter, MAC</source>
-        <translation>Nom, numéro, compteur, MAC</translation>
+        <source>{column}, sorted backwards</source>
+        <translation>{column}, en ordre inverse</translation>
+    </message>
+    <message>
+        <source>{column}, sorted</source>
+        <translation>{column}, colonne de tri</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Name, number, meter, MAC, address</source>
+        <translation>Nom, numéro, compteur, MAC, adresse</translation>
     </message>
     <message>
         <source>Search the installs</source>
@@ -5086,6 +5215,10 @@
     <message>
         <source>Start an install</source>
         <translation>Commencer une installation</translation>
+    </message>
+    <message>
+        <source>Show all installs</source>
+        <translation>Montrer toutes les installations</translation>
     </message>
     <message>
         <source>No installs yet</source>
@@ -5114,6 +5247,10 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{n} seconds so far. It ends by itself.</source>
+        <translation>{n} secondes jusqu’ici. Cela se termine tout seul.</translation>
     </message>
     <message>
         <source>Camera picture</source>
@@ -5394,6 +5531,10 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
     <message>
         <source>Back to the install</source>
         <translation>Vers l’installation</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -5970,6 +6111,94 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
     <message>
         <source>{who} is signed out</source>
         <translation>Session fermée&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Rien n’est en cours.</translation>
+    </message>
+    <message>
+        <source>No bind of it is under way. Its sticker would have to be scanned again.</source>
+        <translation>Aucune association n’est en cours. Il faudrait scanner son étiquette à nouveau.</translation>
+    </message>
+    <message>
+        <source>Leave the install of {name}?</source>
+        <translation>Quitter l’installation de {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stay with {name}</source>
+        <translation>Rester avec {name}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La quitter</translation>
+    </message>
+    <message>
+        <source>Not meter {meters}.</source>
+        <translation>Pas le compteur {meters}.</translation>
+    </message>
+    <message>
+        <source>Not meters {meters}.</source>
+        <translation>Pas les compteurs {meters}.</translation>
+    </message>
+    <message>
+        <source>Not meters {meters} and {n} more.</source>
+        <translation>Pas les compteurs {meters} et {n} autres.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Check 1 now</source>
+        <translation>Vérifier 1</translation>
+    </message>
+    <message>
+        <source>Check {n} now</source>
+        <translation>Vérifier {n}</translation>
+    </message>
+    <message>
+        <source>Send 1 again</source>
+        <translation>Renvoyer 1</translation>
+    </message>
+    <message>
+        <source>Send {n} again</source>
+        <translation>Renvoyer {n}</translation>
+    </message>
+    <message>
+        <source>Cancel 1 bind</source>
+        <translation>Annuler 1 association</translation>
+    </message>
+    <message>
+        <source>Cancel {n} binds</source>
+        <translation>Annuler {n} associations</translation>
+    </message>
+    <message>
+        <source>Done with 1</source>
+        <translation>En finir avec 1</translation>
+    </message>
+    <message>
+        <source>Done with {n}</source>
+        <translation>En finir avec {n}</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>N’en choisir aucune</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with these now: they go on by themselves, or are finished.</source>
+        <translation>Rien à faire avec celles-ci maintenant&#xa0;: elles continuent seules, ou sont finies.</translation>
+    </message>
+    <message>
+        <source>What can be done with them</source>
+        <translation>Ce qu’on peut en faire</translation>
+    </message>
+    <message>
+        <source>{n} installs chosen</source>
+        <translation>{n} installations choisies</translation>
+    </message>
+    <message>
+        <source>Export {n}…</source>
+        <translation>Exporter {n}…</translation>
     </message>
 </context>
 </TS>

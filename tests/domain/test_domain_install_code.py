@@ -90,10 +90,21 @@ def test_no_text_breaks_the_reading_of_a_code(raw: str) -> None:
     assert code.grade in Grade
 
 
+@pytest.mark.parametrize("digits", [12, 16, 20])
+def test_of_a_code_that_its_ends_and_its_crc_would_give_away_nothing_is_shown(digits: int) -> None:
+    assert InstallCode.parse("83FED3407A939723A5C6"[:digits]).masked == "••••"
+
+
+def test_of_the_longer_zigbee_codes_what_is_not_shown_is_beyond_guessing() -> None:
+    for digits in (28, 36):
+        code = InstallCode.parse("83FED3407A939723A5C639B26916D505C3B5"[:digits])
+        assert len(code.masked.replace("…", "")) == 8
+        assert 4 * (digits - 8) - 16 >= 64  # bits: the CRC tells 16 of them
+
+
 def test_the_code_is_in_no_repr_and_only_its_ends_are_shown_masked() -> None:
     code = InstallCode.parse("TUTORIAL-INSTALL-CODE-001")
     assert code.masked == "TUTO…-001"
-    assert InstallCode.parse("83FED3407A93").masked == "••••"
     for shown in (repr(code), str(code), f"{code}", repr([code])):
         assert "TUTO" not in shown
         assert "001" not in shown

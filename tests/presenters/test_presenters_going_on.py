@@ -45,6 +45,7 @@ class Laptop:
     async def begun(self, who: str = "field-tech-204") -> Desk:
         """A new run, signed in."""
         desk = self.start()
+        await self.bench.journal.load()
         desk.going_on.enter()
         await desk.going_on.action.ended()
         await sign_in(desk, who)
@@ -185,6 +186,57 @@ async def test_once_the_bind_is_on_record_there_is_nothing_to_go_on_with(laptop:
     assert (await laptop.begun()).going_on.state.title == ""
 
 
+async def test_killed_between_the_bind_and_letting_go_of_it_nothing_is_offered_a_second_time(
+    laptop: Laptop,
+) -> None:
+    desk = await laptop.begun()
+    await up_to(desk, Step.REVIEW)
+    for check in desk.review.state.checks:
+        desk.review.tick(check.key, True)
+    await laptop.left(desk)
+    store = SqliteStartedStore(laptop.database, Vault(MemorySecrets("kept"), KEY))
+    begun = await store.load()
+    assert begun is not None
+    laptop.bench.clock.forward(1)
+    desk.review.bind()
+    await laptop.left(desk)
+    await store.keep(begun)
+
+    after = await laptop.begun()
+    assert (after.going_on.state.title, after.going_on.state.waits) == ("", "")
+    await laptop.left(after)
+    assert await store.load() is None
+    await laptop.bench.tracker.step()
+    assert len(laptop.bench.box.binds) == 1
+
+
+async def test_signed_out_beside_an_offer_the_offer_stands(laptop: Laptop) -> None:
+    desk = await laptop.begun()
+    await up_to(desk, Step.REVIEW)
+    await laptop.left(desk)
+    after = await laptop.begun()
+    after.customer.edit("12")
+    after.shift.sign_out()
+    await laptop.left(after)
+    await sign_in(after)
+    assert "John Doe" in after.going_on.state.title
+    await laptop.left(after)
+
+
+async def test_what_is_offered_goes_with_the_customers_data(laptop: Laptop) -> None:
+    desk = await laptop.begun()
+    await up_to(desk, Step.REVIEW)
+    await laptop.left(desk)
+    after = await laptop.begun()
+    assert "John Doe" in after.going_on.state.title
+    after.settings.remove()
+    await laptop.left(after)
+    assert after.going_on.state.title == ""
+    after.going_on.go_on()
+    await laptop.left(after)
+    assert after.wizard.state.draft.found is None
+
+
 async def test_a_refused_bind_is_a_started_install_again(laptop: Laptop) -> None:
     desk = await laptop.begun()
     await up_to(desk, Step.REVIEW)
@@ -194,6 +246,8 @@ async def test_a_refused_bind_is_a_started_install_again(laptop: Laptop) -> None
     await bind(desk, laptop.bench)
     await laptop.left(desk)
     after = await laptop.begun()
+    # It was sent, and refused: the words do not say that nothing was.
+    assert after.going_on.state.text == "No bind of it is under way. The customer is looked up anew."
     await go_on(after)
     assert step(after) is Step.REVIEW
     await laptop.left(after)

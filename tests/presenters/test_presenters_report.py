@@ -135,6 +135,27 @@ async def test_the_name_is_asked_once_and_kept(tmp_path: Path) -> None:
     assert (later.state.technician, later.state.why_not) == ("Ana Ruiz", "")
 
 
+async def test_a_name_typed_and_not_yet_used_is_there_again_and_kept() -> None:
+    desk, job = await desk_with(technician="Ana")
+    desk.presenter.leave()
+    await desk.done()
+    desk.presenter.choose_install(job.job_id)
+    desk.presenter.enter()
+    assert desk.state.technician == "Ana"
+    assert (await PreferenceBook(desk.bench.recents).load()).technician == "Ana"
+
+
+async def test_after_a_change_of_shift_no_report_carries_the_last_one_s_name() -> None:
+    desk, job = await desk_with(technician="Ana Ruiz")
+    desk.presenter.leave()
+    await desk.done()
+    await desk.book.change(technician="")
+    desk.presenter.choose_install(job.job_id)
+    desk.presenter.enter()
+    assert desk.state.technician == ""
+    assert desk.state.why_not == "Enter your name first: the report carries it."
+
+
 async def test_a_name_that_cannot_be_kept_holds_in_this_run(tmp_path: Path) -> None:
     desk, _ = await desk_with()
     desk.bench.recents.broken = True

@@ -39,6 +39,18 @@ async def test_a_choice_holds_at_once_and_is_there_at_the_next_start() -> None:
     )
 
 
+async def test_of_two_kinds_chosen_in_one_moment_the_last_one_holds_and_is_kept() -> None:
+    bench = Bench()
+    desk = desk_over(bench)
+    desk.device.choose(DeviceKind.SMARTLINK)
+    desk.device.choose(DeviceKind.DATABRIDGE)
+    desk.device.choose(DeviceKind.SMARTLINK)
+    await desk.device.action.ended()
+    assert desk.wizard.state.draft.device is DeviceKind.SMARTLINK
+    assert bench.preferences.now.device is DeviceKind.SMARTLINK
+    assert (await kept(bench)).device is DeviceKind.SMARTLINK
+
+
 async def test_that_a_choice_could_not_be_kept_is_said_and_it_holds_all_the_same() -> None:
     bench = Bench()
     settings = desk_over(bench).settings

@@ -231,20 +231,6 @@ async def test_a_scanned_sticker_is_not_dropped_for_another_stop_without_asking(
     assert started == [day.stop_id(2)]
 
 
-async def test_of_a_refused_install_it_is_not_said_that_nothing_was_sent(tmp_path: Path) -> None:
-    bench = Bench()
-    desk = await desk_at_review(bench)
-    desk.today.enter()
-    day = await Day(bench, desk, tmp_path).taken(f"customer number,name\n{DOE.client_id},John\n0012,Rosa\n")
-    bench.box.fail("bind", Refused(RefusalCode.INVALID_INSTALL_CODE, 400))
-    await bind(desk, bench)
-    asked = list[str]()
-    desk.ask = lambda question, _: asked.append(question.text)
-    await day.do(2, StopAction.START)
-    assert asked
-    assert asked[0].startswith("It was sent once and refused.")
-
-
 async def test_the_stop_that_is_worked_at_is_gone_on_with(day: Day) -> None:
     await day.taken(f"customer number,name\n{DOE.client_id},John\n0012,Rosa\n")
     await day.do(1, StopAction.START)

@@ -2,11 +2,11 @@
 
 import asyncio
 
-from bench import Bench
+from bench import Bench, MemoryStore
 from desks import bind, desk_at_review, step
 
 from installer_app.domain.errors import NoNetwork, OutcomeUnknown, RefusalCode, Refused
-from installer_app.domain.job import Action, JobState
+from installer_app.domain.job import Action, InstallJob, JobState
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
 
@@ -149,3 +149,50 @@ async def test_a_release_cancelled_in_the_tracker_takes_its_bind_along_by_its_tr
     bind_job = bench.journal.jobs[2]
     assert bind_job.state is JobState.CANCELLED
     assert "refused" not in bind_job.history[-1].note
+
+
+async def test_undone_while_the_next_customer_was_begun_with_leaves_that_one_alone() -> None:
+    bench = Bench()
+    desk = await waiting(bench)
+    desk.status.do("undo")
+    desk.next_customer()
+    await desk.status.action.ended()
+    assert bench.journal.jobs[0].state is JobState.CANCELLED
+    assert step(desk) is Step.CUSTOMER
+    assert desk.review.state.message is None
+
+
+async def test_an_answer_that_comes_while_another_sticker_is_scanned_again_leaves_that_page_alone() -> None:
+    for answer in (None, Refused(RefusalCode.INVALID_INSTALL_CODE, 400)):
+        bench = Bench()
+        desk = await desk_at_review(bench)
+        desk.review.bind()
+        await desk.review.action.ended()
+        other = await bench.submit()
+        desk.scan_again(other.job_id)
+        assert step(desk) is Step.SCAN
+        if answer is not None:
+            bench.box.fail("bind", answer)
+        await bench.tracker.step()
+        assert bench.journal.jobs[0].state in (JobState.ACCEPTED, JobState.REJECTED)
+        assert (step(desk), desk.wizard.state.draft.job_id) == (Step.SCAN, other.job_id)
+
+
+async def test_taken_back_in_the_midst_of_a_pass_nothing_is_sent_and_no_pass_breaks() -> None:
+    """Whichever of the two comes first to the disk, which takes its time."""
+
+    class SlowStore(MemoryStore):
+        async def save(self, job: InstallJob) -> None:
+            await asyncio.sleep(0)
+            await super().save(job)
+
+    for turns in range(12):
+        bench = await Bench(store=SlowStore()).signed_in()
+        bind_job = await bench.submit(release_first=True)
+        await bench.tracker.cancel(bind_job.after)
+        passing = asyncio.ensure_future(bench.tracker.step())
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        assert (await bench.tracker.cancel(bind_job.job_id)).state is JobState.CANCELLED
+        await passing
+        assert bench.box.binds == []

@@ -20,7 +20,7 @@ from installer_app.presenters.flow import (
     reachable,
     with_customer,
 )
-from installer_app.presenters.status_words import advice
+from installer_app.presenters.status_advice import advice
 from installer_app.presenters.times import clock, length, when
 from installer_app.presenters.typed import FieldGrade, TypedState, grade, sticker_of
 from installer_app.services.lookup import Found, Match

@@ -18,8 +18,8 @@ async def test_a_job_keeps_the_masked_code_of_its_sticker() -> None:
 async def test_another_sticker_code_given_later_is_the_one_that_is_masked() -> None:
     bench = await Bench().signed_in()
     job = await bench.submit()
-    await bench.journal.give_code(job.job_id, InstallCode("SECOND-INSTALL-CODE-002"))
-    assert bench.job(job).masked_code == "SECO…-002"
+    await bench.journal.give_code(job.job_id, InstallCode("ANOTHER-INSTALL-CODE-002"))
+    assert bench.job(job).masked_code == "ANOT…-002"
 
 
 async def test_the_row_of_a_job_holds_the_code_masked_only_and_an_older_row_none() -> None:

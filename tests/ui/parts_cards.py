@@ -162,7 +162,7 @@ def options(look: Look, t: Translate) -> QLayout:
 def stickers(look: Look, t: Translate) -> QLayout:
     """Masked, and shown beside a card in accent."""
     masked, shown = StickerCard(look), StickerCard(look)
-    masked.show_sticker("AA:BB:CC:DD:EE:0B", "83FE D340 7A93 9723", "83FE…C3B5")
+    masked.show_sticker("AA:BB:CC:DD:EE:0B", "83FE D340 7A93 9723 A5C6 39B2 6916 D505 C3B5", "83FE…C3B5")
     shown.show_sticker("AA:BB:CC:DD:EE:FF:00:18", "TUTORIAL-INSTALL-CODE-001", "TUTO…-001")
     shown.reveal.click()
     side = Card(look, padding=20, spacing=4)

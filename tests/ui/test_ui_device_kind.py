@@ -35,7 +35,7 @@ async def test_a_smartlink_plug_is_called_so_on_every_page_and_kept_with_its_job
             front.window.resize(1280, 800)
             window.press("SmartLink Plug")
             assert front.scan_page.title_label.text() == "Scan the sticker on the SmartLink Plug"
-            await desk.device_action.ended()
+            await desk.device.action.ended()
             desk.scan.read_text("MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001")
             desk.scan.tick(True)
             desk.scan.use()

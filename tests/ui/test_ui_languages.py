@@ -9,10 +9,10 @@ from desks import desk_over
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from installer_app import resources
-from installer_app.language import speak, spoken, tr
+from installer_app.language import LANGUAGES, speak, spoken, tr
 from installer_app.presenters.settings import LANGUAGES as OFFERED_IN_SETTINGS
 from installer_app.services.ports import Profile
-from installer_app.ui.languages import LANGUAGES, Spoken, choose, words_of
+from installer_app.ui.languages import Spoken, choose, words_of
 from installer_app.ui.pseudo import PSEUDO, pseudo
 
 

@@ -70,7 +70,7 @@ def build(look: Look, qtbot: QtBot) -> Build:
     def build(draft: Draft = READY, size: tuple[int, int] = (1280, 800)) -> Bench:
         services, sent, steps, went = Services(), list[InstallJob](), list[Step](), list[str]()
         presenter = ReviewPresenter(
-            services.tracker, services.clock, lambda _: None, sent.append, lambda: went.append("refused")
+            services.tracker, services.clock, lambda _: None, sent.append, lambda _: went.append("refused")
         )
         page = ReviewPage(look, presenter, lambda: went.append("back"))
         page.change_wanted.connect(steps.append)

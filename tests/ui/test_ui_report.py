@@ -290,6 +290,20 @@ async def test_on_a_label_printers_paper_it_is_small_and_whole(desk: Desk, tmp_p
     assert "The utility’s gateway accepted the request." in pdf.text
 
 
+async def test_a_window_that_closes_while_it_prints_ends_the_printing(desk: Desk, tmp_path: Path) -> None:
+    name_it(desk)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    desk.presenter.print_by(lambda report: print_report(printer, report))
+    while printer.printerState() is not QPrinter.PrinterState.Active:  # noqa: ASYNC110 - a printer tells nobody
+        await asyncio.sleep(0)
+    desk.presenter.action.cancel()
+    await desk.done()
+    assert printer.printerState() is not QPrinter.PrinterState.Active
+    assert "Sent to the printer" not in desk.said
+
+
 async def test_a_printer_that_takes_nothing_is_told(desk: Desk, tmp_path: Path) -> None:
     name_it(desk)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from installer_app.presenters.shell import BarButton, BarState, PlateState
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets import bottom_bar
 from installer_app.ui.widgets.bottom_bar import BottomBar
 from installer_app.ui.widgets.nameplate import Nameplate
 from installer_app.ui.widgets.theme_switch import Product, ThemeSwitch
@@ -46,6 +47,40 @@ def test_why_the_primary_is_off_is_read_out_with_it(bar: BottomBar) -> None:
     bar.show_bar(off)
     assert not bar.primary.isEnabled()
     assert bar.primary.accessibleDescription() == "Waiting for a sticker"
+
+
+BUSY = BarState(hint="Nothing is sent yet", primary=BarButton("find", "Looking…", kind="primary", busy=True))
+
+
+def test_a_wait_that_becomes_long_says_how_long_until_it_is_over(bar: BottomBar) -> None:
+    bar.show_bar(BUSY)
+    bar.wait.has_lasted(4)
+    assert bar.hint.text() == "Nothing is sent yet"
+    bar.wait.has_lasted(12)
+    assert bar.hint.text() == "12 seconds so far. It ends by itself."
+    bar.show_bar(BUSY)
+    assert bar.hint.text() == "12 seconds so far. It ends by itself."
+    bar.show_bar(BIND)
+    assert bar.hint.text() == BIND.hint
+    bar.wait.has_lasted(13)
+    assert bar.hint.text() == BIND.hint
+
+
+def test_each_wait_is_counted_anew(bar: BottomBar) -> None:
+    bar.show_bar(BUSY)
+    bar.wait.has_lasted(12)
+    bar.show_bar(BIND)
+    bar.show_bar(BUSY)
+    assert bar.hint.text() == "Nothing is sent yet"
+
+
+def test_a_long_wait_is_announced_once(bar: BottomBar, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(bottom_bar, "announce", lambda _, words: said.append(words))
+    bar.show_bar(BUSY)
+    for seconds in (5, 6, 7):
+        bar.wait.has_lasted(seconds)
+    assert said == ["5 seconds so far. It ends by itself."]
 
 
 def test_a_busy_primary_shows_its_verb_keeps_the_focus_and_takes_no_press(

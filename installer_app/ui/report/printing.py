@@ -1,7 +1,7 @@
 """Reports on paper: the system's own dialog, and a page for each turn of the loop."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, Qt
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from installer_app.language import tr
 from installer_app.presenters.report_parts import Report
 from installer_app.ui.report import ink
-from installer_app.ui.report.flow import pages
+from installer_app.ui.report.flow import Page, pages
 from installer_app.ui.report.ink import Paper
 from installer_app.ui.report.press import usual_paper
 from installer_app.ui.report.sheet import paint
@@ -67,13 +67,23 @@ async def print_report(printer: "QPrinter", report: Report) -> int:
         raise OSError("the printer cannot be begun")
     try:
         painter.scale(scale, scale)
-        for number, page in enumerate(laid_out, 1):
-            if number > 1 and not printer.newPage():
-                raise OSError("the printer takes no further page")
-            paint(painter, report, paper, page, number, len(laid_out))
-            # The window lives on between two pages.
-            await asyncio.sleep(0)
-    finally:
-        if not painter.end():
-            raise OSError("the printer did not take the report")
+        await _paint_all(painter, printer, report, paper, laid_out)
+    except BaseException:
+        # The window closes, or a page failed: half a report is not left in the printer's queue.
+        printer.abort()
+        painter.end()
+        raise
+    if not painter.end():
+        raise OSError("the printer did not take the report")
     return len(laid_out)
+
+
+async def _paint_all(
+    painter: QPainter, printer: "QPrinter", report: Report, paper: Paper, laid_out: Sequence[Page]
+) -> None:
+    for number, page in enumerate(laid_out, 1):
+        if number > 1 and not printer.newPage():
+            raise OSError("the printer takes no further page")
+        paint(painter, report, paper, page, number, len(laid_out))
+        # The window lives on between two pages.
+        await asyncio.sleep(0)

@@ -34,3 +34,5 @@ class Scrolled(QScrollArea):
         bar = self.verticalScrollBar()
         shown = bar.sizeHint().width() if bar.maximum() > 0 else 0
         self.column.setContentsMargins(0, 0, self._right - shown, 0)
+        # Where the height came amid a layout, the parts were placed by the one before, and would stay so.
+        self.column.invalidate()

@@ -12,7 +12,6 @@ from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.badge import Badge, BadgeFace, BadgeKind
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
-from installer_app.ui.widgets.link import Link
 from installer_app.ui.widgets.paint import painter_for, rule
 from installer_app.ui.widgets.text import H2, Identifier, Small
 from installer_app.ui.widgets.timeline import Timeline
@@ -42,10 +41,12 @@ class DetailsPane(Card):
         self.who = Who(look)
         self.timeline = Timeline(look, dense=True)
         self.choices = Actions(look, WIDTH - 2 * PAD)
-        self.copy_button = Link(look, tr("Copy details"))
+        self.copy_button = Button(look, kind="quiet", icon="copy", compact=True)
+        self.copy_button.setAccessibleName(tr("Copy details"))
+        self.copy_button.setToolTip(tr("Copy details"))
         self.copy_button.setAccessibleDescription(tr("The whole history as text; never the install code"))
         self._text = ""
-        self._scrolled = Scrolled(self.who, self.timeline, self.copy_button)
+        self._scrolled = Scrolled(self.who, self.timeline)
         self._scrolled.setAccessibleName(tr("Everything about this install"))
         self._below = QVBoxLayout()
         self._lay_out()
@@ -79,8 +80,10 @@ class DetailsPane(Card):
         head = QHBoxLayout()
         # The cross is 20 within a target of 44: so its drawing ends where the pane's padding begins.
         head.setContentsMargins(0, 0, PAD - CROSS_MARGIN, 0)
+        head.setSpacing(8)
         head.addWidget(self.badge)
         head.addStretch(1)
+        head.addWidget(self.copy_button)
         head.addWidget(self.close_button)
         self._below.setContentsMargins(0, 12, PAD, 0)
         self._below.addWidget(self.choices)

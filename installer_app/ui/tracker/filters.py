@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from installer_app.language import mark, tr
+from installer_app.language import mark, number, tr
 from installer_app.presenters.tracker import FILTERS, MORE
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.focus_ring import RING_INSIDE
@@ -49,11 +49,11 @@ class FilterButton(QAbstractButton):
             self._count = count
             self.updateGeometry()
             self.update()
-        self.setAccessibleName(f"{self.text()} {count}")
+        self.setAccessibleName(f"{self.text()} {number(count)}")
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self._look.font("small", 600))
-        wide = words.horizontalAdvance(self.text()) + GAP + words.horizontalAdvance(str(self._count))
+        wide = words.horizontalAdvance(self.text()) + GAP + words.horizontalAdvance(number(self._count))
         sizes = self._look.sizes
         # With the row's border it is as high as the field and the button beside it.
         return QSize(int(wide) + 2 * SIDE + 2, self._look.px(sizes.target_compact) - 2 * sizes.border)
@@ -84,7 +84,7 @@ class FilterButton(QAbstractButton):
     def _behind(self, painter: QPainter, area: QRectF) -> None:
         painter.setFont(self._look.font("small", 600, clock=True))
         painter.setPen(self._look.colour("ink"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, str(self._count))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, number(self._count))
 
 
 class MoreButton(FilterButton):
@@ -117,7 +117,7 @@ class MoreButton(FilterButton):
         self.setChecked(self.key != "" or self.text() != tr("More"))
         self._menu.clear()
         for key, count in self._offered:
-            action = self._menu.addAction(f"{tr(WORDS[key])}  {count}")
+            action = self._menu.addAction(f"{tr(WORDS[key])}  {number(count)}")
             action.setEnabled(count > 0)
             action.triggered.connect(lambda _checked=False, k=key: self.picked.emit(k))
         # popup(), not exec(): a nested loop inside a task would hold up the tracker.

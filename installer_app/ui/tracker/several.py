@@ -43,6 +43,7 @@ class SeveralPane(Card):
         self.export_button = Button(look, icon="export", compact=True)
         parts = (*self.choices.values(), self.nothing, self.export_button)
         self._scrolled = Scrolled(*parts)
+        self._scrolled.setAccessibleName(tr("What can be done with them"))
         self._lay_out()
         for key, row in self.choices.items():
             row.button.clicked.connect(lambda _=False, k=key: self.pressed.emit(k))
@@ -73,7 +74,7 @@ class SeveralPane(Card):
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
         self.column.addLayout(head)
-        self.column.addSpacing(4)
+        self.column.addSpacing(8)
         self.column.addWidget(self._scrolled, 1)
 
     def _fit(self) -> None:

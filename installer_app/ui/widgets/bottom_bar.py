@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from installer_app.language import tr
 from installer_app.presenters.shell import BACK, BarButton, BarState
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.long_wait import LongWait
 from installer_app.ui.widgets.paint import painter_for
 from installer_app.ui.widgets.paragraph import Run
 from installer_app.ui.widgets.text import Text
@@ -31,6 +33,7 @@ class BottomBar(QFrame):
         self._look = look
         self._state = BarState()
         self._runs: tuple[Run, ...] = ()
+        self.wait = LongWait(self)
         self.back = Button(look, tr("Back"), "quiet", "back")
         self.hint = Text(look, role="small", ink="ink2", align=Qt.AlignmentFlag.AlignRight)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -76,7 +79,8 @@ class BottomBar(QFrame):
         if len(state.secondary) > MOST_SECONDARY:
             raise ValueError(f"{len(state.secondary)} secondary buttons; {MOST_SECONDARY} at most")
         self._state = state
-        self._show_hint(state)
+        self.wait.show_busy(state.primary is not None and state.primary.busy)
+        self._show_hint()
         padded = [None] * (MOST_SECONDARY - len(state.secondary)) + list(state.secondary)
         for button, given in zip(self.secondary, padded, strict=True):
             _show(button, given, "")
@@ -107,12 +111,24 @@ class BottomBar(QFrame):
         g.fillRect(self.rect(), look.colour("surface"))
         g.fillRect(0, 0, self.width(), look.sizes.border, look.colour("line"))
 
-    def _show_hint(self, state: BarState) -> None:
-        before, strong, after = state.hint.partition(state.hint_strong) if state.hint_strong else ("", "", "")
-        runs = (Run(before), Run(strong, 600, ink="ink"), Run(after)) if strong else (Run(state.hint),)
+    @property
+    def _words(self) -> str:
+        """Of a wait that has become long how long it is, else the state's."""
+        if self.wait.seconds:
+            return tr("{n} seconds so far. It ends by itself.", n=self.wait.seconds)
+        return self._state.hint
+
+    def _show_hint(self) -> None:
+        words, said = self._words, self._state.hint_strong
+        before, strong, after = words.partition(said) if said else ("", "", "")
+        runs = (Run(before), Run(strong, 600, ink="ink"), Run(after)) if strong else (Run(words),)
         self._runs = runs
         self.hint.set_runs(*runs)
         self.hint_above.set_runs(*runs)
+
+    def _tell_wait(self) -> None:
+        self._show_hint()
+        self._fit()
 
     def _fit(self) -> None:
         """Where it is narrow the hint goes above the buttons, then Back and the secondaries lose a part.
@@ -133,7 +149,7 @@ class BottomBar(QFrame):
             self.back.hide()
             free = room - self._buttons_width()
         lines = self.hint.heightForWidth(max(free - GAP, 1)) // self._look.pitch("small")
-        above = bool(self._state.hint) and (free < self._look.px(HINT_LEAST) or lines > HINT_LINES)
+        above = bool(self._words) and (free < self._look.px(HINT_LEAST) or lines > HINT_LINES)
         self.hint_above.setVisible(above)
         # Without words it is still what keeps Back at the left.
         self.hint.set_runs(*(() if above else self._runs))
@@ -165,6 +181,8 @@ class BottomBar(QFrame):
         self.primary.clicked.connect(self._primary_pressed)
         for pressable in (self.back, *self.secondary, self.primary):
             pressable.installEventFilter(self)
+        self.wait.told.connect(self._tell_wait)
+        self.wait.became_long.connect(lambda: announce(self, self._words))
 
     def _left_pressed(self) -> None:
         aside = self._state.aside

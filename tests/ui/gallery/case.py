@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from installer_app.domain.errors import PictureUnreadable
 from installer_app.language import tr
-from installer_app.presenters.desk import Desk, Services
+from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Draft, Step
+from installer_app.presenters.given import Services
 from installer_app.presenters.shell import ConnectionKind, ConnectionState, ShellState
 from installer_app.presenters.wizard import WizardPresenter, WizardState
 from installer_app.scan.photo_reader import PillowPhotos
@@ -80,17 +81,23 @@ class NoReader:
 
 def desk_over(bench: Bench, *profiles: Profile) -> Desk:
     """All presenters over a bench's services."""
-    b = bench
     services = Services(
-        *(b.session, b.lookup, b.tracker, b.secrets, b.recents, NoReader(), b.clock, b.cadence),
-        b.stock,
-        lambda given: FoundPictures(tuple(given)),
-        b.preferences,
-        b.forgetting,
-        DATA,
-        PillowPhotos(),
-        PdfPress(),
-        b.day_list,
+        session=bench.session,
+        lookup=bench.lookup,
+        tracker=bench.tracker,
+        secrets=bench.secrets,
+        recents=bench.recents,
+        reader=NoReader(),
+        clock=bench.clock,
+        cadence=bench.cadence,
+        stock=bench.stock,
+        finder=lambda given: FoundPictures(tuple(given)),
+        preferences=bench.preferences,
+        forgetting=bench.forgetting,
+        data=DATA,
+        photos=PillowPhotos(),
+        press=PdfPress(),
+        day_list=bench.day_list,
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

@@ -10,10 +10,14 @@ from case import LONG_BUSINESS, LONG_NAME, LONG_PLACE, Case, at_once, desk_over
 from installer_app.domain import errors as e
 from installer_app.domain.customer import STATUSES, Customer, Premise, Standing, account_status
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
+from installer_app.language import tr
 from installer_app.presenters.action import Unexpected
-from installer_app.presenters.customer import CustomerState, RecentRow, card, last_known, standing_message
+from installer_app.presenters.customer import CustomerState, RecentRow
+from installer_app.presenters.customer_words import card, last_known, standing_message
 from installer_app.presenters.flow import Step
 from installer_app.services.ports import Credentials
+from installer_app.ui.front import Front
+from installer_app.ui.pages.customer import CustomerPage
 
 PROBLEMS: tuple[InstallerError, ...] = (
     e.NoNetwork(),
@@ -53,6 +57,9 @@ def cases() -> Iterator[Case]:
     yield _case("recents", CustomerState(recents=RECENTS), "123456789", LONG_ID, crowded=True)
     yield _case("typed", CustomerState(number="12345", recents=RECENTS[:1]))
     yield _case("busy", CustomerState(number="123456789", busy=True, recents=RECENTS[:2]), "Looking…")
+    lasting = tr("{n} seconds so far. It ends by itself.", n=12)
+    waiting = _case("busy-long", CustomerState(number="123456789", busy=True), lasting, crowded=True)
+    yield replace(waiting, then=_a_while_later)
     yield _case("no-number", _found(DOE, ""), "No number typed")
     for status in (*STATUSES.values(), account_status(""), account_status("Q")):
         customer = replace(DOE, status=status)
@@ -83,6 +90,14 @@ def cases() -> Iterator[Case]:
     yield _case("another-long", _found(LONG, "123456789"), LONG_ID, "123456789", crowded=True)
     for problem in PROBLEMS:
         yield _of_problem(problem)
+
+
+def _a_while_later(front: Front) -> None:
+    """What comes after 200 ms, and after some seconds."""
+    page = front.window.page
+    assert isinstance(page, CustomerPage)
+    page.lookup.loading.wait.timeout.emit()
+    front.window.bottom_bar.wait.has_lasted(12)
 
 
 def _of_problem(problem: InstallerError) -> Case:

@@ -148,7 +148,7 @@ def _of(draft: Draft, environment: str = "Demo", ticked: int = 4, *, elsewhere: 
 
 
 def _shown(bench: Bench, draft: Draft, environment: str, ticked: int) -> ReviewPresenter:
-    presenter = ReviewPresenter(bench.tracker, bench.clock, print, print, lambda: None)
+    presenter = ReviewPresenter(bench.tracker, bench.clock, print, print, print)
     presenter.enter(draft, environment)
     for check in presenter.state.checks[:ticked]:
         presenter.tick(check.key, True)
@@ -170,7 +170,7 @@ async def _sent(draft: Draft, problem: Refused | None, *, customer_gone: bool) -
         bench.box.fail("bind", problem)
     if customer_gone:
         bench.box.fail("customer", NotFound("404"))
-    presenter = ReviewPresenter(bench.tracker, bench.clock, lambda _: None, lambda _: None, lambda: None)
+    presenter = ReviewPresenter(bench.tracker, bench.clock, lambda _: None, lambda _: None, lambda _: None)
     presenter.enter(draft, "Demo")
     for check in presenter.state.checks:
         presenter.tick(check.key, True)

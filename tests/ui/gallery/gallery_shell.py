@@ -19,7 +19,7 @@ from installer_app.presenters.shell import (
     ShellState,
     TrackerKind,
 )
-from installer_app.presenters.wizard import PLATES
+from installer_app.presenters.shell_words import PLATES
 
 CONNECTIONS = (
     (ConnectionKind.UNKNOWN, "Not signed in"),

@@ -82,7 +82,7 @@ def cases() -> Iterator[Case]:
         "all-done", state_of(_open(ORDERS[0]), _could_not(0, Reason.OTHER, "x")), "No stop is left to go to."
     )
     many = tuple(WorkOrder(f"{n:09}", f"Customer {n}") for n in range(10_000))
-    yield _view("ten-thousand", state_of(_open(*many)), "10000 stops · 10000 to go")
+    yield _view("ten-thousand", state_of(_open(*many)), "10,000 stops · 10,000 to go")
     yield _view("yesterday", replace(state_of(_opened), title="List of 13 April"), "List of 13 April")
     yield from _forms()
     yield from _messages()

@@ -1,7 +1,7 @@
 """The languages of the gallery. A window and its cases are made anew for each: texts are made but once."""
 
 from installer_app import language
-from installer_app.ui.languages import LANGUAGES as OFFERED
+from installer_app.language import LANGUAGES as OFFERED
 from installer_app.ui.languages import words_of
 from installer_app.ui.pseudo import PSEUDO
 

@@ -49,7 +49,7 @@ def test_the_menu_leads_to_the_day_also_from_the_report_of_an_install(front: Fro
     keys = [entry.key for entry in front.desk.wizard.state.shell.menu]
     assert "report" in keys
     assert "report-install" not in keys
-    front.desk.report_on("pairing")
+    front.desk.report.ask("pairing")
     front.window.menu_chosen.emit("report")
     assert front.window.view_key == "report"
     assert front.report_view.subject.heading.text() == "Report of the day"

@@ -17,11 +17,11 @@ from installer_app.presenters import messages
 from installer_app.presenters.flow import Step
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.presenters.shell import ConnectionKind, RailKind, Tone, TrackerKind
+from installer_app.presenters.shell_words import PLATES
 from installer_app.presenters.sign_in import Light
 from installer_app.presenters.sign_in_words import ENVIRONMENTS
 from installer_app.presenters.tracker import FILTERS
 from installer_app.presenters.typed import FieldGrade
-from installer_app.presenters.wizard import PLATES
 from installer_app.services.ports import Health
 
 # Told by a job’s own verdict, or by a title of their own for each kind.

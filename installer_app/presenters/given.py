@@ -1,0 +1,41 @@
+"""What the presenters are given to work with: services, stores and readers, made by whoever starts them."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from installer_app.domain.schedule import Cadence
+from installer_app.presenters.report_work import ReportPress
+from installer_app.services.day_list import DayList
+from installer_app.services.forgetting import Forgetting
+from installer_app.services.lookup import Lookup
+from installer_app.services.photo import PhotoReader
+from installer_app.services.ports import Clock, Recents, SecretStore
+from installer_app.services.preferences import PreferenceBook
+from installer_app.services.scanning import PictureFinder, StickerReader
+from installer_app.services.session import Session
+from installer_app.services.started import NothingKept, StartedStore
+from installer_app.services.stock import Stock
+from installer_app.services.tracker import Tracker
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Each by its name; ``data`` is the folder of this laptop's files."""
+
+    session: Session
+    lookup: Lookup
+    tracker: Tracker
+    secrets: SecretStore
+    recents: Recents
+    reader: StickerReader
+    clock: Clock
+    cadence: Cadence
+    stock: Stock
+    finder: PictureFinder
+    preferences: PreferenceBook
+    forgetting: Forgetting
+    data: Path
+    photos: PhotoReader
+    press: ReportPress
+    day_list: DayList
+    started: StartedStore = field(default_factory=NothingKept)
