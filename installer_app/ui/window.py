@@ -275,12 +275,5 @@ def _first_control(content: QWidget) -> QWidget | None:
     for widget in content.findChildren(QWidget):
         by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if by_tab and widget.isEnabled() and widget.isVisibleTo(content):
-            return _chosen_of(widget)
+            return widget
     return None
-
-
-def _chosen_of(widget: QWidget) -> QWidget:
-    """Of several of which one is chosen the keyboard comes to that one."""
-    group = widget.group() if isinstance(widget, QAbstractButton) else None
-    chosen = group.checkedButton() if group is not None and group.exclusive() else None
-    return widget if chosen is None or not chosen.isEnabled() else chosen
