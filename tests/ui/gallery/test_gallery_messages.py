@@ -25,14 +25,15 @@ from installer_app.presenters import messages
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Message, Moment, message_for
 
-AT = {Step.SIGN_IN, Step.CUSTOMER, Step.SCAN, Step.REVIEW, Step.STATUS}
+# In an order: the workers that share the tests must find them alike.
+AT = (Step.SIGN_IN, Step.CUSTOMER, Step.SCAN, Step.REVIEW, Step.STATUS)
 """The meter page asks nobody anything."""
 TOLD_BY_THE_JOB = (e.OutcomeUnknown,)
 """What became of a bind is a State of the job, with words of its own."""
 ONLY_AT = {
-    e.NoNetwork: {Step.SIGN_IN, Step.CUSTOMER, Step.STATUS},
-    e.Refused: {Step.SIGN_IN, Step.CUSTOMER, Step.STATUS},
-    e.StoreUnavailable: {Step.SIGN_IN, Step.REVIEW, Step.STATUS},
+    e.NoNetwork: (Step.SIGN_IN, Step.CUSTOMER, Step.STATUS),
+    e.Refused: (Step.SIGN_IN, Step.CUSTOMER, Step.STATUS),
+    e.StoreUnavailable: (Step.SIGN_IN, Step.REVIEW, Step.STATUS),
 }
 """At the scan nothing is asked of the server; a bind is saved first, and the job tells what came of it."""
 
@@ -68,7 +69,7 @@ def rows() -> dict[tuple[str, str, str], str]:
     """All that the table can say, and of what."""
     said = {}
     for kind in messages._TABLE:
-        steps = ONLY_AT.get(kind, AT) if kind not in TOLD_BY_THE_JOB else set()
+        steps = ONLY_AT.get(kind, AT) if kind not in TOLD_BY_THE_JOB else ()
         for problem in of_kind(kind):
             for step in steps:
                 message = message_for(problem, Moment(step, T0, asked="123456789"))
