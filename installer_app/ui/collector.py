@@ -40,3 +40,8 @@ def let_be() -> None:
     To go through all of it again and again would hold up the window in the middle of scrolling.
     """
     gc.freeze()
+
+
+def look_again() -> None:
+    """The end of that: what ``let_be`` set aside may go with the window, threads and all."""
+    gc.unfreeze()

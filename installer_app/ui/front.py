@@ -26,7 +26,7 @@ from installer_app.ui.about.view import AboutView
 from installer_app.ui.box.match_slot import BoxMatchSlot
 from installer_app.ui.box.view import BoxView
 from installer_app.ui.camera.camera import Camera
-from installer_app.ui.collector import let_be
+from installer_app.ui.collector import let_be, look_again
 from installer_app.ui.help.panel import HelpPanel
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.customer import CustomerPage
@@ -311,6 +311,7 @@ class Front:
 
     async def leave(self) -> None:
         """A request on the wire gets a last moment for its answer; the next start finds what has none."""
+        look_again()
         self._tick.stop()
         self.background.tray.close()
         if self._call_up is not None:
