@@ -53,10 +53,15 @@ def all_states() -> tuple[StateWords, ...]:
 
 def state_words(job: InstallJob, now: datetime) -> StateWords:
     """The badge of a job now."""
-    words = SLOW if job.slow(now) else _WORDS[job.state]
-    if job.state is JobState.ACCEPTED and job.baseline:
-        words = CANNOT_TELL
+    words = _badge_of(job, now)
     return replace(words, word=tr(words.word))
+
+
+def _badge_of(job: InstallJob, now: datetime) -> StateWords:
+    """The same before it is said: thousands are ranked by it, and a screenful is read."""
+    if job.state is JobState.ACCEPTED and job.baseline:
+        return CANNOT_TELL
+    return SLOW if job.slow(now) else _WORDS[job.state]
 
 
 def is_slow(job: InstallJob, now: datetime) -> bool:
@@ -66,7 +71,7 @@ def is_slow(job: InstallJob, now: datetime) -> bool:
 
 def rank_of(job: InstallJob, now: datetime) -> int:
     """Where it stands among others, the smallest first: what needs a person, then as its badge says."""
-    return state_words(job, now).rank + (0 if needs_you(job) else 10)
+    return _badge_of(job, now).rank + (0 if needs_you(job) else 10)
 
 
 def needs_you(job: InstallJob) -> bool:
