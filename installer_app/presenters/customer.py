@@ -7,7 +7,7 @@ from typing import Any
 
 from installer_app.domain.customer import Standing
 from installer_app.domain.errors import AnotherCustomer, InstallerError
-from installer_app.domain.text import plain
+from installer_app.domain.text import number_of
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
@@ -99,7 +99,7 @@ class CustomerPresenter(Presenter[CustomerState]):
 
     def edit(self, number: str) -> None:
         """The number was typed; what was found for another number is taken away."""
-        number = plain(number).strip()
+        number = number_of(number)
         if number != self.state.number:
             self.action.cancel()
             self._clear()
