@@ -237,7 +237,9 @@ async def test_what_is_released_is_not_released_again_after_the_bind_was_undone(
     assert state.message.happened == "The release was sent and accepted. The bind was not sent."
     await bind(desk, bench)
     await bench.tracker.step(everything=True)
-    assert [request.action for request in bench.box.binds][1:] == [Action.RELEASE, Action.BIND]
+    # The first of the two binds is the one that met no network.
+    sent = [request.action for request in bench.box.binds]
+    assert sent[1:] == [Action.RELEASE, Action.BIND, Action.BIND]
     assert bench.journal.jobs[-1].state is JobState.ACCEPTED
 
 
