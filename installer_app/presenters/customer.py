@@ -121,7 +121,7 @@ class CustomerPresenter(Presenter[CustomerState]):
     def open_recent(self, client_id: str) -> None:
         """Look up a customer of the recents."""
         self.edit(client_id)
-        self._start(client_id)
+        self._start(self.state.number)
 
     def accept_account_number(self) -> None:
         """The technician's word that the number typed is the billing account of this customer."""

@@ -88,6 +88,13 @@ async def test_a_number_in_groups_as_the_work_order_prints_it_is_looked_up() -> 
     assert desk.customer.state.card.number == "123456789"
 
 
+async def test_a_number_in_groups_that_a_list_names_is_looked_up_too() -> None:
+    desk = await signed_in_desk(Bench())
+    desk.customer.open_recent("123 456 789")
+    await desk.customer.action.ended()
+    assert desk.customer.state.card is not None
+
+
 async def test_another_customer_stops_the_flow_and_shows_both() -> None:
     bench = Bench()
     bench.box.customers["123456780"] = DOE
