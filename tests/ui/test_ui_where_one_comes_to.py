@@ -82,3 +82,12 @@ async def test_once_a_sticker_is_read_the_keyboard_is_seen_on_what_enter_presses
         assert window.bottom_bar.primary.hasFocus()
         desk.scan.scan_again()
         assert there.hasFocus()
+
+
+async def test_the_keyboard_stays_near_a_control_that_goes(look: Look) -> None:
+    async with program(look) as p:
+        ways = p.front.box_view.ways
+        p.front.window.menu_chosen.emit("box")
+        ways.photos.setFocus()
+        ways.photos.hide()
+        assert ways.isAncestorOf(p.has_keyboard)

@@ -12,7 +12,7 @@ AROUND = 24
 def next_stop(window: QWidget, now: QWidget | None, *, forward: bool) -> QWidget | None:
     """The control after (or before) ``now`` in reading order, around the ends; None if there is none at all.
 
-    With ``now`` None, or the window itself, the first or the last.
+    With ``now`` None, or the window itself, the first or the last. If ``now`` has gone, what is near its place.
     """
     over = covers(window)
     stops = [
@@ -20,6 +20,8 @@ def next_stop(window: QWidget, now: QWidget | None, *, forward: bool) -> QWidget
     ]
     if not any(_takes_tab(stop) for stop in stops):
         return None
+    if now is not None and now not in stops and window.isAncestorOf(now):
+        return _near(now, stops)
     step = 1 if forward else -1
     at = stops.index(now) if now in stops else (-1 if forward else 0)
     following = (stops[(at + step * turn) % len(stops)] for turn in range(1, len(stops) + 1))
@@ -50,6 +52,17 @@ def covers(window: QWidget) -> list[QWidget]:
     """What lies over the rest of the window just now, for example the help."""
     children = (child for child in window.children() if isinstance(child, QWidget))
     return [child for child in children if child.property("covers") and child.isVisible()]
+
+
+def _near(gone: QWidget, stops: list[QWidget]) -> QWidget:
+    """The first control of the smallest part around it that has one: not the top bar's, far from the work."""
+    around = gone.parentWidget()
+    while around is not None:
+        there = next((stop for stop in stops if _takes_tab(stop) and around.isAncestorOf(stop)), None)
+        if there is not None:
+            return there
+        around = around.parentWidget()
+    return stops[0]
 
 
 def _below(widget: QWidget, over: list[QWidget], window: QWidget) -> bool:
