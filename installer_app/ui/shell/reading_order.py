@@ -12,7 +12,7 @@ AROUND = 24
 def next_stop(window: QWidget, now: QWidget | None, *, forward: bool) -> QWidget | None:
     """The control after (or before) ``now`` in reading order, around the ends; None if there is none at all.
 
-    With ``now`` None, or the window itself, the first or the last; if it has gone, one that is near its place.
+    With ``now`` None, or the window itself, the first or the last; if it has gone, one near its place.
     """
     over = covers(window)
     stops = [
