@@ -128,12 +128,13 @@ class Front:
 
     async def run(self, tour: TourPlan | None, exit_after: str) -> int:
         """Until the window is closed, the tour has ended, or the benchmark's moment has come."""
+        painted = FirstPaint(self.window)
         if tour is not None:
             # Its pictures are of one size, whatever the screen.
             self.window.resize(DRAWN)
-        painted = FirstPaint(self.window)
         self.window.show()
-        self._fit.follow()
+        if tour is None:
+            self._fit.follow()
         await painted.seen.wait()
         let_be()
         if exit_after == "first-paint":
