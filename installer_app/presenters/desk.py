@@ -152,8 +152,8 @@ class Desk:
     def actions(self) -> tuple[AsyncAction, ...]:
         """Everything that may be under way, to be ended with the window."""
         return (
+            self.sign_in.memory_action,  # its end may begin the next
             self.sign_in.action,
-            self.sign_in.memory_action,
             self.sign_in.keep_action,
             self.customer.action,
             self.customer.recents_action,

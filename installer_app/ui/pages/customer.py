@@ -65,7 +65,7 @@ class CustomerPage(StepPage):
             BACK: self._look_again if other else self._on_back,
             CANCEL: self._presenter.cancel,
             COPY: self._copy_details,
-            STOP: self._presenter.stop_trying,
+            STOP: self._stop_trying,
             PRIMARY: self._look_again if other else go_on,
         }
         if key in actions:
@@ -117,6 +117,11 @@ class CustomerPage(StepPage):
         self.lookup.search.setFocus()
         if not self._presenter.state.busy:
             find()
+
+    def _stop_trying(self) -> None:
+        # Its button goes with it: the keyboard has to be somewhere.
+        self.lookup.search.setFocus()
+        self._presenter.stop_trying()
 
     def _look_again(self) -> None:
         self._presenter.look_again()

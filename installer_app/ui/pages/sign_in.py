@@ -57,7 +57,7 @@ class SignInPage(StepPage):
             CANCEL: self._presenter.cancel,
             OFFLINE: self._presenter.work_offline,
             FORGET: self._presenter.forget_kept,
-            STOP: self._presenter.stop_trying,
+            STOP: self._stop_trying,
             ANOTHER: self._use_another,
         }
         if key in actions:
@@ -65,7 +65,7 @@ class SignInPage(StepPage):
 
     def _show_heading(self, state: SignInState) -> None:
         if state.by_itself:
-            lead = tr("By itself, with what was kept from the last time.")
+            lead = tr("By itself. “Use another sign-in” stops it.")
             self.show_title(tr("Signing in as {who}", who=state.client_id), lead)
         else:
             lead = tr("Use the client id and secret that your depot gave you.")
@@ -74,6 +74,11 @@ class SignInPage(StepPage):
     def _use_another(self) -> None:
         self._presenter.use_another()
         self.fields.client_id.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop_trying(self) -> None:
+        # Its button goes with it: the keyboard has to be somewhere.
+        self.fields.first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._presenter.stop_trying()
 
     def _bar_for(self, state: SignInState) -> BarState:
         if state.next_try:
