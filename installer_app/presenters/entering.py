@@ -15,7 +15,7 @@ from installer_app.presenters.sign_in import SignInPresenter
 from installer_app.presenters.status import StatusPresenter
 from installer_app.presenters.wizard import WizardPresenter
 
-FILLED_BEFORE = (Step.METER, Step.REVIEW)
+FILLED_BEFORE = (Step.METER, Step.SCAN, Step.REVIEW)
 
 
 class Entering:
