@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from installer_app.services.ports import Credentials, Profile, Recents, SecretStore
 
 # Of the last sign-in that held, until somebody signs out of it or it is refused.
-BY_ITSELF = "signs in by itself"
+BY_ITSELF = "signed-in"
 
 
 @dataclass(frozen=True, slots=True)

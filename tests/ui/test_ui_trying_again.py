@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from installer_app.domain.errors import Busy, NoNetwork, ServerDown
 from installer_app.presenters.flow import Step
+from installer_app.presenters.sign_in_memory import BY_ITSELF
 from installer_app.ui.pages.customer import CustomerPage
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.theme import Look
@@ -186,7 +187,7 @@ async def a_start(bench: Bench) -> None:
     bench.recents.kept |= {
         "environment": "staging",
         "client id staging": TECH.client_id,
-        "signs in by itself": f"{TECH.client_id}@{DEMO.idp_url}",
+        BY_ITSELF: f"{TECH.client_id}@{DEMO.idp_url}",
     }
     bench.secrets.kept[f"{TECH.client_id}@{DEMO.idp_url}"] = TECH.client_secret
 
