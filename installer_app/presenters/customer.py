@@ -87,7 +87,7 @@ class CustomerPresenter(Presenter[CustomerState]):
         self.on_next: Callable[[], None] = lambda: None
         self._waits: str | None = None
         self._asking: str | None = None
-        self._again = TryingAgain(timing, Step.CUSTOMER, self.try_now, self._show_failure)
+        self._again = TryingAgain(timing, Step.CUSTOMER, self._retry, self._show_failure)
         self.action = AsyncAction(self._busy)
         self.recents_action = AsyncAction(lambda _: None)
 
@@ -165,9 +165,10 @@ class CustomerPresenter(Presenter[CustomerState]):
         self._again.network_is_back()
 
     def try_now(self) -> None:
-        """Look up once more what the servers had no answer for."""
+        """Look up at once, and not at its time, what the servers had no answer for."""
         if self._again.on and not self.action.busy:
-            self._ask(self.state.number)
+            self._show(message=None)
+            self._retry()
 
     def stop_trying(self) -> None:
         """No more tries by itself, nor the one under way; what was met is still said."""
@@ -192,6 +193,10 @@ class CustomerPresenter(Presenter[CustomerState]):
         self._again.end()
         self._show(message=None, next_try="")
         self._ask(asked)
+
+    def _retry(self) -> None:
+        if not self.action.busy:
+            self._ask(self.state.number)
 
     def _ask(self, asked: str) -> None:
         started = self.action.start(
@@ -218,7 +223,7 @@ class CustomerPresenter(Presenter[CustomerState]):
             return  # the number was changed while the answer was on its way
         self._found = found
         self._again.end()
-        self._show(next_try="")
+        self._show(next_try="", message=None)
         customer = found.customer
         if found.match is Match.ANOTHER:
             problem = AnotherCustomer(found.asked, customer.client_id)

@@ -1,7 +1,7 @@
 """A desk whose servers are the sandbox, on a real socket, with its faults and a clock to set."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -79,6 +79,7 @@ class Work:
     laptop: Laptop
     desk: Desk
     server: SandboxServer
+    switch_off: Callable[[], None]
 
     def faults(self, *words: str) -> None:
         self.server.world.faults.clear()
@@ -112,10 +113,11 @@ class Work:
 
 @asynccontextmanager
 async def at_work() -> AsyncIterator[Work]:
-    with SandboxServer() as server:
+    with ExitStack() as stack:
+        server = stack.enter_context(SandboxServer())
         laptop = Laptop()
         profile = Profile("demo", "Demo", server.base_url, server.idp_url)
-        yield Work(laptop, desk_over(laptop, profile), server)
+        yield Work(laptop, desk_over(laptop, profile), server, stack.close)
         await laptop.session.sign_out()
 
 

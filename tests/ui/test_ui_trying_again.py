@@ -163,6 +163,14 @@ async def test_pressing_the_primary_tries_at_once(p: Program) -> None:
     assert p.desk.customer.state.card is not None
 
 
+async def test_a_press_that_meets_the_same_again_is_answered_aloud(p: Program, heard: list[str]) -> None:
+    await at_a_silent_utility(p)
+    heard.clear()
+    QTest.mouseClick(p.front.window.bottom_bar.primary, LEFT)
+    await settled(p)
+    assert any(words.startswith("The utility’s system is down") for words in heard)
+
+
 async def test_a_busy_sign_in_goes_on_by_itself(look: Look, heard: list[str]) -> None:
     async with program(look) as p:
         p.bench.box.fail("sign_in", Busy(), Busy())
