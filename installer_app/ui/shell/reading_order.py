@@ -12,16 +12,17 @@ AROUND = 24
 def next_stop(window: QWidget, now: QWidget | None, *, forward: bool) -> QWidget | None:
     """The control after (or before) ``now`` in reading order, around the ends; None if there is none at all.
 
-    With ``now`` None, or the window itself, the first or the last; if it has gone, one near its place.
+    With ``now`` None, or the window itself, the first or the last. What has just been hidden counts by where
+    it stood: the keyboard goes on from there, and not to the top of the window.
     """
     over = covers(window)
     stops = [
-        w for w in in_reading_order(window) if w is now or (_takes_tab(w) and not _below(w, over, window))
+        w
+        for w in in_reading_order(window, now)
+        if w is now or (_takes_tab(w) and not _below(w, over, window))
     ]
     if not any(_takes_tab(stop) for stop in stops):
         return None
-    if now is not None and now not in stops and window.isAncestorOf(now):
-        return _near(now, stops)
     step = 1 if forward else -1
     at = stops.index(now) if now in stops else (-1 if forward else 0)
     following = (stops[(at + step * turn) % len(stops)] for turn in range(1, len(stops) + 1))
@@ -39,30 +40,25 @@ def go_to(widget: QWidget, *, forward: bool) -> None:
         around = around.parentWidget()
 
 
-def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
-    """All that is shown within ``widget``: by the order of its layouts, and beyond those by place."""
+def in_reading_order(widget: QWidget, gone: QWidget | None = None) -> Iterator[QWidget]:
+    """All that is shown within ``widget``: by the order of its layouts, and beyond those by place.
+
+    ``gone`` may be hidden, and has its place all the same.
+    """
     for child in _children(widget):
-        if child.isWindow() or not child.isVisible():
+        if child.isWindow():
             continue
-        yield child
-        yield from in_reading_order(child)
+        if child.isVisible():
+            yield child
+            yield from in_reading_order(child, gone)
+        elif gone is not None and (child is gone or child.isAncestorOf(gone)):
+            yield gone
 
 
 def covers(window: QWidget) -> list[QWidget]:
     """What lies over the rest of the window just now, for example the help."""
     children = (child for child in window.children() if isinstance(child, QWidget))
     return [child for child in children if child.property("covers") and child.isVisible()]
-
-
-def _near(gone: QWidget, stops: list[QWidget]) -> QWidget:
-    """The first control of the smallest part around it that has one: not the top bar's, far from the work."""
-    around = gone.parentWidget()
-    while around is not None:
-        there = next((stop for stop in stops if _takes_tab(stop) and around.isAncestorOf(stop)), None)
-        if there is not None:
-            return there
-        around = around.parentWidget()
-    return stops[0]
 
 
 def _below(widget: QWidget, over: list[QWidget], window: QWidget) -> bool:
