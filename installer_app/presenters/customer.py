@@ -7,7 +7,7 @@ from typing import Any
 
 from installer_app.domain.customer import Standing
 from installer_app.domain.errors import AnotherCustomer, InstallerError
-from installer_app.domain.text import plain
+from installer_app.domain.text import number_of
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
@@ -105,7 +105,7 @@ class CustomerPresenter(Presenter[CustomerState]):
 
     def edit(self, number: str) -> None:
         """The number was typed; what was found for another number is taken away."""
-        number = plain(number).strip()
+        number = number_of(number)
         if number != self.state.number:
             self._give_up()
             self._clear()
@@ -128,7 +128,7 @@ class CustomerPresenter(Presenter[CustomerState]):
     def open_recent(self, client_id: str) -> None:
         """Look up a customer of the recents."""
         self.edit(client_id)
-        self._start(client_id)
+        self._start(self.state.number)
 
     def accept_account_number(self) -> None:
         """The technician's word that the number typed is the billing account of this customer."""

@@ -111,7 +111,7 @@ async def test_the_keyboard_does_not_wander_to_the_rail_while_binding(bench: Ben
     await bench.presenter.action.ended()
 
     assert bench.primary.busy
-    assert QApplication.focusWidget() is bench.window
+    assert QApplication.focusWidget() is bench.window.bottom_bar.primary
 
 
 async def test_a_disk_that_is_full_is_told_and_nothing_is_sent(bench: Bench) -> None:

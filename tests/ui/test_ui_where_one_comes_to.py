@@ -62,6 +62,33 @@ async def test_the_keyboard_comes_to_the_first_line_of_another_devices_checklist
         assert p.has_keyboard.accessibleName() == "It is in a wall outlet"
 
 
+async def test_back_from_a_report_the_keyboard_is_where_it_was(look: Look) -> None:
+    async with program(look) as p:
+        window, view = p.front.window, p.front.box_view
+        window.menu_chosen.emit("box")
+        first = p.has_keyboard
+        p.press(Qt.Key.Key_Tab)
+        was = p.has_keyboard
+        assert was is not first
+        assert view.isAncestorOf(was)
+        window.menu_chosen.emit("report")
+        p.press(Qt.Key.Key_Escape)
+        assert p.has_keyboard is was
+
+
+async def test_once_a_sticker_is_read_the_keyboard_is_seen_on_what_enter_presses(look: Look) -> None:
+    async with program(look) as p:
+        desk, window = p.desk, p.front.window
+        desk.wizard.state = replace(desk.wizard.state, draft=replace(READY, sticker=None))
+        desk.wizard.go(Step.SCAN)
+        there = p.front.scan_page.devices.buttons[DeviceKind.DATABRIDGE]
+        assert there.hasFocus()
+        desk.scan.read_text("MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001")
+        assert window.bottom_bar.primary.hasFocus()
+        desk.scan.scan_again()
+        assert there.hasFocus()
+
+
 async def settled() -> None:
     """What is posted has happened: the camera goes on a moment after its view is shown."""
     for _ in range(30):

@@ -87,9 +87,14 @@ class BottomBar(QFrame):
         _show(self.primary, state.primary, state.hint, aloud=not state.by_itself)
         self._fit()
 
+    @property
+    def ready(self) -> bool:
+        """Whether the primary may be pressed."""
+        return self._state.primary is not None and self.primary.isEnabled() and not self.primary.busy
+
     def press_primary(self) -> None:
         """What Enter does: nothing while there is none, or it is off or busy."""
-        if self._state.primary is not None and self.primary.isEnabled() and not self.primary.busy:
+        if self.ready:
             self.primary.click()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
