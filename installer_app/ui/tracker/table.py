@@ -92,6 +92,9 @@ class JobsTable(QTableView):
         self.head.show_sort(COLUMNS.index(sort.column), backwards=sort.backwards)
         self._model.show_sort(sort)
         others = self._model.show_rows(rows)
+        if others:
+            # At once, and not when Qt gets to it: everything would be painted twice.
+            self.executeDelayedItemsLayout()
         if longest_meter != self._longest_meter:
             self._longest_meter = longest_meter
             self._fit()
