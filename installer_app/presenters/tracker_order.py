@@ -56,7 +56,10 @@ def shown(labels: Iterable[Filed], key: str, search: str, now: datetime) -> list
     for word in searchable(search).split():
         # A MAC is filed by its digits; of an address the same signs count as they are.
         bare = word.replace(":", "").replace("-", "")
-        fitting = [label for label in fitting if word in label.search or (bare and bare in label.search)]
+        if bare in ("", word):
+            fitting = [label for label in fitting if word in label.search]
+        else:
+            fitting = [label for label in fitting if word in label.search or bare in label.search]
     return fitting
 
 
