@@ -165,6 +165,7 @@ class Desk:
             self.review.action,
             self.status.action,
             self.tracker.action,
+            self.tracker.rest_action,
             self.keeping.action,
             self.device.action,
             self.shift.action,

@@ -39,6 +39,8 @@ __all__ = [
     "TrackerPresenter",
     "TrackerState",
 ]
+# To list so many anew takes a moment: then at most ten times a second.
+MANY, REST = 1000, 0.1
 
 
 class TrackerPresenter(Presenter[TrackerState]):
@@ -72,7 +74,9 @@ class TrackerPresenter(Presenter[TrackerState]):
         self._chosen: tuple[str, ...] = ()
         self._shown = False
         self._listing = Listing(tracker, self._rows)
+        self._unseen = False
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
+        self.rest_action = AsyncAction(lambda _: None)
         tracker.journal.changed.add(lambda _: self._changed())
         tracker.trouble.add(self._trouble)
 
@@ -233,8 +237,21 @@ class TrackerPresenter(Presenter[TrackerState]):
     def _changed(self) -> None:
         self._listing.changed()
         self._on_counts()
-        if self._shown:
+        if self._shown and self._tracker.journal.count < MANY:
             self.refresh()
+        elif self._shown:
+            self._show_change()
+
+    def _show_change(self) -> None:
+        """At once, and then no other for a moment: a pass of the outbox may change hundreds in a row."""
+        self._unseen = self.rest_action.busy
+        if not self._unseen:
+            self.refresh()
+            self.rest_action.start(lambda: asyncio.sleep(REST), lambda _: self._rested(), lambda _: None)
+
+    def _rested(self) -> None:
+        if self._unseen and self._shown:
+            self._show_change()
 
     def _failed(self, problem: InstallerError, repeat: bool) -> None:
         self._show(message=self._message(problem, repeat=repeat))

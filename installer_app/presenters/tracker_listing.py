@@ -32,6 +32,7 @@ class Listing:
         self._made: Listed | None = None
         self._made_of: object = None
         self._stands: tuple[object, ...] = ()
+        self._longest, self._measured = "", 0
 
     def changed(self) -> None:
         """A job is another than it was."""
@@ -47,17 +48,22 @@ class Listing:
         live = journal.known_live
         stands = self._standing(sort, live, now)
         if before is None or not same or stands != self._stands:
-            labels = journal.filed
-            order = self._in_order(labels, sort, now)
-            longest = max((label.meter_id for label in labels), key=len, default="")
+            order = self._in_order(journal.filed, sort, now)
         else:
-            order, longest = before.labels, before.longest_meter
+            order = before.labels
         found = counts(order, live, now)
         others = [job.place for job in live if self._tracker.waits_elsewhere(job)]
         words = f"{summary(live, found['confirmed'])} {waiting_elsewhere(others)}".strip()
-        self._made = Listed(order, found, longest, urgent(live), words)
+        self._made = Listed(order, found, self._longest_of(order), urgent(live), words)
         self._made_of, self._stands = told, stands
         return self._made
+
+    def _longest_of(self, labels: list[Filed]) -> str:
+        """No job's meter is ever another one, so only a new job can have a longer number."""
+        if len(labels) != self._measured:
+            self._measured = len(labels)
+            self._longest = max((label.meter_id for label in labels), key=len, default="")
+        return self._longest
 
     def _standing(self, sort: Sort, live: tuple[InstallJob, ...], now: datetime) -> tuple[object, ...]:
         """What an order goes by that time changes."""
