@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from installer_app.domain.job import Action, InstallJob, JobState, Need
 from installer_app.language import mark, tr
-from installer_app.services.tracker import NOT_SIGNED_IN
+from installer_app.services.outgoing import NOT_SIGNED_IN
 
 NO_SIGNAL = (mark("no network"), mark("a sign-in page of the network stands between"))
 

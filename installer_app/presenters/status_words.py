@@ -18,8 +18,8 @@ from installer_app.presenters.job_words import release_is_in_doubt, sent, took
 from installer_app.presenters.note_words import note_words, sentence
 from installer_app.presenters.shell import ScaleMark, ScaleState, Tone, VerdictState
 from installer_app.presenters.times import when
+from installer_app.services.outgoing import NOT_SIGNED_IN
 from installer_app.services.settling import CLOCK_IN_DOUBT
-from installer_app.services.tracker import NOT_SIGNED_IN
 
 LEAVE_OPEN = mark("Leave this program open till then: there is no keychain here to keep the install code in.")
 

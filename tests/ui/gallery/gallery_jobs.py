@@ -30,7 +30,7 @@ from installer_app.domain.events import (
 from installer_app.domain.job import Action, InstallJob, Need, Place, Target
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.transitions import transition
-from installer_app.services.tracker import NOT_SIGNED_IN
+from installer_app.services.outgoing import NOT_SIGNED_IN
 
 PLACE = Place(DEMO.environment, DEMO.base_url, DEMO.idp_url, "field-tech-204")
 DOES = Target(
