@@ -6,8 +6,11 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
 from tracker_desk import Desk, desk, settle
 
+from installer_app.presenters.times import longest_days
 from installer_app.ui.theme import Look
+from installer_app.ui.tracker.delegate import AFTER, SIDE, TIME
 from installer_app.ui.tracker.lines import MOST_KEPT, Face, Lines, Style
+from installer_app.ui.tracker.model import Column
 
 __all__ = ["desk"]
 STYLE = Style("body", 600)
@@ -79,6 +82,20 @@ async def test_a_letter_of_the_search_paints_the_list_once(desk: Desk) -> None:
         settle()
     assert desk.meters == ["2002"]
     assert painted.count == before + 1
+
+
+@pytest.mark.parametrize("theme", ["light", "sun"])
+async def test_a_day_of_any_month_is_whole_in_its_column(desk: Desk, theme: str) -> None:
+    await desk.three()
+    look, table = desk.view._look, desk.view.table
+    look.set_theme(theme)
+    desk.window.resize(1600, 800)
+    settle()
+    face = Face(look, TIME)
+    assert not table.isColumnHidden(Column.SENT)
+    for day in longest_days():
+        assert face.fits(day, table.columnWidth(Column.SENT) - SIDE - AFTER), day
+    look.set_theme("light")
 
 
 class Painted(QObject):

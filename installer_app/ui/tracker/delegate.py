@@ -88,12 +88,15 @@ class JobDelegate(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, area: QRectF, *, chosen: bool, raised: bool, first: bool) -> None:
         ink = self._lines.ink
+        # Its edges lie between pixels at 125 %: softened, two cells would leave a seam where they meet.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if raised:
             painter.fillRect(area, ink("tint" if chosen else "hover"))
         thin = self._look.sizes.border
         painter.fillRect(QRectF(area.left(), area.bottom() - thin, area.width(), thin), ink("line"))
         if chosen and first:
             painter.fillRect(QRectF(area.left(), area.top(), BAR, area.height() - thin), ink("accent"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _cell(self, painter: QPainter, area: QRectF, row: JobRow, column: int, *, raised: bool) -> None:
         match column:
