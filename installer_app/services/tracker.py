@@ -20,7 +20,7 @@ from installer_app.language import mark
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.order import Order, jobs_of
-from installer_app.services.outgoing import Outgoing
+from installer_app.services.outgoing import NOT_SIGNED_IN, Outgoing
 from installer_app.services.pace import A_WHILE, Pace
 from installer_app.services.records import Records
 from installer_app.services.sender import Sender
@@ -29,6 +29,7 @@ from installer_app.services.settling import Settling
 from installer_app.services.timing import Timing
 from installer_app.services.watcher import Watcher
 
+__all__ = ["NOT_SIGNED_IN", "Tracker"]
 log = logging.getLogger(__name__)
 SHORTEST_SLEEP = timedelta(milliseconds=50)
 

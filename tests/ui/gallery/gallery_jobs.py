@@ -30,7 +30,7 @@ from installer_app.domain.events import (
 from installer_app.domain.job import Action, InstallJob, Need, Place, Target
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.transitions import transition
-from installer_app.services.outgoing import NOT_SIGNED_IN
+from installer_app.services.tracker import NOT_SIGNED_IN
 
 PLACE = Place(DEMO.environment, DEMO.base_url, DEMO.idp_url, "field-tech-204")
 DOES = Target(
@@ -131,6 +131,8 @@ def all_jobs() -> Mapping[str, InstallJob]:
         _refused("refused-already-bound", RefusalCode.METER_ALREADY_BOUND),
         _refused("refused-code", RefusalCode.INVALID_INSTALL_CODE),
         _refused("refused-unsaid", RefusalCode.UNSAID, 404),
+        _refused("refused-locked", RefusalCode.LOCKED, 401),
+        _refused("refused-one-try-left", RefusalCode.ONE_TRY_LEFT, 401),
         job("record-changed", RecheckFailed(ago(1), "the meter is no longer on this customer’s record")),
         job("cancelled", Cancelled(ago(1))),
         _released("released", AnsweredYes(ago(4))),
