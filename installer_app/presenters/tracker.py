@@ -22,7 +22,7 @@ from installer_app.presenters.tracker_done import not_written, several_done, wri
 from installer_app.presenters.tracker_listing import Listing
 from installer_app.presenters.tracker_order import COLUMNS, FILTERS, MORE, Sort, shown
 from installer_app.presenters.tracker_several import Choice, Outcome, Several, for_each, several
-from installer_app.presenters.tracker_state import ACTIONS, TrackerState
+from installer_app.presenters.tracker_state import ACTIONS, BY_URGENCY, TrackerState
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
 
@@ -89,6 +89,11 @@ class TrackerPresenter(Presenter[TrackerState]):
         """The view is hidden: nothing is painted until it is shown again."""
         self._shown = False
         self._show(search="", chosen_filter="all", message=None)
+
+    def clear(self) -> None:
+        """As at the start: no install is open, none is searched for, the order is the usual one."""
+        self._chosen = ()
+        self._list(again=True, search="", chosen_filter="all", sort=BY_URGENCY, message=None)
 
     def tick(self) -> None:
         """Times go by."""
