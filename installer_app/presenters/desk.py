@@ -70,7 +70,7 @@ class Desk:
         filled = going_on.Pages(self.wizard, self.customer, self.scan, self.review, self._entering.enter)
         self._begun = Begun(s.started, s.tracker.journal, s.clock, filled)
         self.keeping, self.going_on = self._begun.keeping, self._begun.going_on
-        shown = shift.Pages(self.customer, self.meter, self.scan, self.review, self.status)
+        shown = shift.Pages(self.customer, self.meter, self.scan, self.review, self.status, self.tracker)
         self.shift = shift.Shift(
             *(s.session, s.tracker, s.preferences, self.wizard, self.sign_in, shown), self._begun.leave
         )
@@ -166,6 +166,7 @@ class Desk:
             self.review.action,
             self.status.action,
             self.tracker.action,
+            self.tracker.rest_action,
             self.keeping.action,
             self.device.action,
             self.shift.action,
