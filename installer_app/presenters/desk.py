@@ -186,6 +186,8 @@ class Desk:
 
     def tick(self) -> None:
         """Times go by: whatever shows one is painted anew."""
+        self.wizard.refresh()
+        self.stops.refresh()
         self.status.refresh()
         self.tracker.tick()
         self.news.tick()
