@@ -91,7 +91,7 @@ class ReviewPresenter(Presenter[ReviewState]):
             self.action.start(lambda: self._tracker.cancel(job_id), lambda _: None, self._not_undone)
 
     def _not_undone(self, problem: InstallerError) -> None:
-        """It goes on. Of one that was sent meanwhile the status page tells; a disk has to be heard of here."""
+        """It goes on. If it was sent meanwhile, the status page tells; a disk is heard of here only."""
         self._undoing = False
         if not isinstance(problem, TooLate):
             self._show(message=message_for(problem, Moment(Step.STATUS, self._clock.now())))
