@@ -180,6 +180,18 @@ class Desk:
             self.stops.action,
         )
 
+    def keeping_actions(self) -> tuple[AsyncAction, ...]:
+        """Of these the ones that write down what a person chose or said: a moment, and it is kept."""
+        return (
+            self.settings.keep_action,
+            self.report.keep_action,
+            self.device.action,
+            self.shift.name_action,
+            self.keeping.action,
+            self.today.action,
+            self.stops.action,
+        )
+
     def job(self, job_id: str) -> InstallJob:
         """A job as it is now."""
         return self._journal[job_id]

@@ -323,9 +323,12 @@ class Front:
                 self._loop_action.cancel()
         except TimeoutError:
             self._loop_action.cancel()
-        with suppress(TimeoutError):  # what was chosen a moment ago
+        if self.window.view_key:
+            self.views[self.window.view_key].left()
+        with suppress(TimeoutError):  # what was chosen or recorded a moment ago
             async with asyncio.timeout(LAST_WORD_SECONDS):
-                await self.desk.settings.keep_action.ended()
+                for action in self.desk.keeping_actions():
+                    await action.ended()
         for action in (self._loop_action, *self.desk.actions()):
             action.cancel()
             await action.ended()
