@@ -71,6 +71,18 @@ async def test_an_install_at_another_utility_ticks_nothing() -> None:
     assert states(again)[1] is StopState.TO_DO
 
 
+async def test_who_works_offline_for_another_utility_sees_no_ticks_of_this_one() -> None:
+    bench = await opened(await Bench().signed_in())
+    job = await bench.submit()
+    await bench.tracker.step()
+    await bench.session.sign_out()
+    bench.session.work_offline(replace(job.place, base_url="https://other.test"))
+    assert states(bench)[1] is StopState.TO_DO
+    await bench.session.sign_out()
+    bench.session.work_offline(job.place)
+    assert states(bench)[1] is StopState.PAIRING
+
+
 async def test_adding_keeps_what_is_there_and_brings_what_is_new() -> None:
     bench = await opened(Bench())
     added = await bench.day_list.take_over((MORNING[1], WorkOrder("4")), add=True)
