@@ -216,7 +216,7 @@ class Front:
             "report-install": lambda: self.desk.status.do("report"),
             "sign in": self._sign_in_again,
             "sign-out": lambda: self._leave_wizard(self.desk.shift.sign_out),
-            "shift": lambda: self._leave_wizard(self.desk.shift.change),
+            "shift": lambda: self._leave_wizard(self.desk.change_shift),
             "quit": self._quit,
             "help": self.desk.help.open,
             "shortcuts": lambda: self.desk.help.open(KEYS),

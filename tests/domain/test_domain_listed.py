@@ -43,6 +43,11 @@ def test_a_meter_and_a_premise_that_are_not_in_the_record_are_told() -> None:
     assert differences(there, DOE) == ()
 
 
+def test_each_word_of_a_name_answers_for_one_word_only() -> None:
+    (told,) = differences(WorkOrder("1", name="John John"), DOE)
+    assert (told.listed, told.recorded) == ("John John", "John Doe")
+
+
 def test_zeros_in_front_and_dashes_make_no_other_meter() -> None:
     assert same_number("000123-456-789", "123456789")
     assert not same_number("123456788", "123456789")
