@@ -182,6 +182,16 @@ async def test_thirty_days_later_the_whole_list_is_gone_by_a_clock_that_is_borne
     assert (numbers(bench), bench.stops.days) == ([], {})
 
 
+async def test_what_is_forgotten_each_hour_leaves_the_day_s_list_and_its_undo() -> None:
+    bench = await opened(Bench())
+    bench.box.clock_offset = timedelta()
+    await bench.signed_in()
+    await bench.day_list.put_off(stop_id(bench, 1))
+    await Forgetting(bench.journal, bench.recents, bench.timing, day_list=bench.day_list).once()
+    assert len(numbers(bench)) == len(MORNING)
+    assert bench.day_list.undo_next is not None
+
+
 async def test_with_all_that_is_kept_of_customers_today_s_list_goes_too_when_a_person_says_so() -> None:
     bench = await opened(Bench())
     await bench.day_list.could_not(stop_id(bench, 1), Reason.OTHER, "dog")
