@@ -8,11 +8,15 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 KEY_BYTES = 32
+MOST_KEEP_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``home`` is the folder of all that is kept. Secrets are not in ``repr``; empty means not given."""
+    """``home`` is the folder of all that is kept. Secrets are not in ``repr``; empty means not given.
+
+    ``keep_days``: for how long what is kept of customers stays; a depot's policy can shorten it.
+    """
 
     home: Path
     demo: bool = False
@@ -22,6 +26,7 @@ class Settings:
     idp_url: str = ""
     store_key: str = field(default="", repr=False)
     settle_seconds: float | None = None
+    keep_days: int = MOST_KEEP_DAYS
 
     @property
     def data(self) -> Path:
@@ -80,6 +85,7 @@ def read_settings(environment: Mapping[str, str], default_home: Path, demo: bool
         environment.get("ENERGY_IDP_URL", "").strip().rstrip("/"),
         _key(environment.get("ENERGYGRID_KEY", "").strip()),
         _seconds(environment.get("ENERGYGRID_SETTLE_SECONDS", "")),
+        _days(environment.get("ENERGYGRID_KEEP_DAYS", "").strip()),
     )
 
 
@@ -114,3 +120,11 @@ def _seconds(text: str) -> float | None:
     if not 0 <= seconds < float("inf"):
         raise BadSettingError(f"ENERGYGRID_SETTLE_SECONDS is “{text}”: a number of seconds is wanted.")
     return seconds
+
+
+def _days(text: str) -> int:
+    if not text:
+        return MOST_KEEP_DAYS
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_KEEP_DAYS):
+        raise BadSettingError(f"ENERGYGRID_KEEP_DAYS is “{text}”: 1 to {MOST_KEEP_DAYS} days are wanted.")
+    return int(text)

@@ -39,6 +39,14 @@ def test_a_settling_time_that_is_none_is_named(seconds: str) -> None:
     assert read_settings({"ENERGYGRID_SETTLE_SECONDS": "1.5"}, HOME).settle_seconds == 1.5
 
 
+@pytest.mark.parametrize("days", ["0", "31", "-1", "7.5", "a week", "٧"])
+def test_a_depot_may_shorten_how_long_customers_are_kept_and_not_lengthen_it(days: str) -> None:
+    with pytest.raises(BadSettingError, match="1 to 30 days"):
+        read_settings({"ENERGYGRID_KEEP_DAYS": days}, HOME)
+    assert read_settings({"ENERGYGRID_KEEP_DAYS": " 7 "}, HOME).keep_days == 7
+    assert read_settings({}, HOME).keep_days == 30
+
+
 @pytest.mark.parametrize("key", ["short", "!!!!", base64.b64encode(b"x" * 31).decode()])
 def test_a_key_that_is_none_is_named(key: str) -> None:
     with pytest.raises(BadSettingError, match="ENERGYGRID_KEY"):

@@ -111,9 +111,10 @@ def _made_over(settings: Settings, database: "Database") -> Core:
     vault = Vault(keychain, _key_of_this_run() if settings.demo else settings.store_key)
     session = Session(open_powerbox)
     clock = Timing(SystemClock(), lambda: session.clock_offset)
-    recents = SqliteRecents(database, clock)
+    kept_for = timedelta(days=settings.keep_days)
+    recents = SqliteRecents(database, clock, kept_for)
     journal = Journal(SqliteJobStore(database, vault), clock, cadence.settle)
-    stock = Stock(SqliteStickerStore(database, vault), journal, clock)
+    stock = Stock(SqliteStickerStore(database, vault), journal, clock, kept_for)
     day_list = DayList(SqliteStopStore(database), journal, session, clock)
     started = SqliteStartedStore(database, vault)
     return Core(
@@ -126,7 +127,7 @@ def _made_over(settings: Settings, database: "Database") -> Core:
         lookup=Lookup(session, recents, clock),
         journal=journal,
         tracker=Tracker(journal, session, clock, cadence),
-        forgetting=Forgetting(journal, recents, clock, stock=stock, day_list=day_list, started=started),
+        forgetting=Forgetting(journal, recents, clock, kept_for, stock, day_list, started),
         stock=stock,
         preferences=PreferenceBook(recents),
         day_list=day_list,

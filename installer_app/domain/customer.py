@@ -99,7 +99,8 @@ class Premise:
     @property
     def short(self) -> str:
         """Street and city, or the premise number where there is no address."""
-        return ", ".join(part for part in (self.address, self.city) if part) or f"Premise {self.premise_id}"
+        # The bare number: it is stored with an install, and read in any language.
+        return ", ".join(part for part in (self.address, self.city) if part) or self.premise_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ class Customer:
     def name(self) -> str:
         """The business, else the person, else the number."""
         person = " ".join(part for part in (self.first_name, self.last_name) if part)
-        return self.business_name or person or f"Customer {self.client_id}"
+        return self.business_name or person or self.client_id
 
     @property
     def meters(self) -> tuple[Meter, ...]:

@@ -11,13 +11,15 @@ from installer_app.domain.errors import ListProblem, ListUnreadable
 from installer_app.domain.text import plain
 
 LARGEST = 8 * 1024 * 1024  # bytes
+# Of which a few bytes make a line: ten thousand stops of twelve lines each are fewer than that.
+MOST_LINES = 200_000
 SEPARATORS = (",", ";", "\t", "|")
 # An address of several lines in quotes is one cell; more lines than this are a quote that nobody closed.
 MOST_LINES_OF_A_ROW = 12
 LONGEST_LINE = 16_000
 _SPREADSHEETS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _AS_TEXT = re.compile(r'="(.*)"', re.DOTALL)
-_SEPARATOR_LINE = re.compile(r"sep=(.)", re.IGNORECASE)
+_SEPARATOR_LINE = re.compile(r'sep=([^"])', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ def text_of(data: bytes) -> str:
     text = _decoded(data)
     if _is_binary(text):
         raise ListUnreadable(ListProblem.BINARY)
+    if max(text.count("\n"), text.count("\r")) > MOST_LINES:
+        raise ListUnreadable(ListProblem.TOO_LARGE)
     return text
 
 
@@ -88,7 +92,8 @@ def _row(lines: Sequence[str], at: int, separator: str) -> tuple[Row, int]:
     """The row that begins there, and how many lines it takes."""
     if len(lines[at]) > LONGEST_LINE:
         return Row(at + 1, (), too_long=True), 1
-    reader = csv.reader(islice(lines, at, at + MOST_LINES_OF_A_ROW + 1), delimiter=separator)
+    # A slice, and not ``islice``, which would count its way to each row from the first line.
+    reader = csv.reader(lines[at : at + MOST_LINES_OF_A_ROW + 1], delimiter=separator)
     try:
         cells = next(reader)
         used = reader.line_num
@@ -109,7 +114,8 @@ def _is_left_open(lines: Sequence[str], cells: Sequence[str]) -> bool:
 
 def _evenness(lines: Sequence[str], mark: str) -> tuple[bool, int, int]:
     """Whether it divides the lines at all; how many alike; into how many cells."""
-    counts = [len(next(csv.reader([line], delimiter=mark), [])) for line in lines]
+    # The reader refuses a cell of more than 128 KiB, and so long a line is not looked into anyway.
+    counts = [len(next(csv.reader([line[:LONGEST_LINE]], delimiter=mark), [])) for line in lines]
     most = max(set(counts), key=lambda count: (counts.count(count), count), default=1)
     return most > 1, counts.count(most), most
 

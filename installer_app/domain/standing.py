@@ -7,6 +7,7 @@ from datetime import tzinfo
 from enum import StrEnum
 
 from installer_app.domain.job import Action, InstallJob, JobState, Need
+from installer_app.domain.listed import same_number
 from installer_app.domain.stop import Stop
 
 
@@ -42,7 +43,8 @@ class Standing:
     job: InstallJob | None = None
 
 
-_GONE = (JobState.RELEASED, JobState.CANCELLED)
+# Of a release: its meter may have no device any more.
+_SENT = (JobState.SENDING, JobState.UNKNOWN, JobState.RELEASED)
 _TAKEN = (JobState.ACCEPTED, JobState.CONFIRMED, JobState.OVERDUE)
 
 
@@ -62,10 +64,15 @@ def standings(
     other: dict[str, InstallJob] = {}
     for job in jobs:
         wanted = by_number.get(job.target.client_id)
-        if not wanted or job.action is not Action.BIND or base_url not in ("", job.place.base_url):
+        # Of one that was taken back nothing came: what was before it stands.
+        if not wanted or job.state is JobState.CANCELLED or base_url not in ("", job.place.base_url):
             continue
         day = job.created_at.astimezone(zone).date()
-        _assign(job, [stop for stop in wanted if stop.day <= day], own, other)
+        if job.action is Action.BIND:
+            _assign(job, [stop for stop in wanted if stop.day <= day], own, other)
+        elif job.state in _SENT:
+            for stop_id in [stop_id for stop_id, before in own.items() if _is_of(before, job)]:
+                del own[stop_id]
     return tuple(_standing(stop, own.get(stop.stop_id), other.get(stop.stop_id)) for stop in stops)
 
 
@@ -80,13 +87,21 @@ def _assign(
     job: InstallJob, stops: Sequence[Stop], own: dict[str, InstallJob], other: dict[str, InstallJob]
 ) -> None:
     """To the stop that names its meter; else to one that names none; else it is about another meter."""
-    named = [stop for stop in stops if stop.work.meter == job.target.meter_id]
+    meter = job.target.meter_id
+    named = [stop for stop in stops if stop.work.meter == meter] or [
+        # Without the zeros in front that a spreadsheet takes away, for example.
+        stop
+        for stop in stops
+        if stop.work.meter and same_number(stop.work.meter, meter)
+    ]
     possible = named or [stop for stop in stops if not stop.work.meter]
     if not possible:
         other.update({stop.stop_id: job for stop in stops})
         return
     # Of several without a meter each gets one install; a repeat for the same meter stays where it was.
     held = next((stop for stop in possible if _is_of(own.get(stop.stop_id), job)), None)
+    if held is not None and job.state is JobState.REJECTED and job.need is Need.NONE:
+        return  # it was done with: the install before it stands
     empty = next((stop for stop in possible if stop.stop_id not in own), None)
     own[(held or empty or possible[-1]).stop_id] = job
 
@@ -96,7 +111,6 @@ def _is_of(before: InstallJob | None, job: InstallJob) -> bool:
 
 
 def _standing(stop: Stop, job: InstallJob | None, other: InstallJob | None) -> Standing:
-    job = None if job is not None and job.state in _GONE else job
     if job is None and other is not None and other.state in _TAKEN and stop.could_not is None:
         return Standing(stop, StopState.OTHER_METER, other)
     if stop.could_not is not None and not _outweighs(job, stop):

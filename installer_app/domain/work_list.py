@@ -51,6 +51,7 @@ class LineTrouble:
 class WorkList:
     """What a file holds. ``lines`` are those of ``orders``; ``unused`` the columns that nobody asked for.
 
+    One of these without a name goes by its letter (``D``), as in a spreadsheet.
     ``above`` and ``empty`` count the lines above the names of the columns, and those with nothing in them.
     """
 
@@ -88,7 +89,7 @@ def read_work_list(data: bytes) -> WorkList:
         tuple(reading.orders),
         tuple(reading.lines),
         tuple(sorted(reading.troubles, key=lambda one: one.line)),
-        tuple(name for index, name in enumerate(heads) if name and index not in used),
+        tuple(name for index, name in enumerate(_names_of(heads, body)) if name and index not in used),
         head or 0,
         len(rows) - len(full),
     )
@@ -113,6 +114,18 @@ def _head_of(rows: Sequence[Row]) -> int | None:
     if all(sum(map(bool, row.cells)) <= 1 and _NUMBER.fullmatch((row.cells or ("",))[0]) for row in first):
         return None
     raise ListUnreadable(ListProblem.NO_HEADER, columns=tuple(cell for cell in rows[0].cells if cell))
+
+
+def _names_of(heads: Sequence[str], body: Sequence[Row]) -> list[str]:
+    """Of each column; of one that has cells and no name its letter, of one with neither ""."""
+    filled = {index for row in body for index, text in enumerate(row.cells) if text}
+    return [name or (_letters(index) if index in filled else "") for index, name in enumerate(heads)]
+
+
+def _letters(index: int) -> str:
+    """``A`` for the first column, ``AA`` for the 27th."""
+    before, own = divmod(index, 26)
+    return (_letters(before - 1) if before else "") + chr(ord("A") + own)
 
 
 class _Reading:

@@ -173,7 +173,7 @@ class BoxPresenter(Presenter[BoxState]):
             lines=(*reversed(self._refused), *reversed(lines)),
             count=len({row.mac for row in rows}),
             summary=summary(len(rows), repeats, doubtful, len(self._stock.used())),
-            kept=tr(KEPT if self._stock.keeps else NOT_KEPT),
+            kept=tr(KEPT, days=self._stock.kept_for.days) if self._stock.keeps else tr(NOT_KEPT),
             undo=self._undo_words(),
         )
 

@@ -6,6 +6,7 @@ from installer_app.language import mark, tr
 from installer_app.presenters.box_words import KEPT, BoxLine
 from installer_app.presenters.messages import Message
 from installer_app.services.scanning import FoundCode
+from installer_app.services.stock import KEPT_FOR
 
 FIRST = (mark("Show me a sticker"), "sticker", mark("It reads by itself."))
 
@@ -21,7 +22,7 @@ class BoxState:
     lines: tuple[BoxLine, ...] = ()
     count: int = 0
     summary: str = ""
-    kept: str = field(default_factory=lambda: tr(KEPT))
+    kept: str = field(default_factory=lambda: tr(KEPT, days=KEPT_FOR.days))
     coaching: str = field(default_factory=lambda: tr(FIRST[0]))
     coaching_icon: str = FIRST[1]
     coaching_detail: str = field(default_factory=lambda: tr(FIRST[2]))

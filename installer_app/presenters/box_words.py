@@ -18,7 +18,7 @@ from installer_app.services.stock import Taken
 
 NEXT = mark("Show the next one.")
 MOST_OF_A_NAME = 60  # characters of a file's name
-KEPT = mark("Kept on this laptop for 30 days, install codes encrypted. A confirmed bind wipes its code.")
+KEPT = mark("Kept on this laptop for {days} days, install codes encrypted. A confirmed bind wipes its code.")
 NOT_KEPT = mark("This computer has no keychain that we can use: the list lasts until you close the program.")
 _DOUBTS = {
     Doubt.SWAPPED: mark("MAC and code look swapped. Compare it with the sticker."),

@@ -151,34 +151,28 @@ class Desk:
 
     def actions(self) -> tuple[AsyncAction, ...]:
         """Everything that may be under way, to be ended with the window."""
+        sign_in, customer, report = self.sign_in, self.customer, self.report
         return (
-            self.sign_in.memory_action,  # its end may begin the next
-            self.sign_in.action,
-            self.sign_in.keep_action,
-            self.customer.action,
-            self.customer.recents_action,
-            self.scan.action,
-            self.scan.still.action,
-            self.box.pictures.action,
-            self.box.action,
-            self.box_match.action,
-            self.resume.action,
-            self.review.action,
-            self.status.action,
-            self.tracker.action,
-            self.tracker.rest_action,
-            self.keeping.action,
-            self.device.action,
-            self.shift.action,
-            self.shift.name_action,
-            self.going_on.action,
-            self.settings.action,
-            self.settings.keep_action,
-            self.about.action,
-            self.report.action,
-            self.report.keep_action,
-            self.today.action,
-            self.stops.action,
+            sign_in.memory_action,  # its end may begin the next
+            *(sign_in.action, sign_in.keep_action),
+            *(customer.action, customer.recents_action, self.scan.action, self.scan.still.action),
+            *(self.box.pictures.action, self.box.action, self.box_match.action, self.resume.action),
+            *(self.review.action, self.status.action, self.tracker.action, self.tracker.rest_action),
+            *(
+                self.going_on.action,
+                self.shift.action,
+                self.settings.action,
+                self.about.action,
+                report.action,
+            ),
+            *self.keeping_actions(),
+        )
+
+    def keeping_actions(self) -> tuple[AsyncAction, ...]:
+        """Of these the ones that write down what a person chose or said: a moment, and it is kept."""
+        return (
+            *(self.settings.keep_action, self.report.keep_action, self.device.action),
+            *(self.shift.name_action, self.keeping.action, self.today.action, self.stops.action),
         )
 
     def job(self, job_id: str) -> InstallJob:
@@ -187,6 +181,8 @@ class Desk:
 
     def tick(self) -> None:
         """Times go by: whatever shows one is painted anew, and what waits may have its turn."""
+        self.wizard.refresh()
+        self.stops.refresh()
         self.status.refresh()
         for shown in (self.sign_in, self.customer, self.tracker, self.news, self.today):
             shown.tick()
@@ -204,6 +200,10 @@ class Desk:
             go()
         else:
             self.ask(question, go)
+
+    def change_shift(self) -> None:
+        """Another technician takes over: what was begun goes for good, and is asked about first."""
+        self._unless_lost(self.shift.change)
 
     def _found(self, found: Found | None, vouched: bool) -> None:
         self.wizard.found(found, vouched)

@@ -3,12 +3,14 @@
 import csv
 import io
 import json
+import os
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from installer_app.domain.job import InstallJob
+from installer_app.services.whole_file import replace_file
 
 COLUMNS = (
     "id",
@@ -85,9 +87,10 @@ def text_for(path: Path, jobs: Iterable[InstallJob]) -> str:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write an export. Raises OSError."""
+    """Write an export, whole or not at all. Raises OSError; then a file of that name is as it was."""
+    lines = text.replace("\n", os.linesep)
     # Half a surrogate pair, as a keyboard wedge may type it, would not go into UTF-8.
-    path.write_text(text, encoding="utf-8", errors="backslashreplace")
+    replace_file(path, lines.encode("utf-8", "backslashreplace"))
 
 
 def cell(value: object) -> str:

@@ -27,30 +27,34 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """Of one install: a title, and what it means; of several, how many."""
+    """Of one install: a title, and what it means; beside others, how many: ``one``, or ``more``."""
 
     title: str
     text: str
-    counted: str
+    one: str
+    more: str
 
 
 _WORDS = {
     "confirmed": _Words(
-        mark("Bound and confirmed"), mark("Meter …{tail}. Nothing is left to do."), mark("{n} confirmed")
+        *(mark("Bound and confirmed"), mark("Meter …{tail}. Nothing is left to do.")),
+        *(mark("1 confirmed"), mark("{n} confirmed")),
     ),
-    "refused": _Words(mark("Refused"), mark("Meter …{tail}. Decide what to do."), mark("{n} refused")),
+    "refused": _Words(
+        *(mark("Refused"), mark("Meter …{tail}. Decide what to do.")),
+        *(mark("1 refused"), mark("{n} refused")),
+    ),
     "overdue": _Words(
-        mark("Overdue"),
-        mark("Meter …{tail} is not confirmed after 48 hours. Call the utility."),
-        mark("{n} overdue"),
+        *(mark("Overdue"), mark("Meter …{tail} is not confirmed after 48 hours. Call the utility.")),
+        *(mark("1 overdue"), mark("{n} overdue")),
     ),
     "needs you": _Words(
-        mark("An install needs you"), mark("Meter …{tail}. See what to do."), mark("{n} need you")
+        *(mark("An install needs you"), mark("Meter …{tail}. See what to do.")),
+        *(mark("1 needs you"), mark("{n} need you")),
     ),
     "slow": _Words(
-        mark("Longer than usual"),
-        mark("Meter …{tail} still pairs. We keep looking."),
-        mark("{n} take longer than usual"),
+        *(mark("Longer than usual"), mark("Meter …{tail} still pairs. We keep looking.")),
+        *(mark("1 takes longer than usual"), mark("{n} take longer than usual")),
     ),
 }
 
@@ -99,7 +103,8 @@ class JobNews:
             words, tail = _WORDS[kind], self._journal[job_id].target.meter_id[-TAIL:]
             return News(tr(words.title), tr(words.text, tail=tail), job_id)
         counts = Counter(kinds.values())
-        parts = [tr(words.counted, n=counts[kind]) for kind, words in _WORDS.items() if counts[kind]]
+        told = [(words, counts[kind]) for kind, words in _WORDS.items() if counts[kind]]
+        parts = [plural(n, tr(words.one), tr(words.more, n=n)) for words, n in told]
         title = plural(len(kinds), tr("1 install changed"), tr("{n} installs changed", n=len(kinds)))
         return News(title, f"{', '.join(parts)}.")
 

@@ -77,7 +77,8 @@ class Rail:
         if step is Step.SIGN_IN:
             return draft.signed_in_as, ""
         if step is Step.CUSTOMER and draft.found is not None and draft.customer_settled:
-            return draft.found.customer.name, draft.found.customer.client_id
+            name, number = draft.found.customer.name, draft.found.customer.client_id
+            return "" if name == number else name, number
         if step is Step.METER and draft.meter is not None:
             return kind_of(draft.meter), draft.meter.meter_id
         if step is Step.SCAN and draft.sticker is not None:

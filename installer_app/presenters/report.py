@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, tzinfo
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,7 @@ from installer_app.language import plural, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.in_order import InOrder
+from installer_app.presenters.message import Message
 from installer_app.presenters.report_state import (
     ReportState,
     code_in_photo,
@@ -68,6 +70,7 @@ class ReportPresenter(Presenter[ReportState]):
         self._day: date | None = None
         self._days: tuple[date, ...] = ()
         self._shown = False
+        self._visits = 0
         self.asked: Listeners[str] = Listeners()
         self.action = AsyncAction(self._be_busy)
         self._keeping = InOrder(lambda: None, self._name_not_kept)
@@ -87,6 +90,7 @@ class ReportPresenter(Presenter[ReportState]):
     def enter(self) -> None:
         """The view is shown: about the install chosen, or about today."""
         self._shown = True
+        self._visits += 1
         self._day = self._clock.now().astimezone(self._zone).date()
         self._show(technician=self._preferences.now.technician, message=None, photo=None, photo_name="")
         self._paint()
@@ -129,8 +133,8 @@ class ReportPresenter(Presenter[ReportState]):
 
     def save(self, to: Path) -> None:
         """Write the report to that file."""
-        wanted = self.state.wanted
-        if wanted is None or self.state.why_not:
+        wanted = self._wanted_now()
+        if wanted is None:
             return
         self._begin(tr("Writing the report…"))
         self._keep_name()
@@ -142,8 +146,8 @@ class ReportPresenter(Presenter[ReportState]):
 
     def print_by(self, work: PrintWork) -> None:
         """Let ``work`` print the report."""
-        wanted = self.state.wanted
-        if wanted is None or self.state.why_not:
+        wanted = self._wanted_now()
+        if wanted is None:
             return
         self._begin(tr("Printing…"))
         self._keep_name()
@@ -157,23 +161,40 @@ class ReportPresenter(Presenter[ReportState]):
         """Printing was asked for, and there is no printer."""
         self._show(message=no_printer())
 
+    def _wanted_now(self) -> Wanted | None:
+        """What is to be made, as of now; None while it can't be made, or another is being made."""
+        wanted = self.state.wanted
+        if wanted is None or self.state.why_not or self.state.busy:
+            return None
+        # The view may have been open for long: a report says when it was made.
+        return replace(wanted, now=self._clock.now())
+
     def _start_photo(self, read: Callable[[], bytes], name: str) -> None:
-        if not self.state.takes_photo:
+        if not self.state.takes_photo or self.state.busy:
             return
         self._begin(tr("Looking for codes in the photo…"))
+        visit = self._visits
 
         def taken(photo: Photo | None) -> None:
             if photo is None:
-                self._show(message=code_in_photo())
-                return
-            self._show(photo=photo, photo_name=name)
-            self._paint()
+                told(code_in_photo())
+            elif self._is_still(visit):
+                self._show(photo=photo, photo_name=name)
+                self._paint()
+
+        def told(message: Message) -> None:
+            if self._is_still(visit):
+                self._show(message=message)
 
         self.action.start(
             lambda: asyncio.to_thread(photo_without_code, self._photos, self._reader, read),
             taken,
-            lambda problem: self._show(message=no_photo(problem)),
+            lambda problem: told(no_photo(problem)),
         )
+
+    def _is_still(self, visit: int) -> bool:
+        """A photo belongs to the report that it was given for, and not to the next one on show."""
+        return self._shown and visit == self._visits
 
     def _begin(self, verb: str) -> None:
         self._verb = verb

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from installer_app.domain.errors import InstallerError, RefusalCode, Refused
+from installer_app.domain.errors import InstallerError, RefusalCode, Refused, TooLate
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
@@ -96,7 +96,13 @@ class ReviewPresenter(Presenter[ReviewState]):
         job_id = self._job_id
         if job_id and self.state.may_undo:
             self._undoing = True
-            self.action.start(lambda: self._tracker.cancel(job_id), lambda _: None, lambda _: None)
+            self.action.start(lambda: self._tracker.cancel(job_id), lambda _: None, self._not_undone)
+
+    def _not_undone(self, problem: InstallerError) -> None:
+        """It goes on. If it was sent meanwhile, the status page tells; a disk is heard of here only."""
+        self._undoing = False
+        if not isinstance(problem, TooLate):
+            self._show(message=message_for(problem, Moment(Step.STATUS, self._clock.now())))
 
     def show_undone(self, job: InstallJob) -> None:
         """The page as it was filled in, and what was sent of the bind that was taken back."""

@@ -65,7 +65,10 @@ KEPT = (
 
 @dataclass(frozen=True, slots=True)
 class SettingsState:
-    """``days``: how long customers' data stays; ``language_later``: it was chosen after the window opened."""
+    """``days``: how long customers' data stays.
+
+    ``language_later``: another one than the window opened in was chosen.
+    """
 
     now: Preferences = field(default_factory=Preferences)
     data: str = ""
@@ -92,6 +95,7 @@ class SettingsPresenter(Presenter[SettingsState]):
         self._book = book
         self._forgetting = forgetting
         self._on_removed = on_removed
+        self._opened_in = book.now.language
         self._keeping = InOrder(lambda: None, self._not_kept)
         self.keep_action = self._keeping.action
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
@@ -103,8 +107,8 @@ class SettingsPresenter(Presenter[SettingsState]):
 
     def choose(self, **values: Any) -> None:
         """Fields of Preferences."""
-        if "language" in values and values["language"] != self._book.now.language:
-            self._show(language_later=True)
+        if "language" in values:
+            self._show(language_later=values["language"] != self._opened_in)
         before = self._book.now
         self._book.hold(**values)
         if self._book.now != before:

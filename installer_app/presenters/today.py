@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from installer_app.domain.errors import InstallerError, ListProblem, ListUnreadable, StoreUnavailable
+from installer_app.domain.standing import StopState
 from installer_app.domain.stop import Reason
 from installer_app.domain.work_list import WorkList
 from installer_app.language import tr
@@ -33,6 +34,7 @@ class TodayPresenter(Presenter[TodayState]):
         super().__init__(TodayState(practice=practice is not None))
         self._list, self._clock, self._practice = day_list, clock, practice
         self._read: WorkList | None = None
+        self._reading: Path | None = None
         self._chosen = ""
         self._shown = False
         self.on_start: Callable[[str], None] = lambda _: None
@@ -50,7 +52,7 @@ class TodayPresenter(Presenter[TodayState]):
     def leave(self) -> None:
         """The view is hidden; a file that was not taken over is put away, and so is a form not sent."""
         self._shown = False
-        self._read = None
+        self._read = self._reading = None
         self._show(preview=None, form=None, reading="", message=None)
 
     def tick(self) -> None:
@@ -60,12 +62,13 @@ class TodayPresenter(Presenter[TodayState]):
 
     def open(self, files: list[Path]) -> None:
         """Read a file that was chosen or dropped; nothing is taken over yet."""
-        self._read = None
-        self._show(message=None, preview=None, form=None)
+        self._read = self._reading = None
+        self._show(message=None, preview=None, form=None, reading="")
         if len(files) != 1:
             self._unreadable(ListUnreadable(ListProblem.SEVERAL))
             return
         file = files[0]
+        self._reading = file
         self._show(reading=tr("Reading “{name}”…", name=short_name(file.name)))
         self._face()
         self._work.do(lambda: self._read_file(file))
@@ -83,7 +86,7 @@ class TodayPresenter(Presenter[TodayState]):
 
     def put_away(self) -> None:
         """Take nothing of the file, or record nothing."""
-        self._read = None
+        self._read = self._reading = None
         self._show(preview=None, form=None, reading="")
         self.refresh()
 
@@ -104,7 +107,7 @@ class TodayPresenter(Presenter[TodayState]):
         elif action is StopAction.COULD_NOT:
             self.ask_why_not(stop_id)
         elif action is StopAction.PUT_OFF:
-            self._work.do(lambda: self._list.put_off(stop_id))
+            self._work.do(lambda: self._put_off(stop_id))
         elif action is StopAction.TAKE_BACK:
             self._work.do(lambda: self._list.take_back(stop_id))
         elif standing.job is not None:
@@ -171,27 +174,52 @@ class TodayPresenter(Presenter[TodayState]):
         self._face()
 
     async def _read_file(self, file: Path) -> None:
-        name = self.state.reading
+        if self._reading is not file:
+            return  # it was put away, or another one came, before its turn
         try:
             read = await asyncio.to_thread(read_list_file, file)
         except ListUnreadable as problem:
-            self._unreadable(problem)
+            if self._has_read(file):
+                self._unreadable(problem)
             return
-        if self.state.reading != name or not name:
-            return  # it was put away while it was read
+        except BaseException:
+            self._has_read(file)
+            raise
+        if self._has_read(file):
+            self._preview(file, read)
+
+    def _has_read(self, file: Path) -> bool:
+        """It is read no more; whether what came of it is still wanted, and not put away meanwhile."""
+        wanted = self._reading is file
+        if wanted:
+            self._reading = None
+            self._show(reading="")
+            self._face()
+        return wanted
+
+    def _preview(self, file: Path, read: WorkList) -> None:
         self._read = read
         there = self._list.standings if self._list.day == self._list.today else ()
         preview = preview_of(short_name(file.name), read, [one.stop.work for one in there])
-        self._show(preview=preview, reading="")
+        self._show(preview=preview)
         self._face()
         self._say(f"{preview.taken}. {preview.left_out}")
 
     async def _take(self, read: WorkList, *, add: bool) -> None:
+        if self._read is not read:
+            return  # the button was pressed twice, or the file was put away
         new = await self._list.take_over(read.orders, add=add)
         self._read = None
         self._show(preview=None, message=words.opened(new, len(self._list.standings)))
 
+    async def _put_off(self, stop_id: str) -> None:
+        standing = self._list.standing_of(stop_id)
+        if standing is not None and standing.state is not StopState.PUT_OFF:
+            await self._list.put_off(stop_id)
+
     async def _record(self, form: CouldNotForm, reason: Reason) -> None:
+        if self.state.form is None:
+            return  # the button was pressed twice
         await self._list.could_not(form.stop_id, reason, form.note.strip())
         standing = self._list.standing_of(form.stop_id)
         self._show(form=None)

@@ -154,7 +154,7 @@ class CouldNotForm:
 class TodayState:
     """``undo`` says what would be taken back; ``start`` where to go next. ``said`` is to be announced.
 
-    ``practice``: a list to practise with is on offer. ``busy``: the disk has not taken the last change yet.
+    ``practice``: a list to practise with is on offer.
     """
 
     face: TodayFace = TodayFace.EMPTY

@@ -7,6 +7,7 @@ from installer_app.domain.standing import Standing, StopState
 from installer_app.domain.stop import Reason, Stop
 from installer_app.domain.work_list import LineTrouble, Trouble, WorkList
 from installer_app.language import mark, plural, tr
+from installer_app.presenters.device_words import named_for
 from installer_app.presenters.job_words import StateWords, state_words, why
 from installer_app.presenters.messages import Kind, Message
 from installer_app.presenters.times import day as day_words
@@ -74,7 +75,7 @@ def why_of(standing: Standing, now: datetime, zone: tzinfo | None) -> str:
     if standing.state is StopState.OTHER_METER and job is not None:
         listed, bound = stop.work.meter, job.target.meter_id
         return tr("Bound on meter {bound}; the list names {listed}.", bound=bound, listed=listed)
-    return why(job, now, zone) if job is not None else stop.work.notes
+    return named_for(job.device, why(job, now, zone)) if job is not None else stop.work.notes
 
 
 def summary(counts: Mapping[StopState, int]) -> str:
@@ -86,15 +87,15 @@ def summary(counts: Mapping[StopState, int]) -> str:
     to_go = states[StopState.TO_DO] + states[StopState.PUT_OFF]
     needs = states[StopState.NEEDS_YOU] + states[StopState.OTHER_METER]
     told = (
-        (needs, tr("{n} to look at", n=needs)),
-        (states[StopState.DONE], tr("{n} done", n=states[StopState.DONE])),
-        (states[StopState.PAIRING], tr("{n} pairing", n=states[StopState.PAIRING])),
-        (states[StopState.WAITING], tr("{n} waiting", n=states[StopState.WAITING])),
-        (states[StopState.COULD_NOT], tr("{n} not installed", n=states[StopState.COULD_NOT])),
-        (to_go, tr("{n} to go", n=to_go)),
+        (needs, mark("1 to look at"), mark("{n} to look at")),
+        (states[StopState.DONE], mark("1 done"), mark("{n} done")),
+        (states[StopState.PAIRING], mark("1 pairing"), mark("{n} pairing")),
+        (states[StopState.WAITING], mark("1 waiting"), mark("{n} waiting")),
+        (states[StopState.COULD_NOT], mark("1 not installed"), mark("{n} not installed")),
+        (to_go, mark("1 to go"), mark("{n} to go")),
     )
     stops = plural(n, tr("1 stop"), tr("{n} stops", n=n))
-    return " · ".join((stops, *(words for count, words in told if count)))
+    return " · ".join((stops, *(plural(n, tr(one), tr(more, n=n)) for n, one, more in told if n)))
 
 
 def title_of(day: date, today: date) -> str:

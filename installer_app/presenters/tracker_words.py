@@ -70,18 +70,19 @@ def tracker_button(jobs: Sequence[InstallJob], *, any_jobs: bool = True) -> tupl
     need = sum(needs_you(job) for job in jobs)
     if need:
         return plural(need, tr("1 needs you"), tr("{n} need you", n=need)), True
-    for state, words in _BUTTON:
+    for state, (one, more) in _BUTTON:
         count = sum(job.state is state for job in jobs)
         if count:
-            return tr(words, n=count), False
+            return plural(count, tr(one), tr(more, n=count)), False
     return (tr("Installs") if any_jobs else ""), False
 
 
+# English says one and several alike, other languages do not.
 _BUTTON = (
-    (JobState.UNKNOWN, mark("{n} not sure")),
-    (JobState.SENDING, mark("{n} sending")),
-    (JobState.QUEUED, mark("{n} waiting")),
-    (JobState.ACCEPTED, mark("{n} pairing")),
+    (JobState.UNKNOWN, (mark("1 not sure"), mark("{n} not sure"))),
+    (JobState.SENDING, (mark("1 sending"), mark("{n} sending"))),
+    (JobState.QUEUED, (mark("1 waiting"), mark("{n} waiting"))),
+    (JobState.ACCEPTED, (mark("1 pairing"), mark("{n} pairing"))),
 )
 
 
@@ -99,14 +100,18 @@ def summary(jobs: Sequence[InstallJob], confirmed: int) -> str:
     no_network = [job for job in jobs if job.state is JobState.QUEUED and job.reason == "no network"]
     states = Counter(job.state for job in jobs)
     counted = (
-        (states[JobState.ACCEPTED] + states[JobState.OVERDUE], mark("{n} pairing")),
-        (states[JobState.SENDING], mark("{n} sending")),
-        (len(no_network), mark("{n} waiting for network")),
-        (states[JobState.QUEUED] - len(no_network), mark("{n} waiting to be sent")),
-        (states[JobState.UNKNOWN], mark("{n} being checked")),
-        (confirmed, mark("{n} confirmed")),
+        (states[JobState.ACCEPTED] + states[JobState.OVERDUE], mark("1 pairing"), mark("{n} pairing")),
+        (states[JobState.SENDING], mark("1 sending"), mark("{n} sending")),
+        (len(no_network), mark("1 waiting for network"), mark("{n} waiting for network")),
+        (
+            states[JobState.QUEUED] - len(no_network),
+            mark("1 waiting to be sent"),
+            mark("{n} waiting to be sent"),
+        ),
+        (states[JobState.UNKNOWN], mark("1 being checked"), mark("{n} being checked")),
+        (confirmed, mark("1 confirmed"), mark("{n} confirmed")),
     )
-    parts = [tr(words, n=count) for count, words in counted if count]
+    parts = [plural(n, tr(one), tr(more, n=n)) for n, one, more in counted if n]
     if parts and not any(map(needs_you, jobs)):
         parts.append(tr("0 need you"))
     return f"{', '.join(parts)}." if parts else ""

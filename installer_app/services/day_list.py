@@ -177,8 +177,8 @@ class DayList:
             self._tell()
 
     def _session_changed(self) -> None:
-        signed_in = self._session.signed_in
-        base_url = signed_in.place.base_url if signed_in is not None else ""
+        place = self._session.place
+        base_url = place.base_url if place is not None else ""
         if base_url != self._base_url:
             self._base_url = base_url
             self._tell()

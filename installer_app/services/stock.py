@@ -53,11 +53,14 @@ class Match(StrEnum):
 class Stock:
     """All rows in memory as they are kept. Listeners of ``changed`` get them after each commit.
 
-    Rows go after 30 days by this laptop's own clock, unlike customers' names: a depot's laptop may never hear
-    a server's time, and a secret kept too long costs more than a box scanned again.
+    Rows go after ``kept_for`` by this laptop's own clock, unlike customers' names: a depot's laptop may never
+    hear a server's time, and a secret kept too long costs more than a box scanned again.
     """
 
-    def __init__(self, store: StickerStore, journal: Journal, clock: Clock) -> None:
+    def __init__(
+        self, store: StickerStore, journal: Journal, clock: Clock, kept_for: timedelta = KEPT_FOR
+    ) -> None:
+        self.kept_for = kept_for
         self._store = store
         self._journal = journal
         self._clock = clock
@@ -263,7 +266,7 @@ class Stock:
             self._rows[row_id] = replace(row, masked=code.masked if code else "")
 
     async def _forget_old(self) -> None:
-        oldest = self._clock.now() - KEPT_FOR
+        oldest = self._clock.now() - self.kept_for
         await self._store.forget(oldest)
         for row in self.rows:
             if row.read_at < oldest:

@@ -16,6 +16,8 @@ NONCE_BYTES = 12
 LONGEST_QUESTION = 30.0
 # The first byte of a sealed code, so that a later way of sealing can be told apart.
 FORMAT = b"\x01"
+# What is only begun to be typed may hold half a surrogate pair, as a keyboard wedge types it.
+WHOLE = ("utf-8", "surrogatepass")
 
 
 class KeySource(StrEnum):
@@ -42,7 +44,7 @@ def seal(key: bytes, job_id: str, code: InstallCode) -> bytes:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     nonce = os.urandom(NONCE_BYTES)
-    return FORMAT + nonce + AESGCM(key).encrypt(nonce, code.value.encode(), job_id.encode())
+    return FORMAT + nonce + AESGCM(key).encrypt(nonce, code.value.encode(*WHOLE), job_id.encode())
 
 
 def unseal(key: bytes, job_id: str, sealed: bytes) -> InstallCode | None:
@@ -54,7 +56,7 @@ def unseal(key: bytes, job_id: str, sealed: bytes) -> InstallCode | None:
     if sealed[:1] != FORMAT or len(nonce) != NONCE_BYTES:
         return None
     try:
-        return InstallCode(AESGCM(key).decrypt(nonce, secret, job_id.encode()).decode())
+        return InstallCode(AESGCM(key).decrypt(nonce, secret, job_id.encode()).decode(*WHOLE))
     except InvalidTag:
         return None  # another key: the keychain was emptied, or the folder came from another computer
 

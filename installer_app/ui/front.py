@@ -217,7 +217,7 @@ class Front:
             "report-install": lambda: self.desk.status.do("report"),
             "sign in": self._sign_in_again,
             "sign-out": lambda: self._leave_wizard(self.desk.shift.sign_out),
-            "shift": lambda: self._leave_wizard(self.desk.shift.change),
+            "shift": lambda: self._leave_wizard(self.desk.change_shift),
             "quit": self._quit,
             "help": self.desk.help.open,
             "shortcuts": lambda: self.desk.help.open(KEYS),
@@ -324,9 +324,12 @@ class Front:
                 self._loop_action.cancel()
         except TimeoutError:
             self._loop_action.cancel()
-        with suppress(TimeoutError):  # what was chosen a moment ago
+        if self.window.view_key:
+            self.views[self.window.view_key].left()
+        with suppress(TimeoutError):  # what was chosen or recorded a moment ago
             async with asyncio.timeout(LAST_WORD_SECONDS):
-                await self.desk.settings.keep_action.ended()
+                for action in self.desk.keeping_actions():
+                    await action.ended()
         for action in (self._loop_action, *self.desk.actions()):
             action.cancel()
             await action.ended()

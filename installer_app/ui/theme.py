@@ -39,7 +39,7 @@ class Look(QObject):
         self._still = self._still_of_system()
         self._width = 0
         self._fonts: dict[tuple[object, ...], QFont] = {}
-        self._following = False
+        self._following = self._hears_system = False
         self._app: QApplication | None = None
         self.icons = Icons()
 
@@ -87,8 +87,9 @@ class Look(QObject):
 
         Where it asks for more contrast, sun: the theme with the most.
         """
-        if not self._following:
-            self._following = True
+        self._following = True
+        if not self._hears_system:
+            self._hears_system = True  # once, however often it is chosen
             hints = QGuiApplication.styleHints()
             hints.colorSchemeChanged.connect(self._scheme_changed)
             hints.accessibility().contrastPreferenceChanged.connect(self._scheme_changed)

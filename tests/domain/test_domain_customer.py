@@ -63,12 +63,13 @@ def test_only_electric_meters_take_a_databridge() -> None:
 def test_a_business_goes_by_its_name_and_a_nameless_account_by_its_number() -> None:
     assert DOE.name == "John Doe"
     assert Customer("9", account_status("A"), (), "A", "B", "Maple Bakery").name == "Maple Bakery"
-    assert Customer("9", account_status("A"), ()).name == "Customer 9"
+    # No word of any language: it is stored with an install.
+    assert Customer("9", account_status("A"), ()).name == "9"
 
 
 def test_an_address_leaves_out_what_the_utility_does_not_send() -> None:
     assert HOUSE.one_line == "118 Orchard Lane, Springfield, IL 62704"
-    assert (BARN.one_line, BARN.short) == ("", "Premise 5113305556")
+    assert (BARN.one_line, BARN.short) == ("", "5113305556")
 
 
 def test_a_billing_account_is_known_by_its_meters_and_never_by_an_empty_text() -> None:

@@ -30,7 +30,9 @@ def test_a_name_that_is_only_spelt_otherwise_is_the_same(listed: str, customer: 
     assert differences(WorkOrder("1", listed), customer) == ()  # type: ignore[arg-type] # from the table above
 
 
-@pytest.mark.parametrize("listed", ["Maria Doe", "John Dow", "Ana Ortiz", "D. John Smith"])
+@pytest.mark.parametrize(
+    "listed", ["Maria Doe", "John Dow", "Ana Ortiz", "D. John Smith", "B. Doe", "John John"]
+)
 def test_another_name_is_told_with_both(listed: str) -> None:
     assert differences(WorkOrder("1", listed), DOE) == (Difference(Differs.NAME, listed, "John Doe"),)
 

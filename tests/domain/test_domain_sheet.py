@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,9 @@ from installer_app.domain.errors import ListProblem, ListUnreadable
 from installer_app.domain.sheet import (
     LARGEST,
     LONGEST_LINE,
+    MOST_LINES,
     SEPARATORS,
+    _row,
     cell,
     rows_of,
     separator_of,
@@ -39,6 +42,8 @@ def test_text_comes_back_from_every_encoding_that_programs_write(encoding: str) 
         (bytes(range(256)) * 4, ListProblem.BINARY),
         (b"\x01\x02\x03\x04" * 100, ListProblem.BINARY),
         (b"a" * (LARGEST + 1), ListProblem.TOO_LARGE),
+        (b"\n" * (MOST_LINES + 1), ListProblem.TOO_LARGE),
+        (b"1234\r" * (MOST_LINES + 1), ListProblem.TOO_LARGE),
     ],
 )
 def test_what_is_no_text_says_so(data: bytes, reason: ListProblem) -> None:
@@ -127,3 +132,22 @@ def test_it_may_be_the_last_line_too() -> None:
 def test_a_line_longer_than_any_stop_is_not_looked_into() -> None:
     rows = list(rows_of(f"1,{'x' * LONGEST_LINE}\n2,y\n", ","))
     assert (rows[0].too_long, rows[0].empty, rows[1].cells) == (True, False, ("2", "y"))
+
+
+def test_a_line_that_is_longer_than_any_cell_may_be_tells_no_separator_and_breaks_nothing() -> None:
+    text = f"customer number;name\n{'x' * 200_000}\n1;y\n"
+    assert separator_of(text) == ";"
+    assert [row.too_long for row in rows_of(text, ";")] == [False, True, False]
+
+
+def test_a_quotation_mark_is_no_separator() -> None:
+    assert separator_of('sep="\na,b\nc,d\n') == ","
+
+
+def test_a_row_is_read_without_going_through_all_that_stand_before_it() -> None:
+    class Lines(list[str]):
+        def __iter__(self) -> Iterator[str]:
+            pytest.fail("each of ten thousand rows would count its way from the first line")
+
+    row, used = _row(Lines(["1,a\n", "2,b\n", "3,c\n"]), 2, ",")
+    assert (row.cells, used) == (("3", "c"), 1)

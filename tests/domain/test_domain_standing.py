@@ -39,7 +39,6 @@ def states(stops: list[Stop], *jobs: InstallJob, base_url: str = "") -> list[Sto
         (JobState.CONFIRMED, StopState.DONE),
         (JobState.REJECTED, StopState.NEEDS_YOU),
         (JobState.OVERDUE, StopState.NEEDS_YOU),
-        (JobState.RELEASED, StopState.TO_DO),
         (JobState.CANCELLED, StopState.TO_DO),
     ],
 )
@@ -88,6 +87,32 @@ def test_two_stops_that_name_no_meter_are_ticked_by_two_installs() -> None:
 
 def test_the_last_install_of_a_customer_counts() -> None:
     assert states([stop()], job(JobState.REJECTED), job(JobState.ACCEPTED, meter="78")) == [StopState.PAIRING]
+
+
+def test_a_bind_that_was_taken_back_or_done_with_leaves_the_one_before_it() -> None:
+    done = job(JobState.CONFIRMED)
+    assert states([stop()], done, job(JobState.CANCELLED)) == [StopState.DONE]
+    assert states([stop()], done, job(JobState.REJECTED)) == [StopState.DONE]
+    refused = replace(job(JobState.REJECTED), need=Need.REFUSED)
+    assert states([stop()], done, refused) == [StopState.NEEDS_YOU]
+
+
+def test_a_release_that_went_out_takes_the_tick_away_until_the_next_bind() -> None:
+    done, other = job(JobState.CONFIRMED), job(JobState.CONFIRMED, meter="78")
+    for state in (JobState.SENDING, JobState.UNKNOWN, JobState.RELEASED):
+        release = replace(job(state), action=Action.RELEASE)
+        assert states([stop()], done, release) == [StopState.TO_DO]
+        assert states([stop()], done, release, job(JobState.CANCELLED)) == [StopState.TO_DO]
+        assert states([stop()], done, release, job(JobState.ACCEPTED)) == [StopState.PAIRING]
+        assert states([stop(meter="78")], other, release) == [StopState.DONE]
+    for state in (JobState.QUEUED, JobState.REJECTED, JobState.CANCELLED):
+        assert states([stop()], done, replace(job(state), action=Action.RELEASE)) == [StopState.DONE]
+
+
+def test_a_meter_whose_zeros_a_spreadsheet_took_away_is_the_same_meter() -> None:
+    assert states([stop(meter="12-34")], job(JobState.CONFIRMED, meter="001234")) == [StopState.DONE]
+    stops = [stop(meter="1234", place=1), stop(meter="001234", place=2)]
+    assert states(stops, job(JobState.CONFIRMED, meter="001234")) == [StopState.TO_DO, StopState.DONE]
 
 
 def test_an_account_number_that_was_looked_up_is_known_by_its_customer() -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from installer_app.domain.errors import ListProblem, ListUnreadable
+from installer_app.domain.sheet import rows_of, separator_of, text_of
 from installer_app.domain.stop import WorkOrder
 from installer_app.domain.work_list import (
     LONGEST_TEXT,
@@ -55,14 +56,16 @@ def test_every_stop_comes_back_from_any_order_of_columns(
     assert read.troubles == ()
 
 
-@given(st.text(max_size=300))
+@given(st.text(max_size=300) | st.text("01,;\t\n\r\"'=x é", max_size=300))
 def test_of_any_text_each_line_is_taken_told_or_empty(text: str) -> None:
+    data = f"customer number,name\n0001,x\n{text}".encode("utf-8", "replace")
     try:
-        read = read_work_list(f"customer number,name\n0001,x\n{text}".encode("utf-8", "replace"))
+        whole, read = text_of(data), read_work_list(data)
     except ListUnreadable:
         return
     told = [one.line for one in read.left_out]
-    assert len(set(read.lines) | set(told)) == len(read.lines) + len(told)
+    full = [row.line for row in rows_of(whole, separator_of(whole)) if not row.empty]
+    assert sorted([*read.lines, *told]) == full[read.above + 1 :]
     assert all(order.number for order in read.orders)
 
 
@@ -87,6 +90,14 @@ def test_the_columns_are_known_by_the_names_that_people_give_them(heads: tuple[s
 def test_a_customer_number_goes_before_a_billing_account_and_that_one_is_told_unused() -> None:
     read = read_work_list(b"account,customer number,crew\n88,0012,7\n")
     assert (read.orders[0].number, read.unused) == ("0012", ("account", "crew"))
+
+
+def test_a_column_without_a_name_is_told_by_its_letter_unless_there_is_nothing_in_it() -> None:
+    read = read_work_list(b"Customer number,,Name,,\n0012,Gate code 4711,Doe,,\n0013,,Roe,,\n")
+    assert read.unused == ("B",)
+    wide = ",".join(["Customer number", *[""] * 27])
+    read = read_work_list(f"{wide}\n0012{',' * 27}x\n".encode())
+    assert read.unused == ("AB",)
 
 
 def test_names_and_addresses_in_pieces_are_put_together() -> None:

@@ -188,7 +188,7 @@ async def test_a_code_that_cannot_be_opened_is_called_gone(depot: Depot) -> None
 
 
 async def test_what_is_kept_and_where_is_said_truly() -> None:
-    for keeps, words in ((True, KEPT), (False, NOT_KEPT)):
+    for keeps, words in ((True, KEPT.format(days=30)), (False, NOT_KEPT)):
         bench = Bench()
         bench.stickers.keeps_codes = keeps
         depot = Depot(bench)

@@ -76,6 +76,15 @@ async def test_what_comes_together_is_told_together_and_counted() -> None:
     assert h.tick() == [News("3 installs changed", "1 confirmed, 2 refused.")]
 
 
+async def test_one_among_others_is_said_as_one() -> None:
+    h = await heard()
+    await h.send(METER.meter_id)
+    h.bench.clock.forward(20 * 60)
+    h.bench.box.fail("bind", ALREADY)
+    await h.send("2002")
+    assert h.tick() == [News("2 installs changed", "1 refused, 1 takes longer than usual.")]
+
+
 async def test_slow_is_told_once_and_not_again_after_a_restart() -> None:
     h = await heard()
     await h.send(METER.meter_id)

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 from bench import DOE, GAS, HOUSE, METER, Bench
-from desks import TUTORIAL, code, mode, reading, signed_in_desk, step
+from desks import TUTORIAL, bind, code, desk_at_review, desk_over, mode, reading, signed_in_desk, step
 
 from installer_app.domain.customer import Meter, MeterType, Premise, account_status
 from installer_app.domain.errors import CameraProblem, NotFound, RefusalCode, Refused, ServerDown
 from installer_app.domain.hints import Hint
+from installer_app.domain.stop import WorkOrder
 from installer_app.presenters.coaching import coach
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
@@ -39,6 +40,33 @@ async def test_the_customer_found_is_shown_as_the_utility_has_it() -> None:
     assert desk.customer.state.go_on_words == "Continue with John Doe"
     desk.customer.go_on()
     assert step(desk) is Step.METER
+
+
+async def test_a_customer_without_a_name_is_called_by_the_number_in_any_language() -> None:
+    bench = Bench()
+    bench.box.customers[DOE.client_id] = replace(DOE, first_name="", last_name="")
+    desk = await desk_at_review(bench)
+    rail = desk.wizard.state.shell.rail[1]
+    assert (rail.result, rail.number, rail.words) == ("", "123456789", "123456789")
+    await bind(desk, bench)
+    (job,) = bench.journal.jobs
+    assert job.target.customer_name == "123456789"
+
+
+async def test_the_clock_of_the_window_and_the_day_of_the_list_go_on_while_nothing_happens() -> None:
+    bench = Bench()
+    desk = desk_over(bench)
+    desk.tick()
+    before = desk.wizard.state.shell.whose_detail
+    assert before.startswith("Tuesday 14 April")
+    bench.clock.forward(60)
+    desk.tick()
+    assert desk.wizard.state.shell.whose_detail != before
+    await desk.today._list.take_over([WorkOrder("0012")], add=False)
+    assert desk.stops.state.title == "Today"
+    bench.clock.forward(86400)
+    desk.tick()
+    assert desk.stops.state.title == "List of 14 April"
 
 
 async def test_an_empty_number_looks_nothing_up() -> None:

@@ -325,6 +325,33 @@ async def test_a_bind_and_the_release_before_it_are_one_install_of_the_day() -> 
     assert "The release before it" in str(presenter.state.wanted.report())
 
 
+async def test_a_photo_belongs_to_the_report_that_it_was_given_for() -> None:
+    desk, job = await desk_with()
+    desk.presenter.take_photo(a_photo(), "IMG.JPG")
+    desk.presenter.leave()
+    desk.presenter.choose_install(job.job_id)
+    desk.presenter.enter()
+    await desk.done()
+    assert (desk.state.photo, desk.state.photo_name) == (None, "")
+    desk.presenter.take_photo(b"no picture", "IMG.JPG")
+    desk.presenter.leave()
+    await desk.done()
+    desk.presenter.choose_install(job.job_id)
+    desk.presenter.enter()
+    assert (desk.said, desk.state.busy) == ("", "")
+
+
+async def test_a_report_says_when_it_was_made_and_not_when_its_view_was_opened(tmp_path: Path) -> None:
+    desk, _ = await desk_with()
+    opened = fact(desk.report, "Report made")[0]
+    desk.bench.clock.forward(25 * 60)
+    desk.presenter.save(tmp_path / "one.pdf")
+    await desk.done()
+    made = fact(desk.press.reports[0], "Report made")[0]
+    assert made != opened
+    assert "Bind: Slow" in str(desk.press.reports[0])
+
+
 async def test_printing_says_what_went_to_the_printer_or_that_nothing_did() -> None:
     desk, _ = await desk_with()
 

@@ -74,6 +74,9 @@ async def test_another_language_is_said_to_come_with_the_next_start_only_once_it
     settings.choose(language="es")
     await settings.keep_action.ended()
     assert settings.state.language_later
+    settings.choose(language="")
+    await settings.keep_action.ended()
+    assert (settings.state.now.language, settings.state.language_later) == ("", False)
 
 
 async def installs(bench: Bench) -> Desk:

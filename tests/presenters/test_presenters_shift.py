@@ -1,5 +1,7 @@
 """Sign out and change of shift: what the next technician sees, and what stays for the last one."""
 
+from collections.abc import Callable
+
 from bench import DOE, Bench
 from desks import bind, desk_at_review, desk_over, signed_in_desk, step
 
@@ -9,6 +11,7 @@ from installer_app.presenters.customer import CustomerState
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
 from installer_app.presenters.meter import MeterState
+from installer_app.presenters.quitting import QuitQuestion
 from installer_app.presenters.review_state import ReviewState
 from installer_app.presenters.status import StatusState
 from installer_app.services.ports import Profile
@@ -67,6 +70,24 @@ async def test_after_a_change_of_shift_no_install_is_open_and_the_list_is_still_
     assert row.customer == DOE.name
     desk.tracker.search("doe")
     assert len(desk.tracker.state.rows) == 1
+
+
+async def test_a_change_of_shift_asks_before_a_scanned_sticker_goes_for_good() -> None:
+    bench = Bench()
+    desk = await desk_at_review(bench)
+    asked: list[tuple[QuitQuestion, Callable[[], None]]] = []
+    desk.ask = lambda question, go: asked.append((question, go))
+    desk.change_shift()
+    await settled(desk)
+    assert step(desk) is Step.REVIEW
+    ((question, go),) = asked
+    assert question.title == "Leave the install of John Doe?"
+    go()
+    await settled(desk)
+    assert step(desk) is Step.SIGN_IN
+    asked.clear()
+    desk.change_shift()
+    assert asked == []
 
 
 async def test_the_next_one_is_not_shown_the_last_one_s_customers_even_without_a_network() -> None:

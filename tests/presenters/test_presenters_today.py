@@ -176,6 +176,67 @@ async def test_a_file_put_away_while_it_is_read_does_not_come_back(day: Day) -> 
     assert day.state.preview is None
 
 
+async def test_a_file_put_away_while_it_is_read_says_nothing_later_either(day: Day) -> None:
+    (day.folder / "route.csv").write_bytes(b"%PDF-1.7")
+    day.desk.today.open([day.folder / "route.csv"])
+    day.desk.today.leave()
+    await day.done()
+    day.desk.today.enter()
+    assert (day.face(), day.state.message) == (TodayFace.EMPTY, None)
+
+
+async def test_of_two_files_opened_one_after_the_other_the_last_is_shown(day: Day) -> None:
+    for folder, text in (("monday", LIST), ("tuesday", "Customer number\n7777\n")):
+        (day.folder / folder).mkdir()
+        (day.folder / folder / "route.csv").write_text(text)
+        # The first waits its turn behind this, so that both are asked for before either is read.
+        day.desk.today.undo()
+        day.desk.today.open([day.folder / folder / "route.csv"])
+    await day.done()
+    assert day.state.preview is not None
+    assert [row.number for row in day.state.preview.rows] == ["7777"]
+
+
+async def test_a_reading_that_breaks_does_not_leave_its_bars_for_ever(
+    day: Day, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(_: Path) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("installer_app.presenters.today.read_list_file", breaks)
+    await day.open()
+    assert (day.face(), day.state.reading) == (TodayFace.EMPTY, "")
+    assert day.state.message is not None
+
+
+async def test_a_button_pressed_twice_does_its_work_once_and_is_undone_by_one_press(day: Day) -> None:
+    await day.open()
+    day.desk.today.take()
+    day.desk.today.take()
+    await day.done()
+    assert day.state.message is not None
+    assert day.state.message.title == "3 stops taken over"
+    presses: list[Callable[[], None]] = [
+        lambda: day.desk.today.do(StopAction.PUT_OFF),
+        day.desk.today.record,
+    ]
+    for press in presses:
+        day.desk.today.ask_why_not(day.stop_id(1))
+        day.desk.today.choose_reason(Reason.NOBODY_HOME.value)
+        press()
+        press()
+        await day.done()
+        day.desk.today.undo()
+        await day.done()
+        assert day.badges == ["Next", "To do", "To do"]
+    day.desk.today.put_away()
+    await day.open()
+    day.desk.today.take()
+    day.desk.today.put_away()
+    await day.done()
+    assert day.state.undo == "", "what was put away is not taken over"
+
+
 async def test_the_list_to_practise_with_is_one_press_in_demo_and_nowhere_else(day: Day) -> None:
     assert day.state.practice
     day.desk.today.open_practice()

@@ -76,6 +76,22 @@ async def test_undo_while_the_bind_has_not_begun_leaves_the_page() -> None:
     assert bench.box.binds == []
 
 
+async def test_undo_that_the_disk_does_not_take_says_that_the_bind_is_as_it_was() -> None:
+    bench = Bench()
+    desk = await desk_at_review(bench)
+    desk.review.bind()
+    await desk.review.action.ended()
+    bench.store.broken = True
+    desk.review.undo()
+    await desk.review.action.ended()
+    assert says(desk) == ("No room to save", "Nothing was saved. The bind is as it was.")
+    assert bench.journal.jobs[0].state is JobState.QUEUED
+    bench.store.broken = False
+    await bench.tracker.step(everything=True)
+    assert len(bench.box.binds) == 1
+    assert step(desk) is Step.STATUS
+
+
 async def test_once_it_is_on_the_wire_there_is_no_undo() -> None:
     bench = Bench()
     desk = await desk_at_review(bench)

@@ -1,14 +1,22 @@
 """Times, typed stickers and the flow, in the technician's words."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from jobs_made import job_in
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise, account_status
+from installer_app.domain.device import DeviceKind
+from installer_app.domain.errors import RefusalCode
 from installer_app.domain.install_code import InstallCode
+from installer_app.domain.job import JobState, Need
 from installer_app.domain.mac import MacAddress
+from installer_app.domain.standing import Standing, StopState
 from installer_app.domain.sticker import Sticker
+from installer_app.domain.stop import Stop, WorkOrder
+from installer_app.language import speak
 from installer_app.presenters.flow import (
     Draft,
     Step,
@@ -19,6 +27,10 @@ from installer_app.presenters.flow import (
     with_customer,
 )
 from installer_app.presenters.times import clock, length, when
+from installer_app.presenters.today_words import summary as stops_summary
+from installer_app.presenters.today_words import why_of
+from installer_app.presenters.tracker_words import summary as tracker_summary
+from installer_app.presenters.tracker_words import tracker_button
 from installer_app.presenters.typed import FieldGrade, TypedState, grade, sticker_of
 from installer_app.services.lookup import Found, Match
 
@@ -45,6 +57,37 @@ def test_times_are_said_as_a_technician_says_them() -> None:
 )
 def test_lengths_are_said_in_one_unit(seconds: int, words: str) -> None:
     assert length(timedelta(seconds=seconds)) == words
+
+
+@pytest.fixture
+def capitals_for_one() -> Iterator[None]:
+    """A language that says one otherwise than several, as most do where English does not."""
+    speak("xx", lambda text, _: text.upper() if text.startswith("1 ") else text)
+    yield
+    speak("en", lambda text, _: text)
+
+
+@pytest.mark.usefixtures("capitals_for_one")
+def test_what_is_counted_has_words_of_its_own_for_one() -> None:
+    for state, words in (
+        (JobState.UNKNOWN, "1 NOT SURE"),
+        (JobState.SENDING, "1 SENDING"),
+        (JobState.QUEUED, "1 WAITING"),
+        (JobState.ACCEPTED, "1 PAIRING"),
+    ):
+        assert tracker_button([job_in(state)]) == (words, False)
+        assert tracker_button([job_in(state)] * 2) == (words.replace("1", "2").lower(), False)
+    assert tracker_summary([job_in(JobState.ACCEPTED)], 1) == "1 PAIRING, 1 CONFIRMED, 0 need you."
+    assert tracker_summary([], 2) == "2 confirmed, 0 need you."
+    stops = {StopState.DONE: 1, StopState.COULD_NOT: 1, StopState.TO_DO: 1, StopState.PAIRING: 2}
+    assert stops_summary(stops) == "5 stops · 1 DONE · 2 pairing · 1 NOT INSTALLED · 1 TO GO"
+
+
+def test_why_a_stop_needs_somebody_names_the_device_that_it_is() -> None:
+    refused = job_in(JobState.REJECTED, Need.REFUSED, reason=RefusalCode.INVALID_INSTALL_CODE.value)
+    stop = Stop("s", NOW.date(), 1, WorkOrder("123456789"))
+    standing = Standing(stop, StopState.NEEDS_YOU, replace(refused, device=DeviceKind.SMARTLINK))
+    assert why_of(standing, NOW, UTC) == "The code doesn’t fit this SmartLink Plug."
 
 
 def test_a_field_is_never_red_while_it_is_only_incomplete() -> None:

@@ -71,6 +71,18 @@ async def test_an_install_at_another_utility_ticks_nothing() -> None:
     assert states(again)[1] is StopState.TO_DO
 
 
+async def test_who_works_offline_for_another_utility_sees_no_ticks_of_this_one() -> None:
+    bench = await opened(await Bench().signed_in())
+    job = await bench.submit()
+    await bench.tracker.step()
+    await bench.session.sign_out()
+    bench.session.work_offline(replace(job.place, base_url="https://other.test"))
+    assert states(bench)[1] is StopState.TO_DO
+    await bench.session.sign_out()
+    bench.session.work_offline(job.place)
+    assert states(bench)[1] is StopState.PAIRING
+
+
 async def test_adding_keeps_what_is_there_and_brings_what_is_new() -> None:
     bench = await opened(Bench())
     added = await bench.day_list.take_over((MORNING[1], WorkOrder("4")), add=True)
@@ -168,6 +180,16 @@ async def test_thirty_days_later_the_whole_list_is_gone_by_a_clock_that_is_borne
     await bench.signed_in()
     await forgetting.once()
     assert (numbers(bench), bench.stops.days) == ([], {})
+
+
+async def test_what_is_forgotten_each_hour_leaves_the_day_s_list_and_its_undo() -> None:
+    bench = await opened(Bench())
+    bench.box.clock_offset = timedelta()
+    await bench.signed_in()
+    await bench.day_list.put_off(stop_id(bench, 1))
+    await Forgetting(bench.journal, bench.recents, bench.timing, day_list=bench.day_list).once()
+    assert len(numbers(bench)) == len(MORNING)
+    assert bench.day_list.undo_next is not None
 
 
 async def test_with_all_that_is_kept_of_customers_today_s_list_goes_too_when_a_person_says_so() -> None:

@@ -3,12 +3,16 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from bench import DOE, METER, Bench
 
+from installer_app.app.core import open_core
 from installer_app.domain.errors import NoNetwork, OutcomeUnknown
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.services.forgetting import Forgetting
+from installer_app.services.ports import KeptCustomer
+from installer_app.settings import Settings
 
 MONTH = timedelta(days=30)
 
@@ -104,3 +108,11 @@ async def test_it_goes_on_by_itself_while_the_program_runs() -> None:
         await asyncio.sleep(0)
     running.cancel()
     await asyncio.wait([running])
+
+
+async def test_what_a_depot_shortened_holds_for_all_that_is_kept(tmp_path: Path) -> None:
+    async with open_core(Settings(tmp_path, demo=True, keep_days=7)) as core:
+        assert core.forgetting.kept_for == core.stock.kept_for == timedelta(days=7)
+        week_ago = core.clock.now() - timedelta(days=7, minutes=1)
+        await core.recents.remember_customer("here", KeptCustomer(DOE, week_ago))
+        assert await core.recents.customers("here") == []

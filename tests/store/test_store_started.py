@@ -65,6 +65,12 @@ async def test_what_was_only_begun_comes_back_too(database: Database) -> None:
     assert await over(database).load() == begun
 
 
+async def test_half_a_character_from_a_keyboard_wedge_is_kept_as_it_was_typed(database: Database) -> None:
+    typed = replace(WHOLE, mac="AA\ud83d", code=InstallCode("83FE\ud83d"), settled=False)
+    await over(database).keep(typed)
+    assert await over(database).load() == typed
+
+
 async def test_the_code_is_on_the_disk_only_sealed_and_goes_with_the_row(
     database: Database, tmp_path: Path
 ) -> None:

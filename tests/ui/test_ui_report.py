@@ -25,6 +25,7 @@ from installer_app.services.preferences import PreferenceBook
 from installer_app.ui.report.press import PdfPress
 from installer_app.ui.report.printing import print_report
 from installer_app.ui.report.view import ReportView
+from installer_app.ui.shell.save_as import among_documents
 from installer_app.ui.shell.view import View
 from installer_app.ui.theme import Look
 from installer_app.ui.window import InstallerWindow
@@ -153,7 +154,7 @@ async def test_the_file_is_offered_under_a_name_of_its_own(desk: Desk) -> None:
     QTest.mouseClick(desk.view.save_button, LEFT)
     dialog = desk.view.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
-    assert Path(dialog.selectedFiles()[0]).name == "practice-report-123456789-2026-04-14.pdf"
+    assert dialog.selectedFiles() == [among_documents("practice-report-123456789-2026-04-14.pdf")]
     assert dialog.defaultSuffix() == "pdf"
     dialog.reject()
     del dialog

@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QWidget
 from real_window import real_window
 
 from installer_app.presenters.flow import Step
@@ -28,6 +28,10 @@ async def test_nothing_in_the_window_names_the_last_customer(look: Look, tmp_pat
             root = window.front.window
             assert "John Doe" in said(root)
             root.menu_chosen.emit("shift")
+            box = root.findChild(QMessageBox)
+            assert isinstance(box, QMessageBox)
+            leave = next(button for button in box.buttons() if button.text() == "Leave it")
+            leave.click()
             await window.at(Step.SIGN_IN)
             await window.front.desk.shift.action.ended()
             await asyncio.sleep(0)

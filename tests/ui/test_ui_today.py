@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from bench import DOE, Bench, ScriptedBox
+from bench import DOE, STICKER, Bench, ScriptedBox
 from desks import desk_over, signed_in_desk, step
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -16,6 +16,7 @@ from scan_kit import ToldCamera
 
 from installer_app.domain.stop import WorkOrder
 from installer_app.presenters.flow import STEPS, Step
+from installer_app.presenters.quitting import QuitQuestion
 from installer_app.presenters.today_state import TodayFace
 from installer_app.services.ports import Profile
 from installer_app.services.preferences import PreferenceBook
@@ -212,6 +213,29 @@ async def test_enter_alone_goes_to_the_next_stop_and_on_to_its_meter(day: Day) -
     assert card.accessibleName() == "Electric meter 123456789"
     QTest.keyClick(card, ENTER)
     assert step(day.front.desk) is Step.SCAN
+
+
+async def test_another_stop_s_card_does_not_drop_a_scanned_sticker_unasked(day: Day) -> None:
+    await day.opened()
+    day.front.window.back_to_wizard.emit()
+    desk = day.front.desk
+    desk.stops.open(desk.today.state.rows[1].stop_id)
+    await day.soon(lambda: desk.customer.state.card is not None)
+    desk.customer.go_on()
+    desk.wizard.sticker_settled(STICKER)
+    desk.wizard.go(Step.CUSTOMER)
+    asked: list[QuitQuestion] = []
+    desk.ask = lambda question, _: asked.append(question)
+    another = next(
+        card for card in day.front.today.stops.cards if card.stop_id == desk.today.state.rows[0].stop_id
+    )
+    click(another)
+    assert [question.title for question in asked] == ["Leave the install of John Doe?"]
+    assert desk.wizard.state.draft.sticker == STICKER
+    desk.ask = lambda _, go: go()
+    click(another)
+    assert desk.wizard.state.draft.sticker is None
+    assert desk.customer.state.number == desk.today.state.rows[0].number
 
 
 async def test_what_does_not_fit_is_shown_below_the_record_and_blocks_nothing(day: Day) -> None:

@@ -1,6 +1,7 @@
 """The tokens: contrast as WCAG 2 computes it, type that is really ours, and the look that hands both out."""
 
 import re
+from collections import Counter
 from dataclasses import fields
 
 import pytest
@@ -167,6 +168,18 @@ def test_the_look_follows_the_system_until_a_theme_is_chosen(
     look.set_theme("sun")
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert look.theme is SUN
+
+
+def test_the_system_is_listened_to_once_however_often_it_is_followed(
+    look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = Counter[str]()
+    for theme in ("sun", "dark", "light"):
+        look.set_theme(theme)
+        look.follow_system()
+    monkeypatch.setattr(system, "prefers_dark", lambda: asked.update(("dark",)))
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert asked["dark"] == 1
 
 
 def test_a_system_that_asks_for_more_contrast_gets_the_theme_with_the_most(

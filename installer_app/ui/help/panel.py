@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from installer_app.language import tr
+from installer_app.language import plural, tr
 from installer_app.presenters.help import HelpPresenter, HelpState
 from installer_app.presenters.help_topics import GROUPS
 from installer_app.presenters.shortcuts import keys_of
@@ -161,7 +161,8 @@ class HelpPanel(QFrame):
 
     def _said(self, state: HelpState) -> str:
         if state.search:
-            return tr("{count} found", count=len(state.hits))
+            count = len(state.hits)
+            return plural(count, tr("1 found"), tr("{count} found", count=count))
         return state.topic.title if state.topic is not None else tr("All topics")
 
     def _open_first(self) -> None:

@@ -43,7 +43,6 @@ NOTE = Role(80, 115, ink=INK2)
 CELL = Role(85, 125)
 CELL_HEAD = Role(80, 125, 600, INK2)
 DIGITS = Role(120, 180, 600)
-PLATE = Role(90, 120, 700)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,5 @@
 """Reports to PDF files: whole or not at all, with what vouches for them attached."""
 
-import logging
-import os
-import re
-import secrets
-import time
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
@@ -12,15 +7,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, Q
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from installer_app.presenters.report_parts import Report
+from installer_app.services.whole_file import replace_file
 from installer_app.ui.report import ink
 from installer_app.ui.report.flow import pages
 from installer_app.ui.report.ink import Paper
 from installer_app.ui.report.sheet import PRODUCT, paint
 
-log = logging.getLogger(__name__)
-PART = ".part"
-ABANDONED_SECONDS = 3600
-_OURS = re.compile(r"\..+\.[0-9a-f]{8}\.part", re.DOTALL)
 # Where paper is Letter, by the territories' codes (CLDR: paperSize US-Letter).
 LETTER = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
 
@@ -70,29 +62,3 @@ def as_pdf(report: Report, size: QPageSize) -> tuple[bytes, int]:
         painter.end()
     buffer.close()
     return bytes(held.data()), len(laid_out)
-
-
-def replace_file(to: Path, content: bytes) -> None:
-    """The file has this content, or is as it was. Raises OSError."""
-    _sweep(to.parent)
-    beside = to.with_name(f".{to.name[:100]}.{secrets.token_hex(4)}{PART}")
-    try:
-        with beside.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(to)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise
-
-
-def _sweep(folder: Path) -> None:
-    """Let go of what a program that was killed while it wrote has left there: customers' names are in it."""
-    for left in folder.glob(f".*{PART}"):
-        try:
-            # A younger one may be another laptop's, which writes to the same folder of the network just now.
-            if _OURS.fullmatch(left.name) and time.time() - left.stat().st_mtime > ABANDONED_SECONDS:
-                left.unlink()
-        except OSError as problem:
-            log.warning("a part not swept", extra={"problem": type(problem).__name__})

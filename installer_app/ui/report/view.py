@@ -19,6 +19,7 @@ from installer_app.ui.report.printing import any_printer, ask_printer, print_rep
 from installer_app.ui.report.subject import Subject
 from installer_app.ui.scanning.doors import Doors
 from installer_app.ui.scanning.given import brings_list, given
+from installer_app.ui.shell.save_as import among_documents
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
@@ -202,7 +203,7 @@ def _local(mime: QMimeData) -> list[Path]:
 
 def ask_where_pdf(parent: QWidget, name: str, on_chosen: Callable[[Path], None]) -> None:
     """Open the system's dialog for a PDF of that name. Cancelled: not called."""
-    dialog = QFileDialog(parent, tr("Save the report"), name, "PDF (*.pdf)")
+    dialog = QFileDialog(parent, tr("Save the report"), among_documents(name), "PDF (*.pdf)")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     dialog.fileSelected.connect(lambda chosen: on_chosen(Path(chosen)))

@@ -1,8 +1,9 @@
-"""Asks where a list is to be written."""
+"""Asks where a file is to be written: first where this account keeps its documents."""
 
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from installer_app.language import tr
@@ -13,12 +14,21 @@ ENDINGS = {"CSV (*.csv)": "csv", "JSON (*.json)": "json"}
 def ask_where(parent: QWidget, on_chosen: Callable[[Path], None]) -> None:
     """Open the system's dialog; the ending of the file chosen says which format. Cancelled: not called."""
     title = tr("Export installs")
-    _ask(QFileDialog(parent, title, "installs.csv", ";;".join(ENDINGS)), on_chosen)
+    _ask(QFileDialog(parent, title, among_documents("installs.csv"), ";;".join(ENDINGS)), on_chosen)
 
 
 def ask_where_sheet(parent: QWidget, title: str, name: str, on_chosen: Callable[[Path], None]) -> None:
     """The same for what is written as CSV only."""
-    _ask(QFileDialog(parent, title, name, next(iter(ENDINGS))), on_chosen)
+    _ask(QFileDialog(parent, title, among_documents(name), next(iter(ENDINGS))), on_chosen)
+
+
+def among_documents(name: str) -> str:
+    """That name in the folder of documents, or at home where there is none.
+
+    A bare name would be in the folder that the program was started from: its own, which is read only.
+    """
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return str((folder if folder.is_dir() else Path.home()) / name)
 
 
 def _ask(dialog: QFileDialog, on_chosen: Callable[[Path], None]) -> None:

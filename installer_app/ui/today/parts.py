@@ -48,6 +48,8 @@ class TodayParts:
         stops.open_wanted.connect(self.door.choose)
         stops.practice_wanted.connect(lambda: self._open_practice(go_to))
         stops.all_wanted.connect(lambda: go_to(TODAY))
+        # Not without a question where a sticker was scanned for the customer on the page.
+        stops.taken.connect(desk.start_stop)
         for part in (stops, self.meter_stop):
             part.could_not.connect(lambda stop_id: self._could_not(stop_id, go_to))
         desk.stop_started.add(lambda _: go_to(""))

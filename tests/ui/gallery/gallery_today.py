@@ -332,6 +332,7 @@ async def _every_state(bench: Bench, _: Desk) -> None:
                 state=states[state],
                 need=need,
                 baseline=False,
+                sent_at=None if states[state] is JobState.QUEUED else at,
                 accepted_at=at,
                 confirmed_at=at,
                 reason="METER_ALREADY_BOUND" if need is Need.REFUSED else "",

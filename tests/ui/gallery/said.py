@@ -13,9 +13,15 @@ def messages_in(state: object) -> Iterator[Message]:
     """All of them, however deep."""
     if isinstance(state, Message):
         yield state
+    elif isinstance(state, tuple):
+        for one in state:
+            yield from messages_in(one)
     elif is_dataclass(state):
+        # A refusal stands in the place of what was worth a notice before it.
+        hidden = ("notices",) if getattr(state, "refused", None) is not None else ()
         for field in fields(state):
-            yield from messages_in(getattr(state, field.name))
+            if field.name not in hidden:
+                yield from messages_in(getattr(state, field.name))
 
 
 def texts_of(message: Message) -> tuple[str, ...]:

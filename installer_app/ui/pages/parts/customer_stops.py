@@ -16,11 +16,15 @@ GAP, BELOW, LEAST_SUMMARY = 12, 20, 140
 
 
 class CustomerStops(QWidget):
-    """``open_wanted``: another list; ``all_wanted``: the whole list; ``could_not`` carries a stop's id."""
+    """``open_wanted``: another list; ``all_wanted``: the whole list.
+
+    ``taken`` and ``could_not`` carry a stop's id.
+    """
 
     open_wanted = Signal()
     practice_wanted = Signal()
     all_wanted = Signal()
+    taken = Signal(str)
     could_not = Signal(str)
 
     def __init__(self, look: Look, presenter: StopsPresenter) -> None:
@@ -120,7 +124,7 @@ class CustomerStops(QWidget):
         self.practice.clicked.connect(self.practice_wanted)
         self.all.clicked.connect(self.all_wanted)
         for button in self.cards:
-            button.clicked.connect(lambda _=False, b=button: self._presenter.open(b.stop_id))
+            button.clicked.connect(lambda _=False, b=button: self.taken.emit(b.stop_id))
         self.could_not_link.clicked.connect(self._could_not)
 
     def _could_not(self) -> None:
