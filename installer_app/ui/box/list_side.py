@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 from installer_app.language import plural, tr
 from installer_app.presenters.box_state import BoxState
 from installer_app.ui.box.lines import LinesView
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
@@ -13,7 +14,7 @@ from installer_app.ui.widgets.empty import EmptyState
 from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.text import Body, Small, Text
 
-GAP = 12
+GAP = Space.S12
 
 
 class ListSide(QWidget):
@@ -82,7 +83,7 @@ class ListSide(QWidget):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(card)
         foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot.setSpacing(Space.S8)
         for button in (self.undo, self.remove):
             foot.addWidget(button)
         foot.addStretch(1)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.box_state import BoxState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.scanning.camera_problem import CameraProblemCard
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
@@ -13,7 +14,7 @@ from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.icon_line import IconLine
 from installer_app.ui.widgets.text import Small
 
-GAP = 12
+GAP = Space.S12
 
 
 class BoxWays(QWidget):
@@ -74,7 +75,7 @@ class BoxWays(QWidget):
 
     def _lay_out(self) -> None:
         pressed = QHBoxLayout()
-        pressed.setSpacing(8)
+        pressed.setSpacing(Space.S8)
         for part in (self.photos, self.folder, self.reading, self.stop):
             pressed.addWidget(part, 1 if part is not self.stop else 0)
         column = QVBoxLayout(self)

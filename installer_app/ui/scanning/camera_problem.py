@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.messages import Message
+from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
@@ -14,7 +15,9 @@ from installer_app.ui.widgets.details import DetailsLink, DetailsPanel
 from installer_app.ui.widgets.paint import icon, painter_for
 from installer_app.ui.widgets.text import H2, H3, Body
 
-INSET, LOW_INSET, SMALL_INSET, ABOVE_BUTTONS, ICON, BELOW_ICON = 48, 20, 16, 24, 40, 16
+INSET = Space.S40 + Space.S8  # it stands in for a whole picture
+LOW_INSET, SMALL_INSET, ABOVE_BUTTONS, BELOW_ICON = Space.S20, Space.S16, Space.S24, Space.S16
+ICON = Icon.CARD
 MOST_STEPS = 3
 
 
@@ -84,22 +87,22 @@ class CameraProblemCard(Card):
 
     def _lay_out(self) -> None:
         steps = QGridLayout()
-        steps.setHorizontalSpacing(16)
-        steps.setVerticalSpacing(8)
+        steps.setHorizontalSpacing(Space.S16)
+        steps.setVerticalSpacing(Space.S8)
         steps.setColumnStretch(1, 1)
         for index, (number, label) in enumerate(zip(self._numbers, self._steps, strict=True)):
             number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
             steps.addWidget(number, index, 0, Qt.AlignmentFlag.AlignTop)
             steps.addWidget(label, index, 1)
         pressed = QHBoxLayout()
-        pressed.setSpacing(12)
+        pressed.setSpacing(Space.S12)
         pressed.addWidget(self.again)
         pressed.addWidget(self._details)
         pressed.addStretch(1)
         self.column.addStretch(1)
         self.column.addWidget(self._mark)
         self.column.addWidget(self._title)
-        self.column.addSpacing(8)
+        self.column.addSpacing(Space.S8)
         self.column.addLayout(steps)
         self.column.addSpacing(self._above_buttons)
         self.column.addLayout(pressed)
