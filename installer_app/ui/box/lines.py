@@ -191,7 +191,8 @@ class LinesView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.doItemsLayout()
+        # Later: within a layout that has just brought the scroll bar it would be undone.
+        self.scheduleDelayedItemsLayout()
 
     def _choose(self, row_id: str, at: int) -> None:
         """Where the chosen line has gone the keyboard stands at the one that took its place."""

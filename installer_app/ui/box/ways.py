@@ -1,6 +1,7 @@
 """The ways into the box list: the live picture, or why there is none; pictures, folders, a scanner."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
@@ -37,6 +38,7 @@ class BoxWays(QWidget):
         self._scanner_only = tr("USB scanner: just scan.")
         self.also = Small(look, self._also)
         self.decoders = IconLine(look, "info", "", "small")
+        self._can_see, self._room = True, 0
         self._lay_out()
         self.problem.hide()
         self.chooser.textActivated.connect(self.camera_chosen)
@@ -58,7 +60,7 @@ class BoxWays(QWidget):
             part.setVisible(not state.reading)
             part.setEnabled(state.can_see)
         self.chooser.setEnabled(state.can_see)
-        self.also.setText(self._also if state.can_see else self._scanner_only)
+        self._can_see = state.can_see
 
     def show_cameras(self, names: tuple[str, ...], chosen: str) -> None:
         """Offer these; a single one is no choice."""
@@ -66,19 +68,33 @@ class BoxWays(QWidget):
         self.chooser.setVisible(len(names) > 1)
 
     def fit(self, height: int) -> None:
-        """The picture gives way: what is below it has to be in view."""
+        """The picture gives way: what is below it has to be in view. So does air around a problem’s words."""
+        self._room = height
+        self._be_low(False)
+        if not self.problem.isHidden() and self._column.totalHeightForWidth(self.width()) > height:
+            self._be_low(True)
         others = [
             part for part in (self.chooser, self.photos, self.also, self.decoders) if not part.isHidden()
         ]
         below = sum(GAP + max(part.sizeHint().height(), part.minimumHeight()) for part in others)
         self.view.set_most_height(height - below)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words take more lines in less width."""
+        super().resizeEvent(event)
+        if self._room:
+            self.fit(self._room)
+
+    def _be_low(self, low: bool) -> None:
+        self.problem.set_low(low)
+        self.also.setText(self._also if self._can_see and not low else self._scanner_only)
+
     def _lay_out(self) -> None:
         pressed = QHBoxLayout()
         pressed.setSpacing(Space.S8)
         for part in (self.photos, self.folder, self.reading, self.stop):
             pressed.addWidget(part, 1 if part is not self.stop else 0)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.view)

@@ -115,7 +115,8 @@ class TroubleList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.doItemsLayout()
+        # Later: within a layout that has just brought the scroll bar it would be undone.
+        self.scheduleDelayedItemsLayout()
 
 
 def outcome(row: TroubleRow) -> str:
