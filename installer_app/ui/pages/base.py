@@ -1,7 +1,7 @@
 """What the window knows of a page: a title, a scrolled body, and what it wants in the bottom bar."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 
 from installer_app.presenters.shell import BarState
@@ -106,6 +106,11 @@ class StepPage(QWizardPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Anew: what changed while it was hidden saw its old size in a window of another."""
+        super().showEvent(event)
         self._lay_out()
 
     def _fill(self) -> None:
