@@ -169,7 +169,7 @@ def test_the_primary_ends_where_the_cards_end_even_beside_a_scroll_bar(shown: Sh
 def test_a_page_that_comes_back_lies_as_before_whatever_was_laid_out_meanwhile(
     shown: Shown, qtbot: QtBot, look: Look
 ) -> None:
-    """A page that is not on show keeps its size while the window is made small, and may hear of a new look."""
+    """A hidden page keeps its size while the window is made small, and may hear of a new look."""
     window, page = shown.window, shown.pages[0]
     before = inside(window, page.entry)
     window.show_page(1)

@@ -53,7 +53,8 @@ class ListFace(QWidget):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(0)
+        # So that the ring around the link stays clear of the line above.
+        words.setSpacing(Space.S4)
         words.addWidget(self.summary)
         second = QHBoxLayout()
         second.setSpacing(GAP)
