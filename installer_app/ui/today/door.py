@@ -81,6 +81,7 @@ class DropVeil(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         words = tr("Let go to open today’s list")
         self.setAccessibleName(words)
+        self.setProperty("covers", True)
         self._words = replace(Paragraph.of(look, words, "h3"), align=Qt.AlignmentFlag.AlignHCenter)
         look.changed.connect(self.update)
         self.hide()
