@@ -24,7 +24,7 @@ CALLS = {
 }
 KEYWORDS = {"spacing", "padding", "above", "below", "gap", "radius"}
 SCALE = {int(step) for step in Space}
-NOT_OURS = {ROOT / "look", ROOT / "tracker"}
+NOT_OURS = {ROOT / "look"}
 # A page of paper is measured in tenths of a point.
 ON_PAPER = {ROOT / "report" / name for name in ("flow.py", "ink.py", "sheet.py", "strips.py", "printing.py")}
 
