@@ -75,7 +75,7 @@ class Front:
     ) -> None:
         self._look = look
         self.desk = desk
-        self._tracker = tracker
+        self._tracker, self._preferences = tracker, preferences
         self._dress = Dress(look, preferences)
         self._clock = clock
         self._closed = asyncio.Event()
@@ -131,7 +131,7 @@ class Front:
         let_be()
         if exit_after == "first-paint":
             return report_milliseconds()
-        self.start()
+        self.start(alone=bool(tour or exit_after))
         await asyncio.to_thread(_load_what_comes_next)
         try:
             if exit_after == "ready":
@@ -149,15 +149,16 @@ class Front:
         self._call_up = CallUp(name, self.window)
         self._call_up.called.connect(lambda: to_front(self.window))
 
-    def start(self) -> None:
-        """Set the outbox to work, and fill in what was kept."""
+    def start(self, *, alone: bool = False) -> None:
+        """Set the outbox to work, and fill in what was kept; with nobody there (``alone``) no more."""
         self._loop_action.start(self._tracker.run, lambda _: None, self._loop_ended)
         self._tick.start()
-        self.desk.sign_in.enter()
+        self.desk.sign_in.enter(by_itself=self._preferences.now.sign_in_at_start and not alone)
         self.desk.going_on.enter()
         network = NetworkWatch(system_network(), self.window)
         network.came_back.connect(self._tracker.network_is_back)
         network.came_back.connect(self.desk.sign_in.network_is_back)
+        network.came_back.connect(self.desk.customer.network_is_back)
 
     def _connect(self) -> None:
         window, wizard = self.window, self.desk.wizard

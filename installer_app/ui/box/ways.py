@@ -41,6 +41,7 @@ class BoxWays(QWidget):
         self._can_see, self._room = True, 0
         self._lay_out()
         self.problem.hide()
+        self.show_cameras((), "")
         self.chooser.textActivated.connect(self.camera_chosen)
 
     def show_state(self, state: BoxState) -> None:
