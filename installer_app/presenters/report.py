@@ -33,6 +33,7 @@ from installer_app.presenters.report_work import (
     printed_by,
     written,
 )
+from installer_app.presenters.times import dated
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.photo import Photo, PhotoReader
@@ -282,4 +283,4 @@ def _why_not(wanted: Wanted | None) -> str:
 
 
 def _day_words(day: date, today: date) -> str:
-    return tr("Today, {day}", day=day.isoformat()) if day == today else day.isoformat()
+    return tr("Today, {day}", day=dated(day)) if day == today else dated(day)

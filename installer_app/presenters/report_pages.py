@@ -8,7 +8,7 @@ from datetime import date, datetime, tzinfo
 from installer_app.domain.job import Action, InstallJob
 from installer_app.domain.text import plain
 from installer_app.language import plural, tr
-from installer_app.presenters.device_words import EVERY_CHECK
+from installer_app.presenters.device_words import EVERY_CHECK, NAMES
 from installer_app.presenters.job_words import state_words
 from installer_app.presenters.report_facts import canonical, groups
 from installer_app.presenters.report_parts import (
@@ -31,6 +31,7 @@ from installer_app.presenters.report_words import (
     time_text,
     told,
 )
+from installer_app.presenters.times import dated
 from installer_app.services.photo import Photo
 
 FACTS, PHOTO = "facts.json", "photo.jpg"
@@ -94,8 +95,8 @@ def of_day(
     sections.append(_seal(facts, None))
     return Report(
         title,
-        day.isoformat(),
-        f"{title} · {day.isoformat()}",
+        dated(day),
+        f"{title} · {dated(day)}",
         environment,
         words,
         tuple(sections),
@@ -155,7 +156,7 @@ def _what(job: InstallJob) -> tuple[Block, ...]:
             tr("Premise number {number}", number=plain(target.premise_id)),
         ),
         Fact(tr("Meter"), plain(target.meter_id)),
-        Fact(tr("Device (MAC)"), target.mac.text),
+        Fact(tr("Device (MAC)"), target.mac.text, NAMES[job.device]),
         Fact(
             tr("Install code"),
             job.masked_code or tr("Not kept"),

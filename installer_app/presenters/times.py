@@ -1,6 +1,6 @@
 """Times as a technician says them: 14:02, Thursday 14:02, 2 April. Zones are passed in."""
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from installer_app.language import mark, plural, tr
 
@@ -38,10 +38,17 @@ def clock(at: datetime, zone: tzinfo | None = None) -> str:
 
 def day(at: datetime, zone: tzinfo | None = None) -> str:
     """The day of a year that is known: ``2 April``."""
-    local = at.astimezone(zone)
-    if local.day == 1:
-        return tr("1 {month}", month=tr(MONTHS[local.month - 1]))  # French: 1er
-    return tr("{day} {month}", day=local.day, month=tr(MONTHS[local.month - 1]))
+    return _day_of_year(at.astimezone(zone).date())
+
+
+def dated(on: date) -> str:
+    """A day of any year: ``2 April 2026``."""
+    return tr("{date} {year}", date=_day_of_year(on), year=on.year)
+
+
+def _day_of_year(on: date) -> str:
+    month = tr(MONTHS[on.month - 1])
+    return tr("1 {month}", month=month) if on.day == 1 else tr("{day} {month}", day=on.day, month=month)
 
 
 def longest_days() -> tuple[str, ...]:

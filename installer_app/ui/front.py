@@ -15,7 +15,6 @@ from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import STEPS
 from installer_app.presenters.help_topics import KEYS
 from installer_app.presenters.quitting import QuitQuestion, quit_question
-from installer_app.presenters.shell import BACK
 from installer_app.presenters.wizard import WizardState
 from installer_app.services.ports import Clock
 from installer_app.services.preferences import PreferenceBook
@@ -45,6 +44,7 @@ from installer_app.ui.shell.first_paint import FirstPaint, print_line, report_mi
 from installer_app.ui.shell.fit import DRAWN, Fit
 from installer_app.ui.shell.later import Later
 from installer_app.ui.shell.notice import ask
+from installer_app.ui.shell.paths import Paths
 from installer_app.ui.shell.shortcuts import make_shortcuts
 from installer_app.ui.shell.tray import Tray
 from installer_app.ui.shell.view import INSTALLS, View
@@ -57,8 +57,6 @@ from installer_app.ui.window import LEAST_HEIGHT, LEAST_WIDTH, InstallerWindow
 log = logging.getLogger(__name__)
 TICK_MS = 5000
 LAST_WORD_SECONDS = 5.0
-# A report that was opened from one of these leads back to it.
-LISTS = (INSTALLS, TODAY, "box")
 
 
 class Front:
@@ -80,7 +78,6 @@ class Front:
         self._clock = clock
         self._closed = asyncio.Event()
         self._may_close = False
-        self._back_to = ""
         self._call_up: CallUp | None = None
         back = desk.wizard.back
         self.scan_page = ScanPage(look, desk.scan, camera, back)
@@ -97,14 +94,8 @@ class Front:
         self.report_view = ReportView(look, desk.report)
         self.settings_view = Later(lambda: SettingsView(look, desk.settings))
         self.about_view = Later(lambda: AboutView(look, desk.about))
-        pages = [
-            sign_in_page,
-            customer_page,
-            meter_page,
-            self.scan_page,
-            self.review_page,
-            StatusPage(look, desk.status),
-        ]
+        status_page = StatusPage(look, desk.status)
+        pages = [sign_in_page, customer_page, meter_page, self.scan_page, self.review_page, status_page]
         installs = tr("Installs on this laptop")
         self.views = {
             INSTALLS: View(self.tracker_view, installs, desk.tracker.enter, desk.tracker.leave),
@@ -115,15 +106,16 @@ class Front:
             "report": View(self.report_view, tr("Report"), left=desk.report.leave),
         }
         self.window = InstallerWindow(look, pages, self.views)
+        self._paths = Paths(self.window, self.views, desk)
         self.help_panel = HelpPanel(look, desk.help, self.window)
         self._loop_action = AsyncAction(lambda _: None)
         self._tick = QTimer(self.window, interval=TICK_MS)
         self._tick.timeout.connect(desk.tick)
         self.background = Background(
-            Tray(look, self.window), self.window, desk, preferences, self._show_job, self._quit
+            Tray(look, self.window), self.window, desk, preferences, self._paths.show_job, self._quit
         )
         self._connect()
-        self.today.connect(self.window, self._go_to)
+        self.today.connect(self.window, self._paths.go_to)
         self._fit = Fit(self.window, QSize(LEAST_WIDTH, LEAST_HEIGHT))
 
     async def run(self, tour: TourPlan | None, exit_after: str) -> int:
@@ -173,15 +165,15 @@ class Front:
         wizard.changed.add(self._show)
         self._show(wizard.state)
         window.step_chosen.connect(lambda index: wizard.go(STEPS[index]))
-        window.tracker_wanted.connect(lambda: self._go_to(INSTALLS))
-        window.back_to_wizard.connect(self._leave_view)
-        self.tracker_view.start_wanted.connect(lambda: self._go_to(""))
+        window.tracker_wanted.connect(lambda: self._paths.go_to(INSTALLS))
+        window.back_to_wizard.connect(self._paths.leave)
+        self.tracker_view.start_wanted.connect(lambda: self._paths.go_to(""))
         window.theme_chosen.connect(lambda name: self.desk.settings.choose(theme=name))
         window.menu_chosen.connect(self._menu)
         window.close_wanted = self._close_wanted
         self.review_page.change_wanted.connect(self.desk.change)
         self.review_page.next_customer_wanted.connect(self.desk.next_customer)
-        self.desk.resuming.add(lambda _: self._go_to(""))
+        self.desk.resuming.add(lambda _: self._paths.go_to(""))
         self.desk.ask = lambda question, go: ask(self._look, window, question, go)
         self.desk.about.window_facts = lambda: window_facts(self._look)
         window.set_beside(self.help_panel)
@@ -192,19 +184,14 @@ class Front:
     def _make_shortcuts(self) -> None:
         doing: dict[str, Callable[[int], None]] = {
             "help": lambda _: self.desk.help.toggle(),
-            "installs": lambda _: self._show_tracker(not self.window.in_tracker),
-            "settings": lambda _: self._go_to("settings"),
-            "steps": self._go_to_step,
-            "back": lambda _: self._go_back(),
+            "installs": lambda _: self._paths.show_installs(not self.window.in_tracker),
+            "settings": lambda _: self._paths.go_to("settings"),
+            "steps": self._paths.go_to_step,
+            "back": lambda _: self._paths.back(),
             "quit": lambda _: self._quit(),
         }
         make_shortcuts(self.window, doing)
         self.desk.report.asked.add(lambda _: self._show_report())
-
-    def _show_job(self, job_id: str) -> None:
-        self._go_to(INSTALLS)
-        if job_id:
-            self.desk.tracker.show_job(job_id)
 
     def _show(self, state: WizardState) -> None:
         self.window.show_shell(state.shell)
@@ -215,64 +202,30 @@ class Front:
             "export": self._export,
             "report": lambda: self.desk.report.ask(""),
             "report-install": lambda: self.desk.status.do("report"),
-            "sign in": self._sign_in_again,
-            "sign-out": lambda: self._leave_wizard(self.desk.shift.sign_out),
-            "shift": lambda: self._leave_wizard(self.desk.change_shift),
+            "sign in": lambda: self._leave_views(self.desk.wizard.sign_in_again),
+            "sign-out": lambda: self._leave_views(self.desk.shift.sign_out),
+            "shift": lambda: self._leave_views(self.desk.change_shift),
             "quit": self._quit,
             "help": self.desk.help.open,
             "shortcuts": lambda: self.desk.help.open(KEYS),
         }
-        entries.get(key, lambda: self._go_to(key))()
-
-    def _go_to(self, key: str) -> None:
-        """Another view by its key, or the wizard by ""."""
-        before = self.window.view_key
-        if key == before:
-            return
-        if before:
-            self.views[before].left()
-        self._back_to = before if key == "report" and before in LISTS else ""
-        if key:
-            self.views[key].entered()
-        self.window.show_view(key, from_list=bool(self._back_to))
-
-    def _leave_view(self) -> None:
-        """To the wizard, or from a report to the list that it was opened from."""
-        self._go_to(self._back_to)
+        entries.get(key, lambda: self._paths.go_to(key))()
 
     def _show_report(self) -> None:
-        self._go_to("report")
+        self._paths.go_to("report")
         self.desk.report.enter()
         self.report_view.take_focus()
-
-    def _show_tracker(self, shown: bool) -> None:
-        self._go_to(INSTALLS if shown else "")
-
-    def _go_to_step(self, index: int) -> None:
-        self._go_to("")
-        self.desk.wizard.go(STEPS[index])
-
-    def _go_back(self) -> None:
-        page = self.window.page
-        if not self.window.in_wizard:
-            self._leave_view()
-        elif page is not None and page.bar.back:
-            page.press(BACK)
 
     def _quit(self) -> None:
         self.window.close()
 
     def _export(self) -> None:
-        self._go_to(INSTALLS)
+        self._paths.go_to(INSTALLS)
         self.tracker_view.export()
 
-    def _sign_in_again(self) -> None:
-        self._go_to("")
-        self.desk.wizard.sign_in_again()
-
-    def _leave_wizard(self, leave: Callable[[], None]) -> None:
-        self._go_to("")
-        leave()
+    def _leave_views(self, then: Callable[[], None]) -> None:
+        self._paths.go_to("")
+        then()
 
     def _loop_ended(self, problem: InstallerError) -> None:
         log.error("the outbox stopped", extra={"problem": type(problem).__name__})
@@ -303,7 +256,7 @@ class Front:
             self.window,
             self.window.bottom_bar.press_primary,
             self.scan_page,
-            self._show_tracker,
+            self._paths.show_installs,
             self.desk,
             self._clock.now,
             self._clock.sleep,

@@ -273,12 +273,12 @@ async def test_the_day_is_today_until_another_is_chosen() -> None:
     other = await desk.bench.tracker.submit(desk.bench.order(replace(METER, meter_id="555")))
     desk.presenter.choose_install("")
     desk.presenter.enter()
-    assert desk.state.days == ("Today, 2026-04-15", "2026-04-14")
-    assert (desk.state.day, desk.state.summary) == ("Today, 2026-04-15", "1 install")
+    assert desk.state.days == ("Today, 15 April 2026", "14 April 2026")
+    assert (desk.state.day, desk.state.summary) == ("Today, 15 April 2026", "1 install")
     assert not desk.state.takes_photo
     assert "555" in str(desk.report)
-    desk.presenter.choose_day("2026-04-14")
-    assert desk.state.day == "2026-04-14"
+    desk.presenter.choose_day("14 April 2026")
+    assert desk.state.day == "14 April 2026"
     assert "meter 555" not in str(desk.report)
     assert other.target.meter_id == "555"
 
@@ -308,7 +308,7 @@ async def test_an_install_late_at_night_is_of_its_local_day() -> None:
         zone=ZONE,
     )
     presenter.enter()
-    assert presenter.state.days == ("Today, 2026-04-15",)
+    assert presenter.state.days == ("Today, 15 April 2026",)
     assert presenter.state.summary == "1 install"
 
 

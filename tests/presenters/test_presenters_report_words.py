@@ -27,7 +27,7 @@ def test_a_report_says_who_where_what_when_and_by_whom() -> None:
     assert fact(report, "Customer") == ("John Doe", "Customer number 123456789")
     assert fact(report, "Premise") == ("118 Orchard Lane", "Premise number 5113305555")
     assert fact(report, "Meter")[0] == "123456789"
-    assert fact(report, "Device (MAC)")[0] == "AA:BB:CC:DD:EE:FF"
+    assert fact(report, "Device (MAC)") == ("AA:BB:CC:DD:EE:FF", "DataBridge")
     assert fact(report, "Install code")[0] == "TUTO…-001"
     assert fact(report, "Technician")[0] == "Ana Ruiz"
     assert fact(report, "Created")[0] == "2026-04-14 16:02:00 +02:00"

@@ -321,4 +321,4 @@ async def test_the_day_is_chosen_from_those_that_have_installs(desk: Desk) -> No
     assert desk.view.subject.days.isVisible()
     assert not desk.view.photo.isVisible()
     assert desk.view.subject.summary.text() == "1 install"
-    assert desk.view.subject.days.currentText() == "Today, 2026-04-14"
+    assert desk.view.subject.days.currentText() == "Today, 14 April 2026"

@@ -166,6 +166,33 @@ def test_the_primary_ends_where_the_cards_end_even_beside_a_scroll_bar(shown: Sh
     qtbot.waitUntil(lambda: right(page.entry) == right(window.bottom_bar.primary))
 
 
+def test_a_page_that_comes_back_lies_as_before_whatever_was_laid_out_meanwhile(
+    shown: Shown, qtbot: QtBot, look: Look
+) -> None:
+    """A hidden page keeps its size while the window is made small, and may hear of a new look."""
+    window, page = shown.window, shown.pages[0]
+    before = inside(window, page.entry)
+    window.show_page(1)
+    window.resize(1024, 560)
+    qtbot.waitUntil(lambda: shown.pages[1].width() == 784)
+    look.changed.emit()
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: shown.pages[1].width() == 1016)
+    window.show_page(0)
+    qtbot.waitUntil(lambda: inside(window, page.entry) == before)
+
+
+def test_a_page_after_a_taller_one_reserves_no_room_for_its_scroll_bar(shown: Shown, qtbot: QtBot) -> None:
+    window, page, taller = shown.window, shown.pages[0], shown.pages[1]
+    before = inside(window, page.entry)
+    taller.entry.setFixedHeight(2000)
+    for _ in range(2):
+        window.show_page(1)
+        qtbot.waitUntil(lambda: inside(window, taller.entry).right() == before.right())
+        window.show_page(0)
+        qtbot.waitUntil(lambda: inside(window, page.entry) == before)
+
+
 def test_each_page_has_its_own_bar_and_hears_of_its_buttons(shown: Shown) -> None:
     window, bar = shown.window, shown.window.bottom_bar
     assert not bar.back.isVisible()

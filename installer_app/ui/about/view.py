@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import mark, tr
 from installer_app.presenters.about import AboutPresenter, AboutState, details
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.shell.sheet import Sheet
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
@@ -16,7 +17,7 @@ from installer_app.ui.widgets.text import Body, Text, Title
 from installer_app.ui.widgets.theme_switch import PRODUCT
 
 ICON = 112
-SIDE, PAD = 20, 8
+SIDE, PAD = Space.S20, Space.S8
 NOTICES = (
     mark(
         "Qt and PySide6 are under the GNU LGPL version 3: they lie beside the program as libraries of their "
@@ -68,15 +69,15 @@ class AboutView(QWidget):
         head = QWidget()
         words = QVBoxLayout(head)
         words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(4)
+        words.setSpacing(Space.S4)
         words.addWidget(Title(look, PRODUCT))
         words.addWidget(Body(look, tr("Binds a DataBridge to a customer’s meter."), ink="ink2"))
-        words.addSpacing(12)
+        words.addSpacing(Space.S12)
         words.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         licences = QWidget()
         column = QVBoxLayout(licences)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column.setSpacing(Space.S16)
         notices = Card(look, padding=SIDE, spacing=PAD)
         for notice in NOTICES:
             notices.column.addWidget(Body(look, tr(notice)))
@@ -112,6 +113,6 @@ class _Pair(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE, PAD, SIDE, PAD)
-        row.setSpacing(16)
+        row.setSpacing(Space.S16)
         row.addWidget(Body(look, what), 2)
         row.addWidget(Text(look, value, ink="ink2", ident=True), 3)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from installer_app.language import tr
 from installer_app.presenters.box_state import BoxState
 from installer_app.presenters.box_words import BoxLine
+from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.badge import BadgeFace, BadgeKind, badge_size, paint_badge
 from installer_app.ui.widgets.paint import ROUND, outline
@@ -24,7 +25,7 @@ from installer_app.ui.widgets.paragraph import Paragraph, Run
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
-SIDE, TOP, GAP, BAR = 16, 10, 12, 4
+SIDE, TOP, GAP, BAR = Space.S16, 10, Space.S12, Stroke.BAR
 REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -88,7 +89,11 @@ class LineDelegate(QStyledItemDelegate):
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(outline(QRectF(self._view.viewport().rect()), self._look.sizes.radius - 1, ROUND))
+        painter.setClipPath(
+            outline(
+                QRectF(self._view.viewport().rect()), self._look.sizes.radius - self._look.sizes.border, ROUND
+            )
+        )
         self._ground(painter, area, line, chosen=chosen, hovered=hovered)
         self._words(painter, area.adjusted(SIDE, TOP, -SIDE, 0), line, raised=chosen or hovered)
         painter.restore()
@@ -186,7 +191,8 @@ class LinesView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.doItemsLayout()
+        # Later: within a layout that has just brought the scroll bar it would be undone.
+        self.scheduleDelayedItemsLayout()
 
     def _choose(self, row_id: str, at: int) -> None:
         """Where the chosen line has gone the keyboard stands at the one that took its place."""

@@ -1,11 +1,12 @@
 """The right half of the box view: the big count, the list, and what may be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.language import plural, tr
 from installer_app.presenters.box_state import BoxState
 from installer_app.ui.box.lines import LinesView
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
@@ -13,7 +14,7 @@ from installer_app.ui.widgets.empty import EmptyState
 from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.text import Body, Small, Text
 
-GAP = 12
+GAP = Space.S12
 
 
 class ListSide(QWidget):
@@ -41,6 +42,7 @@ class ListSide(QWidget):
         )
         self.remove.setAccessibleDescription(tr("Takes the chosen sticker out of the list"))
         self.undo.setAccessibleDescription(tr("Brings back what was taken out last"))
+        self._card = Card(look)
         self._lay_out()
         self.lines.chosen.connect(lambda row_id: self.remove.setEnabled(bool(row_id)))
         self.lines.remove_wanted.connect(self.remove_wanted)
@@ -56,7 +58,8 @@ class ListSide(QWidget):
         self.message.show_message(state.message)
         self.lines.show_state(state)
         self.kept.setText(state.kept)
-        self._stack.setCurrentIndex(1 if any_lines else 0)
+        self.empty.setVisible(not any_lines)
+        self._card.setVisible(any_lines)
         self.export.setEnabled(any_lines)
         self.undo.set_text(state.undo or tr("Undo"))
         self.undo.setEnabled(bool(state.undo))
@@ -75,14 +78,10 @@ class ListSide(QWidget):
         head.addWidget(self.count)
         head.addLayout(words, 1)
         head.addWidget(self.export, 0, Qt.AlignmentFlag.AlignVCenter)
-        card = Card(self._look)
-        card.column.addWidget(self.lines)
-        holder = QWidget()
-        self._stack = QStackedLayout(holder)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(card)
+        # Not in a stack, which asks for the room of both: in a low window a message needs what the list has.
+        self._card.column.addWidget(self.lines)
         foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot.setSpacing(Space.S8)
         for button in (self.undo, self.remove):
             foot.addWidget(button)
         foot.addStretch(1)
@@ -92,6 +91,7 @@ class ListSide(QWidget):
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addWidget(self.message)
-        column.addWidget(holder, 1)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self._card, 1)
         column.addLayout(foot)
         column.addWidget(self.kept)

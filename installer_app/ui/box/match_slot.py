@@ -4,12 +4,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.box_match import BoxMatchPresenter, BoxMatchState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.banner import Banner
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.message_slot import MessageSlot
 
-BELOW = 16
+BELOW = Space.S16
 
 
 class BoxMatchSlot(QWidget):

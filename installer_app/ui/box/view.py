@@ -12,6 +12,7 @@ from installer_app.ui.box.intake import BoxIntake
 from installer_app.ui.box.list_side import ListSide
 from installer_app.ui.box.ways import BoxWays
 from installer_app.ui.camera.camera import Camera
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.scanning.camera import ScanCamera
 from installer_app.ui.scanning.wedge import Wedge
 from installer_app.ui.shell.notice import ask
@@ -19,7 +20,7 @@ from installer_app.ui.shell.save_as import ask_where_sheet
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 
-MARGIN = 24
+MARGIN = Space.S24
 
 
 class BoxView(QWidget):

@@ -1,10 +1,12 @@
 """The ways into the box list: the live picture, or why there is none; pictures, folders, a scanner."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.box_state import BoxState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.scanning.camera_problem import CameraProblemCard
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
@@ -13,7 +15,7 @@ from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.icon_line import IconLine
 from installer_app.ui.widgets.text import Small
 
-GAP = 12
+GAP = Space.S12
 
 
 class BoxWays(QWidget):
@@ -36,6 +38,7 @@ class BoxWays(QWidget):
         self._scanner_only = tr("USB scanner: just scan.")
         self.also = Small(look, self._also)
         self.decoders = IconLine(look, "info", "", "small")
+        self._can_see, self._room = True, 0
         self._lay_out()
         self.problem.hide()
         self.show_cameras((), "")
@@ -58,7 +61,7 @@ class BoxWays(QWidget):
             part.setVisible(not state.reading)
             part.setEnabled(state.can_see)
         self.chooser.setEnabled(state.can_see)
-        self.also.setText(self._also if state.can_see else self._scanner_only)
+        self._can_see = state.can_see
 
     def show_cameras(self, names: tuple[str, ...], chosen: str) -> None:
         """Offer these; a single one is no choice."""
@@ -66,19 +69,33 @@ class BoxWays(QWidget):
         self.chooser.setVisible(len(names) > 1)
 
     def fit(self, height: int) -> None:
-        """The picture gives way: what is below it has to be in view."""
+        """The picture gives way: what is below it has to be in view. So does air around a problem’s words."""
+        self._room = height
+        self._be_low(False)
+        if not self.problem.isHidden() and self._column.totalHeightForWidth(self.width()) > height:
+            self._be_low(True)
         others = [
             part for part in (self.chooser, self.photos, self.also, self.decoders) if not part.isHidden()
         ]
         below = sum(GAP + max(part.sizeHint().height(), part.minimumHeight()) for part in others)
         self.view.set_most_height(height - below)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words take more lines in less width."""
+        super().resizeEvent(event)
+        if self._room:
+            self.fit(self._room)
+
+    def _be_low(self, low: bool) -> None:
+        self.problem.set_low(low)
+        self.also.setText(self._also if self._can_see and not low else self._scanner_only)
+
     def _lay_out(self) -> None:
         pressed = QHBoxLayout()
-        pressed.setSpacing(8)
+        pressed.setSpacing(Space.S8)
         for part in (self.photos, self.folder, self.reading, self.stop):
             pressed.addWidget(part, 1 if part is not self.stop else 0)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.view)

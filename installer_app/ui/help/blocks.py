@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from installer_app.language import tr
 from installer_app.presenters.help_text import Block, BlockKind, Topic
 from installer_app.presenters.shortcuts import SHORTCUTS, Shortcut
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.list_row import ListRow
@@ -18,9 +19,10 @@ from installer_app.ui.widgets.paragraph import Run
 from installer_app.ui.widgets.text import H3, Body, Text
 
 BOLD = 600
-INDENT, ROW_SIDE, ROW_PAD, TOPIC_PAD = 24, 16, 10, 15
+INDENT, ROW_SIDE = Space.S24, Space.S16
+ROW_PAD, TOPIC_PAD = 10, 15  # with one line of text: as high as the least target
 BEFORE = {BlockKind.HEADING: 22, BlockKind.BULLET: 6, BlockKind.STEP: 6, BlockKind.LINK: 12}
-BEFORE_OTHERS = 8
+BEFORE_OTHERS = Space.S8
 
 Placed = tuple[int, QWidget]
 """How much room above it, and the widget."""

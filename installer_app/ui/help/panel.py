@@ -10,6 +10,7 @@ from installer_app.presenters.help import HelpPresenter, HelpState
 from installer_app.presenters.help_topics import GROUPS
 from installer_app.presenters.shortcuts import keys_of
 from installer_app.ui.help.blocks import Placed, blocks_of, rows
+from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
@@ -20,8 +21,8 @@ from installer_app.ui.widgets.paint import painter_for
 from installer_app.ui.widgets.text import H2, Body, Caption
 
 WIDTH = 416
-SIDE, TOP, OVERHANG = 20, 12, 8
-EDGE = 2
+SIDE, TOP, OVERHANG = Space.S20, Space.S12, Space.S8
+EDGE = Stroke.CHOSEN
 
 
 class HelpPanel(QFrame):
@@ -101,7 +102,7 @@ class HelpPanel(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(Space.S8)
         for part in (self.back, self.search, self.all, self.close_button):
             head.addWidget(part, 1 if part is self.search else 0)
         head.setContentsMargins(SIDE - OVERHANG, TOP, SIDE - OVERHANG, TOP)
@@ -205,7 +206,7 @@ class _Area(QScrollArea):
         content = QWidget()
         content.setAutoFillBackground(False)
         column = QVBoxLayout(content)
-        column.setContentsMargins(SIDE, 12, SIDE, SIDE)
+        column.setContentsMargins(SIDE, Space.S12, SIDE, SIDE)
         column.setSpacing(0)
         for gap, widget in placed:
             column.addSpacing(gap)

@@ -1,9 +1,8 @@
-"""The measures of the window, in logical pixels, and of its motion; sunlight has bigger ones."""
+"""The measures of the window that a theme chooses, in logical pixels; sunlight has bigger ones."""
 
 from dataclasses import dataclass
 
-# How long a motion takes, in milliseconds: a rail segment fills, the busy arc turns once round.
-FILL_MS, TURN_MS = 180, 900
+from installer_app.ui.look.scale import Icon, Radius, Space, Stroke
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +29,27 @@ class Sizes:
     rail_narrow: int
     bottom_bar: int
     page_side: int
-    border_chosen: int = 2
+    border_chosen: int = Stroke.CHOSEN
     target_least: int = 44
-    radius: int = 8
-    radius_small: int = 4
+    radius: int = Radius.CARD
+    radius_small: int = Radius.SMALL
     plate: int = 72
     rail_item: int = 72
     top_bar: int = 68
-    env_line: int = 4
-    page_top: int = 32
-    page_narrow: int = 24
+    env_line: int = Stroke.BAR
+    page_top: int = Space.S32
+    page_narrow: int = Space.S24
     content: int = 936
     narrow_below: int = 1200
     # How wide the window has to be for each 100 % of text scale.
     text_room: int = 850
-    icon: int = 24
-    icon_button: int = 20
-    icon_badge: int = 16
-    icon_plate: int = 32
-    tile: int = 40
-    gap_columns: int = 24
-    gap_columns_narrow: int = 16
+    icon: int = Icon.PLAIN
+    icon_button: int = Icon.BUTTON
+    icon_badge: int = Icon.BADGE
+    icon_plate: int = Icon.PLATE
+    tile: int = Icon.CARD
+    gap_columns: int = Space.S24
+    gap_columns_narrow: int = Space.S16
 
 
 USUAL = Sizes(
@@ -69,11 +68,11 @@ USUAL = Sizes(
     field_big=56,
     badge=26,
     table_row=64,
-    border=1,
+    border=Stroke.LINE,
     rail=264,
     rail_narrow=240,
     bottom_bar=80,
-    page_side=40,
+    page_side=Space.S40,
 )
 
 SUNLIGHT = Sizes(
@@ -92,10 +91,10 @@ SUNLIGHT = Sizes(
     field_big=60,
     badge=32,
     table_row=72,
-    border=2,
+    border=Stroke.CHOSEN,
     rail=296,
     rail_narrow=296,
     bottom_bar=88,
-    page_side=32,
+    page_side=Space.S32,
     text_room=1000,
 )

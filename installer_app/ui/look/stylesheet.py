@@ -4,13 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
 
-from installer_app.ui.look.tokens import Theme
+from installer_app.ui.look.tokens import Space, Stroke, Theme
 
 if TYPE_CHECKING:
     from installer_app.ui.theme import Look
-
-
-RING = 3
 
 
 def palette(theme: Theme) -> QPalette:
@@ -93,7 +90,8 @@ QMessageBox QPushButton:hover {{ background: {t.hover}; }}
 QMessageBox QPushButton:default {{ background: {t.accent}; color: {t.onaccent};
   border-color: {t.accent}; }}
 QMessageBox QPushButton:default:hover {{ background: {t.accent_hover}; }}
-QMessageBox QPushButton:focus {{ border: {RING}px solid {t.focus}; padding: 0 {20 - RING + s.border}px; }}
+QMessageBox QPushButton:focus {{ border: {Stroke.RING}px solid {t.focus};
+  padding: 0 {Space.S20 - Stroke.RING + s.border}px; }}
 """
 
 

@@ -1,9 +1,25 @@
-"""The colours of the three themes; painters and the stylesheet read only these."""
+"""The design's tokens: colour, type, space, radius, stroke, icons, motion; all parts read only these."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from installer_app.ui.look.scale import Icon, Motion, Radius, Space, Stroke
 from installer_app.ui.look.sizes import SUNLIGHT, USUAL, Sizes
+
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "SUN",
+    "THEMES",
+    "Icon",
+    "Motion",
+    "Radius",
+    "Sizes",
+    "Space",
+    "Stroke",
+    "Theme",
+    "ThemeName",
+]
 
 
 class ThemeName(StrEnum):

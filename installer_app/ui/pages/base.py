@@ -1,19 +1,20 @@
 """What the window knows of a page: a title, a scrolled body, and what it wants in the bottom bar."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 
 from installer_app.presenters.shell import BarState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.text import Body, Title
 
-TITLE_GAP = 8
-HEAD_GAP = 24
+TITLE_GAP = Space.S8
+HEAD_GAP = Space.S24
 # Below this height of the window the page draws in its margins.
 LOW = 620
-LOW_GAP = 16
+LOW_GAP = Space.S16
 
 
 class StepPage(QWizardPage):
@@ -97,7 +98,7 @@ class StepPage(QWizardPage):
 
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a part of the body into view."""
-        self._area.ensureWidgetVisible(widget, 0, 24)
+        self._area.ensureWidgetVisible(widget, 0, Space.S24)
 
     def scroll_to_top(self) -> None:
         """As on entering the page."""
@@ -105,6 +106,11 @@ class StepPage(QWizardPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Anew: what changed while it was hidden saw its old size in a window of another."""
+        super().showEvent(event)
         self._lay_out()
 
     def _fill(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from installer_app.language import tr
 from installer_app.presenters.customer import CustomerPresenter, CustomerState
 from installer_app.presenters.shell import BACK, PRIMARY, BarButton, BarState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.customer_another import CustomerAnother
 from installer_app.ui.pages.parts.customer_lookup import CustomerLookup
@@ -26,7 +27,7 @@ class CustomerPage(StepPage):
         self._presenter = presenter
         self._on_back = on_back
         self.another = CustomerAnother(look)
-        self.another_message = MessageSlot(look, above=24)
+        self.another_message = MessageSlot(look, above=Space.S24)
         self.lookup = CustomerLookup(look)
         for part in (self.another, self.another_message, self.lookup):
             self.body.addWidget(part)

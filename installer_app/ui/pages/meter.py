@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from installer_app.language import tr
 from installer_app.presenters.meter import MeterPresenter, MeterState
 from installer_app.presenters.shell import BACK, PRIMARY, BarButton, BarState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.meter_choices import MeterChoices
 from installer_app.ui.theme import Look
@@ -26,7 +27,7 @@ class MeterPage(StepPage):
             tr("Which meter?"),
             tr("Read the number on the meter itself, then choose the same one here."),
         )
-        self.message = MessageSlot(look, below=24)
+        self.message = MessageSlot(look, below=Space.S24)
         self.choices = MeterChoices(look)
         self.body.addWidget(self.message)
         self.body.addWidget(self.choices)

@@ -10,6 +10,7 @@ from installer_app.language import tr
 from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.review_state import ReviewState
 from installer_app.presenters.shell import BACK, PRIMARY
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage, page_margins
 from installer_app.ui.pages.parts.review_card import ReviewCard
 from installer_app.ui.pages.parts.review_release import ReleaseChoice
@@ -34,8 +35,8 @@ class ReviewPage(StepPage):
         self._presenter = presenter
         self._on_back = on_back
         self._asked = False
-        self.message = MessageSlot(look, below=24)
-        self.refusal = MessageSlot(look, below=24)
+        self.message = MessageSlot(look, below=Space.S24)
+        self.refusal = MessageSlot(look, below=Space.S24)
         self.card = ReviewCard(look, presenter.state)
         self.release = ReleaseChoice(look)
         self.replacing = ReplaceConfirm(look)

@@ -13,6 +13,7 @@ from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.scan_state import ScanMode
 from installer_app.presenters.shell import BACK, PRIMARY
 from installer_app.ui.camera.camera import Camera
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import LOW, StepPage
 from installer_app.ui.pages.parts.scan_faces import ScanFaces
 from installer_app.ui.pages.parts.scan_taken import TakenIn
@@ -44,7 +45,7 @@ class ScanPage(StepPage):
         choices = tuple((kind.value, NAMES[kind], ICONS[kind]) for kind in DeviceKind)
         self.devices = Segments(look, tr("What is installed"), choices)
         self.show_beside_title(self.devices)
-        self.message = MessageSlot(look, below=16)
+        self.message = MessageSlot(look, below=Space.S16)
         self.faces = ScanFaces(look)
         self.body.addWidget(self.message)
         self.body.addWidget(self.faces)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from installer_app.language import tr
 from installer_app.presenters.shell import PRIMARY, BarButton, BarState
 from installer_app.presenters.sign_in import SignInPresenter, SignInState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.pages.parts.sign_in_environments import SignInEnvironments
@@ -25,7 +26,7 @@ class SignInPage(StepPage):
     def __init__(self, look: Look, presenter: SignInPresenter) -> None:
         super().__init__(look)
         self._presenter = presenter
-        self.message = MessageSlot(look, below=24)
+        self.message = MessageSlot(look, below=Space.S24)
         self.environments = SignInEnvironments(look, presenter.state.environments)
         self.fields = SignInFields(look)
         self.keep = TickCard(look, tr("Keep in this computer’s keychain"))
@@ -125,8 +126,8 @@ class SignInPage(StepPage):
         cards.addWidget(self.health)
         parts: tuple[tuple[QWidget, int], ...] = (
             (self.message, 0),
-            (self.environments, 24),
-            (self.fields, 20),
+            (self.environments, Space.S24),
+            (self.fields, Space.S20),
         )
         for part, gap in parts:
             self.body.addWidget(part)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from installer_app.language import tr
 from installer_app.presenters.shell import PRIMARY, BarButton, BarState
 from installer_app.presenters.status import ACTION_WORDS, StatusPresenter, StatusState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.status_side import StatusSide
 from installer_app.ui.theme import Look
@@ -14,7 +15,7 @@ from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.timeline import Timeline
 from installer_app.ui.widgets.verdict import Verdict
 
-CARD_PADDING = 24
+CARD_PADDING = Space.S24
 # More than this and they stand closer to each other.
 AT_EASE = 5
 # Of the page's width, for the timeline and beside it: instructions are longer than what to keep in mind.
@@ -31,7 +32,7 @@ class StatusPage(StepPage):
         super().__init__(look)
         self._presenter = presenter
         self.verdict = Verdict(look)
-        self.message = MessageSlot(look, below=24)
+        self.message = MessageSlot(look, below=Space.S24)
         self.timeline = Timeline(look)
         self.side = StatusSide(look)
         self._lay_out_parts()
@@ -86,5 +87,5 @@ class StatusPage(StepPage):
         self._beside.addLayout(column)
         self.body.addWidget(self.message)
         self.body.addWidget(self.verdict)
-        self.body.addSpacing(24)
+        self.body.addSpacing(Space.S24)
         self.body.addLayout(self._beside)

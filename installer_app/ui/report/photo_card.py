@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from installer_app.language import tr
 from installer_app.presenters.report_state import ReportState
 from installer_app.services.photo import Photo
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
@@ -21,7 +22,7 @@ class PhotoCard(Card):
     """``choose`` and ``remove`` are its buttons."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, padding=16, spacing=8)
+        super().__init__(look, padding=Space.S16, spacing=Space.S8)
         self.thumbnail = Thumbnail(look)
         self.name = Small(look, ink="ink")
         self.choose = Button(look, tr("Choose a photo…"), icon="picture", compact=True)
@@ -29,10 +30,10 @@ class PhotoCard(Card):
         warning = tr("Keep the sticker out of the picture: its install code is a secret.")
         ways = Small(look, tr("JPEG, PNG or WebP. Or drop one here, or paste it."))
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(Space.S12)
         row.addWidget(self.thumbnail)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(Space.S4)
         words.addStretch(1)
         words.addWidget(self.name)
         words.addWidget(ways)

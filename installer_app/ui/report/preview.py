@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.report_wanted import Wanted
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.report.flow import pages
 from installer_app.ui.report.ink import Paper
 from installer_app.ui.report.press import usual_paper
@@ -14,7 +15,7 @@ from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import box, painter_for
 
 SOON_MS = 150
-INSET = 16
+INSET = Space.S16
 
 
 class Preview(QWidget):

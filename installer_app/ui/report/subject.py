@@ -5,14 +5,16 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.report_state import ReportState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.field import Field
 from installer_app.ui.widgets.text import H2, Body, Identifier, Small
 
-PADDING, GAP = 20, 8
-BESIDE, BELOW = 24, 6
+PADDING, GAP = Space.S20, Space.S8
+BESIDE = Space.S24
+BELOW = 6  # a label and its value, nearer to each other than to the next
 
 
 class Subject(Card):

@@ -13,6 +13,7 @@ from installer_app.domain.errors import PictureProblem, PictureUnreadable
 from installer_app.language import tr
 from installer_app.presenters.report import ReportPresenter
 from installer_app.presenters.report_state import ReportState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.report.photo_card import PhotoCard
 from installer_app.ui.report.preview import Preview
 from installer_app.ui.report.printing import any_printer, ask_printer, print_report
@@ -29,7 +30,7 @@ from installer_app.ui.widgets.text import Small
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-MARGIN, GAP = 24, 16
+MARGIN, GAP = Space.S24, Space.S16
 LOW = 620  # of the window: its heading gives way
 BAR = 14  # of the scroll bar, which stands beside the cards
 
@@ -126,7 +127,7 @@ class ReportView(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        buttons.setSpacing(Space.S12)
         buttons.setContentsMargins(0, 0, BAR, 0)
         buttons.addStretch(1)
         buttons.addWidget(self.print_button)

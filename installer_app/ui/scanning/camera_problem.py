@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.messages import Message
+from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
@@ -14,7 +15,10 @@ from installer_app.ui.widgets.details import DetailsLink, DetailsPanel
 from installer_app.ui.widgets.paint import icon, painter_for
 from installer_app.ui.widgets.text import H2, H3, Body
 
-INSET, LOW_INSET, SMALL_INSET, ABOVE_BUTTONS, ICON, BELOW_ICON = 48, 20, 16, 24, 40, 16
+INSET = Space.S40 + Space.S8  # it stands in for a whole picture
+LOW_INSET, ABOVE_BUTTONS, BELOW_ICON = Space.S20, Space.S24, Space.S16
+SMALL_INSET, SMALL_LOW_INSET = Space.S16, Space.S12
+ICON = Icon.CARD
 MOST_STEPS = 3
 
 
@@ -28,7 +32,9 @@ class CameraProblemCard(Card):
     """In the camera's place. ``again`` is pressed to try again. ``small``: beside the list of a box."""
 
     def __init__(self, look: Look, *, small: bool = False) -> None:
-        super().__init__(look, padding=SMALL_INSET if small else INSET)
+        self._insets = (SMALL_INSET, SMALL_LOW_INSET) if small else (INSET, LOW_INSET)
+        super().__init__(look, padding=self._insets[0])
+        self._small = small
         self._message: Message | None = None
         words = tr("Try again"), tr("Trying…")
         self.again = Button(look, words[0], icon="refresh", busy_text=words[1], compact=small)
@@ -36,7 +42,7 @@ class CameraProblemCard(Card):
         if small:
             self._mark.hide()
         self._title = H3(look) if small else H2(look)
-        self._above_buttons = SMALL_INSET if small else ABOVE_BUTTONS
+        self._air = QSpacerItem(0, SMALL_INSET if small else ABOVE_BUTTONS)
         self._numbers = [Body(look, f"{i + 1}.", weight=600) for i in range(MOST_STEPS)]
         self._steps = [Body(look) for _ in range(MOST_STEPS)]
         self._panel = DetailsPanel(look)
@@ -72,10 +78,12 @@ class CameraProblemCard(Card):
 
     def set_low(self, low: bool) -> None:
         """In a low window the words and the button come before the air around them."""
-        inset = LOW_INSET if low else INSET
+        inset = self._insets[low]
         if inset != self._padding:
             self._padding = inset
-            self._mark.setVisible(not low)
+            self._mark.setVisible(not low and not self._small)
+            if self._small:
+                self._air.changeSize(0, Space.S8 if low else SMALL_INSET)
             self._restyle()
 
     def show_trying(self, trying: bool) -> None:
@@ -84,24 +92,24 @@ class CameraProblemCard(Card):
 
     def _lay_out(self) -> None:
         steps = QGridLayout()
-        steps.setHorizontalSpacing(16)
-        steps.setVerticalSpacing(8)
+        steps.setHorizontalSpacing(Space.S16)
+        steps.setVerticalSpacing(Space.S8)
         steps.setColumnStretch(1, 1)
         for index, (number, label) in enumerate(zip(self._numbers, self._steps, strict=True)):
             number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
             steps.addWidget(number, index, 0, Qt.AlignmentFlag.AlignTop)
             steps.addWidget(label, index, 1)
         pressed = QHBoxLayout()
-        pressed.setSpacing(12)
+        pressed.setSpacing(Space.S12)
         pressed.addWidget(self.again)
         pressed.addWidget(self._details)
         pressed.addStretch(1)
         self.column.addStretch(1)
         self.column.addWidget(self._mark)
         self.column.addWidget(self._title)
-        self.column.addSpacing(8)
+        self.column.addSpacing(Space.S8)
         self.column.addLayout(steps)
-        self.column.addSpacing(self._above_buttons)
+        self.column.addSpacerItem(self._air)
         self.column.addLayout(pressed)
         self.column.addWidget(self._panel)
         self.column.addStretch(1)

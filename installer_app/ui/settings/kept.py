@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.settings import KEPT, SettingsState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.settings.row import PAD, SIDE
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.text import Body, Small
 
-GAP, LINE_PAD = 16, 8
+GAP, LINE_PAD = Space.S16, Space.S8
 
 
 class KeptCard(Card):

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.settings import Option
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.text import Body, Small
 
-SIDE, PAD, GAP = 20, 12, 24
+SIDE, PAD, GAP = Space.S20, Space.S12, Space.S24
 CONTROL = 260
 
 

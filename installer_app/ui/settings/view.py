@@ -17,6 +17,7 @@ from installer_app.presenters.settings import (
     SettingsPresenter,
     SettingsState,
 )
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.settings.kept import KeptCard
 from installer_app.ui.settings.row import OptionChooser, SettingRow
 from installer_app.ui.shell.notice import ask
@@ -59,7 +60,7 @@ class SettingsView(QWidget):
             tr("With a secret in this computer’s keychain, until you sign out"),
             framed=False,
         )
-        self.message = MessageSlot(look, below=16)
+        self.message = MessageSlot(look, below=Space.S16)
         self.kept = KeptCard(look)
         self._sheet = Sheet(look)
         self._lay_out()

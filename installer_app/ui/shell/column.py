@@ -4,12 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import painter_for
 from installer_app.ui.widgets.rail import Rail
 from installer_app.ui.widgets.theme_switch import Product, ThemeSwitch
 
-MARGIN, MARGIN_NARROW = 16, 12
+MARGIN, MARGIN_NARROW = Space.S16, Space.S12
 # Below this height every pixel goes to the steps.
 LOW = 560
 
@@ -30,7 +31,7 @@ class RailColumn(QFrame):
         self._layout.setSpacing(0)
         self._layout.addWidget(self.rail, 1)
         self._foot = QVBoxLayout()
-        self._foot.setSpacing(12)
+        self._foot.setSpacing(Space.S12)
         self._foot.addWidget(self.switch)
         self._foot.addWidget(self.product)
         self._layout.addLayout(self._foot)
@@ -44,9 +45,14 @@ class RailColumn(QFrame):
         margin = MARGIN_NARROW if narrow else MARGIN
         above = 4 if low else 16
         border = self._look.sizes.border
-        self._layout.setContentsMargins(0, above, border if border > 1 else 0, 0)
-        self._foot.setContentsMargins(margin, 8 if low else 12, margin, 8 if low else 12 if narrow else 16)
-        self._foot.setSpacing(8 if low else 12)
+        self._layout.setContentsMargins(0, above, border if border > Stroke.LINE else 0, 0)
+        self._foot.setContentsMargins(
+            margin,
+            Space.S8 if low else Space.S12,
+            margin,
+            Space.S8 if low else Space.S12 if narrow else Space.S16,
+        )
+        self._foot.setSpacing(Space.S8 if low else Space.S12)
         self.switch.set_room(max(width - 2 * margin, 0), narrow=narrow)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

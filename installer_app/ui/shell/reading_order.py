@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QScrollArea, QStackedLayout, QWidget
 
+from installer_app.ui.look.tokens import Space
+
 # What is above or below what has the keyboard is seen as well.
-AROUND = 24
+AROUND = Space.S24
 
 
 def next_stop(window: QWidget, now: QWidget | None, *, forward: bool) -> QWidget | None:

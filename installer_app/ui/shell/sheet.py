@@ -4,14 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import LOW, LOW_GAP, page_margins
 from installer_app.ui.shell.column import rail_width
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.text import H3
 
-ABOVE_NAME = 12
+ABOVE_NAME = Space.S12
 # With less room than this beside the names they stand above.
-LEAST, NAME_GAP = 600, 8
+LEAST, NAME_GAP = 600, Space.S8
 
 
 class Sheet(QScrollArea):
@@ -40,7 +41,7 @@ class Sheet(QScrollArea):
         """A group: its name, or what stands in its place, and what is in it."""
         if isinstance(head, str):
             head = H3(self._look, head)
-            head.setContentsMargins(0, ABOVE_NAME, 16, 0)
+            head.setContentsMargins(0, ABOVE_NAME, Space.S16, 0)
         self._groups.append((head, body))
         self._place()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.start import WORDS, Choice, StartProblem
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.shell.save_as import ask_where
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
@@ -17,7 +18,7 @@ from installer_app.ui.widgets.text import Small, Title
 from installer_app.ui.widgets.theme_switch import PRODUCT
 
 WIDTH = 680
-MARGIN = 32
+MARGIN = Space.S32
 
 
 class StartPage(QWidget):
@@ -35,22 +36,22 @@ class StartPage(QWidget):
         self.title = Title(look)
         self.reason = MessageSlot(look)
         self.file = Small(look, ink="ink2", ident=True)
-        self.outcome = MessageSlot(look, above=16)
+        self.outcome = MessageSlot(look, above=Space.S16)
         self.buttons: dict[Choice, Button] = {}
         self._row = QHBoxLayout()
-        self._row.setSpacing(12)
+        self._row.setSpacing(Space.S12)
         self._row.addStretch(1)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(0)
         column.addWidget(self.title)
-        column.addSpacing(20)
+        column.addSpacing(Space.S20)
         column.addWidget(self.reason)
-        column.addSpacing(10)
+        column.addSpacing(Space.S8)
         column.addWidget(self.file)
         column.addWidget(self.outcome)
         column.addStretch(1)
-        column.addSpacing(24)
+        column.addSpacing(Space.S24)
         column.addLayout(self._row)
         self.setWindowTitle(PRODUCT)
         self.setWindowIcon(look.icons.of_window("app", look.theme.ink))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.today_state import CouldNotForm
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.theme import Look
 from installer_app.ui.today.reason_card import ReasonCard
@@ -13,7 +14,7 @@ from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.field import Field
 from installer_app.ui.widgets.text import H2, Small
 
-GAP, TWO_FROM, CONTENT = 12, 520, 800
+GAP, TWO_FROM, CONTENT = Space.S12, 520, 800
 LONGEST_NOTE = 300  # characters
 
 
@@ -31,7 +32,7 @@ class CouldNotFace(QWidget):
         self.title, self.where = H2(look), Small(look)
         self.cards: list[ReasonCard] = []
         self._group = QButtonGroup(self)
-        self._reasons = Columns(lambda width: 2 if width >= look.px(TWO_FROM) else 1, gap=8)
+        self._reasons = Columns(lambda width: 2 if width >= look.px(TWO_FROM) else 1, gap=Space.S8)
         self.note = Field(look, tr("Note for the depot"), tr("For example: rang twice"), note_space=False)
         self.note.entry.setMaxLength(LONGEST_NOTE)
         self.why_not = Small(look)
@@ -85,18 +86,18 @@ class CouldNotFace(QWidget):
                 card.setChecked(True)
 
     def _lay_out(self) -> None:
-        self._scrolled = Scrolled(24, 0)
+        self._scrolled = Scrolled(Space.S24, 0)
         inside = self._scrolled.column
-        for part, after in ((self.title, 2), (self.where, 12)):
+        for part, after in ((self.title, 2), (self.where, Space.S12)):
             inside.addWidget(part)
             inside.addSpacing(after)
         inside.addLayout(self._reasons)
-        inside.addSpacing(12)
+        inside.addSpacing(Space.S12)
         inside.addWidget(self.note)
         inside.addStretch(1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 24, 0)
-        foot.setSpacing(8)
+        foot.setContentsMargins(0, 0, Space.S24, 0)
+        foot.setSpacing(Space.S8)
         foot.addWidget(self.cancel)
         foot.addStretch(1)
         foot.addWidget(self.why_not)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from installer_app.language import mark, tr
 from installer_app.presenters.today_state import StopAction, StopDetails
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.today.scrolled import Scrolled
 from installer_app.ui.widgets.badge import Badge, BadgeFace, BadgeKind
@@ -13,8 +14,9 @@ from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.icon_line import IconLine
 from installer_app.ui.widgets.text import H2, Body, Small, Text
 
-WIDTH, WIDTH_SUN, PAD = 336, 372, 20
-CROSS_MARGIN = 12
+WIDTH, WIDTH_SUN, PAD = 336, 372, Space.S20
+FACTS_GAP = 2  # lines of one list
+CROSS_MARGIN = Space.S12
 ACTIONS = {
     StopAction.INSTALL: (mark("See the install"), "list"),
     StopAction.START: (mark("Take this stop"), "pin"),
@@ -41,7 +43,7 @@ class StopPane(Card):
         self.notes = IconLine(look, "info")
         self._facts: list[tuple[Small, Text]] = []
         self._fact_column = QVBoxLayout()
-        self._scrolled = Scrolled(PAD, 12)
+        self._scrolled = Scrolled(PAD, Space.S12)
         self.buttons = {
             action: Button(look, tr(words), icon=icon, compact=True)
             for action, (words, icon) in ACTIONS.items()
@@ -93,9 +95,9 @@ class StopPane(Card):
         head.addWidget(self.badge)
         head.addStretch(1)
         head.addWidget(self.close_button)
-        self._fact_column.setSpacing(2)
+        self._fact_column.setSpacing(FACTS_GAP)
         actions = QVBoxLayout()
-        actions.setSpacing(8)
+        actions.setSpacing(Space.S8)
         for button in self.buttons.values():
             actions.addWidget(button)
         inside = self._scrolled.column
@@ -106,10 +108,10 @@ class StopPane(Card):
         inside.addLayout(self._fact_column)
         inside.addStretch(1)
         self.column.addLayout(head)
-        self.column.addSpacing(4)
+        self.column.addSpacing(Space.S4)
         self.column.addWidget(self._scrolled, 1)
 
     def _fit(self) -> None:
         self.setFixedWidth(self._look.px(WIDTH_SUN if self._look.theme.name == "sun" else WIDTH))
         # At the right it is the parts' own: the scroll bar stands within the padding.
-        self.column.setContentsMargins(PAD, 12, 0, PAD)
+        self.column.setContentsMargins(PAD, Space.S12, 0, PAD)

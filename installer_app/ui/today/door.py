@@ -16,13 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from installer_app.language import tr
+from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.scanning.given import PICTURES
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import box, icon, painter_for, snapped
 from installer_app.ui.widgets.paragraph import Paragraph
 
 LISTS = "*.csv *.tsv *.txt"
-INSET, ICON = 16, 40
+INSET, ICON = Space.S16, Icon.CARD
 CARD_WIDTH, CARD_HEIGHT = 420, 140
 
 
@@ -80,6 +81,7 @@ class DropVeil(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         words = tr("Let go to open today’s list")
         self.setAccessibleName(words)
+        self.setProperty("covers", True)
         self._words = replace(Paragraph.of(look, words, "h3"), align=Qt.AlignmentFlag.AlignHCenter)
         look.changed.connect(self.update)
         self.hide()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.today_state import TodayState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.today.details import StopPane
 from installer_app.ui.today.stop_list import StopList
@@ -13,7 +14,7 @@ from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.link import Link
 from installer_app.ui.widgets.text import Small, Text
 
-GAP = 12
+GAP = Space.S12
 
 
 class ListFace(QWidget):
@@ -52,7 +53,8 @@ class ListFace(QWidget):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(0)
+        # So that the ring around the link stays clear of the line above.
+        words.setSpacing(Space.S4)
         words.addWidget(self.summary)
         second = QHBoxLayout()
         second.setSpacing(GAP)
@@ -61,14 +63,14 @@ class ListFace(QWidget):
         second.addStretch(1)
         words.addLayout(second)
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(Space.S8)
         head.addLayout(words, 1)
         for button in (self.open, self.export, self.start):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         card = Card(self._look)
         card.column.addWidget(self.stops)
         beside = QHBoxLayout()
-        beside.setSpacing(16)
+        beside.setSpacing(Space.S16)
         beside.addWidget(card, 1)
         beside.addWidget(self.pane)
         column = QVBoxLayout(self)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.today_state import Preview
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.today.stop_list import StopList
 from installer_app.ui.today.trouble_list import TroubleList
@@ -12,7 +13,7 @@ from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.text import H3, Small, Text
 
-GAP = 12
+GAP = Space.S12
 
 
 class PreviewFace(QWidget):
@@ -68,12 +69,12 @@ class PreviewFace(QWidget):
 
     def _lay_out(self) -> None:
         columns = QHBoxLayout()
-        columns.setSpacing(16)
+        columns.setSpacing(Space.S16)
         left, self._right = self._side(self.counted, self.stops), self._side(self.left_out, self.troubles)
         columns.addWidget(left, 3)
         columns.addWidget(self._right, 2)
         foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot.setSpacing(Space.S8)
         foot.addWidget(self.cancel)
         foot.addWidget(self.question, 1)
         foot.addWidget(self.add)
@@ -92,7 +93,7 @@ class PreviewFace(QWidget):
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(Space.S8)
         column.addWidget(heading)
         column.addWidget(card, 1)
         return side

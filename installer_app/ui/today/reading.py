@@ -5,6 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import box, painter_for
 from installer_app.ui.widgets.text import Body, Small
@@ -24,7 +25,7 @@ class ReadingFace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.words)
         column.addWidget(Small(look, tr("Nothing is taken over before you have seen it.")))
-        column.addSpacing(12)
+        column.addSpacing(Space.S12)
         column.addWidget(_Bars(look), 1)
 
 

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.choice_card import ChoiceCard
 from installer_app.ui.widgets.paragraph import Paragraph
 
-LEFT, RADIO_X, RIGHT, PAD = 54, 29, 12, 10
+LEFT, RADIO_X, RIGHT, PAD = 54, 29, Space.S12, 10
 
 
 class ReasonCard(ChoiceCard):

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-AROUND_FOCUS = 24
+from installer_app.ui.look.tokens import Space
+
+AROUND_FOCUS = Space.S24
 
 
 class Scrolled(QScrollArea):

@@ -5,13 +5,14 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from installer_app.presenters.today_state import StopRow
+from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.badge import BadgeFace, BadgeKind, badge_size, paint_badge
 from installer_app.ui.widgets.paint import ROUND, icon, outline
 from installer_app.ui.widgets.paragraph import Paragraph, Run
 
 Index = QModelIndex | QPersistentModelIndex
-SIDE, TOP, GAP, BAR = 16, 9, 12, 4
+SIDE, TOP, GAP, BAR = Space.S16, 9, Space.S12, Stroke.BAR
 PLACE, TIME = 40, 64
 
 
@@ -41,7 +42,11 @@ class StopDelegate(QStyledItemDelegate):
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(outline(QRectF(self._view.viewport().rect()), self._look.sizes.radius - 1, ROUND))
+        painter.setClipPath(
+            outline(
+                QRectF(self._view.viewport().rect()), self._look.sizes.radius - self._look.sizes.border, ROUND
+            )
+        )
         self._ground(painter, area, chosen=chosen, hovered=hovered)
         self._words(painter, area.adjusted(SIDE, TOP, -SIDE, 0), row, raised=chosen or hovered)
         painter.restore()

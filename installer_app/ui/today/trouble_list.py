@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 
 from installer_app.language import tr
 from installer_app.presenters.today_state import TroubleRow
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.today.stop_row import Index
 from installer_app.ui.widgets.paint import ROUND, icon, outline
@@ -13,7 +14,7 @@ from installer_app.ui.widgets.paragraph import Paragraph
 from installer_app.ui.widgets.tip import plain_tip
 
 NO_PARENT = QModelIndex()
-SIDE, TOP, GAP = 16, 10, 10
+SIDE, TOP, GAP = Space.S16, 10, 10
 LINES = 3  # a reason of more is cut, and whole in its tip
 
 
@@ -68,7 +69,9 @@ class TroubleDelegate(QStyledItemDelegate):
         look, area = self._look, QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(outline(QRectF(self._view.viewport().rect()), look.sizes.radius - 1, ROUND))
+        painter.setClipPath(
+            outline(QRectF(self._view.viewport().rect()), look.sizes.radius - look.sizes.border, ROUND)
+        )
         thin, side = look.sizes.border, look.px(look.sizes.icon_button)
         painter.fillRect(QRectF(area.left(), area.bottom() - thin, area.width(), thin), look.colour("line"))
         sign, ink = ("warning", "warn") if row.taken else ("blocked", "bad")
@@ -112,7 +115,8 @@ class TroubleList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.doItemsLayout()
+        # Later: within a layout that has just brought the scroll bar it would be undone.
+        self.scheduleDelayedItemsLayout()
 
 
 def outcome(row: TroubleRow) -> str:

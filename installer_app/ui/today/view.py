@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 from installer_app.language import tr
 from installer_app.presenters.today import TodayPresenter
 from installer_app.presenters.today_state import StopAction, TodayFace, TodayState
+from installer_app.ui.look.tokens import Motion, Space
 from installer_app.ui.shell.save_as import ask_where_sheet
 from installer_app.ui.theme import Look
 from installer_app.ui.today.could_not import CouldNotFace
@@ -18,9 +19,8 @@ from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.empty import EmptyState
 from installer_app.ui.widgets.message_slot import MessageSlot
 
-MARGIN, GAP = 24, 12
+MARGIN, GAP = Space.S24, Space.S12
 # A file that is read sooner would only flicker.
-AFTER_MS = 200
 
 
 class TodayView(QWidget):
@@ -46,7 +46,7 @@ class TodayView(QWidget):
         )
         self.reading, self.preview = ReadingFace(look), PreviewFace(look)
         self.list, self.form = ListFace(look), CouldNotFace(look)
-        self.wait = QTimer(self, interval=AFTER_MS, singleShot=True)
+        self.wait = QTimer(self, interval=Motion.LOADING_AFTER, singleShot=True)
         self.wait.timeout.connect(lambda: self._stack.setCurrentWidget(self.reading))
         self._faces: dict[TodayFace, QWidget] = {
             TodayFace.EMPTY: self.empty,

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.tracker import ACTIONS
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.text import Small
 
-GAP = 8
+GAP = Space.S8
 # These take something back or vouch for something: never the button to press without thinking.
 NEVER_FIRST = ("cancel", "seen", "replace", "report")
 OFF = "send again"

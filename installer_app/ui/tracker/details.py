@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QScrollBar, 
 
 from installer_app.language import tr
 from installer_app.presenters.tracker import JobDetails
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.actions import Actions
 from installer_app.ui.widgets.announce import announce
@@ -16,8 +17,9 @@ from installer_app.ui.widgets.paint import painter_for, rule
 from installer_app.ui.widgets.text import H2, Identifier, Small
 from installer_app.ui.widgets.timeline import Timeline
 
-WIDTH, WIDTH_SUN, PAD = 336, 372, 20
-CROSS_MARGIN = 12
+WIDTH, WIDTH_SUN, PAD = 336, 372, Space.S20
+CROSS_MARGIN = Space.S12
+BELOW = 6  # a label and its value, nearer to each other than to the next
 # What is left for the history before the buttons give up their place; around it: head, paddings, gaps.
 LEAST_SCROLLED, BESIDES = 150, 92
 
@@ -80,15 +82,15 @@ class DetailsPane(Card):
         head = QHBoxLayout()
         # The cross is 20 within a target of 44: so its drawing ends where the pane's padding begins.
         head.setContentsMargins(0, 0, PAD - CROSS_MARGIN, 0)
-        head.setSpacing(8)
+        head.setSpacing(Space.S8)
         head.addWidget(self.badge)
         head.addStretch(1)
         head.addWidget(self.copy_button)
         head.addWidget(self.close_button)
-        self._below.setContentsMargins(0, 12, PAD, 0)
+        self._below.setContentsMargins(0, Space.S12, PAD, 0)
         self._below.addWidget(self.choices)
         self.column.addLayout(head)
-        self.column.addSpacing(4)
+        self.column.addSpacing(Space.S4)
         self.column.addWidget(self._scrolled, 1)
         self.column.addLayout(self._below)
 
@@ -115,7 +117,7 @@ class DetailsPane(Card):
         self.setFixedWidth(width)
         self.choices.set_wide(width - 2 * PAD)
         # At the right it is the parts' own: the scroll bar stands within the padding.
-        self.column.setContentsMargins(PAD, 12, 0, PAD)
+        self.column.setContentsMargins(PAD, Space.S12, 0, PAD)
 
 
 def pane_width(look: Look) -> int:
@@ -144,7 +146,7 @@ class Who(QWidget):
             self._pair.addWidget(block)
         self._pair.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 16)
+        column.setContentsMargins(0, 0, 0, Space.S16)
         column.setSpacing(0)
         for part, gap in ((self.name, 0), (self.where, 10)):
             column.addWidget(part)
@@ -188,7 +190,7 @@ class Who(QWidget):
         fits = sum(block.sizeHint().width() for block in self._blocks) + 24 <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         self._pair.setDirection(direction)
-        self._pair.setSpacing(24 if fits else 6)
+        self._pair.setSpacing(Space.S24 if fits else BELOW)
 
 
 class Scrolled(QScrollArea):
@@ -203,7 +205,7 @@ class Scrolled(QScrollArea):
         holder = QWidget()
         self.column = QVBoxLayout(holder)
         self.column.setContentsMargins(0, 0, PAD, 0)
-        self.column.setSpacing(16)
+        self.column.setSpacing(Space.S16)
         for part in parts:
             self.column.addWidget(part)
         self.column.addStretch(1)

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.tracker import ACTIONS, Several
 from installer_app.presenters.tracker_several import FOR_SEVERAL, Choice
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.details import CROSS_MARGIN, PAD, Scrolled, pane_width
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.text import H2, Small
 
-GAP = 8
+GAP = Space.S8
 WORDS = {
     "check now": (mark("Check 1 now"), mark("Check {n} now")),
     "send again": (mark("Send 1 again"), mark("Send {n} again")),
@@ -75,12 +76,12 @@ class SeveralPane(Card):
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
         self.column.addLayout(head)
-        self.column.addSpacing(8)
+        self.column.addSpacing(Space.S8)
         self.column.addWidget(self._scrolled, 1)
 
     def _fit(self) -> None:
         self.setFixedWidth(pane_width(self._look))
-        self.column.setContentsMargins(PAD, 12, 0, PAD)
+        self.column.setContentsMargins(PAD, Space.S12, 0, PAD)
 
 
 class ActionRow(QWidget):

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.tracker import TrackerState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.filters import FilterRow
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.field import Field
 
-GAP = 12
+GAP = Space.S12
 # Around the words of the search: icon, paddings, and room for the cross.
 AROUND_WORDS, LEAST_SEARCH = 76, 150
 

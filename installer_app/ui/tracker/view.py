@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from installer_app.language import plural, tr
 from installer_app.presenters.tracker import TrackerPresenter, TrackerState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.shell.save_as import ask_where
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.details import DetailsPane
@@ -20,7 +21,7 @@ from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.paragraph import Run
 from installer_app.ui.widgets.text import Text
 
-MARGIN, GAP = 24, 12
+MARGIN, GAP = Space.S24, Space.S12
 
 
 class TrackerView(QWidget):
@@ -137,7 +138,7 @@ class TrackerView(QWidget):
         for widget in (self.empty, card, self.nothing):
             self._stack.addWidget(widget)
         beside = QHBoxLayout()
-        beside.setSpacing(16)
+        beside.setSpacing(Space.S16)
         beside.addWidget(holder, 1)
         beside.addWidget(self.details)
         beside.addWidget(self.several)

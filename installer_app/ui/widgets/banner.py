@@ -7,14 +7,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.details import DetailsLink, DetailsPanel
 from installer_app.ui.widgets.paint import box, icon, outline, painter_for, snapped, stroke
 from installer_app.ui.widgets.text import Body, Small
 
-BAR = 4
-ICON_LEFT, AFTER_ICON = 20, 12
+BAR = Stroke.BAR
+LINES_GAP = 2  # the title, and what it says: one message
+ICON_LEFT, AFTER_ICON = Space.S20, Space.S12
 
 
 class BannerKind(StrEnum):
@@ -84,7 +86,7 @@ class Banner(QFrame):
     def set_action(self, widget: QWidget) -> None:
         """A button at the right, for example "It says D505"."""
         self._row.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.setContentsMargins(0, 8, 16, 8)
+        self._row.setContentsMargins(0, Space.S8, Space.S16, Space.S8)
 
     def showEvent(self, event: QShowEvent) -> None:
         """A banner that appears is announced."""
@@ -109,20 +111,20 @@ class Banner(QFrame):
 
     def _lay_out(self) -> None:
         words = self._words
-        words.setSpacing(2)
+        words.setSpacing(LINES_GAP)
         words.addWidget(self._title)
         words.addWidget(self._text)
         words.addWidget(self._panel)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 16, 0)
-        self._row.setSpacing(16)
+        self._row.setContentsMargins(0, 0, Space.S16, 0)
+        self._row.setSpacing(Space.S16)
         self._row.addLayout(words, 1)
         self._row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
 
     def _restyle(self) -> None:
         """The icon grows with the text, which begins beside it."""
         side = self._look.px(self._look.sizes.icon)
-        self._words.setContentsMargins(ICON_LEFT + side + AFTER_ICON, 12, 0, 12)
+        self._words.setContentsMargins(ICON_LEFT + side + AFTER_ICON, Space.S12, 0, Space.S12)
         self.update()
 
     def _announce(self) -> None:

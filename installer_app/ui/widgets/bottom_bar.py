@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from installer_app.language import tr
 from installer_app.presenters.shell import BACK, BarButton, BarState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
@@ -17,8 +18,8 @@ from installer_app.ui.widgets.tip import plain_tip
 
 MOST_SECONDARY = 2
 # A quiet button's own padding: its icon, not its edge, stands where the page begins.
-QUIET_PADDING = 12
-GAP = 12
+QUIET_PADDING = Space.S12
+GAP = Space.S12
 HINT_LEAST, HINT_LINES = 140, 3
 SECONDARY_LEAST = 88
 
@@ -63,7 +64,7 @@ class BottomBar(QFrame):
             row.addWidget(button)
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(Space.S4)
         column.addStretch(1)
         column.addWidget(self.hint_above)
         column.addLayout(row)

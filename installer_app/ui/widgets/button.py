@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
+from installer_app.ui.look.tokens import Radius, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.conductor import Turning
@@ -24,7 +25,7 @@ from installer_app.ui.widgets.tip import plain_tip
 
 GAP = 10
 PRIMARY_LEAST, MOST_LEAST = 176, 264
-LEAST_PADDING = 16
+LEAST_PADDING = Space.S16
 _PADDING = {"primary": 25, "secondary": 21, "quiet": 12, "danger": 25}
 _PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -227,7 +228,7 @@ class Button(QPushButton):
         words.paint(painter, left + before, middle)
 
     def _paint_arc(self, painter: QPainter, centre: QPointF, ink: str) -> None:
-        radius = self._look.px(8)
+        radius = self._look.px(Radius.CARD)
         track = self._look.colour(ink)
         track.setAlphaF(0.35)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from installer_app.language import tr
 from installer_app.services.scanning import FoundCode
+from installer_app.ui.look.tokens import Icon, Motion, Stroke
 from installer_app.ui.theme import Look, ThemeName
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.paint import icon, painter_for
 from installer_app.ui.widgets.paragraph import Paragraph
 
-FRAME = 2
+FRAME = Stroke.CHOSEN
 BAR = 56
 SIDE = 22
-ICON = 24
-SAY_EVERY_MS = 700
+ICON = Icon.PLAIN
 OUTLINE, HALO = 7, 12
 CORNER_SHARE = 0.22
 LEAST_PICTURE = 84
@@ -39,7 +39,7 @@ class CameraView(QWidget):
         self._to_say = ("", "", "")
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
-        self._quiet.setInterval(SAY_EVERY_MS)
+        self._quiet.setInterval(Motion.COACHING)
         self._quiet.timeout.connect(self._say_latest)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

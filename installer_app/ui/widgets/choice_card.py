@@ -4,12 +4,13 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.paint import box, icon, painter_for, radio
 from installer_app.ui.widgets.pressable import make_pressable
 
-PAD = 16
+PAD = Space.S16
 RADIO_INSET = 28
 
 

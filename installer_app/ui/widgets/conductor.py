@@ -7,8 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygon
 from PySide6.QtWidgets import QWidget
 
 from installer_app.presenters.shell import RailKind
-from installer_app.ui.look.sizes import TURN_MS
-from installer_app.ui.look.tokens import Theme
+from installer_app.ui.look.tokens import Motion, Theme
 from installer_app.ui.theme import Look
 
 RADIUS = 12.0
@@ -143,7 +142,7 @@ class Turning(QObject):
         self._arc = QVariantAnimation(self)
         self._arc.setStartValue(0.0)
         self._arc.setEndValue(360.0)
-        self._arc.setDuration(TURN_MS)
+        self._arc.setDuration(Motion.TURN)
         self._arc.setLoopCount(-1)
         self._arc.valueChanged.connect(lambda _angle: widget.update())
         look.changed.connect(self.refresh)

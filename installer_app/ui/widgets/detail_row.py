@@ -5,13 +5,14 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.link import Link
 from installer_app.ui.widgets.paint import icon, painter_for, tile
 from installer_app.ui.widgets.text import Small, Text
 
-LEFT, RIGHT = 20, 20
-AFTER_TILE, AFTER_ICON = 16, 10
+LEFT, RIGHT = Space.S20, Space.S20
+AFTER_TILE, AFTER_ICON = Space.S16, 10
 ABOVE, BARE_ABOVE = 14, 10
 
 
@@ -46,7 +47,7 @@ class DetailRow(QWidget):
             words.addWidget(part)
         words.addStretch(1)
         self._row = row = QHBoxLayout(self)
-        row.setSpacing(16)
+        row.setSpacing(Space.S16)
         row.addLayout(words, 1)
         self.change: Link | None = None
         if change:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from installer_app.language import tr
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
@@ -28,8 +29,8 @@ class DetailsPanel(QWidget):
         self._copy = Button(look, tr("Copy details"), icon="copy", compact=True)
         self._copy.clicked.connect(self._copy_text)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 4)
-        column.setSpacing(12)
+        column.setContentsMargins(0, Space.S8, 0, Space.S4)
+        column.setSpacing(Space.S12)
         column.addWidget(self._label)
         column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
         look.changed.connect(self._restyle)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.paint import painter_for
@@ -66,7 +67,7 @@ class EmptyState(QWidget):
         self._text = Text(look, text, ink="ink2", align=middle)
         self._title.setAlignment(middle | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(Space.S12)
         row.addStretch(1)
         for button in buttons:
             row.addWidget(button)
@@ -75,15 +76,15 @@ class EmptyState(QWidget):
         column.setSpacing(0)
         column.addStretch(1)
         column.addWidget(OpenConductor(look))
-        column.addSpacing(16)
+        column.addSpacing(Space.S16)
         column.addWidget(self._title)
-        column.addSpacing(8)
+        column.addSpacing(Space.S8)
         words = QHBoxLayout()
         words.addStretch(1)
         words.addWidget(self._text, 8)
         words.addStretch(1)
         column.addLayout(words)
-        column.addSpacing(20)
+        column.addSpacing(Space.S20)
         column.addLayout(row)
         column.addStretch(1)
         look.changed.connect(self._restyle)

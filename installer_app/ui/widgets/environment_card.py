@@ -4,12 +4,13 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.choice_card import PAD, RADIO_INSET, ChoiceCard
 from installer_app.ui.widgets.paint import tile
 from installer_app.ui.widgets.paragraph import Paragraph
 
-TILE, GAP = 32, 8
+TILE, GAP = Icon.PLATE, Space.S8
 RADIO_ROOM = 48
 # The width of a name such as "Production", in units of its type size.
 NAME_ROOM = 5.5

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
 from installer_app.language import tr
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.entry import GRADE_INK, Entry, FieldGrade
@@ -58,7 +59,7 @@ class Field(QWidget):
         self.setFocusProxy(self.entry)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(Space.S4)
         for part in (self._label, self.entry, self._note):
             column.addWidget(part)
         self._label.setVisible(bool(label))

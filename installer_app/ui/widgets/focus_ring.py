@@ -5,9 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
+from installer_app.ui.look.tokens import Stroke
 from installer_app.ui.theme import Look
 
-WIDTH = 3
+WIDTH = Stroke.RING
 GAP = 2
 # Dynamic properties of a focusable widget: ring within its edge; ring in another colour token; ring around
 # the parent (a bare input inside a drawn frame).

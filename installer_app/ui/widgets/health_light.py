@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.badge import BadgeKind
@@ -14,7 +15,7 @@ from installer_app.ui.widgets.paint import box, painter_for
 from installer_app.ui.widgets.text import Body, Small
 
 LIGHT_X, LIGHT_RADIUS, HALO_RADIUS = 29, 6, 10
-TEXT_LEFT = 57
+TEXT_LEFT = 57  # the light's own column before it
 
 
 class HealthLight(QFrame):
@@ -68,15 +69,15 @@ class HealthLight(QFrame):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setContentsMargins(0, 12, 0, 12)
+        words.setContentsMargins(0, Space.S12, 0, Space.S12)
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._text)
         words.addStretch(1)
         self._link_row = QHBoxLayout()
-        self._link_row.setContentsMargins(TEXT_LEFT, 0, 16, 0)
-        self._link_row.setSpacing(16)
+        self._link_row.setContentsMargins(TEXT_LEFT, 0, Space.S16, 0)
+        self._link_row.setSpacing(Space.S16)
         self._link_row.addLayout(words, 1)
         self._link_row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
@@ -84,4 +85,4 @@ class HealthLight(QFrame):
         column.setSpacing(0)
         column.addLayout(self._link_row, 1)
         column.addWidget(self._panel)
-        self._panel.setContentsMargins(TEXT_LEFT, 0, 16, 12)
+        self._panel.setContentsMargins(TEXT_LEFT, 0, Space.S16, Space.S12)

@@ -4,11 +4,12 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import icon, painter_for
 from installer_app.ui.widgets.text import Text
 
-GAP = 12
+GAP = Space.S12
 
 
 class IconLine(QWidget):

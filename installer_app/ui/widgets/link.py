@@ -4,11 +4,12 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.folded import folded_width, words_within
 from installer_app.ui.widgets.paint import icon, painter_for, stroke
 
-GAP = 8
+GAP = Space.S8
 
 
 class Link(QPushButton):

@@ -6,15 +6,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import SQUARE, Corners, box, icon, painter_for, tile
 from installer_app.ui.widgets.pressable import make_pressable
 from installer_app.ui.widgets.two_lines import TwoLines
 
-SIDE, GAP, DOT = 16, 12, 6
-PLAIN_PAD, TIGHT_PAD = 8, 6
+SIDE, GAP, DOT = Space.S16, Space.S12, 6
+PLAIN_PAD, TIGHT_PAD = Space.S8, 6
 # Rows are joined: so much more than a finger needs keeps their middles apart.
-APART = 8
+APART = Space.S8
 
 
 class RowEnd(StrEnum):
@@ -109,7 +110,13 @@ class ListRow(QPushButton):
         look, middle = self._look, self.height() / 2
         if self.isEnabled() and (self.underMouse() or self.isDown()):
             ground = look.colour("tint" if self.isDown() else "hover")
-            box(painter, QRectF(self.rect()), ground, radius=look.sizes.radius - 1, corners=self._corners)
+            box(
+                painter,
+                QRectF(self.rect()),
+                ground,
+                radius=look.sizes.radius - look.sizes.border,
+                corners=self._corners,
+            )
         if self._icon:
             side = look.px(look.sizes.tile)
             area = QRectF(SIDE, middle - side / 2, side, side)

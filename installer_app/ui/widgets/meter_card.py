@@ -7,13 +7,14 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.badge import BadgeFace, badge_size, paint_badge
 from installer_app.ui.widgets.choice_card import PAD, RADIO_INSET, ChoiceCard
 from installer_app.ui.widgets.paint import icon, tile
 from installer_app.ui.widgets.paragraph import Paragraph
 
-TOP, GAP, TEXT_GAP = 18, 8, 12
+TOP, GAP, TEXT_GAP = 18, Space.S8, Space.S12
 RADIO_ROOM = 56
 NOTE_ICON, NOTE_LEFT = 18, 26
 
@@ -94,7 +95,8 @@ class MeterCard(ChoiceCard):
 
     def _placed(self, width: int) -> list[tuple[BadgeFace, QPointF]]:
         """The badges, wrapped into rows."""
-        placed, left, top = [], PAD, self._badges_top(width)
+        placed, top = [], self._badges_top(width)
+        left: int = PAD
         for badge in self._face.badges:
             size = badge_size(self.look, badge)
             if left > PAD and left + size.width() > width - PAD:

@@ -10,10 +10,12 @@ from installer_app.ui.widgets.paint import icon, painter_for
 from installer_app.ui.widgets.tip import plain_tip
 
 # As large in sunlight: the plate is 72 high in every theme, and the colour says it first.
-NAME_PIXELS = 20
+NAME_PIXELS, LONG_NAME_PIXELS = 20, 17
 # Where icon and text begin, and what is free at the right; closer where the rail is narrow.
 ICON_X, TEXT_X, RIGHT = 20, 64, 10
 ICON_X_NARROW, TEXT_X_NARROW, RIGHT_NARROW = 14, 56, 6
+# How far the middle of the name is above that of the plate, and of what it means below it.
+ON_ONE_LINE, ON_TWO_LINES = (8, 12), (20, 11)
 _KNOWN = ("demo", "staging", "production")
 
 
@@ -58,29 +60,47 @@ class Nameplate(QWidget):
         left, _ = self._places()
         icon(g, look, f"env-{token}", QPointF(left, middle - side / 2), side, f"on_{token}")
         g.setPen(look.colour(f"on_{token}"))
-        if self._plate.meaning:
-            self._paint_line(g, middle - look.px(8), self._plate.title, name=True)
-            self._paint_line(g, middle + look.px(12), self._plate.meaning, name=False)
-        else:
-            self._paint_line(g, middle, self._plate.title, name=True)
+        if not self._plate.meaning:
+            self._paint_name(g, middle)
+            return
+        above, below = ON_TWO_LINES if self._is_long() else ON_ONE_LINE
+        self._paint_name(g, middle - look.px(above))
+        g.setFont(self._font(name=False))
+        wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        g.drawText(self._around(middle + look.px(below)), wrapped, self._plate.meaning)
 
-    def _paint_line(self, g: QPainter, centre: float, text: str, *, name: bool) -> None:
-        g.setFont(self._font(name=name))
-        room = self._room()
-        cut = g.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        _, left = self._places()
-        rect = QRectF(left, centre - 20, room, 40)
-        g.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+    def _paint_name(self, g: QPainter, centre: float) -> None:
+        g.setFont(self._font(name=True))
+        cut = g.fontMetrics().elidedText(self._plate.title, Qt.TextElideMode.ElideRight, self._room())
+        g.drawText(self._around(centre), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def _around(self, centre: float) -> QRectF:
+        """Where words are set whose middle is at ``centre``: two lines of the meaning have room."""
+        high = self._look.px(40)
+        return QRectF(self._places()[1], centre - high / 2, self._room(), high)
+
+    def _is_long(self) -> bool:
+        """Whether the meaning needs two lines, as in a longer language."""
+        metrics = QFontMetrics(self._font(name=False))
+        return metrics.horizontalAdvance(self._plate.meaning) > self._room()
 
     def _font(self, *, name: bool) -> QFont:
         if not name:
             return self._look.font("small", 500)
+        # A name that would be cut is set smaller, before it is.
+        whole = self._name_in(NAME_PIXELS)
+        return whole if self._fits(whole) else self._name_in(LONG_NAME_PIXELS)
+
+    def _name_in(self, pixels: int) -> QFont:
         font = self._look.font("plate")
-        font.setPixelSize(self._look.px(NAME_PIXELS))
+        font.setPixelSize(self._look.px(pixels))
         return font
 
+    def _fits(self, font: QFont) -> bool:
+        return QFontMetrics(font).horizontalAdvance(self._plate.title) <= self._room()
+
     def _name_is_cut(self) -> bool:
-        return QFontMetrics(self._font(name=True)).horizontalAdvance(self._plate.title) > self._room()
+        return not self._fits(self._font(name=True))
 
     def _places(self) -> tuple[int, int]:
         """Of icon and text."""

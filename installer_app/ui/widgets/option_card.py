@@ -4,11 +4,12 @@ from PySide6.QtCore import QEvent, QPointF, QRectF
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.choice_card import PAD, ChoiceCard
 from installer_app.ui.widgets.paragraph import Paragraph
 
-LEFT, RADIO_X, INNER_GAP = 58, 31, 16
+LEFT, RADIO_X, INNER_GAP = 58, 31, Space.S16
 
 
 class OptionCard(ChoiceCard):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from installer_app.ui.look.tokens import Radius, Stroke
 from installer_app.ui.theme import Look
 
 
@@ -65,8 +66,8 @@ def box(
     rect: QRectF,
     fill: QColor | None,
     line: QColor | None = None,
-    width: float = 1.0,
-    radius: float = 8.0,
+    width: float = Stroke.LINE,
+    radius: float = Radius.CARD,
     corners: Corners = ROUND,
 ) -> None:
     """A filled, bordered box wholly inside ``rect``."""

@@ -12,6 +12,9 @@ ELLIPSIS = "…"
 _UNBOUNDED = 1 << 20
 # So many pixels tell one text size from another.
 PERCENT = 100
+# Names that a line's end must not split, as they are set; what is read out, copied and searched has the usual
+# hyphen. As long as they were: the runs count letters.
+UNBROKEN = {"Wi-Fi": "Wi\u2011Fi"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +143,8 @@ class Paragraph:
 
     def _laid_out(self, width: float, *, colours: bool = False) -> QTextLayout:
         text = self.text.replace("\n", "\u2028")
+        for name, set_as in UNBROKEN.items():
+            text = text.replace(name, set_as)
         first = self.runs[0] if self.runs else Run("")
         layout = QTextLayout(
             text, self.look.font(self.role, self.weight, ident=first.ident, clock=first.clock)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QToolTi
 
 from installer_app.language import tr
 from installer_app.presenters.shell import RailKind, RailStep
-from installer_app.ui.look.sizes import FILL_MS
+from installer_app.ui.look.tokens import Motion
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.conductor import Conductor, Turning
 from installer_app.ui.widgets.focus_ring import RING_INSIDE, RING_TOKEN
@@ -222,7 +222,7 @@ class Rail(QScrollArea):
             self._set_fill(index, goal)
             return
         animation = QVariantAnimation(self)
-        animation.setDuration(FILL_MS)
+        animation.setDuration(Motion.FILL)
         animation.setStartValue(self._fills[index])
         animation.setEndValue(goal)
         animation.valueChanged.connect(lambda value, i=index: self._set_fill(i, float(value)))

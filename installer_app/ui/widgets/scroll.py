@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 
 # The ring is 5 wide outside the focused part; some of what follows shall show as well.
-MARGIN_AROUND_FOCUS = 24
+MARGIN_AROUND_FOCUS = Space.S24
 
 
 class PageScroll(QScrollArea):

@@ -4,11 +4,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.focus_ring import RING_INSIDE
 from installer_app.ui.widgets.paint import box, icon, painter_for
 
-SIDE, GAP, UNDERLINE = 12, 8, 3
+SIDE, GAP, UNDERLINE = Space.S12, Space.S8, Stroke.UNDERLINE
 
 
 class Segment(QAbstractButton):

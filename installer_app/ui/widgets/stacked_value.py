@@ -5,14 +5,15 @@ from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.paint import box, painter_for, rule
 from installer_app.ui.widgets.sticker_value import StickerValue
 from installer_app.ui.widgets.text import Small
 
-PAD, TOP, GAP = 24, 16, 32
-LOW_TOP, LOW_GAP = 12, 16
+PAD, TOP, GAP = Space.S24, Space.S16, Space.S32
+LOW_TOP, LOW_GAP = Space.S12, Space.S16
 
 
 class StickerCard(QFrame):
@@ -28,7 +29,7 @@ class StickerCard(QFrame):
         self._mac_block = self._block(tr("MAC address"), self.mac)
         code_block = self._block(tr("Install code"), self.code)
         code_row = QHBoxLayout()
-        code_row.setSpacing(16)
+        code_row.setSpacing(Space.S16)
         code_row.addWidget(code_block, 1)
         code_row.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)

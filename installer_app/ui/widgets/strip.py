@@ -4,12 +4,15 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import SQUARE, Corners, box, icon, painter_for
 from installer_app.ui.widgets.paragraph import Run
 from installer_app.ui.widgets.text import Text
 
-LEFT, AFTER_ICON = 20, 10
+LEFT = Space.S20
+AFTER_ICON = 10  # as in a button
+PAD = Space.S12 - Stroke.CHOSEN  # its card's border is around it
 
 
 class Strip(QFrame):
@@ -55,5 +58,5 @@ class Strip(QFrame):
     def _restyle(self) -> None:
         """The icon grows with the text, which begins beside it."""
         side = self._look.px(self._look.sizes.icon_button)
-        self._row.setContentsMargins(LEFT + side + AFTER_ICON, 10, 20, 10)
+        self._row.setContentsMargins(LEFT + side + AFTER_ICON, PAD, Space.S20, PAD)
         self.update()

@@ -6,13 +6,15 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout
 
 from installer_app import __version__
 from installer_app.language import tr
+from installer_app.ui.look.tokens import Icon, Space, Stroke
 from installer_app.ui.theme import Look, ThemeName
 from installer_app.ui.widgets.focus_ring import RING_TOKEN
 from installer_app.ui.widgets.paint import icon, painter_for
 
 PRODUCT = "EnergyGrid Field Installer"
-ICON, BESIDE_ROOM = 20, 16  # the latter: the gap to the icon, and the ends
-APP_ICON = 24
+EDGE = Stroke.LINE
+ICON, BESIDE_ROOM = Icon.BUTTON, Space.S16  # the latter: the gap to the icon, and the ends
+APP_ICON = Icon.PLAIN
 BESIDE, UNDER, UNDER_SUN = 46, 54, 58
 
 
@@ -68,9 +70,9 @@ class ThemeButton(QAbstractButton):
     def _clip_to_switch(self, g: QPainter) -> None:
         switch = self.parentWidget()
         if switch is not None:
-            inner = QRectF(switch.rect()).adjusted(1, 1, -1, -1).translated(-self.x(), -self.y())
+            inner = QRectF(switch.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE).translated(-self.x(), -self.y())
             round_ends = QPainterPath()
-            round_ends.addRoundedRect(inner, self._look.sizes.radius - 1, self._look.sizes.radius - 1)
+            round_ends.addRoundedRect(inner, self._look.sizes.radius - EDGE, self._look.sizes.radius - EDGE)
             g.setClipPath(round_ends)
 
 
@@ -90,8 +92,8 @@ class ThemeSwitch(QFrame):
             ThemeName.SUN: tr("Sun"),
         }
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
-        row.setSpacing(1)
+        row.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        row.setSpacing(EDGE)
         self.buttons: dict[ThemeName, ThemeButton] = {}
         for theme, word in words.items():
             button = ThemeButton(look, theme, word, self)
@@ -117,11 +119,13 @@ class ThemeSwitch(QFrame):
         g = painter_for(self)
         edge = QPainterPath()
         radius = self._look.sizes.radius
-        edge.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        g.setPen(QPen(self._look.colour("rail_off"), 1))
+        edge.addRoundedRect(
+            QRectF(self.rect()).adjusted(EDGE / 2, EDGE / 2, -EDGE / 2, -EDGE / 2), radius, radius
+        )
+        g.setPen(QPen(self._look.colour("rail_off"), EDGE))
         g.drawPath(edge)
         for button in list(self.buttons.values())[1:]:
-            g.fillRect(button.x() - 1, 1, 1, self.height() - 2, self._look.colour("rail_off"))
+            g.fillRect(button.x() - EDGE, EDGE, EDGE, self.height() - 2 * EDGE, self._look.colour("rail_off"))
 
     @property
     def _beside_fits(self) -> bool:

@@ -4,12 +4,13 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import ROUND, SQUARE, Corners, box, icon, painter_for, tick_box
 from installer_app.ui.widgets.pressable import make_pressable
 from installer_app.ui.widgets.two_lines import TwoLines
 
-SIDE, BOX, PAD = 16, 24, 12
+SIDE, BOX, PAD = Space.S16, Icon.PLAIN, Space.S12
 LEAST = 64
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.shell import RailKind, TimelineItem
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.conductor import RADIUS, Conductor, Turning
 from installer_app.ui.widgets.paint import painter_for
@@ -15,7 +16,7 @@ from installer_app.ui.widgets.text import Text
 __all__ = ["Timeline", "TimelineItem"]
 
 NODE_X = 16.0
-TEXT_X = 44
+TEXT_X = 44  # the node's own column before it
 NODE_ROOM = 36
 
 
@@ -34,7 +35,7 @@ class TimelineRow(QWidget):
         self.time = Text(look, role="small", ink="ink2", clock=True, elide=True)
         self.evidence = Text(look, role="small", ink="ink2", clock=True)
         self._grid = QGridLayout(self)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(Space.S12)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
         self._grid.addWidget(self.title, 0, 0)

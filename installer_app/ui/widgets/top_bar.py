@@ -7,18 +7,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 from installer_app.language import tr
 from installer_app.presenters.shell import ConnectionKind, MenuEntry, ShellState, TrackerKind
 from installer_app.presenters.shortcuts import keys_of
+from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.paint import icon, painter_for
 from installer_app.ui.widgets.text import Text
 
-ICON = 20
+ICON = Icon.BUTTON
 # The icon of the menu button lies this far within its 44 pixels; so much it reaches past the content's edge.
 OVERHANG = 10
 PART = " · "
 NAME_LEAST = 96
-BEFORE_BUTTONS, BEFORE_MENU = 16, 4
+BEFORE_BUTTONS, BEFORE_MENU = Space.S16, Space.S4
 _LIGHT = {
     ConnectionKind.ONLINE: ("online", "ok"),
     ConnectionKind.OFFLINE: ("offline", "ink"),
@@ -58,7 +59,7 @@ class Connection(QWidget):
         self.words = Text(look, role="small", weight=500, ink="ink2", elide=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(Space.S8)
         row.addWidget(self._mark)
         row.addWidget(self.words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -111,7 +112,7 @@ class TopBar(QFrame):
         self.help_button.setToolTip(tr("Help ({keys})", keys=keys_of("help")))
         self._menu = QMenu(self)
         self._layout = QHBoxLayout(self)
-        self._layout.setSpacing(8)
+        self._layout.setSpacing(Space.S8)
         self._fill()
         self.tracker.clicked.connect(self.tracker_wanted)
         self.back.clicked.connect(self.back_wanted)

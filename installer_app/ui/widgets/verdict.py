@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.presenters.shell import ScaleMark, ScaleState, Tone, VerdictState
+from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.conductor import Conductor
@@ -18,7 +19,8 @@ _ON_TONE = {Tone.ACCENT: "onaccent", Tone.BAD: "onbad"}
 LINE_Y = 16.0
 END = 8.0
 # The ring of "now" is wider than the dot at the start: so much it reaches out of the card's column.
-OUT = 4
+OUT = Space.S4
+PAD = Space.S24 + Stroke.CHOSEN
 LABELS = 17
 
 
@@ -142,17 +144,17 @@ class Verdict(QFrame):
         self.line = Text(look, role="h3", weight=500)
         self.scale = Scale(look)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(Space.S4)
         words.addWidget(self.title)
         words.addWidget(self.line)
         head = QHBoxLayout()
         head.setContentsMargins(OUT, 0, OUT, 0)
-        head.setSpacing(20)
+        head.setSpacing(Space.S20)
         head.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(26 - OUT, 26, 26 - OUT, 24)
-        column.setSpacing(16)
+        column.setContentsMargins(PAD - OUT, PAD, PAD - OUT, Space.S24)
+        column.setSpacing(Space.S16)
         column.addLayout(head)
         column.addWidget(self.scale)
         self.scale.hide()

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
-GAP = 16
+from installer_app.ui.look.tokens import Space
+
+GAP = Space.S16
 
 
 class Columns(QLayout):

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.customer_words import AnotherCard
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.pages.parts.customer_compared import ComparedNumber
 from installer_app.ui.theme import Look
@@ -49,8 +50,8 @@ class CustomerAnother(QWidget):
 
 
 def _card(look: Look, heading: str, number: ComparedNumber) -> Card:
-    card = Card(look, padding=24, spacing=4)
+    card = Card(look, padding=Space.S24, spacing=Space.S4)
     card.column.addWidget(Caption(look, heading))
     card.column.addWidget(number)
-    card.column.addSpacing(6)
+    card.column.addSpacing(Space.S8)
     return card

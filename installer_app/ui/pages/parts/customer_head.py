@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.customer_words import CustomerCard
+from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.pages.parts.icon_tile import IconTile
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.badge import Badge, BadgeFace, BadgeKind
@@ -13,6 +14,8 @@ from installer_app.ui.widgets.paragraph import Run
 from installer_app.ui.widgets.text import H2, Text
 
 BESIDE_UP_TO = 0.3
+# The card's border, of the chosen, is around it.
+SIDE, TOP = Space.S20 - Stroke.CHOSEN, Space.S16 - Stroke.CHOSEN
 
 
 class CustomerHead(QWidget):
@@ -27,13 +30,13 @@ class CustomerHead(QWidget):
         words.addWidget(self._name)
         words.addWidget(self._number)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._beside.setSpacing(8)
+        self._beside.setSpacing(Space.S8)
         self._beside.addLayout(words, 1)
         self._beside.addWidget(self._badge)
         person = IconTile(look, "step-customer", 28, 48, ink="onaccent", fill="accent")
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 14, 18, 12)
-        row.setSpacing(16)
+        row.setContentsMargins(SIDE, TOP, SIDE, Space.S12)
+        row.setSpacing(Space.S16)
         row.addWidget(person, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._beside, 1)
         self._look = look

@@ -5,11 +5,11 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from installer_app.language import tr
+from installer_app.ui.look.tokens import Motion
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import box, painter_for
 
 # An answer that comes sooner would only flicker.
-AFTER_MS = 200
 HEIGHT = 180
 
 
@@ -23,7 +23,7 @@ class CustomerLoading(QWidget):
         self.setAccessibleName(tr("Looking…"))
         self.wait = QTimer(self)
         self.wait.setSingleShot(True)
-        self.wait.setInterval(AFTER_MS)
+        self.wait.setInterval(Motion.LOADING_AFTER)
         self.wait.timeout.connect(self.show)
         look.changed.connect(self.updateGeometry)
         self.hide()

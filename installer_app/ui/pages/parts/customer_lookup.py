@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.presenters.customer import CustomerState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.customer_loading import CustomerLoading
 from installer_app.ui.pages.parts.customer_recents import CustomerRecents
 from installer_app.ui.pages.parts.customer_record import CustomerRecord
@@ -28,7 +29,7 @@ class CustomerLookup(QWidget):
         self.doubt, self.message = MessageSlot(look), MessageSlot(look)
         self.recents = CustomerRecents(look)
         main = QVBoxLayout()
-        main.setSpacing(16)
+        main.setSpacing(Space.S16)
         for part in (self.search, self.loading, self.record, self.doubt, self.message):
             main.addWidget(part)
         main.addStretch(1)

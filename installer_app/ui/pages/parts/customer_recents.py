@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.customer import RecentRow
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.link import Link
@@ -31,10 +32,10 @@ class CustomerRecents(QWidget):
         self.link.clicked.connect(self.own_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(Space.S4)
         column.addWidget(self._heading)
         column.addWidget(self._card)
-        column.addSpacing(4)
+        column.addSpacing(Space.S4)
         column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.show_recents(())

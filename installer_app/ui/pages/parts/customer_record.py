@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from installer_app.language import tr
 from installer_app.presenters.customer_words import CustomerCard
 from installer_app.presenters.messages import Kind
-from installer_app.ui.pages.parts.customer_head import CustomerHead
+from installer_app.ui.look.tokens import Space, Stroke
+from installer_app.ui.pages.parts.customer_head import SIDE, CustomerHead
 from installer_app.ui.pages.parts.icon_tile import IconTile
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
@@ -15,6 +16,9 @@ from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.paragraph import Run
 from installer_app.ui.widgets.strip import Strip
 from installer_app.ui.widgets.text import Body, Small
+
+ABOVE = Space.S12 - Stroke.CHOSEN
+HOUSE = 22  # as high as its line
 
 
 class CustomerRecord(Card):
@@ -75,17 +79,17 @@ class CustomerRecord(Card):
         words.addWidget(self._summary)
         row = QWidget()
         inside = QHBoxLayout(row)
-        inside.setContentsMargins(18, 10, 18, 9)
-        inside.setSpacing(8)
-        inside.addWidget(IconTile(look, "home", side=22))
+        inside.setContentsMargins(SIDE, ABOVE, SIDE, ABOVE - Stroke.LINE)
+        inside.setSpacing(Space.S8)
+        inside.addWidget(IconTile(look, "home", side=HOUSE))
         inside.addLayout(words, 1)
         return row
 
     def _answer_row(self) -> QWidget:
         row = QWidget()
         inside = QHBoxLayout(row)
-        inside.setContentsMargins(48, 12, 18, 12)
-        inside.setSpacing(12)
+        inside.setContentsMargins(SIDE + HOUSE + Space.S8, Space.S12, SIDE, Space.S12)
+        inside.setSpacing(Space.S12)
         inside.addWidget(self.yes)
         inside.addWidget(self.no)
         inside.addStretch(1)

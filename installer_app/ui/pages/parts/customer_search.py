@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from installer_app.domain.text import number_of
 from installer_app.language import tr
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.field import Field
@@ -23,7 +24,7 @@ class CustomerSearch(QWidget):
         self.button = Button(look, tr("Find customer"), icon="search")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(Space.S12)
         row.addWidget(self.number, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         self.number.textEdited.connect(self.typed)

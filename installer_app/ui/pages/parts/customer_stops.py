@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from installer_app.language import tr
 from installer_app.presenters.stops import MOST, StopsPresenter, StopsState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.pages.parts.stop_card import StopButton
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.link import Link
 from installer_app.ui.widgets.text import H3, Small
 
-GAP, BELOW, LEAST_SUMMARY = 12, 20, 140
+GAP, BELOW, LEAST_SUMMARY = Space.S12, Space.S20, 140
 
 
 class CustomerStops(QWidget):
@@ -91,10 +92,10 @@ class CustomerStops(QWidget):
 
     def _lay_out(self) -> None:
         words, links = QHBoxLayout(), QHBoxLayout()
-        words.setSpacing(8)
+        words.setSpacing(Space.S8)
         words.addWidget(self.title)
         words.addWidget(self.summary, 1)
-        links.setSpacing(16)
+        links.setSpacing(Space.S16)
         for link in self._links:
             links.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
         links.addStretch(1)

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.going_on import GoingOn, GoingOnState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.banner import Banner
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.icon_line import IconLine
 
-BELOW, GAP = 24, 8
+BELOW, GAP = Space.S24, Space.S8
 
 
 class GoOnSlot(QWidget):

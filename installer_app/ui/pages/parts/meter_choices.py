@@ -7,11 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from installer_app.presenters.meter import PremiseGroup
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.meter_choice import MeterChoice
 from installer_app.ui.pages.parts.meter_premise import MeterPremise
 from installer_app.ui.theme import Look
 
-BETWEEN = 24
+BETWEEN = Space.S24
 
 
 class MeterChoices(QWidget):

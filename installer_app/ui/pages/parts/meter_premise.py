@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.meter import PremiseGroup
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.pages.parts.icon_tile import IconTile
 from installer_app.ui.pages.parts.meter_choice import MeterChoice
@@ -24,7 +25,7 @@ class MeterPremise(QWidget):
         self.setAccessibleName(group.title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(Space.S8)
         column.addLayout(self._heading(look, group))
         if not self.cards:
             column.addWidget(Small(look, tr("No meters on record at this premise.")))
@@ -35,7 +36,7 @@ class MeterPremise(QWidget):
 
     def _heading(self, look: Look, group: PremiseGroup) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(Space.S8)
         row.addWidget(IconTile(look, "home"))
         row.addWidget(H3(look, group.title))
         # A premise without an address has its number for a title.

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.stops import StopsPresenter, StopsState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.icon_line import IconLine
 from installer_app.ui.widgets.link import Link
@@ -21,13 +22,13 @@ class MeterStop(QWidget):
         self._presenter = presenter
         self.words = IconLine(look, "pin", ident=True)
         self.link = Link(look, tr("Could not install…"))
-        self.doubt = MessageSlot(look, above=8)
+        self.doubt = MessageSlot(look, above=Space.S8)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(Space.S12)
         row.addWidget(self.words, 1)
         row.addWidget(self.link)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 16)
+        column.setContentsMargins(0, 0, 0, Space.S16)
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.doubt)

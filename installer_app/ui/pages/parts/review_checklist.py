@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.device_words import Check
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.text import Caption
@@ -23,7 +24,7 @@ class Checklist(QWidget):
         self._card = Card(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(Space.S4)
         column.addWidget(Caption(look, tr("On site")))
         column.addWidget(self._card)
         column.addStretch(1)

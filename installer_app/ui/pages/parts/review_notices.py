@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.presenters.messages import Message
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.banner import Banner
 
@@ -16,8 +17,8 @@ class Notices(QWidget):
         self._messages: tuple[Message, ...] = ()
         self.banners: list[Banner] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 24, 0, 0)
-        self._column.setSpacing(16)
+        self._column.setContentsMargins(0, Space.S24, 0, 0)
+        self._column.setSpacing(Space.S16)
 
     def show_messages(self, messages: tuple[Message, ...]) -> None:
         """Show these, in their order."""

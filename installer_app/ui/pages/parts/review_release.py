@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.review_state import RefusedState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.meter_typed import show_typed
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.field import Field
@@ -64,7 +65,7 @@ class ReleaseChoice(QWidget):
         inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        row.setSpacing(Space.S24)
         row.addWidget(self.meter, 3, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.steps, 4, Qt.AlignmentFlag.AlignVCenter)
         return inner
@@ -73,7 +74,7 @@ class ReleaseChoice(QWidget):
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column.setSpacing(Space.S16)
         for card in (self.leave, self.release):
             group.addButton(card)
             column.addWidget(card)

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.replacing import ReplaceState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.meter_typed import show_typed
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.field import Field
 from installer_app.ui.widgets.text import Small
 
-FIELD_WIDTH, GAP, PADDING = 296, 24, 20
+FIELD_WIDTH, GAP, PADDING = 296, Space.S24, Space.S20
 
 
 class ReplaceConfirm(QWidget):

@@ -8,6 +8,7 @@ from installer_app.language import tr
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.sticker_card import StickerCard
 from installer_app.services.scanning import Quad
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.scan_choice_picture import ChoicePicture
 from installer_app.ui.scanning.seen import scaled
 from installer_app.ui.theme import Look
@@ -15,7 +16,7 @@ from installer_app.ui.widgets.paint import box, icon, painter_for, tile
 from installer_app.ui.widgets.paragraph import Paragraph
 from installer_app.ui.widgets.pressable import make_pressable
 
-PAD, GAP = 20, 16
+PAD, GAP = Space.S20, Space.S16
 PICTURE_SHARE, LIST_SHARE = 5, 7
 
 
@@ -121,7 +122,7 @@ class ChoicesView(QWidget):
         self.cards: list[StickerChoice] = []
         self.picture = ChoicePicture(look)
         self._list = QVBoxLayout()
-        self._list.setSpacing(16)
+        self._list.setSpacing(Space.S16)
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.addWidget(self.picture, PICTURE_SHARE, Qt.AlignmentFlag.AlignTop)

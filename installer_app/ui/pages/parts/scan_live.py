@@ -8,6 +8,7 @@ from installer_app.language import plural, tr
 from installer_app.presenters.device_words import NAMES, named_for
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.scan_still import Still
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.scan_offer import Offer
 from installer_app.ui.pages.parts.scan_ways import WaysIn
 from installer_app.ui.scanning.camera_problem import CameraProblemCard
@@ -16,7 +17,7 @@ from installer_app.ui.widgets.camera_view import BAR, CameraView
 from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.text import Caption, Small
 
-CHOOSER_WIDTH, CAPTION_GAP, CHOOSER_GAP, OFFER_GAP = 344, 4, 12, 8
+CHOOSER_WIDTH, CAPTION_GAP, CHOOSER_GAP, OFFER_GAP = 344, Space.S4, Space.S12, Space.S8
 WAYS_LEAST = 240
 # A picture lower than this, with all in its usual place, lets the chooser stand in the caption's line.
 LOW_PICTURE = 220
@@ -117,7 +118,7 @@ class LiveView(QWidget):
 
     def _lay_out(self) -> None:
         for row in (self._above, self._below):
-            row.setSpacing(12)
+            row.setSpacing(Space.S12)
         self._stand(above=False)
         column = QVBoxLayout()
         column.setSpacing(0)

@@ -4,12 +4,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.scan_still import Still
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.text import Small
 
-GAP, LINE_GAP = 8, 4
+GAP, LINE_GAP = Space.S8, Space.S4
 
 
 class Offer(QWidget):

@@ -8,6 +8,7 @@ from installer_app.language import tr
 from installer_app.presenters.device_words import told_of
 from installer_app.presenters.scan_state import ScanState
 from installer_app.presenters.sticker_card import StickerCard as ReadSticker
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.scan_picture_view import PictureView
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
@@ -18,7 +19,7 @@ from installer_app.ui.widgets.text import Caption
 from installer_app.ui.widgets.tick_card import TickCard
 
 PICTURE_SHARE, CARD_SHARE = 8, 11
-LEAST, CAPTION_GAP, VERDICT_GAP, GAP = 236, 4, 24, 16
+LEAST, CAPTION_GAP, VERDICT_GAP, GAP = 236, Space.S4, Space.S24, Space.S16
 
 
 class ReadView(QWidget):
@@ -100,7 +101,7 @@ class ReadView(QWidget):
             self._below.addWidget(self._judged)
             self.verdict.banner.set_action(self.swap)
         self._below.setContentsMargins(0, GAP if low else VERDICT_GAP, 0, 0)
-        self._verdicts.setSpacing(GAP // 2 if low else GAP)
+        self._verdicts.setSpacing(Space.S8 if low else GAP)
         self._caption.setVisible(not low)
         self.card.set_low(low)
         self.card.setMinimumHeight(0 if low else LEAST)

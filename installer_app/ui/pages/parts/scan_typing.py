@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.typed import FieldGrade, TypedState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.scan_grouping import grouped_code, grouped_mac
 from installer_app.ui.scanning.given import is_whole_code
 from installer_app.ui.theme import Look
@@ -127,10 +128,10 @@ class TypingView(QWidget):
         self._restyle()
         column = QVBoxLayout(within)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column.setSpacing(Space.S16)
         column.addWidget(self.mac)
         column.addWidget(self.code)
-        column.addSpacing(8)
+        column.addSpacing(Space.S8)
         for part in (self.suggestion, self.swapped, self.tick):
             column.addWidget(part)
             part.hide()

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from installer_app.domain.device import DeviceKind
 from installer_app.language import tr
 from installer_app.presenters.device_words import NAMES
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.icon_line import IconLine
 from installer_app.ui.widgets.list_row import ListRow, RowEnd
 from installer_app.ui.widgets.text import Caption
 
-CAPTION_GAP, LINES_GAP = 4, 16
+CAPTION_GAP, LINES_GAP = Space.S4, Space.S16
 
 
 class WaysIn(QWidget):
@@ -44,7 +45,7 @@ class WaysIn(QWidget):
         column.addWidget(card)
         column.addSpacing(LINES_GAP)
         column.addWidget(self.decoders)
-        column.addSpacing(8)
+        column.addSpacing(Space.S8)
         column.addWidget(self.where)
         column.addStretch(1)
 

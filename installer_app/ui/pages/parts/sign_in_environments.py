@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.sign_in import EnvironmentChoice
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.columns import GAP, Columns
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.environment_card import EnvironmentCard
@@ -30,7 +31,7 @@ class SignInEnvironments(QWidget):
         self.setAccessibleName(question)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(Space.S4)
         column.addWidget(Caption(look, question))
         row = Columns(self._columns)
         for card in self.cards:

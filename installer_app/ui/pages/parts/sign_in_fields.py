@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.sign_in import SignInState
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.field import Field
@@ -28,7 +29,7 @@ class SignInFields(QWidget):
         self.secret = Field(look, tr("Client secret"), secret=True)
         self._addresses = QWidget()
         addresses = QVBoxLayout(self._addresses)
-        addresses.setContentsMargins(0, 0, 0, 20)
+        addresses.setContentsMargins(0, 0, 0, Space.S20)
         addresses.addLayout(self._pair(self.server, self.identity))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

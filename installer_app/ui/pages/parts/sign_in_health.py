@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.presenters.sign_in import Light
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.card import Card
@@ -19,7 +20,7 @@ class SignInHealth(Card):
     """Its words say all that the colour of the light says; a change is announced."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, padding=12)
+        super().__init__(look, padding=Space.S12)
         self._light = _Light(look)
         self._title = Body(look, weight=600)
         self._text = Small(look)
@@ -30,8 +31,8 @@ class SignInHealth(Card):
         words.addWidget(self._text)
         words.addStretch(1)
         row = QHBoxLayout()
-        row.setContentsMargins(4, 0, 4, 0)
-        row.setSpacing(16)
+        row.setContentsMargins(Space.S4, 0, Space.S4, 0)
+        row.setSpacing(Space.S16)
         row.addWidget(self._light, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         self.column.addLayout(row)

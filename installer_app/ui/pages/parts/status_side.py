@@ -6,14 +6,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.status import Advice, StatusState
+from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.link import Link
 from installer_app.ui.widgets.paint import painter_for
 from installer_app.ui.widgets.text import H3, Body, Identifier, Small
 
-ICON = 24
-GAP = 12
+ICON = Icon.PLAIN
+GAP = Space.S12
+LINES_GAP = 2  # what to do, and why: one advice
 MOST_ADVICE = 3
 LEAST = 240
 
@@ -29,11 +31,11 @@ class StatusSide(QWidget):
         self.customer = Body(look, weight=600)
         self.meter = Identifier(look, role="body", weight=600)
         self.mac = Identifier(look, role="body", weight=600)
-        self._advice_card = Card(look, padding=20, spacing=GAP)
+        self._advice_card = Card(look, padding=Space.S20, spacing=GAP)
         self._advice_card.column.addWidget(self.heading)
         for row in self.advice:
             self._advice_card.column.addWidget(row)
-        self._ids_card = ids = Card(look, padding=20)
+        self._ids_card = ids = Card(look, padding=Space.S20)
         self.device = Small(look)
         ids_in_order = (
             (Small(look, tr("Customer")), self.customer),
@@ -44,16 +46,16 @@ class StatusSide(QWidget):
             ids.column.addWidget(kind)
             ids.column.addWidget(value)
             value.setAccessibleDescription(kind.text())
-            ids.column.addSpacing(0 if value is self.mac else 8)
+            ids.column.addSpacing(0 if value is self.mac else Space.S8)
         self.replace = Link(look, "", "release")
         self._below_ids = QWidget()
         below = QVBoxLayout(self._below_ids)
-        below.setContentsMargins(0, 8, 0, 0)
+        below.setContentsMargins(0, Space.S8, 0, 0)
         below.addWidget(self.replace)
         ids.column.addWidget(self._below_ids)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column.setSpacing(Space.S16)
         column.addWidget(self._advice_card)
         column.addWidget(ids)
 
@@ -93,7 +95,7 @@ class AdviceRow(QWidget):
         self.title = Body(look, weight=600)
         self.text = Small(look)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(LINES_GAP)
         words.addWidget(self.title)
         words.addWidget(self.text)
         row = QHBoxLayout(self)

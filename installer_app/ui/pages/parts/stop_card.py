@@ -5,12 +5,13 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from installer_app.presenters.stops import StopCard
+from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import box, icon, painter_for
 from installer_app.ui.widgets.paragraph import Paragraph, Run
 from installer_app.ui.widgets.pressable import make_pressable
 
-PAD, GAP = 12, 6
+PAD, GAP = Space.S12, 6
 _INKS = {"ok": "ok", "act": "link", "warn": "warn", "bad": "bad"}
 
 

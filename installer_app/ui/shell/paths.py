@@ -1,0 +1,60 @@
+"""The ways between the wizard and the views beside it."""
+
+from collections.abc import Mapping
+
+from installer_app.presenters.desk import Desk
+from installer_app.presenters.flow import STEPS
+from installer_app.presenters.shell import BACK
+from installer_app.ui.shell.view import INSTALLS, View
+from installer_app.ui.today.parts import TODAY
+from installer_app.ui.window import InstallerWindow
+
+# A report that was opened from one of these leads back to it.
+LISTS = (INSTALLS, TODAY, "box")
+
+
+class Paths:
+    """A view is known by its key, the wizard by ""; each view hears when it is entered and left."""
+
+    def __init__(self, window: InstallerWindow, views: Mapping[str, View], desk: Desk) -> None:
+        self._window, self._views, self._desk = window, views, desk
+        self._back_to = ""
+
+    def go_to(self, key: str) -> None:
+        """Another view, or the wizard."""
+        before = self._window.view_key
+        if key == before:
+            return
+        if before:
+            self._views[before].left()
+        self._back_to = before if key == "report" and before in LISTS else ""
+        if key:
+            self._views[key].entered()
+        self._window.show_view(key, from_list=bool(self._back_to))
+
+    def leave(self) -> None:
+        """To the wizard, or from a report to the list that it was opened from."""
+        self.go_to(self._back_to)
+
+    def show_installs(self, shown: bool) -> None:
+        """Between the tracker and the wizard."""
+        self.go_to(INSTALLS if shown else "")
+
+    def show_job(self, job_id: str) -> None:
+        """The tracker, at one of its installs; "" for none."""
+        self.go_to(INSTALLS)
+        if job_id:
+            self._desk.tracker.show_job(job_id)
+
+    def go_to_step(self, index: int) -> None:
+        """The wizard, at one of its steps if that can be gone to."""
+        self.go_to("")
+        self._desk.wizard.go(STEPS[index])
+
+    def back(self) -> None:
+        """As the button says that leads back: out of a view, or to the page before."""
+        page = self._window.page
+        if not self._window.in_wizard:
+            self.leave()
+        elif page is not None and page.bar.back:
+            page.press(BACK)
