@@ -215,6 +215,8 @@ class opened:  # noqa: N801 - read as what it does: ``async with opened(home)``
         self._front._may_close = True
         await self._front.leave()
         await self._core.__aexit__(None, None, None)
+        self._front.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def run(what: str, home: Path) -> dict[str, float]:
