@@ -41,7 +41,7 @@ def job_in(
         need=need,
         baseline=baseline,
         reason=reason,
-        sent_at=None if state is JobState.QUEUED else T0,
+        sent_at=None if state is JobState.QUEUED or need is Need.RECHECK_FAILED else T0,
         accepted_at=T0 if state in (JobState.ACCEPTED, JobState.OVERDUE, JobState.CONFIRMED) else None,
         confirmed_at=T0 + timedelta(minutes=9) if state is JobState.CONFIRMED else None,
         unknown_at=T0 if state is JobState.UNKNOWN else None,

@@ -188,9 +188,14 @@ _REFUSALS = {
 }
 
 
+def stopped(job: InstallJob) -> bool:
+    """Whether our own look before the sending ended it: nothing was sent, and no server refused it."""
+    return job.state is JobState.REJECTED and job.sent_at is None
+
+
 def why_refused(job: InstallJob) -> str:
     """Of one that was refused, in a sentence."""
-    if job.need is Need.RECHECK_FAILED:
+    if stopped(job):
         return sentence(job.reason) + " " + tr("Nothing was sent.")
     return tr(_REFUSALS.get(RefusalCode.of(job.reason), mark("Refused without a reason.")))
 

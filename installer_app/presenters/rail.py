@@ -6,7 +6,7 @@ from datetime import datetime
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.language import mark, tr
 from installer_app.presenters.flow import STEPS, Draft, Step, reachable
-from installer_app.presenters.job_words import how_often, needs_you, release_is_in_doubt
+from installer_app.presenters.job_words import how_often, needs_you, release_is_in_doubt, stopped
 from installer_app.presenters.record_words import kind_of
 from installer_app.presenters.shell import RailKind, RailStep
 from installer_app.presenters.times import when
@@ -18,6 +18,17 @@ NAMES = {
     Step.SCAN: mark("Scan"),
     Step.REVIEW: mark("Check and bind"),
     Step.STATUS: mark("Status"),
+}
+
+
+_AT_STATUS = {
+    JobState.QUEUED: RailKind.WAITING,
+    JobState.SENDING: RailKind.WORKING,
+    JobState.UNKNOWN: RailKind.WORKING,
+    JobState.ACCEPTED: RailKind.WORKING,
+    JobState.OVERDUE: RailKind.WORKING,
+    JobState.CONFIRMED: RailKind.DONE,
+    JobState.RELEASED: RailKind.DONE,
 }
 
 
@@ -57,14 +68,9 @@ class Rail:
             return RailKind.WORKING if job is not None and step is Step.REVIEW else RailKind.CURRENT
         if needs_you(job) or release_is_in_doubt(job, self.release):
             return RailKind.NEEDS_YOU
-        return {
-            JobState.QUEUED: RailKind.WAITING,
-            JobState.CONFIRMED: RailKind.DONE,
-            JobState.CANCELLED: RailKind.CURRENT,
-        }.get(
-            job.state,
-            RailKind.CURRENT if job.state is JobState.ACCEPTED and job.baseline else RailKind.WORKING,
-        )
+        if job.state is JobState.ACCEPTED and job.baseline:
+            return RailKind.CURRENT  # nothing goes on that could end it
+        return _AT_STATUS.get(job.state, RailKind.CURRENT)
 
     def _result(self, step: Step) -> tuple[str, str]:
         draft = self.draft
@@ -91,4 +97,7 @@ class Rail:
             JobState.OVERDUE: tr("Accepted {at}", at=at),
             JobState.QUEUED: tr("Saved {at}, not sent yet", at=at),
             JobState.UNKNOWN: tr("{how_often}, not sure", how_often=how_often(job)),
+            JobState.REJECTED: tr("Not sent") if stopped(job) else tr("Refused"),
+            JobState.CANCELLED: tr("Cancelled"),
+            JobState.RELEASED: tr("Released"),
         }.get(job.state, "")

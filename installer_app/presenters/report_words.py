@@ -7,6 +7,7 @@ from installer_app.domain.errors import RefusalCode
 from installer_app.domain.job import Action, Claim, Entry, Evidence, InstallJob, Need, Place
 from installer_app.domain.transitions import NOTHING_TO_RELEASE, RESUMED
 from installer_app.language import mark, tr
+from installer_app.presenters.job_words import stopped
 from installer_app.presenters.note_words import sentence
 
 _EVIDENCE = {
@@ -59,7 +60,7 @@ def evidence(job: InstallJob) -> str:
         return tr(_INFERRED)
     if job.need is Need.BOUND_TO_WHOM:
         return tr(_TO_WHOM)
-    if job.need is Need.RECHECK_FAILED or (job.claim is Claim.REFUSED and job.sent_at is None):
+    if stopped(job):
         return tr("The utility’s record had changed when it was looked at before sending. Nothing was sent.")
     return tr(_EVIDENCE[job.claim])
 

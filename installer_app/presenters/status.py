@@ -163,7 +163,7 @@ class StatusPresenter(Presenter[StatusState]):
         release = self._tracker.journal[job.after] if job.after else None
         may_release = release is not None and self._tracker.may_release_again(job.after)
         keys = actions(job, now, release, may_release=may_release)
-        title, lines = advice(job)
+        title, lines = advice(job, release, may_release=may_release)
         lines += the_one_before(job, release)
         unsaved = NOT_ON_THE_DISK.said() if self._tracker.journal.unsaved(job.job_id) else None
         self._show(

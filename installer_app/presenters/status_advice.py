@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from installer_app.domain.errors import RefusalCode
 from installer_app.domain.job import Action, InstallJob, JobState, Need
 from installer_app.language import mark, tr
+from installer_app.presenters.job_words import release_is_in_doubt, stopped
 from installer_app.services.tracker import NOT_SIGNED_IN
 
-NO_SIGNAL = (mark("no network"), mark("a sign-in page of the network stands between"))
+NO_SIGNAL, WIFI_PAGE = mark("no network"), mark("a sign-in page of the network stands between")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,12 @@ def _plugged() -> Advice:
 
 def _what_helps(job: InstallJob) -> Advice:
     """Signal where there is none; where the server is the reason, no walk helps."""
-    if job.reason in NO_SIGNAL:
+    if job.reason == NO_SIGNAL:
         still = tr("If the bind is refused, you are still here.")
         return Advice("online", tr("Walk to where there is signal"), still)
+    if job.reason == WIFI_PAGE:
+        how = tr("Open a browser for it, or use the phone’s hotspot.")
+        return Advice("online", tr("Sign in to the Wi-Fi"), how)
     if job.reason in (NOT_SIGNED_IN, mark("the sign-in ran out")):
         how = tr("Where there is signal: open the menu, “Sign in again”.")
         return Advice("step-sign-in", tr("Sign in"), how)
@@ -52,34 +57,94 @@ def the_one_before(job: InstallJob, release: InstallJob | None) -> tuple[Advice,
     return (Advice("release", tr("The device before it"), text),)
 
 
-def advice(job: InstallJob) -> tuple[str, tuple[Advice, ...]]:
-    """A title and the lines under it; none where there is nothing to say."""
+_CALL, _IN_VAIN = mark("Call the depot"), mark("Trying again does not help.")
+_COUNTED = mark("The utility counts the tries.")
+_REFUSED: dict[RefusalCode, tuple[str, str, str]] = {
+    RefusalCode.METER_ALREADY_BOUND: (
+        "release",
+        mark("Leave it, or replace what is on it"),
+        mark("To replace it, bind again: you are asked before it is released."),
+    ),
+    RefusalCode.INVALID_INSTALL_CODE: (
+        "sticker",
+        mark("Scan the sticker again"),
+        mark("MAC and code must be from the same one."),
+    ),
+    RefusalCode.NO_ACCOUNT: ("support", _CALL, _IN_VAIN),
+    RefusalCode.TWO_TRIES_LEFT: ("support", _CALL, _COUNTED),
+    RefusalCode.ONE_TRY_LEFT: ("support", _CALL, _COUNTED),
+    RefusalCode.LOCKED: ("support", _CALL, _IN_VAIN),
+    RefusalCode.CLOSED: ("support", _CALL, _IN_VAIN),
+}
+
+
+def _after_a_refusal(job: InstallJob) -> Advice:
+    """What may be put right, by the server's reason."""
+    if stopped(job):
+        text = tr("What it says now decides. Twice? Ask the depot.")
+        return Advice("search", tr("Look the customer up again"), text)
+    known = _REFUSED.get(RefusalCode.of(job.reason))
+    if known is not None:
+        icon, title, text = known
+        return Advice(icon, tr(title), tr(text))
+    text = tr("Still refused: send the depot the details.")
+    if job.action is Action.RELEASE:
+        return Advice("search", tr("Check customer and meter"), text)
+    return Advice("search", tr("Check customer, meter and sticker"), text)
+
+
+def _before_the_bind(*, may_release: bool) -> Advice:
+    """The bind waits for a release of which nobody knows whether it arrived."""
+    text = tr("Call the utility, or cancel this bind.")
+    if may_release:
+        text = tr("“Release again” asks the gateway once more.")
+    return Advice("release", tr("The release comes first"), text)
+
+
+def _while_queued(
+    job: InstallJob, release: InstallJob | None, *, may_release: bool
+) -> tuple[str, tuple[Advice, ...]]:
+    stay = Advice("plug", tr("Leave the DataBridge plugged in"), tr("It waits for the bind."))
+    if release_is_in_doubt(job, release):
+        return tr("What you can do"), (stay, _before_the_bind(may_release=may_release))
+    return tr("What you can do"), (stay, _what_helps(job), _next())
+
+
+def _in_the_app(text: str) -> Advice:
+    return Advice("info", tr("Look in the customer’s app"), text)
+
+
+def advice(
+    job: InstallJob, release: InstallJob | None = None, *, may_release: bool = False
+) -> tuple[str, tuple[Advice, ...]]:
+    """A title and the lines under it; none where there is nothing to say.
+
+    ``release`` is the job that this one comes after; ``may_release``: it may be asked for again.
+    """
     if job.need is Need.CODE_GONE:
         text = tr("The one on the DataBridge that ends in {tail}.", tail=job.target.mac.tail)
         return "", (Advice("sticker", tr("Scan its sticker"), text), _plugged())
     if job.state is JobState.QUEUED:
-        stay = Advice("plug", tr("Leave the DataBridge plugged in"), tr("It waits for the bind."))
-        return tr("What you can do"), (stay, _what_helps(job), _next())
+        return _while_queued(job, release, may_release=may_release)
+    return "", _once_sent(job)
+
+
+def _once_sent(job: InstallJob) -> tuple[Advice, ...]:
+    if job.state is JobState.REJECTED:
+        return (_after_a_refusal(job),)
     if job.state is JobState.CONFIRMED:
-        app = Advice(
-            "check-circle",
-            tr("In the customer’s app"),
-            tr("It shows “Successfully Connected”, and use starts to appear."),
-        )
-        return "", (app,)
+        shows = tr("It shows “Successfully Connected”, and use starts to appear.")
+        return (Advice("check-circle", tr("In the customer’s app"), shows),)
     if job.state is JobState.ACCEPTED and job.baseline:
         text = tr(
             "“Successfully Connected” or “Bind Request Complete” proves it. Then press “I saw it in the app”."
         )
-        return "", (Advice("info", tr("Look in the customer’s app"), text), _plugged())
+        return (_in_the_app(text), _plugged())
     if job.action is Action.RELEASE:
-        return "", ()
+        return ()
     if job.state is JobState.UNKNOWN:
-        text = tr("“Successfully Connected” proves that it arrived.")
-        return "", (_plugged(), Advice("info", tr("Look in the customer’s app"), text))
+        return (_plugged(), _in_the_app(tr("“Successfully Connected” proves that it arrived.")))
     if job.state in (JobState.ACCEPTED, JobState.OVERDUE):
-        checks = Advice(
-            "distance", tr("If it takes long"), tr("Check power, distance to the meter, metal and routers.")
-        )
-        return "", (_plugged(), checks)
-    return "", ()
+        checks = tr("Check power, distance to the meter, metal and routers.")
+        return (_plugged(), Advice("distance", tr("If it takes long"), checks))
+    return ()

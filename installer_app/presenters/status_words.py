@@ -14,7 +14,7 @@ from installer_app.domain.job import (
     Need,
 )
 from installer_app.language import mark, tr
-from installer_app.presenters.job_words import release_is_in_doubt, sent, took
+from installer_app.presenters.job_words import release_is_in_doubt, sent, stopped, took, why_refused
 from installer_app.presenters.note_words import note_words, sentence
 from installer_app.presenters.shell import ScaleMark, ScaleState, Tone, VerdictState
 from installer_app.presenters.times import when
@@ -147,18 +147,19 @@ def nothing_changed(release: InstallJob | None) -> str:
 
 
 def _refused(job: InstallJob, zone: tzinfo | None, release: InstallJob | None) -> VerdictState:
-    if job.need is Need.RECHECK_FAILED:
+    if stopped(job):
         line = f"{sentence(job.reason)} {nothing_sent(release)}"
         return VerdictState(Tone.BAD, "blocked", tr("Not sent"), line)
     at = sent(job, zone)
     why = {
-        RefusalCode.METER_ALREADY_BOUND.value: tr(
+        RefusalCode.METER_ALREADY_BOUND: tr(
             "{sent_at}, and refused: the meter already has a device.", sent_at=at
         ),
-        RefusalCode.INVALID_INSTALL_CODE.value: tr(
+        RefusalCode.INVALID_INSTALL_CODE: tr(
             "{sent_at}, and refused: the code doesn’t fit this DataBridge.", sent_at=at
         ),
-    }.get(job.reason, tr("{sent_at}, and refused without a reason.", sent_at=at))
+        RefusalCode.UNSAID: tr("{sent_at}, and refused without a reason.", sent_at=at),
+    }.get(RefusalCode.of(job.reason), tr("{sent_at}, and refused. {why}", sent_at=at, why=why_refused(job)))
     line = f"{why} {nothing_changed(release)}"
     return VerdictState(Tone.BAD, "problem", tr("Refused"), line)
 

@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 
 from installer_app.domain.job import Action, Entry, InstallJob, JobState, Need
 from installer_app.language import tr
-from installer_app.presenters.job_words import elsewhere, release_is_in_doubt, why_refused
+from installer_app.presenters.job_words import elsewhere, release_is_in_doubt, stopped, why_refused
 from installer_app.presenters.note_words import sentence
 from installer_app.presenters.shell import RailKind, TimelineItem
 from installer_app.presenters.times import when
@@ -85,6 +85,10 @@ def _past(note: str, time_text: str, job: InstallJob) -> TimelineItem:
         evidence, kind = tr("Call the utility. We still look, now and then."), RailKind.NEEDS_YOU
     elif note.startswith("refused"):
         title, evidence, kind = tr("Refused by the gateway"), why_refused(job), RailKind.NEEDS_YOU
+    elif stopped(job) and note == job.history[-1].note:
+        title, evidence, kind = tr("Not sent"), sentence(job.reason), RailKind.NEEDS_YOU
+    elif job.need is Need.BOUND_TO_WHOM and note == job.history[-1].note:
+        title, evidence, kind = tr("We cannot tell"), sentence(note), RailKind.NEEDS_YOU
     elif "record changed" in note:
         title, evidence = (
             tr("Confirmed"),

@@ -48,6 +48,7 @@ CASES = [
     (job_in(JobState.OVERDUE, Need.OVERDUE), "Overdue", "Overdue", Tone.BAD),
     (job_in(JobState.REJECTED, Need.REFUSED, reason="METER_ALREADY_BOUND"), "Refused", "Refused", Tone.BAD),
     (job_in(JobState.REJECTED, Need.RECHECK_FAILED, reason="gone"), "Refused", "Not sent", Tone.BAD),
+    (job_in(JobState.REJECTED, Need.REFUSED, reason="LOCKED"), "Refused", "Refused", Tone.BAD),
     (job_in(JobState.ACCEPTED, Need.LOOK_REFUSED), "Pairing", "We may not look", Tone.WARN),
     (job_in(JobState.RELEASED, action=Action.RELEASE), "Released", "Released", Tone.WAIT),
     (NOTHING_LEFT, "Released", "Released", Tone.WAIT),

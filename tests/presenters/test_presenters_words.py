@@ -4,11 +4,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from jobs_made import job_in
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise, account_status
 from installer_app.domain.install_code import InstallCode
-from installer_app.domain.job import JobState
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
 from installer_app.presenters.flow import (
@@ -20,7 +18,6 @@ from installer_app.presenters.flow import (
     reachable,
     with_customer,
 )
-from installer_app.presenters.status_advice import advice
 from installer_app.presenters.times import clock, length, when
 from installer_app.presenters.typed import FieldGrade, TypedState, grade, sticker_of
 from installer_app.services.lookup import Found, Match
@@ -178,23 +175,3 @@ def test_the_next_device_keeps_the_customer_and_the_next_customer_keeps_the_sign
 @pytest.mark.parametrize("letters", ["AABBCCDDEEﬀ", "AABBCCDDEEß"])
 def test_a_letter_that_becomes_two_as_a_capital_is_no_digit(letters: str) -> None:
     assert grade(letters, "", False).mac_grade is FieldGrade.WRONG
-
-
-@pytest.mark.parametrize(
-    ("reason", "helps"),
-    [
-        ("no network", "Walk to where there is signal"),
-        ("a sign-in page of the network stands between", "Walk to where there is signal"),
-        ("the server is busy", "Wait here for a moment"),
-        ("the utility’s system is down", "Wait here for a moment"),
-        ("the sign-in ran out", "Sign in"),
-        ("not signed in yet", "Sign in"),
-    ],
-)
-def test_what_helps_a_waiting_bind_goes_by_what_keeps_it(reason: str, helps: str) -> None:
-    _, lines = advice(job_in(JobState.QUEUED, reason=reason))
-    assert [line.title for line in lines] == [
-        "Leave the DataBridge plugged in",
-        helps,
-        "Or go on to the next job",
-    ]

@@ -54,6 +54,8 @@ class AboutView(QWidget):
             self.parts.clear_rows()
             for part in state.parts:
                 self.parts.add_row(_Pair(self._look, f"{part.name} {part.version}", part.licence))
+        self.facts.setVisible(bool(state.facts))
+        self.parts.setVisible(bool(state.parts))
         self._shown = state
 
     def _copy(self) -> None:

@@ -49,7 +49,7 @@ class ReportView(QWidget):
         self.save_button = Button(
             look, tr("Save as PDF…"), kind="primary", icon="pdf", busy_text=tr("Working…")
         )
-        self.print_button = Button(look, tr("Print…"), icon="export")
+        self.print_button = Button(look, tr("Print…"), icon="print")
         self.why_not = Small(look, ink="ink")
         self.doors = PhotoDoors(self)
         self._row = QHBoxLayout(self)

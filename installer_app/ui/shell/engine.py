@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QLayout, QWidget, QWizard
 
 from installer_app.ui.pages.base import StepPage
 
@@ -65,15 +65,15 @@ class PageEngine(QWizard):
         inside = frame.layout() if frame is not None else None
         holder = frame.parentWidget() if frame is not None else None
         around = holder.layout() if holder is not None else None
-        if frame is None or inside is None or around is None:
+        if frame is None or inside is None or holder is None or around is None:
             return
         inside.setContentsMargins(0, 0, 0, 0)
         # It would paint the ground of a card.
         frame.setAutoFillBackground(False)
-        for index in range(around.count()):
-            item = around.itemAt(index)
-            widget, layout = (item.widget(), item.layout()) if item is not None else (None, None)
-            if layout is not None:
-                layout.setContentsMargins(0, 0, 0, 0)
-            elif widget is not None and widget is not frame:
-                widget.setFixedHeight(0)
+        # Not item by item: Qt deletes these without a word to PySide, which would take the next object in the
+        # same place of memory for one of them.
+        for beside in (*holder.children(), *around.children()):
+            if isinstance(beside, QLayout):
+                beside.setContentsMargins(0, 0, 0, 0)
+            elif isinstance(beside, QWidget) and around.indexOf(beside) >= 0 and beside is not frame:
+                beside.setFixedHeight(0)

@@ -63,21 +63,27 @@ def _takes_tab(widget: QWidget) -> bool:
 
 
 def _children(widget: QWidget) -> list[QWidget]:
+    """Its direct children: those in its layout as they lie there, then the others by place."""
+    own = [child for child in widget.children() if isinstance(child, QWidget)]
     layout = widget.layout()
-    laid = list(_laid(layout)) if layout is not None else []
+    laid = list(_laid(layout, own)) if layout is not None else []
     known = set(map(id, laid))
-    own = (child for child in widget.children() if isinstance(child, QWidget) and id(child) not in known)
-    return laid + sorted(own, key=lambda child: (child.y(), child.x()))
+    beside = (child for child in own if id(child) not in known)
+    return laid + sorted(beside, key=lambda child: (child.y(), child.x()))
 
 
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    items = [item for item in map(layout.itemAt, range(layout.count())) if item is not None]
-    if not isinstance(layout, QBoxLayout | QStackedLayout):
+def _laid(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    # Asked where each lies, not what lies there: Qt deletes a layout's items without a word to PySide, which
+    # then takes whatever comes to lie in the same place of memory for the item that it knew.
+    inside: list[QWidget | QLayout] = [widget for widget in widgets if layout.indexOf(widget) >= 0]
+    inside += [child for child in layout.children() if isinstance(child, QLayout)]
+    if isinstance(layout, QBoxLayout | QStackedLayout):
+        inside.sort(key=layout.indexOf)
+    else:
         # A grid counts its items as they were put in.
-        items.sort(key=lambda item: (item.geometry().top(), item.geometry().left()))
-    for item in items:
-        widget, within = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif within is not None:
-            yield from _laid(within)
+        inside.sort(key=lambda item: (item.geometry().top(), item.geometry().left()))
+    for item in inside:
+        if isinstance(item, QLayout):
+            yield from _laid(item, widgets)
+        else:
+            yield item

@@ -131,6 +131,8 @@ def all_jobs() -> Mapping[str, InstallJob]:
         _refused("refused-already-bound", RefusalCode.METER_ALREADY_BOUND),
         _refused("refused-code", RefusalCode.INVALID_INSTALL_CODE),
         _refused("refused-unsaid", RefusalCode.UNSAID, 404),
+        _refused("refused-locked", RefusalCode.LOCKED, 401),
+        _refused("refused-one-try-left", RefusalCode.ONE_TRY_LEFT, 401),
         job("record-changed", RecheckFailed(ago(1), "the meter is no longer on this customer’s record")),
         job("cancelled", Cancelled(ago(1))),
         _released("released", AnsweredYes(ago(4))),
