@@ -71,7 +71,7 @@ def desk_over(
         secrets=bench.secrets,
         recents=bench.recents,
         reader=reader or TextReader(),
-        clock=bench.clock,
+        clock=bench.timing,
         cadence=bench.cadence,
         stock=bench.stock,
         finder=walk,

@@ -17,7 +17,7 @@ from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
-from installer_app.services.ports import Clock, Profile, Recents, SecretStore
+from installer_app.services.ports import Profile, Recents, SecretStore
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.session import Session
 from installer_app.services.started import StartedStore
@@ -43,7 +43,7 @@ class Core:
     """The program without its window. Who has it holds the writer's lock and may send."""
 
     settings: Settings
-    clock: Clock
+    clock: Timing
     cadence: Cadence
     recents: Recents
     secrets: SecretStore

@@ -26,6 +26,16 @@ def plain(text: str) -> str:
     return "".join(_shown(character) for character in text)
 
 
+def number_of(text: str) -> str:
+    """What was typed or pasted for an identifier, without what is around it.
+
+    ``123 456 789`` is how a work order prints 123456789; in an identifier with letters a blank may belong.
+    """
+    line = plain(text).strip()
+    joined = "".join(line.split())
+    return joined if joined.isdecimal() else line
+
+
 def is_plain(text: str) -> bool:
     """Whether nothing in it is invisible or reorders: what an identifier must be."""
     return not any(unicodedata.category(character) in _INVISIBLE for character in text)

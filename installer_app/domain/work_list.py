@@ -8,6 +8,7 @@ from enum import StrEnum
 from installer_app.domain.errors import ListProblem, ListUnreadable
 from installer_app.domain.sheet import Row, rows_of, says_separator, separator_of, text_of
 from installer_app.domain.stop import WorkOrder
+from installer_app.domain.text import number_of
 from installer_app.domain.work_columns import Column, Places, known, places_in
 
 MOST_STOPS = 10_000
@@ -187,4 +188,5 @@ class _Reading:
 
     def _cell(self, row: Row, column: Column) -> str:
         index = self._places.get(column)
-        return row.cells[index] if index is not None and index < len(row.cells) else ""
+        value = row.cells[index] if index is not None and index < len(row.cells) else ""
+        return number_of(value) if column in _IDS else value

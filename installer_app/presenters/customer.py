@@ -7,7 +7,7 @@ from typing import Any
 
 from installer_app.domain.customer import Standing
 from installer_app.domain.errors import AnotherCustomer, InstallerError
-from installer_app.domain.text import plain
+from installer_app.domain.text import number_of
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
@@ -23,8 +23,10 @@ from installer_app.presenters.customer_words import (
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.times import when
+from installer_app.presenters.trying_again import TryingAgain
 from installer_app.services.lookup import Found, Lookup, Match
-from installer_app.services.ports import Clock, RecentCustomer
+from installer_app.services.ports import RecentCustomer
+from installer_app.services.timing import Timing
 
 log = logging.getLogger(__name__)
 # Of a name that still fits on a button.
@@ -44,7 +46,8 @@ class RecentRow:
 class CustomerState:
     """What the page shows. ``account_question`` asks for a yes before a billing account may stand in.
 
-    ``next_who`` is whom today's list names next; "" if nobody.
+    ``next_who`` is whom today's list names next; "" if nobody. ``next_try`` tells when it is tried again by
+    itself; "" if it is not.
     """
 
     number: str = ""
@@ -57,6 +60,7 @@ class CustomerState:
     go_on_words: str = field(default_factory=lambda: tr("Continue"))
     why_not: str = field(default_factory=lambda: tr("Find the customer first"))
     next_who: str = ""
+    next_try: str = ""
 
     @property
     def offers_next(self) -> bool:
@@ -70,18 +74,20 @@ class CustomerPresenter(Presenter[CustomerState]):
     def __init__(
         self,
         lookup: Lookup,
-        clock: Clock,
+        timing: Timing,
         on_found: Callable[[Found | None, bool], None],
         on_go_on: Callable[[], None],
     ) -> None:
         super().__init__(CustomerState())
         self._lookup = lookup
-        self._clock = clock
+        self._clock = timing
         self._on_found = on_found
         self._on_go_on = on_go_on
         self._found: Found | None = None
         self.on_next: Callable[[], None] = lambda: None
         self._waits: str | None = None
+        self._asking: str | None = None
+        self._again = TryingAgain(timing, Step.CUSTOMER, self._retry, self._show_failure)
         self.action = AsyncAction(self._busy)
         self.recents_action = AsyncAction(lambda _: None)
 
@@ -99,9 +105,9 @@ class CustomerPresenter(Presenter[CustomerState]):
 
     def edit(self, number: str) -> None:
         """The number was typed; what was found for another number is taken away."""
-        number = plain(number).strip()
+        number = number_of(number)
         if number != self.state.number:
-            self.action.cancel()
+            self._give_up()
             self._clear()
             self._show(number=number)
 
@@ -114,6 +120,7 @@ class CustomerPresenter(Presenter[CustomerState]):
 
     def use_sign_in_account(self) -> None:
         """Look up the account of the sign-in."""
+        self._give_up()
         self._clear()
         self._show(number="")
         self._start("")
@@ -121,7 +128,7 @@ class CustomerPresenter(Presenter[CustomerState]):
     def open_recent(self, client_id: str) -> None:
         """Look up a customer of the recents."""
         self.edit(client_id)
-        self._start(client_id)
+        self._start(self.state.number)
 
     def accept_account_number(self) -> None:
         """The technician's word that the number typed is the billing account of this customer."""
@@ -135,7 +142,8 @@ class CustomerPresenter(Presenter[CustomerState]):
 
     def start_over(self) -> None:
         """A fresh page for the next customer, or for another sign-in."""
-        self.action.cancel()
+        self._give_up()
+        self._again.end()
         self._found = None
         self._show(**{**_empty(), "number": ""})
 
@@ -146,7 +154,27 @@ class CustomerPresenter(Presenter[CustomerState]):
 
     def cancel(self) -> None:
         """Give up the look-up under way."""
-        self.action.cancel()
+        self._give_up()
+
+    def tick(self) -> None:
+        """Time goes by: what waits for its next try may have it now."""
+        self._again.tick()
+
+    def network_is_back(self) -> None:
+        """The system says so."""
+        self._again.network_is_back()
+
+    def try_now(self) -> None:
+        """Look up at once, and not at its time, what the servers had no answer for."""
+        if self._again.on and not self.action.busy:
+            self._show(message=None)
+            self._retry()
+
+    def stop_trying(self) -> None:
+        """No more tries by itself, nor the one under way; what was met is still said."""
+        if self._again.on:
+            self._give_up()
+            self._again.stop()
 
     def offer_next(self, who: str) -> None:
         """Whom today's list names next."""
@@ -160,23 +188,42 @@ class CustomerPresenter(Presenter[CustomerState]):
             self._on_go_on()
 
     def _start(self, asked: str) -> None:
-        self._show(message=None)
+        if self._asking == asked:
+            return  # it is being looked up already
+        self._again.end()
+        self._show(message=None, next_try="")
+        self._ask(asked)
+
+    def _retry(self) -> None:
+        if not self.action.busy:
+            self._ask(self.state.number)
+
+    def _ask(self, asked: str) -> None:
         started = self.action.start(
             lambda: self._lookup.find(asked), self._show_found, lambda p: self._failed(p, asked)
         )
-        self._waits = None if started else asked
+        self._asking, self._waits = (asked, None) if started else (self._asking, asked)
+
+    def _give_up(self) -> None:
+        self.action.cancel()
+        self._asking = None
 
     def _busy(self, busy: bool) -> None:
         """The look-up for another number, given up, has to end before the next can begin."""
         self._show(busy=busy)
+        if busy:
+            return
+        self._asking = None
         asked, self._waits = self._waits, None
-        if asked is not None and not busy and asked == self.state.number:
+        if asked is not None and asked == self.state.number:
             self._start(asked)
 
     def _show_found(self, found: Found) -> None:
         if found.asked != self.state.number:
             return  # the number was changed while the answer was on its way
         self._found = found
+        self._again.end()
+        self._show(next_try="", message=None)
         customer = found.customer
         if found.match is Match.ANOTHER:
             problem = AnotherCustomer(found.asked, customer.client_id)
@@ -220,17 +267,21 @@ class CustomerPresenter(Presenter[CustomerState]):
     def _failed(self, problem: InstallerError, asked: str) -> None:
         if asked != self.state.number:
             return  # as above
-        self._clear()
-        self._show(message=message_for(problem, Moment(Step.CUSTOMER, self._clock.now(), asked)))
+        self._again.failed(problem, asked)
 
-    def _clear(self) -> None:
+    def _show_failure(self, _: InstallerError, message: Message, next_try: str) -> None:
+        self._clear(message=message, next_try=next_try)
+
+    def _clear(self, **shows: Any) -> None:
+        if not shows:
+            self._again.end()
         if self._found is not None:
             self._found = None
             self._on_found(None, False)
-        self._show(**_empty())
+        self._show(**(_empty() | shows))
 
 
 def _empty() -> dict[str, Any]:
     fresh = CustomerState()
-    taken_away = ("card", "another", "account_question", "message", "go_on_words", "why_not")
+    taken_away = ("card", "another", "account_question", "message", "go_on_words", "why_not", "next_try")
     return {name: getattr(fresh, name) for name in taken_away}

@@ -26,6 +26,7 @@ from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.settings import SettingsPresenter
 from installer_app.presenters.sign_in import SignInPresenter, SignInState
+from installer_app.presenters.sign_in_memory import SignInMemory
 from installer_app.presenters.status import StatusPresenter
 from installer_app.presenters.tracker import TrackerPresenter
 from installer_app.presenters.tracker_words import summary, urgent
@@ -51,9 +52,8 @@ class Desk:
         first, device = next(iter(profiles.values())), s.preferences.now.device
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, first, device)
         self.device = DeviceChoice(self.wizard, s.preferences)
-        self.sign_in = SignInPresenter(
-            s.session, s.tracker, s.secrets, s.recents, s.clock, profiles, self._signed_in
-        )
+        memory = SignInMemory(s.secrets, s.recents)
+        self.sign_in = SignInPresenter(s.session, s.tracker, memory, s.clock, profiles, self._signed_in)
         self._make_pages(s)
         self._make_views(s)
         self._make_followers(s)
@@ -64,12 +64,13 @@ class Desk:
         self.today, self.stops, self.stop_started = work.today, work.stops, work.stop_started
         self.start_stop = work.start
         self._entering = Entering(
-            *(self.wizard, self.customer, self.meter, self.scan, self.review, self.status), self.job
+            *(self.wizard, self.sign_in, self.customer, self.meter, self.scan, self.review, self.status),
+            self.job,
         )
         filled = going_on.Pages(self.wizard, self.customer, self.scan, self.review, self._entering.enter)
         self._begun = Begun(s.started, s.tracker.journal, s.clock, filled)
         self.keeping, self.going_on = self._begun.keeping, self._begun.going_on
-        shown = shift.Pages(self.customer, self.meter, self.scan, self.review, self.status)
+        shown = shift.Pages(self.customer, self.meter, self.scan, self.review, self.status, self.tracker)
         self.shift = shift.Shift(
             *(s.session, s.tracker, s.preferences, self.wizard, self.sign_in, shown), self._begun.leave
         )
@@ -151,8 +152,8 @@ class Desk:
     def actions(self) -> tuple[AsyncAction, ...]:
         """Everything that may be under way, to be ended with the window."""
         return (
+            self.sign_in.memory_action,  # its end may begin the next
             self.sign_in.action,
-            self.sign_in.memory_action,
             self.sign_in.keep_action,
             self.customer.action,
             self.customer.recents_action,
@@ -165,11 +166,11 @@ class Desk:
             self.review.action,
             self.status.action,
             self.tracker.action,
+            self.tracker.rest_action,
             self.keeping.action,
             self.device.action,
             self.shift.action,
             self.shift.name_action,
-            self.sign_in.forget_action,
             self.going_on.action,
             self.settings.action,
             self.settings.keep_action,
@@ -185,11 +186,10 @@ class Desk:
         return self._journal[job_id]
 
     def tick(self) -> None:
-        """Times go by: whatever shows one is painted anew."""
+        """Times go by: whatever shows one is painted anew, and what waits may have its turn."""
         self.status.refresh()
-        self.tracker.tick()
-        self.news.tick()
-        self.today.tick()
+        for shown in (self.sign_in, self.customer, self.tracker, self.news, self.today):
+            shown.tick()
 
     @property
     def summary(self) -> str:

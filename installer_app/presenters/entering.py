@@ -11,10 +11,11 @@ from installer_app.presenters.resume import goes_on
 from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.shell_words import PLATES
+from installer_app.presenters.sign_in import SignInPresenter
 from installer_app.presenters.status import StatusPresenter
 from installer_app.presenters.wizard import WizardPresenter
 
-FILLED_BEFORE = (Step.METER, Step.REVIEW)
+FILLED_BEFORE = (Step.METER, Step.SCAN, Step.REVIEW)
 
 
 class Entering:
@@ -23,6 +24,7 @@ class Entering:
     def __init__(
         self,
         wizard: WizardPresenter,
+        sign_in: SignInPresenter,
         customer: CustomerPresenter,
         meter: MeterPresenter,
         scan: ScanPresenter,
@@ -30,12 +32,20 @@ class Entering:
         status: StatusPresenter,
         job: Callable[[str], InstallJob],
     ) -> None:
-        self._wizard, self._customer, self._meter = wizard, customer, meter
+        self._wizard, self._sign_in, self._customer, self._meter = wizard, sign_in, customer, meter
         self._scan, self._review, self._status = scan, review, status
         self._job = job
 
     def coming(self, step: Step) -> None:
-        """It is about to be shown: some pages have to stand there before the keyboard goes to them."""
+        """It is about to be shown: some pages have to stand there before the keyboard goes to them.
+
+        Nobody waits any longer for what the page before tries by itself.
+        """
+        before = self._wizard.state.step
+        if before is Step.SIGN_IN and step is not before:
+            self._sign_in.stop_trying()
+        elif before is Step.CUSTOMER and step is not before:
+            self._customer.stop_trying()
         if step in FILLED_BEFORE:
             self.enter(step)
 

@@ -9,12 +9,13 @@ from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.lookup import Lookup
 from installer_app.services.photo import PhotoReader
-from installer_app.services.ports import Clock, Recents, SecretStore
+from installer_app.services.ports import Recents, SecretStore
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.scanning import PictureFinder, StickerReader
 from installer_app.services.session import Session
 from installer_app.services.started import NothingKept, StartedStore
 from installer_app.services.stock import Stock
+from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
 
 
@@ -28,7 +29,7 @@ class Services:
     secrets: SecretStore
     recents: Recents
     reader: StickerReader
-    clock: Clock
+    clock: Timing
     cadence: Cadence
     stock: Stock
     finder: PictureFinder

@@ -176,8 +176,9 @@ class GoingOn(Presenter[GoingOnState]):
         self._on_settled(None)
 
     def _customer_changed(self, state: CustomerState) -> None:
-        if self._filling is not None and state.message is not None and state.card is None:
-            self._filling = None  # it failed, the page says why, and the offer stands
+        failed = state.message is not None and state.card is None
+        if self._filling is not None and failed and not state.next_try:
+            self._filling = None  # the page says why, tries no more by itself, and the offer stands
 
     def _loaded(self, started: StartedInstall | None) -> None:
         if started is not None and (not started.holds(self._clock.now()) or self._on_record(started)):

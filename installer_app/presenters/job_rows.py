@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from typing import overload
 
+from installer_app.domain.filed import Filed
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.schedule import Cadence, next_look
 from installer_app.language import tr
@@ -90,6 +91,22 @@ class RowMaker:
         self._tracker = tracker
         self._cadence = cadence
         self._zone = zone
+        self._finished: dict[str, tuple[Filed, datetime, JobRow]] = {}
+
+    def row_of(self, job_id: str, now: datetime) -> JobRow:
+        """The row of the job with its outcome. A finished one moves with the day only: kept for a minute."""
+        journal = self._tracker.journal
+        label, minute = journal.label_of(job_id), now.replace(second=0, microsecond=0)
+        if label.live or journal.unsaved(job_id):
+            return self.row(journal.known_of(job_id), now)
+        kept = self._finished.get(job_id)
+        if kept is not None and kept[0] is label and kept[1] == minute:
+            return kept[2]
+        if len(self._finished) >= MOST_KEPT:
+            del self._finished[next(iter(self._finished))]
+        row = self.row(label.open(), now)
+        self._finished[job_id] = (label, minute, row)
+        return row
 
     def due(self, job: InstallJob, now: datetime) -> datetime | None:
         """When something happens next by itself: a look, or a send that was put off."""

@@ -29,7 +29,10 @@ def said(row: Row) -> Row:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A banner. ``happened`` says also what was or was not sent; ``details`` is for support."""
+    """A banner. ``happened`` says also what was or was not sent; ``details`` is for support.
+
+    ``still``: it stood there before, and only a time in it has moved: it is not said aloud once more.
+    """
 
     kind: Kind
     icon: str
@@ -37,6 +40,7 @@ class Message:
     happened: str
     todo: str
     details: str = ""
+    still: bool = False
 
     def said(self) -> "Message":
         """In the language in force: of one that stands in a table, in English."""
@@ -53,7 +57,7 @@ class Message:
 class Moment:
     """Where and when it happened. ``asked`` is the customer number looked up; ``zone`` None is local time.
 
-    ``repeat``: at the status, a repeat was tried and not a look.
+    ``repeat``: at the status, a repeat was tried and not a look. ``again``: when it is tried again by itself.
     """
 
     step: Step
@@ -61,3 +65,4 @@ class Moment:
     asked: str = ""
     zone: tzinfo | None = None
     repeat: bool = False
+    again: datetime | None = None

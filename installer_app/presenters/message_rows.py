@@ -1,5 +1,7 @@
 """The rows of THE table: for each kind of error its icon, title, what happened and what to do."""
 
+from datetime import datetime
+
 from installer_app.domain.errors import InstallerError
 from installer_app.language import tr
 from installer_app.presenters.flow import Step
@@ -9,13 +11,15 @@ from installer_app.presenters.times import clock
 
 
 def no_network(_: InstallerError, moment: Moment) -> Row:
-    """The server could not be reached."""
+    """The server could not be reached. Where it is tried again by itself, somebody waits for that."""
     todo = {
         Step.SIGN_IN: tr("Go where there is signal, then sign in."),
         Step.CUSTOMER: tr(
             "Go where there is signal, or use a customer who was looked up on this laptop before."
         ),
     }.get(moment.step, tr("Go where there is signal, or go on: binds are saved and send themselves."))
+    if moment.again is not None:
+        todo = tr("Go where there is signal. We try again each minute, and once the network is back.")
     return (
         Kind.WARN,
         "offline",
@@ -49,6 +53,8 @@ def certificate_wanted(_: InstallerError, __: Moment) -> Row:
 
 def busy(problem: InstallerError, moment: Moment) -> Row:
     """429, at the identity provider or at PowerBox; says until when to wait if the server said so."""
+    if moment.again is not None:
+        return _busy_for_now(moment.again, moment)
     retry_at = getattr(problem, "retry_at", None)
     until = tr("It asks us to wait until {time}.", time=clock(retry_at, moment.zone)) if retry_at else ""
     if moment.step is Step.SIGN_IN:
@@ -63,6 +69,22 @@ def busy(problem: InstallerError, moment: Moment) -> Row:
     happened = tr("The utility’s system has too much to do. Nothing was sent.")
     todo = tr("Wait a little, then try again.")
     return Kind.WARN, "waiting", tr("The server is busy"), f"{happened} {until}".strip(), todo
+
+
+def _busy_for_now(again: datetime, moment: Moment) -> Row:
+    """The same, and it is tried again by itself."""
+    time = clock(again, moment.zone)
+    if moment.step is Step.SIGN_IN:
+        happened = tr(
+            "Too many sign-ins at the utility just now. We wait and try again at {time}.", time=time
+        )
+        todo = tr("There is nothing to do. Saved binds are safe.")
+        return Kind.WARN, "waiting", tr("Sign-in is busy"), happened, todo
+    happened = tr(
+        "The utility’s system has too much to do. Nothing was sent. We wait and try again at {time}.",
+        time=time,
+    )
+    return Kind.WARN, "waiting", tr("The server is busy"), happened, tr("Today’s list still opens.")
 
 
 def intercepted(_: InstallerError, __: Moment) -> Row:
@@ -172,13 +194,28 @@ def not_found(_: InstallerError, moment: Moment) -> Row:
     )
 
 
-def server_down(_: InstallerError, moment: Moment) -> Row:
+def server_down(problem: InstallerError, moment: Moment) -> Row:
     """5xx, or too late."""
     todo = tr("Try again in a minute. What you filled in is kept.")
     if moment.step is Step.SIGN_IN:
         todo = tr("Try again in a minute. Saved binds are safe.")
+    if moment.again is not None:
+        todo = _down_for_now(problem, moment.again, moment)
     happened = tr("It is not answering, perhaps for maintenance. Nothing was sent.")
     return Kind.WARN, "offline", tr("The utility’s system is down"), happened, todo
+
+
+def _down_for_now(problem: InstallerError, again: datetime, moment: Moment) -> str:
+    """It is tried again by itself: when the server asked for, else each minute."""
+    signing_in, asked = moment.step is Step.SIGN_IN, getattr(problem, "retry_at", None) is not None
+    time = clock(again, moment.zone)
+    if asked and signing_in:
+        return tr("We try again at {time}. Saved binds are safe.", time=time)
+    if asked:
+        return tr("We try again at {time}. Today’s list still opens.", time=time)
+    if signing_in:
+        return tr("We try again each minute. Saved binds are safe.")
+    return tr("We try again each minute. Today’s list still opens.")
 
 
 def unreadable(_: InstallerError, __: Moment) -> Row:

@@ -178,10 +178,20 @@ _JOB_ICONS = {JobState.CONFIRMED: "check-circle", JobState.ACCEPTED: "pairing", 
 
 def last_bind(journal: Journal, place: Place | None, meter_id: str) -> InstallJob | None:
     """The newest bind of that meter, at that utility, by this laptop that may be in force."""
+    last = _last(journal, place, meter_id)
+    return last if last is not None and last.action is Action.BIND else None
+
+
+def released(journal: Journal, place: Place | None, meter_id: str) -> bool:
+    """Whether the last that the gateway took for that meter, from this laptop, was its release."""
+    last = _last(journal, place, meter_id)
+    return last is not None and last.state is JobState.RELEASED
+
+
+def _last(journal: Journal, place: Place | None, meter_id: str) -> InstallJob | None:
     out = (JobState.REJECTED, JobState.CANCELLED)
     jobs = journal.of_meter(place.base_url, meter_id) if place is not None else ()
-    of_meter = [job for job in jobs if job.state not in out]
-    return of_meter[-1] if of_meter and of_meter[-1].action is Action.BIND else None
+    return next((job for job in reversed(jobs) if job.state not in out), None)
 
 
 def is_of_meter(job: InstallJob, place: Place | None, meter_id: str) -> bool:

@@ -5,7 +5,8 @@ from urllib.parse import urlsplit
 
 from installer_app.domain.errors import RefusalCode
 from installer_app.domain.job import Action, Claim, Entry, Evidence, InstallJob, Need, Place
-from installer_app.domain.transitions import NOTHING_TO_RELEASE, RESUMED
+from installer_app.domain.outcomes import NOTHING_TO_RELEASE
+from installer_app.domain.transitions import RESUMED
 from installer_app.language import mark, tr
 from installer_app.presenters.job_words import stopped
 from installer_app.presenters.note_words import sentence

@@ -12,7 +12,7 @@ from installer_app.presenters.device_words import NAMES, checks_for, told_of
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.job_words import sent
 from installer_app.presenters.messages import Message, Moment, message_for
-from installer_app.presenters.meter import is_of_meter, last_bind
+from installer_app.presenters.meter import is_of_meter, last_bind, released
 from installer_app.presenters.replacing import old_row, replace_state
 from installer_app.presenters.review_notices import ReviewNotices
 from installer_app.presenters.review_state import RefusedState, ReviewState
@@ -57,10 +57,13 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def enter(self, draft: Draft, environment: str) -> None:
         """Show what goes together. A refusal stays in view until something of the draft is changed."""
-        same = draft == self._draft
-        self._draft = draft
-        if not same:
+        draft = replace(draft, replaces=draft.replaces and not self._released(draft))
+        before, self._draft = self._draft, draft
+        if draft != before:
+            # What was ticked holds on where nothing changed but that the meter is released by now.
+            ticked = self.ticked if draft == replace(before, replaces=False) else ()
             checks = checks_for(draft.device, replaces=draft.replaces)
+            checks = tuple(replace(check, ticked=check.key in ticked) for check in checks)
             device, replaces = NAMES[draft.device], replace_state(draft)
             self.state = ReviewState(checks=checks, device=device, replaces=replaces)
         self._show(rows=self._rows(draft), notices=self._notices.of(draft), sends_to=environment)
@@ -77,6 +80,11 @@ class ReviewPresenter(Presenter[ReviewState]):
         checks = tuple(replace(c, ticked=ticked) if c.key == key else c for c in self.state.checks)
         self._show(checks=checks)
         self._judge()
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The keys of the lines that are ticked."""
+        return tuple(check.key for check in self.state.checks if check.ticked)
 
     def bind(self) -> None:
         """Press the primary: commit the job, and leave the wire to the tracker."""
@@ -226,6 +234,11 @@ class ReviewPresenter(Presenter[ReviewState]):
         old = last_bind(self._tracker.journal, draft.place, draft.meter.meter_id)
         return rows if old is None else (*rows[:2], old_row(old, self._clock.now()), *rows[2:])
 
+    def _released(self, draft: Draft) -> bool:
+        """A second release would be refused, and the bind with it: there is nothing left to release."""
+        meter = draft.meter
+        return meter is not None and released(self._tracker.journal, draft.place, meter.meter_id)
+
     def _under_way(self) -> bool:
         """Whether this laptop holds back another request for the meter, or is still finding out about one."""
         meter = self._draft.meter
@@ -240,7 +253,6 @@ class ReviewPresenter(Presenter[ReviewState]):
         draft = self._draft
         if draft.found is None or draft.premise is None or draft.meter is None or draft.sticker is None:
             return None
-        ticked = tuple(check.key for check in self.state.checks if check.ticked)
         by_sign_in = draft.found.match is Match.SAME and not draft.found.asked
         return Order(
             draft.found.customer,
@@ -249,7 +261,7 @@ class ReviewPresenter(Presenter[ReviewState]):
             draft.sticker,
             draft.found.at,
             by_sign_in,
-            ticked,
+            self.ticked,
             draft.device,
         )
 

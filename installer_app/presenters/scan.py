@@ -6,8 +6,6 @@ from dataclasses import replace
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import (
-    CameraProblem,
-    CameraUnavailable,
     InstallerError,
     NotASticker,
     PictureUnreadable,
@@ -18,29 +16,27 @@ from installer_app.domain.text import shown
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
-from installer_app.presenters.base import Presenter
-from installer_app.presenters.coaching import coach
 from installer_app.presenters.flow import Draft, Step
 from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.record_words import premise_of
+from installer_app.presenters.scan_live import LivePresenter
 from installer_app.presenters.scan_state import ScanMode, ScanState
-from installer_app.presenters.scan_still import Still, StillFrame, StillOffer
+from installer_app.presenters.scan_still import Still
 from installer_app.presenters.scan_words import (
     NOT_TAKEN,
     ORDINARY,
     TICK_OR_SCAN,
     CameIn,
-    decoder_words,
     must_be_vouched_for,
     verdict_on,
 )
 from installer_app.presenters.sticker_card import card_of, payloads_in
 from installer_app.presenters.typed import TypedState, grade, sticker_of
 from installer_app.services.ports import Clock
-from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
+from installer_app.services.scanning import FoundCode, StickerReader
 
 
-class ScanPresenter(Presenter[ScanState]):
+class ScanPresenter(LivePresenter):
     """``on_sticker`` hears of each settled sticker (or None), ``on_go_on`` of the primary."""
 
     def __init__(
@@ -51,9 +47,7 @@ class ScanPresenter(Presenter[ScanState]):
         on_go_on: Callable[[], None],
         on_device: Callable[[DeviceKind], None] = lambda _: None,
     ) -> None:
-        super().__init__(ScanState())
-        self._reader = reader
-        self._clock = clock
+        super().__init__(reader, clock)
         self._on_sticker = on_sticker
         self._on_go_on = on_go_on
         self._on_device = on_device
@@ -61,9 +55,6 @@ class ScanPresenter(Presenter[ScanState]):
         self._choices: tuple[Sticker, ...] = ()
         self._came = ORDINARY
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
-        self.still = StillOffer(
-            reader, clock, lambda still: self._show(still=still), self._still_read, self._failed
-        )
 
     def enter(self, draft: Draft, goes_on: str = "") -> None:
         """The page is shown: a settled sticker is shown again, else a scan starts fresh.
@@ -92,40 +83,6 @@ class ScanPresenter(Presenter[ScanState]):
             self._show(device=device)
             self._on_device(device)
 
-    def load_decoders(self) -> tuple[str, ...]:
-        """Load what reads pictures; may be called in a thread, so that it does not keep a page waiting."""
-        return self._reader.decoders()
-
-    def new_scan(self) -> FrameReader:
-        """What the camera's frames are fed to, until a sticker is settled or the page left."""
-        fresh = ScanState()
-        self._show(coaching=fresh.coaching, coaching_icon=fresh.coaching_icon, coaching_detail="", codes=())
-        self._show(still=Still.LATER)
-        return self.still.new_scan()
-
-    def on_reading(self, reading: FrameReading) -> None:
-        """One camera frame was read."""
-        if self.state.mode is not ScanMode.LIVE or self.state.camera is not None:
-            return
-        self.still.goes_on()
-        words, icon, detail = coach(reading)
-        self._show(coaching=words, coaching_icon=icon, coaching_detail=detail, codes=reading.codes)
-        if reading.settled:
-            self._show(found=reading.codes)
-            self._take(reading.settled)
-        elif self.state.still is Still.LATER and self.still.due():
-            self._show(still=Still.OFFERED)
-
-    def camera_failed(self, problem: CameraProblem, details: str) -> None:
-        """There is no picture; the other ways in stay."""
-        moment = Moment(Step.SCAN, self._clock.now())
-        self._show(camera=message_for(CameraUnavailable(problem, details), moment), codes=())
-
-    def camera_works(self) -> None:
-        """There is a picture again."""
-        if self.state.can_see:
-            self._show(camera=None)
-
     def read_picture(self, picture: bytes) -> None:
         """A picture was chosen, dropped or pasted."""
         self._show(message=None, says="")
@@ -151,11 +108,6 @@ class ScanPresenter(Presenter[ScanState]):
         self._show(message=NOT_TAKEN[meant.unsure].said() if meant.unsure else None, says="")
         if meant.unsure is None:
             self._take((meant.payload,), CameIn(meant.put_right, open=not scan.ended))
-
-    def take_still(self) -> None:
-        """Read the newest frame of the live picture for longer."""
-        self._show(message=None, says="")
-        self.still.take()
 
     def cancel(self) -> None:
         """Give up the picture being read, and forget the still."""
@@ -248,23 +200,9 @@ class ScanPresenter(Presenter[ScanState]):
                 self._on_sticker(sticker)
         self._on_go_on()
 
-    def _tell_decoders(self) -> None:
-        names = self.load_decoders()
-        self._show(decoders=decoder_words(names), can_see=bool(names))
-        if not names:
-            self.camera_failed(CameraProblem.NO_DECODER, "")
-
     def _picture_read(self, codes: tuple[FoundCode, ...]) -> None:
         self._show(found=codes)
         self._take(tuple(dict.fromkeys(code.text for code in codes)))
-
-    def _still_read(self, shot: StillFrame, codes: tuple[FoundCode, ...]) -> None:
-        if self.state.mode is not ScanMode.LIVE:
-            return
-        self._show(shot=shot)
-        self._picture_read(codes)
-        if self.state.mode is ScanMode.LIVE:  # it was no sticker
-            self._show(still=Still.OFFERED, shot=None)
 
     def _take(self, payloads: tuple[str, ...], came: CameIn = ORDINARY) -> None:
         stickers, other = stickers_in(payloads)

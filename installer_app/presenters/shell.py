@@ -143,7 +143,7 @@ class BarState:
     """The bottom bar: Back, why the primary is off or what it sends, two secondaries at most, the primary.
 
     The part of ``hint`` that equals ``hint_strong`` is set in bold. ``aside`` stands at the left in Back's
-    place, where there is no way back.
+    place, where there is no way back. ``by_itself``: nobody pressed anything, so no wait is said aloud.
     """
 
     back: bool = False
@@ -152,6 +152,7 @@ class BarState:
     primary: BarButton | None = None
     hint_strong: str = ""
     aside: BarButton | None = None
+    by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True)

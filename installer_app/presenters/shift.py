@@ -1,4 +1,4 @@
-"""Sign out, and change of shift: nothing of the last one's customers is left for the next to see."""
+"""Sign out, and change of shift: nothing that the last one worked on, or chose, is left open."""
 
 import logging
 from collections.abc import Callable
@@ -15,6 +15,7 @@ from installer_app.presenters.review import ReviewPresenter
 from installer_app.presenters.scan import ScanPresenter
 from installer_app.presenters.sign_in import SignInPresenter
 from installer_app.presenters.status import StatusPresenter
+from installer_app.presenters.tracker import TrackerPresenter
 from installer_app.presenters.wizard import WizardPresenter
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.session import Session
@@ -32,6 +33,7 @@ class Pages:
     scan: ScanPresenter
     review: ReviewPresenter
     status: StatusPresenter
+    tracker: TrackerPresenter
 
     def clear(self) -> None:
         """As at the start of the program."""
@@ -41,6 +43,9 @@ class Pages:
         self.scan.clear()
         self.review.clear()
         self.status.clear()
+        # Its list stays whole: it is the laptop's, not a sign-in's. One id serves many technicians, so it
+        # tells nobody apart; and who comes next finds an install by its customer, to finish or answer for it.
+        self.tracker.clear()
 
 
 class Shift:

@@ -1,7 +1,9 @@
 """What the sign-in page shows."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from installer_app.language import tr
 from installer_app.presenters.messages import Message
@@ -11,6 +13,8 @@ from installer_app.presenters.sign_in_words import (
     NOT_CHECKED_TEXT,
     EnvironmentChoice,
 )
+from installer_app.presenters.times import clock
+from installer_app.services.ports import Health
 
 
 class Light(StrEnum):
@@ -29,6 +33,8 @@ class SignInState:
     ``look_only``: the sign-in holds and cannot bind; the next press goes on with it all the same.
     ``may_work_offline``: the remembered sign-in can’t be tried without a network. ``forgettable``: the secret
     of who has signed out is still in the keychain.
+    ``by_itself``: the program has just started, and signs in with what was kept. ``next_try`` tells when it
+    is tried again by itself; "" if it is not.
     ``needs_idp``: the environment's profile names no identity provider, so its address has to be typed.
     """
 
@@ -47,6 +53,8 @@ class SignInState:
     light_title: str = field(default_factory=lambda: tr(NOT_CHECKED))
     light_text: str = field(default_factory=lambda: tr(NOT_CHECKED_TEXT))
     busy: bool = False
+    by_itself: bool = False
+    next_try: str = ""
     look_only: bool = False
     may_work_offline: bool = False
     forgettable: bool = False
@@ -57,3 +65,17 @@ class SignInState:
     def custom(self) -> bool:
         """Whether both address fields are shown."""
         return self.chosen == "custom"
+
+
+def untested() -> dict[str, Any]:
+    """The light before a server was asked."""
+    return {"light": Light.UNKNOWN, "light_title": tr(NOT_CHECKED), "light_text": tr(NOT_CHECKED_TEXT)}
+
+
+def light_of(health: Health, now: datetime) -> dict[str, Any]:
+    """The light after an answer."""
+    if health is Health.HEALTHY:
+        title, text = tr("The server is running"), tr("Answered at {at}.", at=clock(now))
+        return {"light": Light.ON, "light_title": title, "light_text": text}
+    title, text = tr("Health not reported"), tr("The server did not say how it is. Sign-in works. Go on.")
+    return {"light": Light.WARN, "light_title": title, "light_text": text}

@@ -49,6 +49,16 @@ NO_BIND_SCOPE = Message(
     mark("Ask the depot for a sign-in that may bind, or go on only to look."),
 )
 OR_OFFLINE = mark("Go where there is signal, or work offline: binds are saved and sent after a sign-in.")
+OFFLINE_MEANWHILE = mark(
+    "We try again by ourselves. You may work offline meanwhile: binds are saved and sent after a sign-in."
+)
+FORGOTTEN = Message(
+    Kind.OK,
+    "check-circle",
+    mark("The secret is forgotten"),
+    mark("The keychain does not have it any more."),
+    "",
+)
 DEMO_KEEPS_NOTHING = mark("Practice keeps nothing: the sign-in is filled in each time.")
 NO_KEYCHAIN = mark("This computer has no keychain that we can use. The secret is kept only until you close.")
 

@@ -44,6 +44,12 @@ def day(at: datetime, zone: tzinfo | None = None) -> str:
     return tr("{day} {month}", day=local.day, month=tr(MONTHS[local.month - 1]))
 
 
+def longest_days() -> tuple[str, ...]:
+    """What ``when`` may say of a day: each weekday, and a day of each month."""
+    dates = tuple(tr("{day} {month}", day=28, month=tr(month)) for month in MONTHS)
+    return (*map(tr, WEEKDAYS), *dates)
+
+
 def when(at: datetime, now: datetime, zone: tzinfo | None = None) -> str:
     """Today as ``14:02``, within a week as ``Thursday 14:02``, else as ``2 April 14:02``."""
     local, today, time = at.astimezone(zone), now.astimezone(zone), clock(at, zone)

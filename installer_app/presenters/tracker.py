@@ -2,28 +2,27 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.filed import Filed
-from installer_app.domain.job import InstallJob, JobState
+from installer_app.domain.job import JobState
 from installer_app.domain.schedule import Cadence
-from installer_app.language import mark
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.job_details import DetailsMaker, JobDetails
 from installer_app.presenters.job_rows import JobRow, RowMaker, Rows
-from installer_app.presenters.job_words import rank_of
 from installer_app.presenters.messages import Message, Moment, message_for
 from installer_app.presenters.store_rows import nothing_goes_out
 from installer_app.presenters.tracker_done import not_written, several_done, write_labels, written
-from installer_app.presenters.tracker_order import COLUMNS, FILTERS, MORE, Sort, counts, in_order, shown
+from installer_app.presenters.tracker_listing import Listing
+from installer_app.presenters.tracker_order import COLUMNS, FILTERS, MORE, Sort, shown
 from installer_app.presenters.tracker_several import Choice, Outcome, Several, for_each, several
-from installer_app.presenters.tracker_words import summary, urgent, waiting_elsewhere
+from installer_app.presenters.tracker_state import ACTIONS, BY_URGENCY, TrackerState
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
 
@@ -40,54 +39,8 @@ __all__ = [
     "TrackerPresenter",
     "TrackerState",
 ]
-BY_URGENCY = Sort()
-
-
-@dataclass(frozen=True, slots=True)
-class TrackerState:
-    """What the view shows. ``counts`` and ``more`` belong to FILTERS and MORE, in their order.
-
-    ``chosen``: the ids of the rows that are chosen; of one there are ``details``, of more ``several``.
-    ``longest_meter``: the meter number that needs most room. ``trouble`` is of the disk.
-    """
-
-    rows: Rows = field(default_factory=Rows)
-    counts: tuple[int, ...] = (0,) * len(FILTERS)
-    more: tuple[int, ...] = (0,) * len(MORE)
-    sort: Sort = BY_URGENCY
-    chosen: tuple[str, ...] = ()
-    several: Several | None = None
-    longest_meter: str = ""
-    chosen_filter: str = "all"
-    search: str = ""
-    urgent: str = ""
-    summary: str = ""
-    details: JobDetails | None = None
-    any_jobs: bool = False
-    busy: bool = False
-    message: Message | None = None
-    trouble: Message | None = None
-
-
-ACTIONS = {
-    "check now": (mark("Check now"), "refresh"),
-    "send again": (mark("Send again"), "send"),
-    "scan again": (mark("Scan again"), "step-scan"),
-    "seen": (mark("I saw it in the app"), "check"),
-    "replace": (mark("Replace it"), "release"),
-    "cancel": (mark("Cancel this bind"), "close"),
-    "put aside": (mark("Done with it"), "check-circle"),
-    "report": (mark("Report"), "pdf"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """All jobs in their order, and what was counted on the way."""
-
-    labels: list[Filed]
-    counts: dict[str, int]
-    longest_meter: str
+# To list so many anew takes a moment: then at most ten times a second.
+MANY, REST = 1000, 0.1
 
 
 class TrackerPresenter(Presenter[TrackerState]):
@@ -120,10 +73,10 @@ class TrackerPresenter(Presenter[TrackerState]):
         self._details = DetailsMaker(tracker, cadence, zone)
         self._chosen: tuple[str, ...] = ()
         self._shown = False
-        self._changes = 0
-        self._listed: Listed | None = None
-        self._listed_of: object = None
+        self._listing = Listing(tracker, self._rows)
+        self._unseen = False
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
+        self.rest_action = AsyncAction(lambda _: None)
         tracker.journal.changed.add(lambda _: self._changed())
         tracker.trouble.add(self._trouble)
 
@@ -137,6 +90,11 @@ class TrackerPresenter(Presenter[TrackerState]):
         self._shown = False
         self._show(search="", chosen_filter="all", message=None)
 
+    def clear(self) -> None:
+        """As at the start: no install is open, none is searched for, the order is the usual one."""
+        self._chosen = ()
+        self._list(again=True, search="", chosen_filter="all", sort=BY_URGENCY, message=None)
+
     def tick(self) -> None:
         """Times go by."""
         if self._shown:
@@ -144,19 +102,16 @@ class TrackerPresenter(Presenter[TrackerState]):
 
     def filter(self, key: str) -> None:
         """One of FILTERS or MORE."""
-        self._show(chosen_filter=key)
-        self.refresh()
+        self._list(chosen_filter=key)
 
     def search(self, text: str) -> None:
         """Name, number, meter, MAC or address, in any part; every word has to be there."""
-        self._show(search=text)
-        self.refresh()
+        self._list(search=text)
 
     def sort(self, column: str) -> None:
         """By one of COLUMNS; once more turns it round."""
         backwards = column == self.state.sort.column and not self.state.sort.backwards
-        self._show(sort=Sort(column, backwards))
-        self.refresh()
+        self._list(sort=Sort(column, backwards))
 
     def choose(self, *job_ids: str) -> None:
         """Show the details of a job, or what may be done with several; "" or none closes that."""
@@ -166,8 +121,7 @@ class TrackerPresenter(Presenter[TrackerState]):
     def show_job(self, job_id: str) -> None:
         """Show this job whatever is filtered and searched for."""
         self._chosen = (job_id,) if job_id else ()
-        self._show(search="", chosen_filter="all", message=None)
-        self.refresh()
+        self._list(again=True, search="", chosen_filter="all", message=None)
 
     def do(self, key: str) -> None:
         """One of ACTIONS, on the chosen job."""
@@ -210,39 +164,26 @@ class TrackerPresenter(Presenter[TrackerState]):
 
     def refresh(self) -> None:
         """Paint it anew: times go by."""
-        now, journal = self._clock.now(), self._tracker.journal
-        rows, live = self._rows, journal.known_live
-        others = [job.place for job in live if self._tracker.waits_elsewhere(job)]
-        listed = self._listed_now(live, now)
-        found = listed.counts
-        fitting = shown(listed.labels, self.state.chosen_filter, self.state.search, now)
+        self._list(again=True)
+
+    def _list(self, *, again: bool = False, **asked: Any) -> None:
+        """Show what fits ``asked``: another filter, search or order. ``again``: time went by as well."""
+        now, journal, rows = self._clock.now(), self._tracker.journal, self._rows
+        wanted = replace(self.state, **asked)
+        listed = self._listing.listed(wanted.sort, now, again=again)
+        fitting = shown(listed.labels, wanted.chosen_filter, wanted.search, now)
         ids = tuple([label.job_id for label in fitting])
         self._show(
-            rows=Rows(ids, lambda job_id: rows.row(journal.known_of(job_id), now)),
-            counts=tuple(found[key] for key in FILTERS),
-            more=tuple(found[key] for key in MORE),
+            **asked,
+            rows=Rows(ids, lambda job_id: rows.row_of(job_id, now)),
+            counts=tuple(listed.counts[key] for key in FILTERS),
+            more=tuple(listed.counts[key] for key in MORE),
             longest_meter=listed.longest_meter,
-            urgent=urgent(live),
-            summary=f"{summary(live, found['confirmed'])} {waiting_elsewhere(others)}".strip(),
+            urgent=listed.urgent,
+            summary=listed.summary,
             any_jobs=journal.count > 0,
             **self._chosen_now(ids, now),
         )
-
-    def _listed_now(self, live: tuple[InstallJob, ...], now: datetime) -> Listed:
-        """All in their order. While no job changes, time alone changes that, and for live ones only."""
-        rows, sort, journal = self._rows, self.state.sort, self._tracker.journal
-        stands: tuple[object, ...] = tuple(rank_of(job, now) for job in live)
-        if sort.column == "next look":
-            stands = tuple(rows.due(job, now) for job in live)
-        told = (self._changes, journal.count, sort, stands)
-        if self._listed is None or told != self._listed_of:
-            labels = journal.filed
-            order = in_order(
-                labels, sort, now, lambda job: rows.due(job, now), lambda job: rows.why(job, now)
-            )
-            longest = max((label.meter_id for label in labels), key=len, default="")
-            self._listed, self._listed_of = Listed(order, counts(labels, live, now), longest), told
-        return self._listed
 
     def _chosen_now(self, ids: tuple[str, ...], now: datetime) -> dict[str, Any]:
         """What the state says of the chosen ones; apart, because an arrow key changes nothing else."""
@@ -256,15 +197,14 @@ class TrackerPresenter(Presenter[TrackerState]):
 
     def _still_chosen(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         """Of several only those that are shown, in their order: nothing is done to what nobody sees."""
-        chosen = tuple(job_id for job_id in self._chosen if job_id in self._tracker.journal)
-        if len(chosen) <= 1:
-            return chosen
-        wanted = frozenset(chosen)
-        return tuple(job_id for job_id in ids if job_id in wanted)
+        if len(self._chosen) <= 1:
+            return tuple(job_id for job_id in self._chosen if job_id in self._tracker.journal)
+        wanted = frozenset(self._chosen)
+        return tuple([job_id for job_id in ids if job_id in wanted])
 
     def _several(self, chosen: tuple[str, ...], now: datetime) -> Several:
         def actions_of(label: Filed) -> tuple[str, ...]:
-            return self._details.actions(label.open(), now)[0] if label.live else ()
+            return self._details.actions(label.open(), now)[0]
 
         labels = {label.job_id: label for label in self._tracker.journal.filed}
         return several([labels[job_id] for job_id in chosen], actions_of)
@@ -300,10 +240,23 @@ class TrackerPresenter(Presenter[TrackerState]):
         self._show(trouble=nothing_goes_out(problem) if problem is not None and disk else None)
 
     def _changed(self) -> None:
-        self._changes += 1
+        self._listing.changed()
         self._on_counts()
-        if self._shown:
+        if self._shown and self._tracker.journal.count < MANY:
             self.refresh()
+        elif self._shown:
+            self._show_change()
+
+    def _show_change(self) -> None:
+        """At once, and then no other for a moment: a pass of the outbox may change hundreds in a row."""
+        self._unseen = self.rest_action.busy
+        if not self._unseen:
+            self.refresh()
+            self.rest_action.start(lambda: asyncio.sleep(REST), lambda _: self._rested(), lambda _: None)
+
+    def _rested(self) -> None:
+        if self._unseen and self._shown:
+            self._show_change()
 
     def _failed(self, problem: InstallerError, repeat: bool) -> None:
         self._show(message=self._message(problem, repeat=repeat))

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 
 from installer_app.domain.filed import Filed
 from installer_app.domain.job import InstallJob, JobState, Need
@@ -56,7 +57,10 @@ def shown(labels: Iterable[Filed], key: str, search: str, now: datetime) -> list
     for word in searchable(search).split():
         # A MAC is filed by its digits; of an address the same signs count as they are.
         bare = word.replace(":", "").replace("-", "")
-        fitting = [label for label in fitting if word in label.search or (bare and bare in label.search)]
+        if bare in ("", word):
+            fitting = [label for label in fitting if word in label.search]
+        else:
+            fitting = [label for label in fitting if word in label.search or bare in label.search]
     return fitting
 
 
@@ -79,10 +83,9 @@ def in_order(
     why: Callable[[InstallJob], str],
 ) -> list[Filed]:
     """Sorted; within the same the newest comes first."""
-
-    def urgency(label: Filed) -> int:
-        # First of all what most of ten thousand are.
-        return _LAST.get(label.state) or rank_of(label.open(), now)
+    newest_first = labels[::-1]
+    if sort.column == "state":
+        return _by_urgency(newest_first, now, backwards=sort.backwards)
 
     def next_time(label: Filed) -> float:
         at = due(label.open()) if label.live else None
@@ -90,15 +93,22 @@ def in_order(
         return 0.0 if label.need is not Need.NONE else at.timestamp() if at else float("inf")
 
     keys: dict[str, Callable[[Filed], object]] = {
-        "state": urgency,
         "customer": lambda label: label.search,
         "meter": lambda label: (len(label.meter_id), label.meter_id),
         "sent": lambda label: label.sent,
         "next look": next_time,
         "why": lambda label: why(label.open()) if label.live else f"\uffff{label.state}",
     }
-    newest_first = labels[::-1]
     return sorted(newest_first, key=keys[sort.column], reverse=sort.backwards)  # type: ignore[arg-type] # each column compares with itself only
 
 
-_LAST = {JobState.CONFIRMED: 100, JobState.RELEASED: 101, JobState.CANCELLED: 102}
+# Below what is under way, in this order.
+_LAST = (JobState.CONFIRMED, JobState.RELEASED, JobState.CANCELLED)
+
+
+def _by_urgency(labels: Sequence[Filed], now: datetime, *, backwards: bool) -> list[Filed]:
+    """This order is made anew at each change of a job, so what most of ten thousand are is not ranked."""
+    under_way = [label for label in labels if label.state not in _LAST]
+    under_way.sort(key=lambda label: rank_of(label.open(), now), reverse=backwards)
+    parts = [under_way, *([label for label in labels if label.state is state] for state in _LAST)]
+    return list(chain.from_iterable(reversed(parts) if backwards else parts))

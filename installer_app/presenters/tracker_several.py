@@ -30,15 +30,16 @@ class Several:
 
 
 def several(chosen: Sequence[Filed], actions_of: Callable[[Filed], Sequence[str]]) -> Several:
-    """``actions_of`` are the keys that one of them offers by itself."""
-    offered = [(label, frozenset(actions_of(label))) for label in chosen]
+    """``actions_of`` are the keys that a live one offers by itself; a finished one offers none of these."""
+    offered = [(label.job_id, actions_of(label)) for label in chosen if label.live]
     choices = []
     for key in FOR_SEVERAL:
-        can = tuple(label.job_id for label, keys in offered if key in keys)
+        # A dict, for its order, and to look a job up in it.
+        can = dict.fromkeys(job_id for job_id, keys in offered if key in keys)
         if can:
-            cannot = dict.fromkeys(label.meter_id for label, keys in offered if key not in keys)
-            choices.append(Choice(key, can, _cannot(tuple(cannot))))
-    return Several(tuple(label.job_id for label in chosen), tuple(choices))
+            cannot = dict.fromkeys([label.meter_id for label in chosen if label.job_id not in can])
+            choices.append(Choice(key, tuple(can), _cannot(tuple(cannot))))
+    return Several(tuple([label.job_id for label in chosen]), tuple(choices))
 
 
 def _cannot(meters: Sequence[str]) -> str:

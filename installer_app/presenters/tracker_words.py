@@ -52,7 +52,9 @@ def _job_actions(job: InstallJob, now: datetime, release: InstallJob | None) -> 
 
 def waiting_elsewhere(places: Sequence[Place]) -> str:
     """How many another sign-in has to go on with, and which: ``2 wait for field-tech-204 on staging.``"""
-    counts = Counter(place_words(place) for place in places)
+    counts: Counter[str] = Counter()
+    for place, count in Counter(places).items():
+        counts[place_words(place)] += count
     parts = [
         plural(n, tr("1 waits for {whose}", whose=whose), tr("{n} wait for {whose}", n=n, whose=whose))
         for whose, n in sorted(counts.items())

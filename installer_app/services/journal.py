@@ -36,6 +36,8 @@ class Journal:
         self._lock = asyncio.Lock()
         self._filed: dict[str, Filed] = {}
         self._live: dict[str, InstallJob] = {}
+        # By the meter's number: a rule asks this of each of hundreds, and must not go through all each time.
+        self._of_meter: dict[str, tuple[str, ...]] = {}
         self._highest = 0
         self._unsaved: dict[str, Event] = {}
         self.changed: Listeners[InstallJob] = Listeners()
@@ -74,7 +76,8 @@ class Journal:
 
     def of_meter(self, base_url: str, meter_id: str) -> tuple[InstallJob, ...]:
         """Every job of one meter at one utility, in the order confirmed."""
-        return tuple(label.open() for label in self._filed.values() if label.is_of(base_url, meter_id))
+        labels = [self._filed[job_id] for job_id in self._of_meter.get(meter_id, ())]
+        return tuple(label.open() for label in labels if label.is_of(base_url, meter_id))
 
     def beside(self, job: InstallJob) -> tuple[InstallJob, ...]:
         """Every job of the same meter, this one too: what ``superseded`` and ``contested`` look through."""
@@ -93,6 +96,10 @@ class Journal:
 
     def __contains__(self, job_id: str) -> bool:
         return job_id in self._filed
+
+    def label_of(self, job_id: str) -> Filed:
+        """Its label as it is on the disk; opens nothing."""
+        return self._filed[job_id]
 
     def known_of(self, job_id: str) -> InstallJob:
         """A job with its outcome, also where the disk has not taken that yet."""
@@ -119,8 +126,7 @@ class Journal:
     async def load(self) -> None:
         """Read what is on disk; changes nothing. Raises StoreUnavailable."""
         for label in await self._store.filed():
-            self._filed[label.job_id] = label
-            self._highest = max(self._highest, label.number)
+            self._keep(label)
             if label.live:
                 job = self._live[label.job_id] = label.open()
                 self.changed.tell(job)
@@ -239,9 +245,15 @@ class Journal:
         self._file(job)
 
     def _file(self, job: InstallJob) -> None:
-        label = self._filed[job.job_id] = filed(job)
-        self._highest = max(self._highest, job.number)
+        label = filed(job)
+        self._keep(label)
         if label.live:
             self._live[job.job_id] = job
         else:
             self._live.pop(job.job_id, None)
+
+    def _keep(self, label: Filed) -> None:
+        if label.job_id not in self._filed:
+            self._of_meter[label.meter_id] = (*self._of_meter.get(label.meter_id, ()), label.job_id)
+        self._filed[label.job_id] = label
+        self._highest = max(self._highest, label.number)

@@ -15,7 +15,8 @@ NOTE = "preferences"
 class Preferences:
     """While the system's holds ``language`` and ``theme`` are "", ``text_scale`` is 0, ``less_motion`` None.
 
-    ``technician`` is the name that reports carry; "" until it was asked for.
+    ``technician`` is the name that reports carry; "" until it was asked for. ``sign_in_at_start``: by itself,
+    with a secret that was kept, until somebody signs out.
     """
 
     technician: str = ""
@@ -25,6 +26,7 @@ class Preferences:
     less_motion: bool | None = None
     notify: bool = True
     device: DeviceKind = DeviceKind.DATABRIDGE
+    sign_in_at_start: bool = True
 
 
 class PreferenceBook:

@@ -117,7 +117,8 @@ class Sender:
     async def _token(self) -> None:
         """Raises what ``PowerBox.sign_in`` raises; a refusal that counts tries ends the sign-in."""
         try:
-            await self._session.reach(lambda box: box.sign_in())
+            # A token that still holds is had without asking anybody.
+            await self._session.reach(lambda box: box.sign_in(), proves=False)
         except Refused as refused:
             # Each further try would burn one: only a person goes on from here.
             await self._session.sign_out()

@@ -160,8 +160,8 @@ class Session:
         """Whether a job of that place may be sent by this sign-in."""
         return self.signed_in is not None and self.signed_in.place == place
 
-    async def reach(self, call: Callable[[PowerBox], Awaitable[T]]) -> T:
-        """Make a call, and note what it tells of the connection.
+    async def reach(self, call: Callable[[PowerBox], Awaitable[T]], *, proves: bool = True) -> T:
+        """Make a call, and note what it tells of the connection; ``proves``: its success tells something.
 
         Raises what the call raises, SignInRequired without a sign-in, and Busy while the host wants rest.
         """
@@ -175,7 +175,8 @@ class Session:
             self._note_of(box, _told_by(problem))
             self._pass_on(host, problem)
             raise
-        self._note_of(box, Connection.CONNECTED)
+        if proves:
+            self._note_of(box, Connection.CONNECTED)
         return result
 
     def _ask_leave(self, host: str) -> None:

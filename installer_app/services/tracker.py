@@ -11,9 +11,8 @@ from installer_app.domain.errors import (
     InstallerError,
     SignInRequired,
     TooLate,
-    UnreadableAnswer,
 )
-from installer_app.domain.events import Cancelled, Event, Postponed, SeenInApp
+from installer_app.domain.events import Cancelled, Event, SeenInApp
 from installer_app.domain.job import InstallJob, JobState, Need, same_meter, superseded
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.transitions import IllegalTransitionError, settles_by_itself
@@ -21,6 +20,7 @@ from installer_app.language import mark
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.order import Order, jobs_of
+from installer_app.services.outgoing import NOT_SIGNED_IN, Outgoing
 from installer_app.services.pace import A_WHILE, Pace
 from installer_app.services.records import Records
 from installer_app.services.sender import Sender
@@ -29,8 +29,8 @@ from installer_app.services.settling import Settling
 from installer_app.services.timing import Timing
 from installer_app.services.watcher import Watcher
 
+__all__ = ["NOT_SIGNED_IN", "Tracker"]
 log = logging.getLogger(__name__)
-NOT_SIGNED_IN = mark("not signed in yet")
 SHORTEST_SLEEP = timedelta(milliseconds=50)
 
 
@@ -50,6 +50,7 @@ class Tracker:
         self._watcher = Watcher(journal, session, records, timing, cadence)
         self._pace = Pace(timing, lambda: session.host)
         session.heed(self._pace)
+        self._outgoing = Outgoing(journal, session, timing, self._sender, self._pace)
         self._settling = Settling(
             *(journal, session, timing, self._sender, self._watcher, self._pace), cadence.settle
         )
@@ -224,18 +225,18 @@ class Tracker:
             await self.journal.flush()
             await self._watcher.mark_overdue(self._timing.now())
             if self._session.signed_in is None:
-                await self._postpone_offline()
+                await self._outgoing.postpone_offline()
                 return None
             self._pace.take_up(self.journal.live)
             if self._pace.left():
-                await self._postpone_new()
+                await self._outgoing.postpone_new()
                 return None
             self._eager = False
-            if not await self._send_waiting(eager):
-                await self._postpone_new()
+            if not await self._outgoing.send(eager):
+                await self._outgoing.postpone_new()
                 return None
             # A bind that the technician waits for does not wait for looks at a slow server.
-            enough = self._something_to_send if not everything else lambda: False
+            enough = self._outgoing.something_to_send if not everything else lambda: False
             problem = await self._watcher.look(self._to_look_at(everything), enough=enough)
             await self._settling.step()
         except InstallerError as out_of_reach:
@@ -248,61 +249,6 @@ class Tracker:
     def _to_look_at(self, everything: bool) -> tuple[InstallJob, ...]:
         jobs = self.journal.live if everything else self._watcher.due(self._timing.now())
         return tuple(job for job in jobs if self._session.serves(job.place) and not job.look_refused)
-
-    async def _send_waiting(self, eager: bool) -> bool:
-        """Send what may go, in the order confirmed. Whether the servers are there for the rest."""
-        for job in self.journal.live:
-            if not self._may_go(job, eager) or not await self._its_turn(job):
-                continue
-            held_by = await self._sender.send(self.journal[job.job_id], self._pace.next_try_of(job.job_id))
-            if isinstance(held_by, UnreadableAnswer):
-                self._pace.stumbled(job.job_id)
-            elif held_by is not None:
-                # What kept this one keeps the next too: nobody is asked twice in one pass.
-                self._pace.rest_after(held_by)
-                return False
-        return True
-
-    def _may_go(self, job: InstallJob, eager: bool) -> bool:
-        """What kept all is over for all at once, in the order confirmed; one's own trouble is one's own."""
-        may = job.state is JobState.QUEUED and job.need is Need.NONE
-        own = job.asked_to_wait or (self._pace.has_stumbled(job.job_id) and not eager)
-        return may and not (own and self._pace.wait_of(job) is not None)
-
-    def _something_to_send(self) -> bool:
-        return any(self._may_go(job, eager=False) and self._may_begin(job) for job in self.journal.live)
-
-    def _may_begin(self, job: InstallJob) -> bool:
-        return self._session.serves(job.place) and (not job.after or self._released(job))
-
-    async def _its_turn(self, job: InstallJob) -> bool:
-        if not self._session.serves(job.place):
-            return False
-        if not job.after:
-            return True
-        release = self.journal[job.after]
-        if release.state in (JobState.REJECTED, JobState.CANCELLED):
-            words = mark("the release was refused, so the bind was not sent")
-            if release.state is JobState.CANCELLED:
-                words = mark("cancelled together with the release before it")
-            # A person may be taking it back in this moment.
-            await self.journal.apply_if(job.job_id, Cancelled(self._timing.now(), words))
-        return release.state is JobState.RELEASED
-
-    async def _postpone_new(self) -> None:
-        """Nothing goes out while the servers want rest; what came meanwhile is told so."""
-        now, pace = self._timing.now(), self._pace
-        for job in self.journal.live:
-            if job.state is JobState.QUEUED and not job.reason and self._session.serves(job.place):
-                event = Postponed(now, pace.reason, now + pace.left(), pace.asked)
-                await self.journal.apply_if(job.job_id, event)
-
-    async def _postpone_offline(self) -> None:
-        """What is saved while nobody is signed in says so, and waits for that."""
-        for job in self.journal.live:
-            if job.state is JobState.QUEUED and not job.reason and job.place == self._session.offline_as:
-                now = self._timing.now()
-                await self.journal.apply_if(job.job_id, Postponed(now, NOT_SIGNED_IN, now))
 
     async def _rest(self) -> None:
         # Not too long at a time: a computer that slept, or whose clock was set, is noticed by then.
@@ -326,13 +272,9 @@ class Tracker:
     def _due(self, job: InstallJob) -> datetime | None:
         if not self._session.serves(job.place) or job.need is not Need.NONE:
             return None
-        now = self._timing.now()
-        if job.state is JobState.QUEUED and self._may_begin(job):
-            return now if self._may_go(job, eager=False) else self._pace.wait_of(job)
-        return now + self._settling.left(job) if settles_by_itself(job) else None
-
-    def _released(self, job: InstallJob) -> bool:
-        return self.journal[job.after].state is JobState.RELEASED
+        if settles_by_itself(job):
+            return self._timing.now() + self._settling.left(job)
+        return self._outgoing.due(job)
 
     def _somebody_signed_in(self) -> None:
         """It has just worked, and who signed in waits: what is saved goes out now."""

@@ -42,6 +42,7 @@ from installer_app.ui.shell.background import Background
 from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.dress import Dress
 from installer_app.ui.shell.first_paint import FirstPaint, print_line, report_milliseconds
+from installer_app.ui.shell.fit import DRAWN, Fit
 from installer_app.ui.shell.later import Later
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.shortcuts import make_shortcuts
@@ -56,11 +57,8 @@ from installer_app.ui.window import LEAST_HEIGHT, LEAST_WIDTH, InstallerWindow
 log = logging.getLogger(__name__)
 TICK_MS = 5000
 LAST_WORD_SECONDS = 5.0
-SIZE = (1280, 800)
 # A report that was opened from one of these leads back to it.
 LISTS = (INSTALLS, TODAY, "box")
-# What the system's own title bar and borders take.
-FRAME = QSize(16, 48)
 
 
 class Front:
@@ -77,7 +75,7 @@ class Front:
     ) -> None:
         self._look = look
         self.desk = desk
-        self._tracker = tracker
+        self._tracker, self._preferences = tracker, preferences
         self._dress = Dress(look, preferences)
         self._clock = clock
         self._closed = asyncio.Event()
@@ -126,20 +124,22 @@ class Front:
         )
         self._connect()
         self.today.connect(self.window, self._go_to)
-        self.window.resize(_fitting(self.window.screen().availableSize()))
+        self._fit = Fit(self.window, QSize(LEAST_WIDTH, LEAST_HEIGHT))
 
     async def run(self, tour: TourPlan | None, exit_after: str) -> int:
         """Until the window is closed, the tour has ended, or the benchmark's moment has come."""
+        painted = FirstPaint(self.window)
         if tour is not None:
             # Its pictures are of one size, whatever the screen.
-            self.window.resize(*SIZE)
-        painted = FirstPaint(self.window)
+            self.window.resize(DRAWN)
         self.window.show()
+        if tour is None:
+            self._fit.follow()
         await painted.seen.wait()
         let_be()
         if exit_after == "first-paint":
             return report_milliseconds()
-        self.start()
+        self.start(alone=bool(tour or exit_after))
         await asyncio.to_thread(_load_what_comes_next)
         try:
             if exit_after == "ready":
@@ -157,15 +157,16 @@ class Front:
         self._call_up = CallUp(name, self.window)
         self._call_up.called.connect(lambda: to_front(self.window))
 
-    def start(self) -> None:
-        """Set the outbox to work, and fill in what was kept."""
+    def start(self, *, alone: bool = False) -> None:
+        """Set the outbox to work, and fill in what was kept; with nobody there (``alone``) no more."""
         self._loop_action.start(self._tracker.run, lambda _: None, self._loop_ended)
         self._tick.start()
-        self.desk.sign_in.enter()
+        self.desk.sign_in.enter(by_itself=self._preferences.now.sign_in_at_start and not alone)
         self.desk.going_on.enter()
         network = NetworkWatch(system_network(), self.window)
         network.came_back.connect(self._tracker.network_is_back)
         network.came_back.connect(self.desk.sign_in.network_is_back)
+        network.came_back.connect(self.desk.customer.network_is_back)
 
     def _connect(self) -> None:
         window, wizard = self.window, self.desk.wizard
@@ -329,12 +330,6 @@ class Front:
         for action in (self._loop_action, *self.desk.actions()):
             action.cancel()
             await action.ended()
-
-
-def _fitting(screen: QSize) -> QSize:
-    """The drawn size, or what the screen has room for beside a window's own frame; never under the least."""
-    room = screen - FRAME
-    return room.boundedTo(QSize(*SIZE)).expandedTo(QSize(LEAST_WIDTH, LEAST_HEIGHT))
 
 
 def _load_what_comes_next() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QElapsedTimer, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.shell import ShellState
@@ -62,6 +62,7 @@ class InstallerWindow(QWidget):
         self._views = {"": View(self._wizard, "")} | dict(views or {})
         self._key = ""
         self._beside: Beside | None = None
+        self._left: QWidget | None = None
         self._stack = QStackedLayout()
         self._build()
         for index, page in enumerate(pages):
@@ -102,10 +103,11 @@ class InstallerWindow(QWidget):
     def show_view(self, key: str, *, from_list: bool = False) -> None:
         """One of the views by its key, or the wizard by ""; the nameplate stays.
 
-        ``from_list``: the way back leads to a list, not to the wizard.
+        ``from_list``: the way back leads to a list, not to the wizard; there the keyboard goes where it was.
         """
         if key == self._key:
             return
+        left, self._left = self._left, QApplication.focusWidget() if from_list else None
         self._key = key
         view = self._views[key]
         self._stack.setCurrentWidget(view.widget)
@@ -114,7 +116,8 @@ class InstallerWindow(QWidget):
         if self.in_wizard:
             self._enter()
         else:
-            self._focus(_first_control(view.widget))
+            there = any(part is left and part.isVisible() for part in view.widget.findChildren(QWidget))
+            self._focus(left if there else _first_control(view.widget))
             announce(view.widget, view.title)
         self.shown_changed.emit()
 
@@ -162,6 +165,10 @@ class InstallerWindow(QWidget):
             return False
         go_to(target, forward=forward)
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_enter()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.close_wanted is not None and not self.close_wanted():
@@ -232,6 +239,7 @@ class InstallerWindow(QWidget):
         if page is not None:
             self.bottom_bar.show_bar(page.bar)
             self._place_beside()
+            self._show_enter()
 
     def _enter(self) -> None:
         page = self.page
@@ -250,6 +258,11 @@ class InstallerWindow(QWidget):
         # With nothing to focus the window has the keyboard itself, so that Enter and Escape still arrive.
         target = widget if widget is not None and widget.isEnabled() and widget.isVisibleTo(self) else self
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_enter(self) -> None:
+        """With the keyboard on nothing Enter presses the primary: it goes there, so that this is seen."""
+        if self.in_wizard and QApplication.focusWidget() is self and self.bottom_bar.ready:
+            self._focus(self.bottom_bar.primary)
 
     def _pressed(self, key: str) -> None:
         page = self.page

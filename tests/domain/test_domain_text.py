@@ -6,7 +6,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
-from installer_app.domain.text import is_plain, plain, shown
+from installer_app.domain.text import is_plain, number_of, plain, shown
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,18 @@ def test_a_payload_is_shown_on_one_line_and_not_without_end() -> None:
     assert shown("HELLO\r\n  WORLD\x1b[2J") == "HELLO WORLD[2J"
     assert shown("x" * 60) == "x" * 60
     assert shown("x" * 5000) == "x" * 59 + "…"
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        (" 123456789 ", "123456789"),
+        ("123 456 789", "123456789"),
+        ("123\u00a0456\t789\n", "123456789"),
+        ("SITE 7", "SITE 7"),
+        ("123-456", "123-456"),
+        (" ", ""),
+    ],
+)
+def test_blanks_that_only_group_digits_are_no_part_of_a_number(typed: str, number: str) -> None:
+    assert number_of(typed) == number

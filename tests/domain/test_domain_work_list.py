@@ -96,6 +96,12 @@ def test_names_and_addresses_in_pieces_are_put_together() -> None:
     assert (order.name, order.address) == ("John Doe", "118 Orchard Lane, Springfield, IL 62704")
 
 
+def test_a_number_in_groups_is_the_number_that_the_record_has() -> None:
+    read = read_work_list(b"Customer number,Meter,Notes\n220 300 004,204 600 004,2 14 floors\n")
+    (order,) = read.orders
+    assert (order.number, order.meter, order.notes) == ("220300004", "204600004", "2 14 floors")
+
+
 def test_what_stands_above_the_names_of_the_columns_is_counted() -> None:
     read = read_work_list(b"Route 12 - 14 April\n\nCrew: Kim\nnumber,customer number,time\n1,0012,9:10\n\n")
     assert (len(read.orders), read.above, read.empty) == (1, 2, 2)

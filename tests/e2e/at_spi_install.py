@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from at_spi import BUTTON, RADIO, ScreenReader
+from at_spi import RADIO, ScreenReader
 from program import GIVE_UP, environment
 
 CHECKS = (
@@ -29,8 +29,6 @@ def install(reader: ScreenReader) -> list[str]:
         heard.append(words)
 
     hear("DEMO. Practice. Nothing is real.")
-    hear("Sign in to start")
-    reader.press("Sign in", BUTTON)
     hear("Which customer?")
     reader.write("Customer number", "123456789")
     reader.press("Find customer")

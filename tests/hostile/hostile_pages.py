@@ -18,6 +18,7 @@ from installer_app.services.journal import Journal
 from installer_app.services.lookup import Found, Lookup, Match
 from installer_app.services.ports import Clock, PowerBox
 from installer_app.services.session import Session
+from installer_app.services.timing import Timing
 
 # Controls (but for the line break of a message's details), and what turns the direction of text (UAX #9).
 DISORDERLY = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -32,7 +33,7 @@ class Pages:
         self._recents = MemoryRecents()
         self._draft = Draft(signed_in_as=TECH.client_id)
         lookup = Lookup(self._session, self._recents, clock)
-        self._customer = CustomerPresenter(lookup, clock, self._found, lambda: None)
+        self._customer = CustomerPresenter(lookup, Timing(clock), self._found, lambda: None)
         journal = Journal(MemoryStore(), clock, timedelta(seconds=2))
         self._meter = MeterPresenter(journal, clock, self._chosen, lambda: None)
 

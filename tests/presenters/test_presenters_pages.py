@@ -79,6 +79,22 @@ async def test_typing_another_number_takes_away_what_was_found() -> None:
     assert (desk.customer.state.card, desk.wizard.state.draft.found) == (None, None)
 
 
+async def test_a_number_in_groups_as_the_work_order_prints_it_is_looked_up() -> None:
+    desk = await signed_in_desk(Bench())
+    desk.customer.edit("123 456\u00a0789")
+    desk.customer.find()
+    await desk.customer.action.ended()
+    assert desk.customer.state.card is not None
+    assert desk.customer.state.card.number == "123456789"
+
+
+async def test_a_number_in_groups_that_a_list_names_is_looked_up_too() -> None:
+    desk = await signed_in_desk(Bench())
+    desk.customer.open_recent("123 456 789")
+    await desk.customer.action.ended()
+    assert desk.customer.state.card is not None
+
+
 async def test_another_customer_stops_the_flow_and_shows_both() -> None:
     bench = Bench()
     bench.box.customers["123456780"] = DOE

@@ -8,7 +8,7 @@ from desks import bind, desk_at_review, signed_in_desk, step
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import NoNetwork, RefusalCode, Refused
-from installer_app.domain.job import Action, JobState
+from installer_app.domain.job import Action, InstallJob, JobState
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
 
@@ -202,3 +202,52 @@ async def test_a_meter_that_somebody_else_s_device_is_on_is_replaced_from_the_tr
     await ready(desk)
     await send(desk, bench)
     assert [request.action for request in bench.box.binds] == [Action.BIND, Action.RELEASE, Action.BIND]
+
+
+async def released_then(bench: Bench, problem: Exception) -> Desk:
+    """The release was accepted; its bind met this."""
+    desk = await with_a_bound_meter(bench)
+    desk.status.do("replace")
+    await settled(desk)
+    await ready(desk)
+
+    def at_the_bind(job: InstallJob) -> None:
+        if job.state is JobState.RELEASED:
+            bench.box.fail("bind", problem)
+
+    bench.journal.changed.add(at_the_bind)
+    await bind(desk, bench)
+    await bench.tracker.step(everything=True)
+    assert bench.journal.jobs[1].state is JobState.RELEASED
+    return desk
+
+
+async def test_what_is_released_is_not_released_again_after_the_bind_was_undone() -> None:
+    bench = Bench()
+    desk = await released_then(bench, NoNetwork())
+    desk.status.do("undo")
+    await settled(desk)
+    assert step(desk) is Step.REVIEW
+    state = desk.review.state
+    assert (state.replaces, state.why_not) == (None, "")
+    assert state.sends == "Saves one bind request for the Demo server"
+    assert "old" not in [check.key for check in state.checks]
+    assert all(check.ticked for check in state.checks)
+    assert state.message is not None
+    assert state.message.happened == "The release was sent and accepted. The bind was not sent."
+    await bind(desk, bench)
+    await bench.tracker.step(everything=True)
+    # The first of the two binds is the one that met no network.
+    sent = [request.action for request in bench.box.binds]
+    assert sent[1:] == [Action.RELEASE, Action.BIND, Action.BIND]
+    assert bench.journal.jobs[-1].state is JobState.ACCEPTED
+
+
+async def test_what_is_released_is_not_released_again_for_another_sticker() -> None:
+    bench = Bench()
+    desk = await released_then(bench, Refused(RefusalCode.INVALID_INSTALL_CODE, 400))
+    assert desk.review.state.refused is not None
+    desk.change(Step.SCAN)
+    desk.scan.read_text("MAC:DA:7A:CC:00:41:91;IC:DB-7731-SPARE-0091")
+    desk.scan.use()
+    assert (step(desk), desk.review.state.replaces) == (Step.REVIEW, None)

@@ -49,6 +49,26 @@ async def test_after_a_change_of_shift_nothing_of_a_customer_is_left_in_the_wiza
     assert desk.going_on.state.title == ""
 
 
+async def test_after_a_change_of_shift_no_install_is_open_and_the_list_is_still_the_laptops() -> None:
+    bench = Bench()
+    desk = await desk_at_review(bench)
+    await bind(desk, bench)
+    desk.tracker.enter()
+    desk.tracker.choose(*desk.tracker.state.rows.ids)
+    desk.tracker.search("doe")
+    desk.tracker.sort("customer")
+    assert desk.tracker.state.details is not None
+    desk.shift.change()
+    await settled(desk)
+    state = desk.tracker.state
+    assert (state.details, state.chosen, state.search, state.sort.column) == (None, (), "", "state")
+    await sign_in(desk, "night-shift-7")
+    (row,) = desk.tracker.state.rows
+    assert row.customer == DOE.name
+    desk.tracker.search("doe")
+    assert len(desk.tracker.state.rows) == 1
+
+
 async def test_the_next_one_is_not_shown_the_last_one_s_customers_even_without_a_network() -> None:
     bench = Bench()
     desk = await signed_in_desk(bench)

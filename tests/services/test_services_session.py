@@ -119,6 +119,20 @@ async def test_each_call_tells_of_the_connection() -> None:
         assert bench.session.connection is connection
 
 
+async def test_a_token_in_hand_tells_nothing_of_the_network() -> None:
+    bench = await Bench().signed_in()
+    bench.box.fail("customer", NoNetwork())
+    with pytest.raises(NoNetwork):
+        await bench.lookup.find("123456789")
+    heard: list[Connection] = []
+    bench.session.changed.add(heard.append)
+    await bench.submit()
+    bench.box.fail("bind", NoNetwork())
+    await bench.tracker.step()
+    assert bench.session.connection is Connection.NO_NETWORK
+    assert heard == []
+
+
 async def test_signing_out_forgets_the_connection() -> None:
     bench = await Bench().signed_in()
     await bench.session.sign_out()

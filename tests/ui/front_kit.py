@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from scan_kit import PictureReader, ToldCamera
 
 from installer_app.presenters.desk import Desk
+from installer_app.services.ports import Profile
 from installer_app.ui.front import Front
 from installer_app.ui.theme import Look
 
@@ -40,12 +41,12 @@ class Program:
 
 
 @asynccontextmanager
-async def program(look: Look, bench: Bench | None = None) -> AsyncIterator[Program]:
-    """Open until the block ends."""
+async def program(look: Look, bench: Bench | None = None, *profiles: Profile) -> AsyncIterator[Program]:
+    """Open until the block ends; ``profiles`` are the environments on offer."""
     bench = bench or Bench()
     # The loop that a test runs in goes on after its window.
     QGuiApplication.setQuitOnLastWindowClosed(False)
-    desk = desk_over(bench, reader=PictureReader())
+    desk = desk_over(bench, *profiles, reader=PictureReader())
     front = Front(look, desk, bench.tracker, bench.preferences, bench.clock, ToldCamera())
     # Off-screen, the choosers' lists that are made with them would take the window's activity away.
     assert front.settings_view.made

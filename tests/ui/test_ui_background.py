@@ -97,6 +97,15 @@ async def test_with_a_tray_the_program_offers_to_work_on_there(program: Program)
     assert program.front.window.isVisible()
 
 
+async def test_a_tray_that_came_later_has_the_icon_before_the_window_goes(program: Program) -> None:
+    await program.unsent()
+    assert not program.tray.icon.isVisible()
+    program.there = True
+    program.front.background.step_aside()
+    assert not program.front.window.isVisible()
+    assert program.tray.icon.isVisible()
+
+
 async def test_without_a_tray_it_offers_to_get_out_of_the_way(program: Program) -> None:
     await program.unsent()
     assert not program.front.window.close()

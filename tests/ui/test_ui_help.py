@@ -120,6 +120,16 @@ async def test_a_search_by_keyboard_alone(shown: Program) -> None:
     assert shown.desk.wizard.state.step is Step.SIGN_IN
 
 
+async def test_arrow_down_goes_from_the_search_to_what_was_found(shown: Program) -> None:
+    shown.press(Qt.Key.Key_F1)
+    shown.press(Qt.Key.Key_F, CTRL)
+    shown.type("metal")
+    shown.press(Qt.Key.Key_Down)
+    assert shown.has_keyboard.accessibleName() == links(shown)[0]
+    shown.press(Qt.Key.Key_Return)
+    assert title(shown) == "Check and bind"
+
+
 async def test_links_and_the_way_back_by_keyboard_alone(shown: Program) -> None:
     shown.press(Qt.Key.Key_F1)
     while not isinstance(shown.has_keyboard, ListRow):

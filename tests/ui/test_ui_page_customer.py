@@ -64,7 +64,7 @@ def bench(look: Look, qtbot: QtBot) -> Bench:
     services = Services(ScriptedBox((JOHN,)))
     found, gone_on, back = list[Found | None](), list[None](), list[None]()
     presenter = CustomerPresenter(
-        services.lookup, services.clock, lambda f, _: found.append(f), lambda: gone_on.append(None)
+        services.lookup, services.timing, lambda f, _: found.append(f), lambda: gone_on.append(None)
     )
     page = CustomerPage(look, presenter, lambda: back.append(None))
     window = in_window(qtbot, look, page)

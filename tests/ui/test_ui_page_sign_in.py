@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from installer_app.domain.errors import CredentialsNotAccepted
 from installer_app.presenters.sign_in import SignInPresenter
+from installer_app.presenters.sign_in_memory import SignInMemory
 from installer_app.services.ports import Profile
 from installer_app.services.session import SignedIn
 from installer_app.ui.pages.sign_in import SignInPage
@@ -56,9 +57,8 @@ def build(look: Look, qtbot: QtBot) -> Build:
         presenter = SignInPresenter(
             services.session,
             services.tracker,
-            services.secrets,
-            services.recents,
-            services.clock,
+            SignInMemory(services.secrets, services.recents),
+            services.timing,
             {"staging": STAGING, "custom": Profile("custom", "Custom", "", "")},
             signed_in.append,
         )
@@ -144,9 +144,8 @@ def test_an_environment_without_its_sign_in_server_asks_for_that_address_only(
     presenter = SignInPresenter(
         services.session,
         services.tracker,
-        services.secrets,
-        services.recents,
-        services.clock,
+        SignInMemory(services.secrets, services.recents),
+        services.timing,
         {"staging": STAGING, "production": Profile("production", "Production", "https://box.test", "")},
         lambda _: None,
     )

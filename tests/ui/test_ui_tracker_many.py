@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
-from test_ui_tracker import LEFT, OTHER, Desk, desk, settle
+from tracker_desk import LEFT, OTHER, Desk, desk, settle
 
 from installer_app.domain.errors import NoNetwork, TooLate
 from installer_app.domain.job import InstallJob, JobState

@@ -38,6 +38,7 @@ class BoxWays(QWidget):
         self.decoders = IconLine(look, "info", "", "small")
         self._lay_out()
         self.problem.hide()
+        self.show_cameras((), "")
         self.chooser.textActivated.connect(self.camera_chosen)
 
     def show_state(self, state: BoxState) -> None:

@@ -15,6 +15,7 @@ from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.field import Field
 from installer_app.ui.widgets.focus_ring import RING_INSIDE
+from installer_app.ui.widgets.list_row import ListRow
 from installer_app.ui.widgets.paint import painter_for
 from installer_app.ui.widgets.text import H2, Body, Caption
 
@@ -87,7 +88,8 @@ class HelpPanel(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self._presenter.close()
         elif event.key() == Qt.Key.Key_Down and self.search.entry.hasFocus():
-            self.focusNextChild()
+            # As from a field into the list below it, past the buttons beside.
+            (self.area.first or self.area).setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
 
@@ -191,6 +193,11 @@ class _Area(QScrollArea):
         self.setProperty(RING_INSIDE, True)
         self.viewport().setAutoFillBackground(False)
         self.fill(())
+
+    @property
+    def first(self) -> QWidget | None:
+        """The first line that can be pressed; None where all is to be read."""
+        return next(iter(self.findChildren(ListRow)), None)
 
     def fill(self, placed: "tuple[Placed, ...]") -> None:
         """Show these, from the top."""

@@ -15,7 +15,7 @@ from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.message_slot import MessageSlot
 
-CANCEL, COPY = "cancel", "copy"
+CANCEL, COPY, STOP = "cancel", "copy", "stop"
 
 
 class CustomerPage(StepPage):
@@ -59,17 +59,25 @@ class CustomerPage(StepPage):
 
     def press(self, key: str) -> None:
         """The buttons of the bottom bar; from between two customers both ways lead to the number."""
-        other = self._presenter.state.another is not None
+        other, waits = self._presenter.state.another is not None, bool(self._presenter.state.next_try)
+        go_on = self._presenter.try_now if waits else self._presenter.go_on
         actions = {
             BACK: self._look_again if other else self._on_back,
             CANCEL: self._presenter.cancel,
             COPY: self._copy_details,
-            PRIMARY: self._look_again if other else self._presenter.go_on,
+            STOP: self._stop_trying,
+            PRIMARY: self._look_again if other else go_on,
         }
         if key in actions:
             actions[key]()
 
     def _bar_for(self, state: CustomerState) -> BarState:
+        if state.next_try:
+            # It is tried again by itself, or just now: the buttons stand still meanwhile.
+            words = tr("Looking…") if state.busy else tr("Try now")
+            primary = BarButton(PRIMARY, words, kind="primary", busy=state.busy)
+            stop = BarButton(STOP, tr("Stop trying"))
+            return BarState(True, state.next_try, (stop,), primary, by_itself=True)
         if state.busy:
             cancel = BarButton(CANCEL, tr("Cancel"))
             busy = BarButton(PRIMARY, tr("Looking…"), kind="primary", busy=True)
@@ -109,6 +117,11 @@ class CustomerPage(StepPage):
         self.lookup.search.setFocus()
         if not self._presenter.state.busy:
             find()
+
+    def _stop_trying(self) -> None:
+        # Its button goes with it: the keyboard has to be somewhere.
+        self.lookup.search.setFocus()
+        self._presenter.stop_trying()
 
     def _look_again(self) -> None:
         self._presenter.look_again()

@@ -147,8 +147,13 @@ class ScanPage(StepPage):
         """Another face starts at its top; where it asks nothing, Enter in the window presses the primary."""
         self.scroll_to_top()
         self._ask(self.first_focus if self._mode is ScanMode.READ else None)
-        if self._on_show:
-            (self.first_focus or self.window()).setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._on_show:
+            return
+        target = self.first_focus or self.window()
+        if self._mode is ScanMode.LIVE and self.devices.isVisible():
+            # There is no primary to press yet: it begins as when the page is come to.
+            target = self.devices.buttons[self._presenter.state.device]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self, part: QWidget | None) -> None:
         self._asked = part

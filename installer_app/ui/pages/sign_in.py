@@ -1,5 +1,6 @@
 """The sign-in page: where to work, and as whom."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from installer_app.language import tr
@@ -15,6 +16,7 @@ from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.tick_card import TickCard
 
 CHECK, CANCEL, OFFLINE, FORGET = "check", "cancel", "offline", "forget"
+STOP, ANOTHER = "stop", "another"
 
 
 class SignInPage(StepPage):
@@ -23,7 +25,6 @@ class SignInPage(StepPage):
     def __init__(self, look: Look, presenter: SignInPresenter) -> None:
         super().__init__(look)
         self._presenter = presenter
-        self.show_title(tr("Sign in to start"), tr("Use the client id and secret that your depot gave you."))
         self.message = MessageSlot(look, below=24)
         self.environments = SignInEnvironments(look, presenter.state.environments)
         self.fields = SignInFields(look)
@@ -36,6 +37,7 @@ class SignInPage(StepPage):
 
     def show_state(self, state: SignInState) -> None:
         """Paint it."""
+        self._show_heading(state)
         self.environments.show_chosen(state.chosen)
         self.fields.show_state(state)
         self.keep.set_content(tr("Keep in this computer’s keychain"), state.keep_words)
@@ -55,13 +57,36 @@ class SignInPage(StepPage):
             CANCEL: self._presenter.cancel,
             OFFLINE: self._presenter.work_offline,
             FORGET: self._presenter.forget_kept,
+            STOP: self._stop_trying,
+            ANOTHER: self._use_another,
         }
         if key in actions:
             actions[key]()
 
+    def _show_heading(self, state: SignInState) -> None:
+        if state.by_itself:
+            lead = tr("By itself. “Use another sign-in” stops it.")
+            self.show_title(tr("Signing in as {who}", who=state.client_id), lead)
+        else:
+            lead = tr("Use the client id and secret that your depot gave you.")
+            self.show_title(tr("Sign in to start"), lead)
+
+    def _use_another(self) -> None:
+        self._presenter.use_another()
+        self.fields.client_id.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop_trying(self) -> None:
+        # Its button goes with it: the keyboard has to be somewhere.
+        self.fields.first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._presenter.stop_trying()
+
     def _bar_for(self, state: SignInState) -> BarState:
+        if state.next_try:
+            return self._bar_of_waiting(state)
         if state.busy:
             cancel = BarButton(CANCEL, tr("Cancel"))
+            if state.by_itself:
+                cancel = BarButton(ANOTHER, tr("Use another sign-in"))
             busy = BarButton(PRIMARY, tr("Signing in…"), kind="primary", busy=True)
             return BarState(secondary=(cancel,), primary=busy)
         may = not state.why_not
@@ -73,6 +98,14 @@ class SignInPage(StepPage):
         words = tr("Go on, only to look") if state.look_only else tr("Sign in")
         primary = BarButton(PRIMARY, words, enabled=may, kind="primary")
         return BarState(hint=state.why_not, secondary=secondary, primary=primary)
+
+    def _bar_of_waiting(self, state: SignInState) -> BarState:
+        """It is tried again by itself, or just now: the buttons stand still meanwhile."""
+        stop = BarButton(STOP, tr("Stop trying"))
+        offline = (BarButton(OFFLINE, tr("Work offline"), "offline"),) if state.may_work_offline else ()
+        words = tr("Signing in…") if state.busy else tr("Try now")
+        primary = BarButton(PRIMARY, words, kind="primary", busy=state.busy)
+        return BarState(hint=state.next_try, secondary=(stop, *offline), primary=primary, by_itself=True)
 
     def _connect(self) -> None:
         self.environments.chosen.connect(self._presenter.choose_environment)

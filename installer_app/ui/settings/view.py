@@ -53,12 +53,19 @@ class SettingsView(QWidget):
             tr("Tell of an install that has changed while you do something else"),
             framed=False,
         )
+        self.at_start = TickCard(
+            look,
+            tr("Sign in by itself at start"),
+            tr("With a secret in this computer’s keychain, until you sign out"),
+            framed=False,
+        )
         self.message = MessageSlot(look, below=16)
         self.kept = KeptCard(look)
         self._sheet = Sheet(look)
         self._lay_out()
         self.name.textEdited.connect(lambda text: choose(technician=text.strip()))
         self.notify.toggled.connect(lambda on: choose(notify=on))
+        self.at_start.toggled.connect(lambda on: choose(sign_in_at_start=on))
         self.kept.open.clicked.connect(self._open_folder)
         self.kept.remove.clicked.connect(self._ask_to_remove)
         presenter.changed.add(self.show_state)
@@ -78,6 +85,7 @@ class SettingsView(QWidget):
         ):
             chooser.show_value(value)
         self.notify.show_ticked(now.notify)
+        self.at_start.show_ticked(now.sign_in_at_start)
         later = tr("It changes when the program is opened the next time")
         self._language_row.set_text(later if state.language_later else tr("Of the window and the reports"))
         self.kept.show_state(state)
@@ -111,7 +119,9 @@ class SettingsView(QWidget):
             SettingRow(look, tr("Less motion"), tr("Nothing turns or slides"), self.motion),
         )
         work = self._card(
-            SettingRow(look, tr("Device offered first"), tr("On the scan page"), self.device), self.notify
+            SettingRow(look, tr("Device offered first"), tr("On the scan page"), self.device),
+            self.notify,
+            self.at_start,
         )
         first = QWidget()
         column = QVBoxLayout(first)

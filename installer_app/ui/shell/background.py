@@ -37,6 +37,8 @@ class Background:
     def step_aside(self) -> None:
         """The window gets out of the way, into the tray if there is one, and the outbox works on."""
         if self.tray.there:
+            # A tray that has come only now has no icon of ours yet, and nothing else would lead back.
+            self.tray.show_summary(self._desk.summary)
             self._window.hide()
         else:
             self._window.showMinimized()

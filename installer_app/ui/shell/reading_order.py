@@ -12,11 +12,14 @@ AROUND = 24
 def next_stop(window: QWidget, now: QWidget | None, *, forward: bool) -> QWidget | None:
     """The control after (or before) ``now`` in reading order, around the ends; None if there is none at all.
 
-    With ``now`` None, or the window itself, the first or the last.
+    With ``now`` None, or the window itself, the first or the last. What has just been hidden counts by where
+    it stood: the keyboard goes on from there, and not to the top of the window.
     """
     over = covers(window)
     stops = [
-        w for w in in_reading_order(window) if w is now or (_takes_tab(w) and not _below(w, over, window))
+        w
+        for w in in_reading_order(window, now)
+        if w is now or (_takes_tab(w) and not _below(w, over, window))
     ]
     if not any(_takes_tab(stop) for stop in stops):
         return None
@@ -37,13 +40,19 @@ def go_to(widget: QWidget, *, forward: bool) -> None:
         around = around.parentWidget()
 
 
-def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
-    """All that is shown within ``widget``: by the order of its layouts, and beyond those by place."""
+def in_reading_order(widget: QWidget, gone: QWidget | None = None) -> Iterator[QWidget]:
+    """All that is shown within ``widget``: by the order of its layouts, and beyond those by place.
+
+    ``gone`` may be hidden, and has its place all the same.
+    """
     for child in _children(widget):
-        if child.isWindow() or not child.isVisible():
+        if child.isWindow():
             continue
-        yield child
-        yield from in_reading_order(child)
+        if child.isVisible():
+            yield child
+            yield from in_reading_order(child, gone)
+        elif gone is not None and (child is gone or child.isAncestorOf(gone)):
+            yield gone
 
 
 def covers(window: QWidget) -> list[QWidget]:

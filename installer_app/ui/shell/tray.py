@@ -51,7 +51,8 @@ class Tray(QObject):
     def show_summary(self, text: str) -> None:
         """The line under the pointer: how the installs stand."""
         self.icon.setToolTip(text)
-        if self.there and not self.icon.isVisible():
+        # In this order: whether there is a tray has to be asked of the display.
+        if not self.icon.isVisible() and self.there:
             self.icon.show()
 
     def show_news(self, news: News) -> bool:

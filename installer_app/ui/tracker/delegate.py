@@ -1,34 +1,34 @@
 """Paints the cells of the tracker's table: a badge, two lines one above the other, or a few wrapped ones."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from installer_app.presenters.job_words import StateWords
 from installer_app.presenters.tracker import JobRow
 from installer_app.ui.theme import Look
-from installer_app.ui.tracker.model import Column
+from installer_app.ui.tracker.lines import Lines, Style
+from installer_app.ui.tracker.model import Column, JobsModel
 from installer_app.ui.widgets.badge import BadgeFace, BadgeKind, badge_size, paint_badge
-from installer_app.ui.widgets.paint import Corners, outline
-from installer_app.ui.widgets.paragraph import Paragraph, Run
+from installer_app.ui.widgets.paint import Corners, outline, snapped
+from installer_app.ui.widgets.paragraph import Paragraph
 
 SIDE, AFTER = 16, 4
 BAR = 4
 FREE = 8
-MOST_SET = 200
 # What a row with the reason below the name is higher.
 THIRD_LINE = 14
+NAME, ADDRESS = Style("body", 600), Style("small")
+METER, DEVICE = Style("body", 400, ident=True), Style("small", ident=True)
+TIME, YOU, AGE = Style("body", 400, clock=True), Style("body", 600, clock=True), Style("small", clock=True)
+WHY = AGE
+# As numbers: to join two flags takes Python longer than to draw a short line.
+SELECTED, HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
 
 
 def face_of(words: StateWords, *, raised: bool = False) -> BadgeFace:
     """How a state looks; ``raised`` on a tinted row."""
     return BadgeFace(BadgeKind(words.kind), words.word, words.icon, raised)
-
-
-# Joined once: to join two flags takes Python longer than to draw a short line.
-ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
 
 class JobDelegate(QStyledItemDelegate):
@@ -39,10 +39,8 @@ class JobDelegate(QStyledItemDelegate):
         self._look = look
         # Where there is no column for the reason it stands below the name, instead of the address.
         self.why_below = False
-        self._set: dict[tuple[object, ...], Paragraph] = {}
-        self._types: dict[tuple[object, ...], tuple[QFont, QFontMetricsF]] = {}
-        self._pitches: dict[str, int] = {}
-        self._inks: dict[str, QColor] = {}
+        self._lines = Lines(look)
+        self._badges: dict[tuple[StateWords, bool, float], QPixmap] = {}
         look.changed.connect(self._forget)
 
     @property
@@ -56,151 +54,128 @@ class JobDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row = index.data(Qt.ItemDataRole.UserRole)
-        if not isinstance(row, JobRow):
+        """One cell. A quick scroll paints fifty of them anew at each step: nothing here is made twice."""
+        model = index.model()
+        if not isinstance(model, JobsModel):
             return
-        area, view = QRectF(option.rect), option.widget
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
+        # Not by index.data(): a row's way through Qt and back takes longer than to draw a line of it.
+        row = model.rows[index.row()]
+        area, view, state = QRectF(option.rect), option.widget, option.state.value
+        chosen, raised = bool(state & SELECTED), bool(state & (SELECTED | HOVERED))
+        column = index.column()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(view, QAbstractItemView):
-            self._clip(painter, area, QRectF(view.viewport().rect()))
-        column = Column(index.column())
-        self._ground(painter, area, chosen=chosen, hovered=hovered, first=column == Column.STATE)
-        inner = area.adjusted(SIDE, 0, -AFTER, 0)
-        self._cell(painter, inner, row, column, raised=chosen or hovered)
-        painter.restore()
+        foot = view.viewport().rect() if isinstance(view, QAbstractItemView) else option.rect
+        if clip := self._at_corner(area, foot):
+            painter.save()
+            self._clip(painter, QRectF(foot))
+        self._ground(painter, area, chosen=chosen, raised=raised, first=column == Column.STATE)
+        self._cell(painter, area.adjusted(SIDE, 0, -AFTER, 0), row, column, raised=raised)
+        if clip:
+            painter.restore()
 
-    def _clip(self, painter: QPainter, area: QRectF, foot: QRectF) -> None:
-        """The card around the table is round at its foot. A path is dear, so only where a corner is."""
+    def _at_corner(self, area: QRectF, view: QRect) -> bool:
         radius = self._look.sizes.radius - 1
-        at_foot = area.bottom() > foot.bottom() - radius
-        if at_foot and (area.left() < radius or area.right() > foot.right() - radius):
-            painter.setClipPath(outline(foot, radius, Corners(top=False)))
+        at_foot = area.bottom() > view.bottom() + 1 - radius
+        return at_foot and (area.left() < radius or area.right() > view.right() + 1 - radius)
 
-    def badge_of(self, row: JobRow, *, raised: bool = False) -> BadgeFace:
-        """The state's badge; ``raised`` on a tinted row."""
-        return face_of(row.badge, raised=raised)
+    def _clip(self, painter: QPainter, view: QRectF) -> None:
+        """The card around the table is round at its foot. A path is dear, so only where a corner is."""
+        painter.setClipPath(outline(view, self._look.sizes.radius - 1, Corners(top=False)))
 
     def number_of(self, meter_id: str) -> Paragraph:
         """The meter's number, which is never shortened."""
         return Paragraph.of(self._look, meter_id, "body", 400, ident=True)
 
-    def _ground(self, painter: QPainter, area: QRectF, *, chosen: bool, hovered: bool, first: bool) -> None:
-        look = self._look
-        if chosen or hovered:
-            painter.fillRect(area, self._ink("tint" if chosen else "hover"))
-        thin = look.sizes.border
-        painter.fillRect(QRectF(area.left(), area.bottom() - thin, area.width(), thin), self._ink("line"))
+    def _ground(self, painter: QPainter, area: QRectF, *, chosen: bool, raised: bool, first: bool) -> None:
+        ink = self._lines.ink
+        # Its edges lie between pixels at 125 %: softened, two cells would leave a seam where they meet.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        if raised:
+            painter.fillRect(area, ink("tint" if chosen else "hover"))
+        thin = self._look.sizes.border
+        painter.fillRect(QRectF(area.left(), area.bottom() - thin, area.width(), thin), ink("line"))
         if chosen and first:
-            painter.fillRect(QRectF(area.left(), area.top(), BAR, area.height() - thin), self._ink("accent"))
+            painter.fillRect(QRectF(area.left(), area.top(), BAR, area.height() - thin), ink("accent"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def _cell(self, painter: QPainter, area: QRectF, row: JobRow, column: Column, *, raised: bool) -> None:
-        look = self._look
+    def _cell(self, painter: QPainter, area: QRectF, row: JobRow, column: int, *, raised: bool) -> None:
         match column:
             case Column.STATE:
-                face = self.badge_of(row, raised=raised)
-                top = area.center().y() - badge_size(look, face).height() / 2
-                paint_badge(painter, look, face, QPointF(area.left(), top))
+                self._badge(painter, area, row.badge, raised=raised)
+            case Column.CUSTOMER if self.why_below:
+                self._stacked(painter, area, (row.customer, NAME), (row.why, WHY), most=2)
             case Column.CUSTOMER:
-                if self.why_below:
-                    self._name_over_why(painter, area, row)
-                else:
-                    self._stacked(painter, area, Run(row.customer, 600), Run(row.address))
+                self._stacked(painter, area, (row.customer, NAME), (row.address, ADDRESS))
             case Column.METER:
-                meter, device = Run(row.meter_id, 400, ident=True), Run(row.mac_tail, ident=True)
-                self._stacked(painter, area, meter, device)
+                self._stacked(painter, area, (row.meter_id, METER), (row.mac_tail, DEVICE))
             case Column.SENT if row.age:
-                self._stacked(painter, area, Run(row.sent, 400, clock=True), Run(row.age, clock=True))
+                self._stacked(painter, area, (row.sent, TIME), (row.age, AGE))
             case Column.SENT:
-                self._time(painter, area, Run(row.sent, 400, clock=True))
+                self._time(painter, area, row.sent, TIME)
             case Column.NEXT_LOOK:
-                self._time(painter, area, Run(row.next_look, 600 if row.needs_you else 400, clock=True))
+                self._time(painter, area, row.next_look, YOU if row.needs_you else TIME)
             case Column.WHY:
-                self._wrapped(painter, area, Run(row.why, clock=True), "small", "ink2")
+                self._why(painter, area, row.why)
 
-    def _stacked(self, painter: QPainter, area: QRectF, upper: Run, lower: Run) -> None:
-        """One line each, cut where it must be; an empty second one leaves the first in the middle."""
-        lines = [(upper, "body", "ink")] + ([(lower, "small", "ink2")] if lower.text else [])
-        self._lines(painter, area, lines)
+    def _badge(self, painter: QPainter, area: QRectF, words: StateWords, *, raised: bool) -> None:
+        """Painted once, and then stamped."""
+        ratio = painter.deviceTransform().m11() or 1.0
+        key = (words, raised, ratio)
+        stamp = self._badges.get(key)
+        if stamp is None:
+            stamp = self._badges[key] = self._stamp(face_of(words, raised=raised), ratio)
+        high = stamp.height() / ratio
+        place = QRectF(area.left(), area.center().y() - high / 2, stamp.width() / ratio, high)
+        painter.drawPixmap(snapped(painter, place).topLeft(), stamp)
 
-    def _name_over_why(self, painter: QPainter, area: QRectF, row: JobRow) -> None:
-        """The reason may take two lines: it is what tells whether to do something."""
-        name, small = self._pitch("body"), self._pitch("small")
-        why = self._fitting(Run(row.why, clock=True), "small", area.width(), 2)
-        height = why.height(area.width())
-        top = area.center().y() - (name + height) / 2
-        self._line(
-            painter, QRectF(area.left(), top, area.width(), name), Run(row.customer, 600), "body", "ink"
-        )
-        below = QRectF(area.left(), top + name, area.width(), max(height, small))
-        why.draw(painter, below, "ink2")
+    def _stamp(self, face: BadgeFace, ratio: float) -> QPixmap:
+        stamp = QPixmap(badge_size(self._look, face) * ratio)
+        stamp.setDevicePixelRatio(ratio)
+        stamp.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(stamp)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_badge(painter, self._look, face, QPointF(0, 0))
+        painter.end()
+        return stamp
 
-    def _time(self, painter: QPainter, area: QRectF, run: Run) -> None:
-        """On one line, or the day over the time."""
-        day, _, time = run.text.rpartition(" ")
-        if day and self._type(run, "body")[1].horizontalAdvance(run.text) > area.width():
-            halves = [(replace(run, text=day), "body", "ink"), (replace(run, text=time), "body", "ink")]
-            self._lines(painter, area, halves)
-        else:
-            self._line(painter, area, run, "body", "ink")
-
-    def _lines(self, painter: QPainter, area: QRectF, lines: list[tuple[Run, str, str]]) -> None:
-        top = area.center().y() - sum(self._pitch(role) for _, role, _ in lines) / 2
-        for run, role, ink in lines:
-            pitch = self._pitch(role)
-            self._line(painter, QRectF(area.left(), top, area.width(), pitch), run, role, ink)
+    def _stacked(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        upper: tuple[str, Style],
+        lower: tuple[str, Style],
+        most: int = 1,
+    ) -> None:
+        """A line over another, or over ``most``; an empty lower one leaves the first in the middle."""
+        lines, (text, style), width = self._lines, lower, area.width()
+        below = lines.face(style).wrapped(text, width, most) if text else ()
+        first, pitch = lines.face(upper[1]).pitch, lines.face(style).pitch
+        top = area.center().y() - (first + pitch * len(below)) / 2
+        lines.draw(painter, QPointF(area.left(), top), width, *upper, "ink")
+        top += first
+        for line in below:
+            lines.put(painter, QPointF(area.left(), top), line, style, "ink2")
             top += pitch
 
-    def _line(self, painter: QPainter, area: QRectF, run: Run, role: str, ink: str) -> None:
-        """On one line. Set by the painter itself: a whole screen of paragraphs takes too long to scroll."""
-        font, metrics = self._type(run, role)
-        painter.setFont(font)
-        painter.setPen(self._ink(ink))
-        text = metrics.elidedText(run.text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, ONE_LINE, text)
+    def _time(self, painter: QPainter, area: QRectF, text: str, style: Style) -> None:
+        """On one line, or the day over the time."""
+        day, _, time = text.rpartition(" ")
+        face = self._lines.face(style)
+        parts = (day, time) if day and not face.fits(text, area.width()) else (text,)
+        top = area.center().y() - face.pitch * len(parts) / 2
+        for part in parts:
+            self._lines.draw(painter, QPointF(area.left(), top), area.width(), part, style, "ink")
+            top += face.pitch
 
-    def _type(self, run: Run, role: str) -> tuple[QFont, QFontMetricsF]:
-        key = (role, run.weight, run.ident, run.clock)
-        if key not in self._types:
-            font = self._look.font(role, run.weight, ident=run.ident, clock=run.clock)
-            self._types[key] = (font, QFontMetricsF(font))
-        return self._types[key]
-
-    def _pitch(self, role: str) -> int:
-        if role not in self._pitches:
-            self._pitches[role] = self._look.pitch(role)
-        return self._pitches[role]
-
-    def _ink(self, token: str) -> QColor:
-        if token not in self._inks:
-            self._inks[token] = self._look.colour(token)
-        return self._inks[token]
-
-    def _wrapped(self, painter: QPainter, area: QRectF, run: Run, role: str, ink: str) -> None:
-        if self._type(run, role)[1].horizontalAdvance(run.text) <= area.width():
-            self._line(painter, area, run, role, ink)
-            return
-        pitch = self._pitch(role)
-        lines = max(1, int((area.height() - FREE) // pitch))
-        shown = self._fitting(run, role, area.width(), lines)
-        height = shown.height(area.width())
-        top = area.center().y() - height / 2
-        shown.draw(painter, QRectF(area.left(), top, area.width(), height), ink)
-
-    def _fitting(self, run: Run, role: str, width: float, lines: int) -> Paragraph:
-        """A text of several lines set for its cell, and kept: they are few, and come over and over."""
-        key = (run, role, width, lines)
-        found = self._set.get(key)
-        if found is None:
-            if len(self._set) >= MOST_SET:
-                del self._set[next(iter(self._set))]
-            found = self._set[key] = Paragraph(self._look, (run,), role).elided(width, lines)
-        return found
+    def _why(self, painter: QPainter, area: QRectF, text: str) -> None:
+        """On as many lines as the row has room for."""
+        face = self._lines.face(WHY)
+        parts = face.wrapped(text, area.width(), max(1, int((area.height() - FREE) // face.pitch)))
+        top = area.center().y() - face.pitch * len(parts) / 2
+        for part in parts:
+            self._lines.put(painter, QPointF(area.left(), top), part, WHY, "ink2")
+            top += face.pitch
 
     def _forget(self) -> None:
-        self._set.clear()
-        self._types.clear()
-        self._pitches.clear()
-        self._inks.clear()
+        self._lines.forget()
+        self._badges.clear()

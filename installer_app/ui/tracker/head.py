@@ -73,7 +73,13 @@ class HeadEnd(QWidget):
 def paint_head(painter: QPainter, look: Look, whole: QRect, part: QRect) -> None:
     """The ground of one part of the head, whose outer corners lie in those of the card."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipPath(outline(QRectF(whole), look.sizes.radius - 1, Corners(bottom=False)))
+    radius = look.sizes.radius - 1
+    # A path is dear, so only where a corner is.
+    if part.left() < whole.left() + radius or part.right() > whole.right() - radius:
+        painter.setClipPath(outline(QRectF(whole), radius, Corners(bottom=False)))
+    # Its edges lie between pixels at 125 %: softened, two parts would leave a seam where they meet.
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.fillRect(part, look.colour("sunk"))
     thin = look.sizes.border
     painter.fillRect(part.left(), part.bottom() + 1 - thin, part.width(), thin, look.colour("line"))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,5 +1,7 @@
 """The tracker's table: its columns, its head, and the row chosen by mouse or keyboard."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from installer_app.language import tr
 from installer_app.presenters.job_words import all_states
-from installer_app.presenters.times import WEEKDAYS
+from installer_app.presenters.times import WEEKDAYS, longest_days
 from installer_app.presenters.tracker import COLUMNS, Rows, Sort
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.delegate import AFTER, SIDE, JobDelegate, face_of
@@ -92,6 +94,9 @@ class JobsTable(QTableView):
         self.head.show_sort(COLUMNS.index(sort.column), backwards=sort.backwards)
         self._model.show_sort(sort)
         others = self._model.show_rows(rows)
+        if others:
+            # At once, and not when Qt gets to it: everything would be painted twice.
+            self.executeDelayedItemsLayout()
         if longest_meter != self._longest_meter:
             self._longest_meter = longest_meter
             self._fit()
@@ -185,11 +190,14 @@ class JobsTable(QTableView):
         # Figures are all as wide as each other: the longest number is the widest.
         number = self._delegate.number_of(self._longest_meter).natural_width()
         least[Column.METER] = max(least[Column.METER], number + around)
-        metrics = QFontMetricsF(self._look.font("body", 600, clock=True))
-        # A day's name is the longest word of a time; the time itself goes below it.
-        day = max(metrics.horizontalAdvance(tr(name)) for name in WEEKDAYS)
-        least[Column.SENT] = least[Column.NEXT_LOOK] = int(day) + around + 2
+        # The day is the longest part of a time; the clock's goes below it. The next look is never weeks away.
+        least[Column.SENT] = self._widest(longest_days(), 400) + around
+        least[Column.NEXT_LOOK] = self._widest(map(tr, WEEKDAYS), 600) + around
         return {column: max(width, self._head_width(column)) for column, width in least.items()}
+
+    def _widest(self, texts: Iterable[str], weight: int) -> int:
+        metrics = QFontMetricsF(self._look.font("body", weight, clock=True))
+        return int(max(map(metrics.horizontalAdvance, texts))) + 2
 
     def _head_width(self, column: Column) -> int:
         words = str(self._model.headerData(column, Qt.Orientation.Horizontal))

@@ -57,18 +57,28 @@ class Banner(QFrame):
         self.set_message(kind, icon, title, text, details)
 
     def set_message(
-        self, kind: str, icon: str, title: str, text: str = "", details: Callable[[], str] | None = None
+        self,
+        kind: str,
+        icon: str,
+        title: str,
+        text: str = "",
+        details: Callable[[], str] | None = None,
+        *,
+        aloud: bool = True,
     ) -> None:
-        """Say something else."""
+        """Say something else; to be read only, and not heard, without ``aloud``."""
         before = self.accessibleName()
         self._kind, self._icon = BannerKind(kind), icon
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self._link.set_source(details, title.rstrip("."))
+        if aloud:
+            self._link.set_source(details, title.rstrip("."))
+        else:
+            self._link.renew(details)
         self.setAccessibleName(f"{title.rstrip('.')}. {text}" if text else title)
         self.update()
-        if self.isVisible() and self.accessibleName() != before:
+        if aloud and self.isVisible() and self.accessibleName() != before:
             self._announce()
 
     def set_action(self, widget: QWidget) -> None:

@@ -84,12 +84,17 @@ class BottomBar(QFrame):
         padded = [None] * (MOST_SECONDARY - len(state.secondary)) + list(state.secondary)
         for button, given in zip(self.secondary, padded, strict=True):
             _show(button, given, "")
-        _show(self.primary, state.primary, state.hint)
+        _show(self.primary, state.primary, state.hint, aloud=not state.by_itself)
         self._fit()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the primary may be pressed."""
+        return self._state.primary is not None and self.primary.isEnabled() and not self.primary.busy
 
     def press_primary(self) -> None:
         """What Enter does: nothing while there is none, or it is off or busy."""
-        if self._state.primary is not None and self.primary.isEnabled() and not self.primary.busy:
+        if self.ready:
             self.primary.click()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -129,6 +134,10 @@ class BottomBar(QFrame):
     def _tell_wait(self) -> None:
         self._show_hint()
         self._fit()
+
+    def _say_wait(self) -> None:
+        if not self._state.by_itself:
+            announce(self, self._words)
 
     def _fit(self) -> None:
         """Where it is narrow the hint goes above the buttons, then Back and the secondaries lose a part.
@@ -182,7 +191,7 @@ class BottomBar(QFrame):
         for pressable in (self.back, *self.secondary, self.primary):
             pressable.installEventFilter(self)
         self.wait.told.connect(self._tell_wait)
-        self.wait.became_long.connect(lambda: announce(self, self._words))
+        self.wait.became_long.connect(self._say_wait)
 
     def _left_pressed(self) -> None:
         aside = self._state.aside
@@ -204,7 +213,7 @@ class BottomBar(QFrame):
         self.update()
 
 
-def _show(button: Button, given: BarButton | None, reason: str) -> None:
+def _show(button: Button, given: BarButton | None, reason: str, *, aloud: bool = True) -> None:
     button.setVisible(given is not None)
     if given is None:
         return
@@ -213,7 +222,7 @@ def _show(button: Button, given: BarButton | None, reason: str) -> None:
     button.setEnabled(given.enabled)
     button.setAccessibleDescription(reason)
     if given.busy:
-        button.set_busy(True, given.text)
+        button.set_busy(True, given.text, aloud=aloud)
     else:
         button.set_busy(False)
         button.set_text(given.text)

@@ -95,8 +95,11 @@ class Button(QPushButton):
         self._kind = ButtonKind(kind)
         self._restyle()
 
-    def set_busy(self, busy: bool, verb: str = "") -> None:
-        """Arc and verb in the same width, keeping the focus; presses do nothing until ``set_busy(False)``."""
+    def set_busy(self, busy: bool, verb: str = "", *, aloud: bool = True) -> None:
+        """Arc and verb in the same width, keeping the focus; presses do nothing until ``set_busy(False)``.
+
+        Not said ``aloud`` where nobody has pressed it.
+        """
         self._busy_text = verb or self._busy_text
         if busy == self._busy:
             self._show_caption()
@@ -108,7 +111,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.ArrowCursor if busy else Qt.CursorShape.PointingHandCursor)
         self._arc.want(busy)
         self._show_caption()
-        if busy and self.isVisible():
+        if busy and aloud and self.isVisible():
             announce(self, self.caption)
 
     def sizeHint(self) -> QSize:

@@ -77,6 +77,10 @@ class DetailsLink(Link):
         self.setVisible(source is not None)
         self._close()
 
+    def renew(self, source: Callable[[], str] | None) -> None:
+        """The same matter, told anew: what is open stays open."""
+        self._source = source
+
     def _toggle(self) -> None:
         if self._panel.isHidden() and self._source is not None:
             self._panel.show_text(self._source())

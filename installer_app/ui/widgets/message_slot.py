@@ -29,7 +29,10 @@ class MessageSlot(QWidget):
         self._says.setVisible(bool(words))
 
     def show_message(self, message: Message | None, *, titled: bool = True) -> bool:
-        """Show a message, or none; True if one has come. Without ``titled`` its title stands elsewhere."""
+        """Show a message, or none; True if one has come. Without ``titled`` its title stands elsewhere.
+
+        One that is ``still`` there takes the new words in without a word aloud.
+        """
         if message == self._shown:
             return False
         self._shown = message
@@ -39,7 +42,9 @@ class MessageSlot(QWidget):
         title, text = (message.title, message.text) if titled else (message.happened, message.todo)
         details = message.details
         self.banner.set_message(
-            message.kind, message.icon, title, text, (lambda: details) if details else None
+            *(message.kind, message.icon, title, text),
+            (lambda: details) if details else None,
+            aloud=not message.still,
         )
         self.show()
-        return True
+        return not message.still

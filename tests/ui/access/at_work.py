@@ -14,6 +14,7 @@ from installer_app.app.window import DEMO_CODE, DEMO_MAC, build_desk
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import DEMO_CADENCE
 from installer_app.presenters.flow import Step
+from installer_app.presenters.sign_in_memory import BY_ITSELF
 from installer_app.sandbox.demo_frames import approach
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer
@@ -95,6 +96,7 @@ async def opened(folder: Path) -> AsyncIterator[AtWork]:
         core = await stack.enter_async_context(open_core(settings))
         await core.recents.remember("environment", "custom")
         await core.recents.remember("client id custom", sandbox.client_id)
+        await core.recents.remember(BY_ITSELF, f"{sandbox.client_id}@{sandbox.idp_url}")
         await store.put(f"{sandbox.client_id}@{sandbox.idp_url}", sandbox.client_secret)
         camera = DemoCamera(lambda: approach(f"MAC:{DEMO_MAC};IC:{DEMO_CODE}", DEMO_MAC, DEMO_CODE))
         front = Front(look, build_desk(core), core.tracker, core.preferences, core.clock, camera)

@@ -88,7 +88,7 @@ def desk_over(bench: Bench, *profiles: Profile) -> Desk:
         secrets=bench.secrets,
         recents=bench.recents,
         reader=NoReader(),
-        clock=bench.clock,
+        clock=bench.timing,
         cadence=bench.cadence,
         stock=bench.stock,
         finder=lambda given: FoundPictures(tuple(given)),

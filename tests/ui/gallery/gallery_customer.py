@@ -88,8 +88,24 @@ def cases() -> Iterator[Case]:
         "another", _found(other, "123456789"), "123456789", "123456786", "Joan Doe", tells=e.AnotherCustomer
     )
     yield _case("another-long", _found(LONG, "123456789"), LONG_ID, "123456789", crowded=True)
+    yield from _trying_again()
     for problem in PROBLEMS:
         yield _of_problem(problem)
+
+
+def _trying_again() -> Iterator[Case]:
+    """It is tried again by itself: just now, at a time that was asked for, and no more."""
+    down = _found(DOE, problem=e.ServerDown("503"))
+    yield _case("trying-now", replace(down, busy=True), "Looking…", "Stop trying")
+    yield _case("waits", replace(down, recents=RECENTS), "Try now", down.next_try, crowded=True)
+    later = T0 + timedelta(minutes=4)
+    for problem in (e.ServerDown("503", later), e.Busy("429", later)):
+        asked = _found(DOE, problem=problem)
+        yield _case(f"until-{type(problem).__name__}", asked, asked.next_try, tells="until")
+    for name, problem in (("busy", e.Busy()), ("busy-until", e.Busy(retry_at=T0)), ("down", e.ServerDown())):
+        stopped = _found(DOE, problem=problem, stop=True)
+        assert stopped.message is not None
+        yield _case(f"stopped-{name}", stopped, stopped.message.todo, tells=name)
 
 
 def _a_while_later(front: Front) -> None:
@@ -118,13 +134,15 @@ def _case(name: str, state: CustomerState, *shows: str, tells: object = None, cr
 
 
 def _found(
-    customer: Customer, asked: str | None = None, problem: InstallerError | None = None
+    customer: Customer, asked: str | None = None, problem: InstallerError | None = None, *, stop: bool = False
 ) -> CustomerState:
     """What the presenter shows of the answer to ``asked``, by default the customer's own number."""
-    return at_once(_looked_up(customer, customer.client_id if asked is None else asked, problem))
+    return at_once(_looked_up(customer, customer.client_id if asked is None else asked, problem, stop=stop))
 
 
-async def _looked_up(customer: Customer, asked: str, problem: InstallerError | None) -> CustomerState:
+async def _looked_up(
+    customer: Customer, asked: str, problem: InstallerError | None, *, stop: bool
+) -> CustomerState:
     bench = Bench()
     bench.box.customers = {customer.client_id: customer, asked: customer}
     if problem is not None:
@@ -134,4 +152,6 @@ async def _looked_up(customer: Customer, asked: str, problem: InstallerError | N
     presenter.edit(asked)
     presenter.find()
     await presenter.action.ended()
+    if stop:
+        presenter.stop_trying()
     return presenter.state

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from bench import T0, Bench
 from case import LONG_NAME, Case, at_once, desk_over, shell_at
@@ -14,7 +15,7 @@ from installer_app.presenters.shell import PlateState
 from installer_app.presenters.shell_words import PLATES
 from installer_app.presenters.shift import left_words
 from installer_app.presenters.sign_in import SignInState
-from installer_app.presenters.sign_in_words import OR_OFFLINE
+from installer_app.presenters.sign_in_words import OFFLINE_MEANWHILE, OR_OFFLINE
 from installer_app.services.ports import Health, Profile
 
 STAGING = Profile("staging", "Staging", "https://powerbox.test/v1", "https://idp.test")
@@ -62,6 +63,7 @@ def cases() -> Iterator[Case]:
         yield _case(f"light-{health.name}", _checked(health), tells=health)
     cannot_bind = _checked(Health.HEALTHY, scopes=frozenset({"customer.sync"}))
     yield _case("no-bind", cannot_bind, "This sign-in can’t bind devices")
+    yield from _by_itself(filled)
     away = _after(e.NoNetwork())
     assert away.message is not None
     offline = replace(away, may_work_offline=True, message=replace(away.message, todo=OR_OFFLINE))
@@ -76,6 +78,48 @@ def cases() -> Iterator[Case]:
     )
     for problem in PROBLEMS:
         yield _of_problem(problem)
+
+
+def _by_itself(filled: SignInState) -> Iterator[Case]:
+    """The start that signs in, and the tries that follow one that nobody answered."""
+    for name, who in (("start", "field-tech-204"), ("start-long", LONG_NAME)):
+        state = replace(filled, client_id=who, keep=True, busy=True, by_itself=True)
+        yield _case(name, state, f"Signing in as {who}", "Use another sign-in", crowded=name == "start")
+    down = _after(e.ServerDown("503"))
+    assert down.message is not None
+    yield _case("trying-now", replace(down, busy=True), "Signing in…", "Stop trying")
+    offline = replace(down, may_work_offline=True, message=replace(down.message, todo=OFFLINE_MEANWHILE))
+    yield _case("waits-or-offline", offline, "Work offline", "Stop trying", "Try now", crowded=True)
+    asked = _after(e.ServerDown("503", T0 + timedelta(minutes=4)))
+    yield _case("down-until", asked, asked.next_try, tells="until")
+    lost = at_once(_lost_meanwhile())
+    yield _case("network-lost-meanwhile", lost, "No network", "We try again each minute", tells="lost")
+    for name, problem in (("busy", e.Busy()), ("busy-until", e.Busy(retry_at=T0)), ("down", e.ServerDown())):
+        stopped = at_once(_stopped(problem))
+        assert stopped.message is not None
+        yield _case(f"stopped-{name}", stopped, stopped.message.todo, "Sign in", tells=name)
+
+
+async def _lost_meanwhile() -> SignInState:
+    bench = Bench()
+    bench.box.fail("sign_in", e.ServerDown("503"), e.NoNetwork())
+    desk = desk_over(bench, *OFFERED)
+    desk.sign_in.fill_in("field-tech-204", "made-up")
+    for _ in range(2):
+        desk.sign_in.sign_in()
+        await desk.sign_in.action.ended()
+    return desk.sign_in.state
+
+
+async def _stopped(problem: InstallerError) -> SignInState:
+    bench = Bench()
+    bench.box.fail("sign_in", problem)
+    desk = desk_over(bench, *OFFERED)
+    desk.sign_in.fill_in("field-tech-204", "made-up")
+    desk.sign_in.sign_in()
+    await desk.sign_in.action.ended()
+    desk.sign_in.stop_trying()
+    return desk.sign_in.state
 
 
 def _of_problem(problem: InstallerError) -> Case:

@@ -46,7 +46,8 @@ class CustomerLookup(QWidget):
         """Paint it; what has come with it, to be brought into view."""
         self.search.show_number(state.number)
         self.recents.show_recents(state.recents)
-        self.loading.show_busy(state.busy and state.card is None)
+        # What is tried again by itself makes no stir on the page.
+        self.loading.show_busy(state.busy and state.card is None and not state.next_try)
         found = self.record.show_record(state.card, state.account_question, may_go_on=not state.why_not)
         told = self.message.show_message(None if state.another else state.message)
         return self.message if told else self.record if found else None

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from installer_app.domain.text import number_of
 from installer_app.language import tr
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
@@ -32,7 +33,7 @@ class CustomerSearch(QWidget):
 
     def show_number(self, number: str) -> None:
         """Fill in a number that was not typed here."""
-        if self.number.text().strip() != number:
+        if number_of(self.number.text()) != number:
             self.number.set_text(number)
 
     def correct(self) -> None:

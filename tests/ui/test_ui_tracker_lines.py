@@ -1,0 +1,111 @@
+"""Short texts in the tracker's cells: cut and wrapped as if they had been set whole, and set but once."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtTest import QTest
+from tracker_desk import Desk, desk, settle
+
+from installer_app.presenters.times import longest_days
+from installer_app.ui.theme import Look
+from installer_app.ui.tracker.delegate import AFTER, SIDE, TIME
+from installer_app.ui.tracker.lines import MOST_KEPT, Face, Lines, Style
+from installer_app.ui.tracker.model import Column
+
+__all__ = ["desk"]
+STYLE = Style("body", 600)
+NAMES = (
+    "Ana Ortiz",
+    "Zoë Åkesson-AVAWATA",
+    "12 Łąka Way, Springfield",
+    "اسم الزبون",
+    "顧客の名前",
+    "fiffi 10x20 -> 5",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("width", [20.0, 60.0, 90.0, 140.0, 400.0])
+def test_a_line_is_cut_no_wider_than_its_cell(look: Look, name: str, width: float) -> None:
+    face = Face(look, STYLE)
+    metrics = QFontMetricsF(look.font("body", 600))
+    cut = face.cut(name, width)
+    # A pixel of the room between two columns, at most.
+    assert metrics.horizontalAdvance(cut) <= width + 1
+    if metrics.horizontalAdvance(name) <= width:
+        assert cut == name
+        assert face.fits(name, width)
+
+
+@pytest.mark.parametrize("lines", [1, 2, 3])
+def test_a_sentence_breaks_between_words_and_ends_in_an_ellipsis_only_where_it_is_cut(
+    look: Look, lines: int
+) -> None:
+    face, text = Face(look, STYLE), "Normal so far. Usually done by 14:17, at the latest Thursday."
+    parts = face.wrapped(text, 150.0, lines)
+    assert len(parts) == lines
+    assert parts[-1].endswith("…")
+    assert text.startswith(" ".join(parts)[:-1].rstrip())
+    whole = face.wrapped(text, 150.0, 9)
+    assert " ".join(whole) == text
+    assert face.wrapped(text, 1000.0, lines) == (text,)
+
+
+def test_no_more_sentences_are_kept_than_come_over_and_over(look: Look) -> None:
+    face = Face(look, STYLE)
+    for number in range(2 * MOST_KEPT):
+        face.wrapped(f"Sentence {number} of very many that are all too long for it", 100.0, 2)
+    assert len(face._wrapped) == MOST_KEPT
+
+
+def test_another_theme_is_another_ink(look: Look) -> None:
+    lines = Lines(look)
+    before = lines.ink("ink")
+    look.set_theme("dark")
+    lines.forget()
+    assert lines.ink("ink") != before
+    picture = QImage(100, 40, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.black)
+    painter = QPainter(picture)
+    lines.draw(painter, QPointF(0, 0), 100, "Ana Ortiz", STYLE, "ink")
+    painter.end()
+    assert any(picture.pixelColor(x, y).lightness() > 200 for x in range(100) for y in range(40))
+
+
+async def test_a_letter_of_the_search_paints_the_list_once(desk: Desk) -> None:
+    await desk.three()
+    painted = Painted(desk.view.table.viewport())
+    desk.type("2")
+    before = painted.count
+    QTest.keyClicks(desk.view.search.entry, "0")
+    for _ in range(5):
+        settle()
+    assert desk.meters == ["2002"]
+    assert painted.count == before + 1
+
+
+@pytest.mark.parametrize("theme", ["light", "sun"])
+async def test_a_day_of_any_month_is_whole_in_its_column(desk: Desk, theme: str) -> None:
+    await desk.three()
+    look, table = desk.view._look, desk.view.table
+    look.set_theme(theme)
+    desk.window.resize(1600, 800)
+    settle()
+    face = Face(look, TIME)
+    assert not table.isColumnHidden(Column.SENT)
+    for day in longest_days():
+        assert face.fits(day, table.columnWidth(Column.SENT) - SIDE - AFTER), day
+    look.set_theme("light")
+
+
+class Painted(QObject):
+    """Counts the paints of a widget."""
+
+    def __init__(self, widget: QObject) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.Paint
+        return super().eventFilter(watched, event)
