@@ -21,7 +21,7 @@ from pathlib import Path
 from statistics import median
 
 import qasync
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from tracker_hand import Hand, Took
 from tracker_jobs import fill
