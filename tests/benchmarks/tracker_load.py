@@ -21,7 +21,7 @@ from pathlib import Path
 from statistics import median
 
 import qasync
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from tracker_hand import Hand, Took
 from tracker_jobs import fill
@@ -149,6 +149,8 @@ class opened:  # noqa: N801 - read as what it does: ``async with opened(home)``
         self._front._may_close = True
         await self._front.leave()
         await self._core.__aexit__(None, None, None)
+        self._front.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def run(what: str, home: Path) -> dict[str, Figure]:

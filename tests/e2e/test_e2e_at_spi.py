@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,26 +10,12 @@ from pathlib import Path
 
 import pytest
 from program import ROOT
+from steps import screen as screen_parts
+from steps.machine import ThisMachine
 
 HERE = Path(__file__).parent
-PACKAGES = {
-    "Xvfb": "xvfb",
-    "openbox": "openbox",
-    "dbus-run-session": "dbus",
-    "at-spi-bus-launcher": "at-spi2-core",
-}
-# Where no PATH leads: Debian's, then older and other systems' places for it.
-BESIDES = "/usr/libexec:/usr/lib/at-spi2-core:/usr/libexec/at-spi2-core"
 GIVE_UP = 110
-
-
-def missing() -> list[str]:
-    """Debian's packages of the programs that are not here."""
-    path = f"{os.environ.get('PATH', '')}:{BESIDES}"
-    return [package for program, package in PACKAGES.items() if shutil.which(program, path=path) is None]
-
-
-LACKS = missing()
+LACKS = screen_parts.missing(ThisMachine())
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is Linux’s accessibility bus"),
     pytest.mark.skipif(

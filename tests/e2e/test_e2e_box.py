@@ -2,71 +2,33 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtMultimedia import QVideoSink
-from PySide6.QtWidgets import QApplication
 
-from installer_app.app.core import DATABASE, Core, open_core
-from installer_app.app.window import build_desk
+from installer_app.app.core import DATABASE, Core
 from installer_app.domain.job import JobState
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.flow import Step
-from installer_app.sandbox.options import SandboxOptions
-from installer_app.sandbox.server import SandboxServer
-from installer_app.settings import Settings
 from installer_app.store.database import Database
 from installer_app.ui.box.match_slot import BoxMatchSlot
-from installer_app.ui.camera.demo import DemoCamera
 from installer_app.ui.front import Front
-from installer_app.ui.theme import Look
 from installer_app.ui.tour.hand import button, click, field, type_into, until
 from installer_app.ui.widgets.banner import Banner
 
 MAC, CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"
 SOON = 30.0
+pytest_plugins = ["e2e_fixtures"]
 
 
-@pytest.fixture
-async def core(tmp_path: Path) -> AsyncIterator[Core]:
-    with SandboxServer(SandboxOptions()) as server:
-        settings = Settings(
-            tmp_path / "home",
-            client_id=server.client_id,
-            client_secret=server.client_secret,
-            base_url=server.base_url,
-            idp_url=server.idp_url,
-            store_key="A" * 43 + "=",
-        )
-        async with open_core(settings) as core:
-            yield core
-
-
-@pytest.fixture
-async def front(qapp: QApplication, core: Core) -> AsyncIterator[Front]:
-    qapp.setQuitOnLastWindowClosed(False)
-    # Before any thread looks for a keychain: the media's libraries write messages while they are loaded, and
-    # pytest-qt's handler then waits for Python, which a thread that loads a library itself holds.
-    QVideoSink()
-    look = Look("light", text_scale=1.0, reduced_motion=True)
-    look.apply_to(qapp)
-    camera = DemoCamera(lambda: iter(()))
-    front = Front(look, build_desk(core), core.tracker, core.preferences, core.clock, camera)
-    front.window.show()
-    front.start()
+@pytest.fixture(autouse=True)
+async def _used_up(core: Core) -> AsyncIterator[None]:
+    """What is installed leaves the box list, as in the program."""
     stock = AsyncAction(lambda _: None)
     stock.start(core.stock.run, lambda _: None, lambda _: None)
-    try:
-        yield front
-    finally:
-        stock.cancel()
-        await stock.ended()
-        await front.leave()
-        front.window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    yield
+    stock.cancel()
+    await stock.ended()
 
 
 def step(front: Front) -> Step:

@@ -7,18 +7,14 @@ from pathlib import Path
 import pytest
 import segno
 from PIL import Image
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
+from real_window import real_window
 
-from installer_app.app.core import open_core
-from installer_app.app.window import build_desk
 from installer_app.domain.job import JobState
 from installer_app.presenters.flow import Step
 from installer_app.presenters.scan_state import ScanMode
-from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer
 from installer_app.sandbox.sticker_scene import sticker_picture
-from installer_app.settings import Settings
-from installer_app.ui.camera.demo import DemoCamera
 from installer_app.ui.front import Front
 from installer_app.ui.theme import Look
 from installer_app.ui.tour.hand import button, click, drop, field, type_into, until
@@ -73,29 +69,10 @@ class Sitting:
 
 
 @pytest.fixture
-async def sitting(qapp: QApplication, tmp_path: Path) -> AsyncIterator[Sitting]:
-    look = Look("light", text_scale=1.0, reduced_motion=True)
-    look.apply_to(qapp)
-    qapp.setQuitOnLastWindowClosed(False)
-    with SandboxServer(SandboxOptions()) as server:
-        settings = Settings(
-            tmp_path / "home",
-            client_id=server.client_id,
-            client_secret="wrong",
-            base_url=server.base_url,
-            idp_url=server.idp_url,
-            store_key="A" * 43 + "=",
-        )
-        async with open_core(settings) as core:
-            desk = build_desk(core)
-            camera = DemoCamera(lambda: iter(()))
-            front = Front(look, desk, core.tracker, core.preferences, core.clock, camera)
-            front.window.show()
-            front.start()
-            try:
-                yield Sitting(front, server, tmp_path)
-            finally:
-                await front.leave()
+async def sitting(look: Look, tmp_path: Path) -> AsyncIterator[Sitting]:
+    with SandboxServer() as server:
+        async with real_window(look, server, tmp_path / "home", secret="wrong") as window:
+            yield Sitting(window.front, server, tmp_path)
 
 
 async def test_the_technician_goes_on_from_each_mistake_without_starting_over(sitting: Sitting) -> None:

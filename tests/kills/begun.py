@@ -14,7 +14,8 @@ from typing import Any
 
 import qasync
 from PySide6.QtWidgets import QApplication
-from window import say, sign_in
+from whole_install import first_meter, sign_in
+from window import say
 
 from installer_app.app.core import open_core
 from installer_app.app.window import build_desk
@@ -76,8 +77,7 @@ def whole(on_disk: StartedInstall | None, last: Step) -> bool:
 def meter(desk: Desk) -> None:
     """The first one of the record."""
     desk.customer.go_on()
-    group = desk.meter.state.groups[0]
-    desk.meter.choose(group.premise_id, group.meters[0].meter_id)
+    first_meter(desk)
 
 
 def scan(desk: Desk) -> None:

@@ -160,7 +160,7 @@ class Yard:
             "ENERGY_IDP_URL": self._sandbox.idp_url,
             "QT_QPA_PLATFORM": "offscreen",
             "QT_LOGGING_RULES": "*=false",
-            "PYTHONPATH": str(ROOT),
+            "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests"))),
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
         }
 

@@ -17,6 +17,7 @@ from typing import Any
 
 import qasync
 from PySide6.QtWidgets import QApplication
+from whole_install import sign_in, to_review
 
 from installer_app.app.core import Core, open_core
 from installer_app.app.window import build_desk
@@ -72,6 +73,7 @@ async def work(app: QApplication, plan: dict[str, Any]) -> None:
             say(at="ready")
             await sign_in(desk)
             await asyncio.Event().wait()
+        await sign_in(desk)
         await to_review(desk, plan["payload"])
         say(at="ready")
         await asyncio.sleep(BEFORE_THE_BIND)
@@ -89,29 +91,6 @@ async def work(app: QApplication, plan: dict[str, Any]) -> None:
 def tell(job: InstallJob) -> None:
     """A commit was done."""
     say(job=job.job_id, action=job.action.value, state=job.state.value)
-
-
-async def sign_in(desk: Desk) -> None:
-    """With what the environment gives."""
-    await desk.sign_in.memory_action.ended()
-    desk.sign_in.sign_in()
-    await desk.sign_in.action.ended()
-
-
-async def to_review(desk: Desk, payload: str) -> None:
-    """What a technician does up to the bind."""
-    await sign_in(desk)
-    desk.customer.use_sign_in_account()
-    await desk.customer.action.ended()
-    desk.customer.go_on()
-    group = desk.meter.state.groups[0]
-    desk.meter.choose(group.premise_id, group.meters[0].meter_id)
-    desk.meter.go_on()
-    desk.scan.read_text(payload)
-    desk.scan.tick(True)
-    desk.scan.use()
-    for check in desk.review.state.checks:
-        desk.review.tick(check.key, True)
 
 
 async def release_then_bind(core: Core, desk: Desk) -> None:

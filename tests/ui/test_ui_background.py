@@ -1,6 +1,5 @@
 """The program while its window is away: the tray, news in it, and what closing over unsent installs asks."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 
@@ -20,6 +19,7 @@ from installer_app.ui.camera.demo import DemoCamera
 from installer_app.ui.front import Front
 from installer_app.ui.shell.tray import Tray
 from installer_app.ui.theme import Look
+from installer_app.ui.tour.hand import until
 
 
 @dataclass
@@ -58,7 +58,7 @@ class Program:
         assert box is not None
         QTest.mouseClick(next(b for b in box.buttons() if b.text() == words), Qt.MouseButton.LeftButton)
         del box
-        await asyncio.sleep(0.01)
+        await until(lambda: self.question is None, lambda: "the question stays")
 
     def choose(self, words: str) -> None:
         next(a for a in self.tray.menu.actions() if a.text() == words).trigger()

@@ -230,13 +230,16 @@ async def test_clearing_asks_and_escape_keeps_the_list(depot: Depot) -> None:
     depot.front.desk.box.read_typed(TypedScan(PAYLOAD))
     await depot.wait(MAC)
 
+    def questions() -> list[QMessageBox]:
+        return [b for b in depot.front.window.findChildren(QMessageBox) if b.isVisible()]
+
     def question() -> QMessageBox:
         click(button(depot.view, "Clear list"))
-        (box,) = [b for b in depot.front.window.findChildren(QMessageBox) if b.isVisible()]
+        (box,) = questions()
         return box
 
     QTest.keyClick(question(), Qt.Key.Key_Escape)
-    await asyncio.sleep(0.05)
+    await until(lambda: not questions(), lambda: "the question stays")
     assert depot.titles == [MAC]
     next(b for b in question().findChildren(QPushButton) if b.text() == "Clear the list").click()
     await depot.wait()

@@ -28,6 +28,7 @@ from installer_app.ui.report.view import ReportView
 from installer_app.ui.shell.save_as import among_documents
 from installer_app.ui.shell.view import View
 from installer_app.ui.theme import Look
+from installer_app.ui.tour.hand import until
 from installer_app.ui.window import InstallerWindow
 
 LEFT, KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -158,8 +159,7 @@ async def test_the_file_is_offered_under_a_name_of_its_own(desk: Desk) -> None:
     assert dialog.defaultSuffix() == "pdf"
     dialog.reject()
     del dialog
-    await asyncio.sleep(0.01)
-    assert desk.view.findChild(QFileDialog) is None
+    await until(lambda: desk.view.findChild(QFileDialog) is None, lambda: "the dialog stays")
     assert desk.said == ""
 
 

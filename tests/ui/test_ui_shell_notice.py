@@ -1,7 +1,5 @@
 """The question over the window: its safe answer, its other one, and that it is gone once it is answered."""
 
-import asyncio
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from installer_app.presenters.quitting import QuitQuestion
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.theme import Look
+from installer_app.ui.tour.hand import until
 
 QUESTION = QuitQuestion("1 install is not sent yet", "It is saved.")
 STAY, LEAVE = QUESTION.stay, QUESTION.leave
@@ -29,6 +28,5 @@ async def test_the_question_is_gone_once_it_is_answered(
     button = next(b for b in box.buttons() if b.text() == answer)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     del box, button
-    await asyncio.sleep(0.01)
+    await until(lambda: window.findChild(QMessageBox) is None, lambda: "the question stays")
     assert left == [True] * leaves
-    assert window.findChild(QMessageBox) is None

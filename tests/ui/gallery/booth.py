@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from album import Pixels
 from bench import Bench
 from case import Case, desk_over
 from findings import Seen, blank, findings, pixels_of, seen_in, squeezed, text_of, uneven_edges
@@ -76,7 +77,7 @@ class Booth:
         self.window.activateWindow()
         # Painted only for its pictures: each step on the way to one would cost as much again.
         self.window.setUpdatesEnabled(False)
-        self.pixels = pixels_of(QImage(1, 1, QImage.Format.Format_RGB32))
+        self._picture: Pixels | None = None
         stops: Presenter[object] = self.desk.stops  # type: ignore[assignment] # as in _presenters
         presenters = (*self._presenters().values(), stops)  # the last stands on the customer page
         self._first = {presenter: presenter.state for presenter in presenters}
@@ -106,9 +107,16 @@ class Booth:
         self.window.show_shell(case.around)  # a state may have moved the presenters around it
         settle()
         self._enter()
-        self.window.setUpdatesEnabled(True)
-        self.pixels = pixels_of(self.window.grab().toImage())
-        self.window.setUpdatesEnabled(False)
+        self._picture = None
+
+    @property
+    def pixels(self) -> Pixels:
+        """The picture of what was brought before the camera; painted for whoever asks first."""
+        if self._picture is None:
+            self.window.setUpdatesEnabled(True)
+            self._picture = pixels_of(self.window.grab().toImage())
+            self.window.setUpdatesEnabled(False)
+        return self._picture
 
     def _leave(self, presenter: Presenter[object]) -> None:
         """Forget the picture before: what stood, was typed, scrolled or unmasked then must not show now."""
@@ -160,12 +168,12 @@ class Booth:
 
     def findings(self, case: Case) -> list[str]:
         """What is wrong with what is on show."""
-        window, seen = self.window, seen_in(self.window)
-        ratio = self.pixels.shape[1] / window.width()
-        found = findings(seen, self.pixels, self._may_shorten(seen), ratio)
+        window, pixels = self.window, self.pixels
+        seen, ratio = seen_in(window), pixels.shape[1] / window.width()
+        found = findings(seen, pixels, self._may_shorten(seen), ratio)
         found += [f"{stranger} opened as a window of its own" for stranger in self._strangers]
         area = window.engine if case.step is not None else window.view
-        found += blank(self._place(area), seen, self.pixels, ratio)
+        found += blank(self._place(area), seen, pixels, ratio)
         found += uneven_edges(tuple(self._right_edges(case)))
         written = text_of(seen)
         said = (words for message in messages_in(case.state) for words in texts_of(message))

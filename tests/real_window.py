@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from whole_install import to_review
 
 from installer_app.app.core import Core, open_core
 from installer_app.app.window import build_desk
@@ -56,24 +57,18 @@ class RealWindow:
 
     async def to_review(self, payload: str = PAYLOAD) -> None:
         """As the account of the sign-in, with its first meter; every line of the checklist ticked."""
-        desk = self.front.desk
-        desk.customer.use_sign_in_account()
-        await desk.customer.action.ended()
-        desk.customer.go_on()
-        group = desk.meter.state.groups[0]
-        desk.meter.choose(group.premise_id, group.meters[0].meter_id)
-        desk.meter.go_on()
-        desk.scan.read_text(payload)
-        desk.scan.tick(True)
-        desk.scan.use()
-        for check in desk.review.state.checks:
-            desk.review.tick(check.key, True)
+        await to_review(self.front.desk, payload)
         assert self.step is Step.REVIEW
 
 
 @asynccontextmanager
-async def real_window(look: Look, server: SandboxServer, home: Path) -> AsyncIterator[RealWindow]:
-    """A run, shown and active, until the block ends; ``home`` is the laptop's folder."""
+async def real_window(
+    look: Look, server: SandboxServer, home: Path, secret: str | None = None
+) -> AsyncIterator[RealWindow]:
+    """A run, shown and active, until the block ends; ``home`` is the laptop's folder.
+
+    ``secret`` is the client secret that is filled in, where it is not the server's own.
+    """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
@@ -83,7 +78,7 @@ async def real_window(look: Look, server: SandboxServer, home: Path) -> AsyncIte
     settings = Settings(
         home,
         client_id=server.client_id,
-        client_secret=server.client_secret,
+        client_secret=server.client_secret if secret is None else secret,
         base_url=server.base_url,
         idp_url=server.idp_url,
         store_key="A" * 43 + "=",
