@@ -236,8 +236,8 @@
         <translation>Muestre la siguiente.</translation>
     </message>
     <message>
-        <source>Kept on this laptop for 30 days, install codes encrypted. A confirmed bind wipes its code.</source>
-        <translation>30 días en este portátil, códigos cifrados; al confirmar se borran.</translation>
+        <source>Kept on this laptop for {days} days, install codes encrypted. A confirmed bind wipes its code.</source>
+        <translation>{days} días en este portátil, códigos cifrados. Una vinculación confirmada borra su código.</translation>
     </message>
     <message>
         <source>This computer has no keychain that we can use: the list lasts until you close the program.</source>
@@ -668,6 +668,10 @@
         <translation>Medidor …{tail}. No queda nada por hacer.</translation>
     </message>
     <message>
+        <source>1 confirmed</source>
+        <translation>1 confirmada</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rechazada</translation>
     </message>
@@ -680,6 +684,10 @@
         <translation>{n} rechazadas</translation>
     </message>
     <message>
+        <source>1 refused</source>
+        <translation>1 rechazada</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Atrasada</translation>
     </message>
@@ -690,6 +698,10 @@
     <message>
         <source>{n} overdue</source>
         <translation>{n} atrasadas</translation>
+    </message>
+    <message>
+        <source>1 overdue</source>
+        <translation>1 atrasada</translation>
     </message>
     <message>
         <source>An install needs you</source>
@@ -706,6 +718,10 @@
     <message>
         <source>{n} take longer than usual</source>
         <translation>{n} tardan más de lo normal</translation>
+    </message>
+    <message>
+        <source>1 takes longer than usual</source>
+        <translation>1 tarda más de lo normal</translation>
     </message>
     <message>
         <source>1 install changed</source>
@@ -908,6 +924,10 @@
         <translation>Vaya adonde haya señal, o siga: las vinculaciones se guardan y se envían solas.</translation>
     </message>
     <message>
+        <source>Go where there is signal. We try again each minute, and once the network is back.</source>
+        <translation>Vaya a donde haya señal. Lo intentamos cada minuto, y en cuanto vuelva la red.</translation>
+    </message>
+    <message>
         <source>No network</source>
         <translation>Sin red</translation>
     </message>
@@ -966,6 +986,22 @@
     <message>
         <source>The server is busy</source>
         <translation>El servidor está ocupado</translation>
+    </message>
+    <message>
+        <source>Too many sign-ins at the utility just now. We wait and try again at {time}.</source>
+        <translation>Demasiados inicios de sesión en la compañía eléctrica ahora mismo. Esperamos y lo intentamos otra vez a las {time}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Saved binds are safe.</source>
+        <translation>No hay nada que hacer. Las vinculaciones guardadas están a salvo.</translation>
+    </message>
+    <message>
+        <source>The utility’s system has too much to do. Nothing was sent. We wait and try again at {time}.</source>
+        <translation>El sistema de la compañía eléctrica está saturado. No se envió nada. Esperamos y lo intentamos otra vez a las {time}.</translation>
+    </message>
+    <message>
+        <source>Today’s list still opens.</source>
+        <translation>La lista de hoy se abre igualmente.</translation>
     </message>
     <message>
         <source>Sign in to the Wi-Fi</source>
@@ -1110,6 +1146,22 @@
     <message>
         <source>The utility’s system is down</source>
         <translation>El sistema de la compañía eléctrica no funciona</translation>
+    </message>
+    <message>
+        <source>We try again at {time}. Saved binds are safe.</source>
+        <translation>Lo intentamos otra vez a las {time}. Las vinculaciones guardadas están a salvo.</translation>
+    </message>
+    <message>
+        <source>We try again at {time}. Today’s list still opens.</source>
+        <translation>Lo intentamos otra vez a las {time}. La lista de hoy se abre igualmente.</translation>
+    </message>
+    <message>
+        <source>We try again each minute. Saved binds are safe.</source>
+        <translation>Lo intentamos cada minuto. Las vinculaciones guardadas están a salvo.</translation>
+    </message>
+    <message>
+        <source>We try again each minute. Today’s list still opens.</source>
+        <translation>Lo intentamos cada minuto. La lista de hoy se abre igualmente.</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
@@ -2396,6 +2448,10 @@
         <translation>Vaya adonde haya señal, o trabaje sin red: las vinculaciones se guardan y se envían tras iniciar sesión.</translation>
     </message>
     <message>
+        <source>We try again by ourselves. You may work offline meanwhile: binds are saved and sent after a sign-in.</source>
+        <translation>Lo intentamos por nuestra cuenta. Mientras tanto puede trabajar sin conexión: las vinculaciones se guardan y se envían tras iniciar sesión.</translation>
+    </message>
+    <message>
         <source>Practice keeps nothing: the sign-in is filled in each time.</source>
         <translation>La práctica no guarda nada: los datos de acceso se rellenan cada vez.</translation>
     </message>
@@ -2764,6 +2820,10 @@
         <translation>{sent_at} y rechazada sin motivo.</translation>
     </message>
     <message>
+        <source>{sent_at}, and refused. {why}</source>
+        <translation>{sent_at}, y rechazada. {why}</translation>
+    </message>
+    <message>
         <source>Not sent yet: you work offline. The bind goes out once {who} has signed in.</source>
         <translation>Aún no se envió: trabaja sin red. La vinculación sale cuando {who} haya iniciado sesión.</translation>
     </message>
@@ -2852,6 +2912,10 @@
         <translation>Ninguna luz avisa del medidor. Diga al cliente que lo deje enchufado.</translation>
     </message>
     <message>
+        <source>Open a browser for it, or use the phone’s hotspot.</source>
+        <translation>Abra un navegador para ello, o use el punto de acceso del teléfono.</translation>
+    </message>
+    <message>
         <source>Where there is signal: open the menu, “Sign in again”.</source>
         <translation>Donde haya señal: abra el menú, «Iniciar sesión otra vez».</translation>
     </message>
@@ -2878,6 +2942,62 @@
     <message>
         <source>The device before it</source>
         <translation>El dispositivo anterior</translation>
+    </message>
+    <message>
+        <source>Call the depot</source>
+        <translation>Llame al depósito</translation>
+    </message>
+    <message>
+        <source>Trying again does not help.</source>
+        <translation>Intentarlo otra vez no sirve.</translation>
+    </message>
+    <message>
+        <source>The utility counts the tries.</source>
+        <translation>La compañía eléctrica cuenta los intentos.</translation>
+    </message>
+    <message>
+        <source>Leave it, or replace what is on it</source>
+        <translation>Déjelo, o reemplace lo que tiene</translation>
+    </message>
+    <message>
+        <source>To replace it, bind again: you are asked before it is released.</source>
+        <translation>Para reemplazarlo, vincule otra vez: se le pregunta antes de liberarlo.</translation>
+    </message>
+    <message>
+        <source>MAC and code must be from the same one.</source>
+        <translation>MAC y código deben ser de la misma.</translation>
+    </message>
+    <message>
+        <source>What it says now decides. Twice? Ask the depot.</source>
+        <translation>Decide lo que diga ahora. ¿Dos veces? Pregunte al depósito.</translation>
+    </message>
+    <message>
+        <source>Look the customer up again</source>
+        <translation>Busque al cliente otra vez</translation>
+    </message>
+    <message>
+        <source>Still refused: send the depot the details.</source>
+        <translation>Si sigue rechazada: envíe los detalles al depósito.</translation>
+    </message>
+    <message>
+        <source>Check customer and meter</source>
+        <translation>Revise cliente y medidor</translation>
+    </message>
+    <message>
+        <source>Check customer, meter and sticker</source>
+        <translation>Revise cliente, medidor y etiqueta</translation>
+    </message>
+    <message>
+        <source>Call the utility, or cancel this bind.</source>
+        <translation>Llame a la compañía eléctrica o cancele esta vinculación.</translation>
+    </message>
+    <message>
+        <source>“Release again” asks the gateway once more.</source>
+        <translation>«Liberar de nuevo» pregunta a la pasarela una vez más.</translation>
+    </message>
+    <message>
+        <source>The release comes first</source>
+        <translation>La liberación va primero</translation>
     </message>
     <message>
         <source>The one on the DataBridge that ends in {tail}.</source>
@@ -3448,6 +3568,10 @@
         <translation>diciembre</translation>
     </message>
     <message>
+        <source>{date} {year}</source>
+        <translation>{date} de {year}</translation>
+    </message>
+    <message>
         <source>1 {month}</source>
         <translation>1 de {month}</translation>
     </message>
@@ -3616,6 +3740,10 @@
         <translation>{n} en espera de red</translation>
     </message>
     <message>
+        <source>1 being checked</source>
+        <translation>1 en comprobación</translation>
+    </message>
+    <message>
         <source>0 need you</source>
         <translation>0 le necesitan</translation>
     </message>
@@ -3632,8 +3760,16 @@
         <translation>{n} inciertas</translation>
     </message>
     <message>
+        <source>1 not sure</source>
+        <translation>1 incierta</translation>
+    </message>
+    <message>
         <source>{n} sending</source>
         <translation>{n} enviando</translation>
+    </message>
+    <message>
+        <source>1 sending</source>
+        <translation>1 enviando</translation>
     </message>
     <message>
         <source>1 needs you.</source>
@@ -3642,6 +3778,14 @@
     <message>
         <source>{n} need you.</source>
         <translation>{n} le necesitan.</translation>
+    </message>
+    <message>
+        <source>1 waiting for network</source>
+        <translation>1 en espera de red</translation>
+    </message>
+    <message>
+        <source>1 waiting to be sent</source>
+        <translation>1 por enviar</translation>
     </message>
     <message>
         <source>{n} waiting to be sent</source>
@@ -3764,16 +3908,36 @@
         <translation>{n} hechas</translation>
     </message>
     <message>
+        <source>1 done</source>
+        <translation>1 hecha</translation>
+    </message>
+    <message>
+        <source>1 pairing</source>
+        <translation>1 emparejando</translation>
+    </message>
+    <message>
         <source>{n} waiting</source>
         <translation>{n} en espera</translation>
+    </message>
+    <message>
+        <source>1 waiting</source>
+        <translation>1 en espera</translation>
     </message>
     <message>
         <source>{n} not installed</source>
         <translation>{n} no instaladas</translation>
     </message>
     <message>
+        <source>1 not installed</source>
+        <translation>1 no instalada</translation>
+    </message>
+    <message>
         <source>{n} to go</source>
         <translation>{n} pendientes</translation>
+    </message>
+    <message>
+        <source>1 to go</source>
+        <translation>1 pendiente</translation>
     </message>
     <message>
         <source>1 stop</source>
@@ -4362,6 +4526,10 @@
     <message>
         <source>Type the customer number from your work order.</source>
         <translation>Escriba el número de cliente de su orden de trabajo.</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Dejar de intentar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5069,6 +5237,18 @@
         <translation>Guardar en el llavero de este equipo</translation>
     </message>
     <message>
+        <source>By itself. “Use another sign-in” stops it.</source>
+        <translation>Por sí solo. «Usar otra sesión» lo detiene.</translation>
+    </message>
+    <message>
+        <source>Signing in as {who}</source>
+        <translation>Iniciando sesión como {who}</translation>
+    </message>
+    <message>
+        <source>Use another sign-in</source>
+        <translation>Usar otra sesión</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Iniciando sesión…</translation>
     </message>
@@ -5653,6 +5833,10 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
         <translation>{count} encontrados</translation>
     </message>
     <message>
+        <source>1 found</source>
+        <translation>1 encontrado</translation>
+    </message>
+    <message>
         <source>Save report…</source>
         <translation>Guardar informe…</translation>
     </message>
@@ -5779,6 +5963,14 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     <message>
         <source>Tell of an install that has changed while you do something else</source>
         <translation>Avisar de una instalación que cambió mientras usted hace otra cosa</translation>
+    </message>
+    <message>
+        <source>Sign in by itself at start</source>
+        <translation>Iniciar sesión por sí solo al abrir</translation>
+    </message>
+    <message>
+        <source>With a secret in this computer’s keychain, until you sign out</source>
+        <translation>Con un secreto en el llavero de este equipo, hasta que cierre la sesión</translation>
     </message>
     <message>
         <source>It changes when the program is opened the next time</source>
@@ -6199,6 +6391,14 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     <message>
         <source>Export {n}…</source>
         <translation>Exportar {n}…</translation>
+    </message>
+    <message>
+        <source>The server asks us to wait until {time}</source>
+        <translation>El servidor pide esperar hasta las {time}</translation>
+    </message>
+    <message>
+        <source>Next try at {time}</source>
+        <translation>Próximo intento a las {time}</translation>
     </message>
 </context>
 </TS>

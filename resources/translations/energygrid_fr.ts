@@ -236,8 +236,8 @@
         <translation>Montrez la suivante.</translation>
     </message>
     <message>
-        <source>Kept on this laptop for 30 days, install codes encrypted. A confirmed bind wipes its code.</source>
-        <translation>30 jours sur ce portable, codes chiffrés&#xa0;; effacés une fois confirmés.</translation>
+        <source>Kept on this laptop for {days} days, install codes encrypted. A confirmed bind wipes its code.</source>
+        <translation>{days} jours sur ce portable, codes chiffrés. Une association confirmée efface son code.</translation>
     </message>
     <message>
         <source>This computer has no keychain that we can use: the list lasts until you close the program.</source>
@@ -668,6 +668,10 @@
         <translation>Compteur …{tail}. Il ne reste rien à faire.</translation>
     </message>
     <message>
+        <source>1 confirmed</source>
+        <translation>1 confirmé</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
@@ -680,6 +684,10 @@
         <translation>{n} refusés</translation>
     </message>
     <message>
+        <source>1 refused</source>
+        <translation>1 refusé</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>En retard</translation>
     </message>
@@ -690,6 +698,10 @@
     <message>
         <source>{n} overdue</source>
         <translation>{n} en retard</translation>
+    </message>
+    <message>
+        <source>1 overdue</source>
+        <translation>1 en retard</translation>
     </message>
     <message>
         <source>An install needs you</source>
@@ -706,6 +718,10 @@
     <message>
         <source>{n} take longer than usual</source>
         <translation>{n} prennent plus de temps que d’habitude</translation>
+    </message>
+    <message>
+        <source>1 takes longer than usual</source>
+        <translation>1 prend plus de temps que d’habitude</translation>
     </message>
     <message>
         <source>1 install changed</source>
@@ -908,6 +924,10 @@
         <translation>Allez là où il y a du réseau, ou continuez&#xa0;: les associations sont enregistrées et partent toutes seules.</translation>
     </message>
     <message>
+        <source>Go where there is signal. We try again each minute, and once the network is back.</source>
+        <translation>Allez là où il y a du réseau. Nous réessayons chaque minute, et dès que le réseau revient.</translation>
+    </message>
+    <message>
         <source>No network</source>
         <translation>Pas de réseau</translation>
     </message>
@@ -966,6 +986,22 @@
     <message>
         <source>The server is busy</source>
         <translation>Le serveur est occupé</translation>
+    </message>
+    <message>
+        <source>Too many sign-ins at the utility just now. We wait and try again at {time}.</source>
+        <translation>Trop de connexions chez le fournisseur en ce moment. Nous attendons et réessayons à {time}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Saved binds are safe.</source>
+        <translation>Il n’y a rien à faire. Les associations enregistrées sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>The utility’s system has too much to do. Nothing was sent. We wait and try again at {time}.</source>
+        <translation>Le système du fournisseur est surchargé. Rien n’a été envoyé. Nous attendons et réessayons à {time}.</translation>
+    </message>
+    <message>
+        <source>Today’s list still opens.</source>
+        <translation>La liste du jour s’ouvre quand même.</translation>
     </message>
     <message>
         <source>Sign in to the Wi-Fi</source>
@@ -1110,6 +1146,22 @@
     <message>
         <source>The utility’s system is down</source>
         <translation>Le système du fournisseur est en panne</translation>
+    </message>
+    <message>
+        <source>We try again at {time}. Saved binds are safe.</source>
+        <translation>Nous réessayons à {time}. Les associations enregistrées sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>We try again at {time}. Today’s list still opens.</source>
+        <translation>Nous réessayons à {time}. La liste du jour s’ouvre quand même.</translation>
+    </message>
+    <message>
+        <source>We try again each minute. Saved binds are safe.</source>
+        <translation>Nous réessayons chaque minute. Les associations enregistrées sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>We try again each minute. Today’s list still opens.</source>
+        <translation>Nous réessayons chaque minute. La liste du jour s’ouvre quand même.</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
@@ -2396,6 +2448,10 @@
         <translation>Allez où il y a du réseau, ou travaillez hors ligne&#xa0;: les associations sont enregistrées et partent après une connexion.</translation>
     </message>
     <message>
+        <source>We try again by ourselves. You may work offline meanwhile: binds are saved and sent after a sign-in.</source>
+        <translation>Nous réessayons de nous-mêmes. Vous pouvez travailler hors ligne en attendant&#xa0;: les associations sont enregistrées et envoyées après une connexion.</translation>
+    </message>
+    <message>
         <source>Practice keeps nothing: the sign-in is filled in each time.</source>
         <translation>L’exercice ne garde rien&#xa0;: la connexion est remplie à chaque fois.</translation>
     </message>
@@ -2764,6 +2820,10 @@
         <translation>{sent_at}, et refusé sans motif.</translation>
     </message>
     <message>
+        <source>{sent_at}, and refused. {why}</source>
+        <translation>{sent_at}, et refusé. {why}</translation>
+    </message>
+    <message>
         <source>Not sent yet: you work offline. The bind goes out once {who} has signed in.</source>
         <translation>Pas encore envoyé&#xa0;: vous travaillez hors ligne. L’association part dès que {who} se connecte.</translation>
     </message>
@@ -2852,6 +2912,10 @@
         <translation>Aucun voyant ne parle du compteur. Dites au client de le laisser branché.</translation>
     </message>
     <message>
+        <source>Open a browser for it, or use the phone’s hotspot.</source>
+        <translation>Ouvrez un navigateur pour cela, ou utilisez le partage de connexion du téléphone.</translation>
+    </message>
+    <message>
         <source>Where there is signal: open the menu, “Sign in again”.</source>
         <translation>Où il y a du réseau&#xa0;: ouvrez le menu, «&#xa0;Se reconnecter&#xa0;».</translation>
     </message>
@@ -2878,6 +2942,62 @@
     <message>
         <source>The device before it</source>
         <translation>L’appareil précédent</translation>
+    </message>
+    <message>
+        <source>Call the depot</source>
+        <translation>Appelez le dépôt</translation>
+    </message>
+    <message>
+        <source>Trying again does not help.</source>
+        <translation>Réessayer ne sert à rien.</translation>
+    </message>
+    <message>
+        <source>The utility counts the tries.</source>
+        <translation>Le fournisseur compte les essais.</translation>
+    </message>
+    <message>
+        <source>Leave it, or replace what is on it</source>
+        <translation>Laissez-le, ou remplacez ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>To replace it, bind again: you are asked before it is released.</source>
+        <translation>Pour le remplacer, associez de nouveau&#xa0;: on vous demande avant de le libérer.</translation>
+    </message>
+    <message>
+        <source>MAC and code must be from the same one.</source>
+        <translation>MAC et code doivent venir de la même.</translation>
+    </message>
+    <message>
+        <source>What it says now decides. Twice? Ask the depot.</source>
+        <translation>Ce qu’il dit maintenant décide. Deux fois&#xa0;? Demandez au dépôt.</translation>
+    </message>
+    <message>
+        <source>Look the customer up again</source>
+        <translation>Recherchez de nouveau le client</translation>
+    </message>
+    <message>
+        <source>Still refused: send the depot the details.</source>
+        <translation>Toujours refusé&#xa0;: envoyez les détails au dépôt.</translation>
+    </message>
+    <message>
+        <source>Check customer and meter</source>
+        <translation>Vérifiez client et compteur</translation>
+    </message>
+    <message>
+        <source>Check customer, meter and sticker</source>
+        <translation>Vérifiez client, compteur et étiquette</translation>
+    </message>
+    <message>
+        <source>Call the utility, or cancel this bind.</source>
+        <translation>Appelez le fournisseur, ou annulez cette association.</translation>
+    </message>
+    <message>
+        <source>“Release again” asks the gateway once more.</source>
+        <translation>«&#xa0;Libérer de nouveau&#xa0;» redemande à la passerelle.</translation>
+    </message>
+    <message>
+        <source>The release comes first</source>
+        <translation>La libération passe d’abord</translation>
     </message>
     <message>
         <source>The one on the DataBridge that ends in {tail}.</source>
@@ -3448,6 +3568,10 @@
         <translation>décembre</translation>
     </message>
     <message>
+        <source>{date} {year}</source>
+        <translation>{date} {year}</translation>
+    </message>
+    <message>
         <source>1 {month}</source>
         <translation>1er {month}</translation>
     </message>
@@ -3616,6 +3740,10 @@
         <translation>{n} en attente de réseau</translation>
     </message>
     <message>
+        <source>1 being checked</source>
+        <translation>1 en vérification</translation>
+    </message>
+    <message>
         <source>0 need you</source>
         <translation>0 à traiter</translation>
     </message>
@@ -3632,8 +3760,16 @@
         <translation>{n} incertains</translation>
     </message>
     <message>
+        <source>1 not sure</source>
+        <translation>1 incertain</translation>
+    </message>
+    <message>
         <source>{n} sending</source>
         <translation>{n} en envoi</translation>
+    </message>
+    <message>
+        <source>1 sending</source>
+        <translation>1 en envoi</translation>
     </message>
     <message>
         <source>1 needs you.</source>
@@ -3642,6 +3778,14 @@
     <message>
         <source>{n} need you.</source>
         <translation>{n} à traiter.</translation>
+    </message>
+    <message>
+        <source>1 waiting for network</source>
+        <translation>1 en attente de réseau</translation>
+    </message>
+    <message>
+        <source>1 waiting to be sent</source>
+        <translation>1 à envoyer</translation>
     </message>
     <message>
         <source>{n} waiting to be sent</source>
@@ -3764,16 +3908,36 @@
         <translation>{n} faits</translation>
     </message>
     <message>
+        <source>1 done</source>
+        <translation>1 fait</translation>
+    </message>
+    <message>
+        <source>1 pairing</source>
+        <translation>1 en appairage</translation>
+    </message>
+    <message>
         <source>{n} waiting</source>
         <translation>{n} en attente</translation>
+    </message>
+    <message>
+        <source>1 waiting</source>
+        <translation>1 en attente</translation>
     </message>
     <message>
         <source>{n} not installed</source>
         <translation>{n} non installés</translation>
     </message>
     <message>
+        <source>1 not installed</source>
+        <translation>1 non installé</translation>
+    </message>
+    <message>
         <source>{n} to go</source>
         <translation>{n} restants</translation>
+    </message>
+    <message>
+        <source>1 to go</source>
+        <translation>1 restant</translation>
     </message>
     <message>
         <source>1 stop</source>
@@ -4362,6 +4526,10 @@
     <message>
         <source>Type the customer number from your work order.</source>
         <translation>Tapez le numéro de client de votre ordre de travail.</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Ne plus essayer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5069,6 +5237,18 @@
         <translation>Garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
+        <source>By itself. “Use another sign-in” stops it.</source>
+        <translation>De lui-même. «&#xa0;Utiliser une autre connexion&#xa0;» l’arrête.</translation>
+    </message>
+    <message>
+        <source>Signing in as {who}</source>
+        <translation>Connexion en tant que {who}</translation>
+    </message>
+    <message>
+        <source>Use another sign-in</source>
+        <translation>Utiliser une autre connexion</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Connexion…</translation>
     </message>
@@ -5653,6 +5833,10 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
         <translation>{count} trouvés</translation>
     </message>
     <message>
+        <source>1 found</source>
+        <translation>1 trouvé</translation>
+    </message>
+    <message>
         <source>Save report…</source>
         <translation>Enregistrer le rapport…</translation>
     </message>
@@ -5779,6 +5963,14 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
     <message>
         <source>Tell of an install that has changed while you do something else</source>
         <translation>Signaler une installation qui a changé pendant que vous faites autre chose</translation>
+    </message>
+    <message>
+        <source>Sign in by itself at start</source>
+        <translation>Se connecter de lui-même au démarrage</translation>
+    </message>
+    <message>
+        <source>With a secret in this computer’s keychain, until you sign out</source>
+        <translation>Avec un secret dans le trousseau de cet ordinateur, jusqu’à la déconnexion</translation>
     </message>
     <message>
         <source>It changes when the program is opened the next time</source>
@@ -6199,6 +6391,14 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
     <message>
         <source>Export {n}…</source>
         <translation>Exporter {n}…</translation>
+    </message>
+    <message>
+        <source>The server asks us to wait until {time}</source>
+        <translation>Le serveur demande d’attendre jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Next try at {time}</source>
+        <translation>Prochain essai à {time}</translation>
     </message>
 </context>
 </TS>
