@@ -14,9 +14,9 @@ from pathlib import Path
 from installer_app import __version__
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob
-from installer_app.presenters.export import FORMATS, as_json, write_text
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Moment, message_for
+from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.tracker.export import FORMATS, as_json, write_text
 from installer_app.settings import BadSettingError, Settings, TourPlan, read_settings
 
 log = logging.getLogger(__name__)

@@ -11,8 +11,8 @@ from installer_app.domain.hints import Hint
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
 from installer_app.presenters.given import Services
-from installer_app.presenters.report_parts import Report
-from installer_app.presenters.scan_state import ScanMode
+from installer_app.presenters.report.parts import Report
+from installer_app.presenters.scan.state import ScanMode
 from installer_app.scan.folder import walk
 from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.ports import Profile
@@ -52,7 +52,7 @@ class TextReader:
 
 
 class NoPress:
-    """Fits ``presenters.report_work.ReportPress``: these tests write no report."""
+    """Fits ``presenters.report.work.ReportPress``: these tests write no report."""
 
     def write(self, report: Report, to: Path) -> int:
         raise AssertionError(f"{report.title} to {to}")

@@ -8,7 +8,7 @@ from bench import STICKER, T0
 from jobs_made import job_in
 
 from installer_app.domain.job import Entry, Evidence, InstallJob, JobState
-from installer_app.presenters.report_parts import (
+from installer_app.presenters.report.parts import (
     Block,
     Fact,
     Figures,

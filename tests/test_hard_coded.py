@@ -20,9 +20,9 @@ NO_TEXT = {
     ),
     "what the command line says": ("ui/screen.py", "ui/tour/"),
     "for scripts and spreadsheets, the same in every language": (
-        "presenters/export.py",
-        "presenters/box_export.py",
-        "presenters/today_export.py",
+        "presenters/tracker/export.py",
+        "presenters/box/export.py",
+        "presenters/today/export.py",
     ),
 }
 KEYS = {
@@ -172,7 +172,7 @@ NOTED = ("domain/transitions.py", "services/sender.py", "services/settling.py", 
 
 @pytest.mark.parametrize("path", NOTED)
 def test_every_note_of_a_job_can_be_translated(path: str) -> None:
-    from installer_app.presenters.note_words import TEMPLATES
+    from installer_app.presenters.words.notes import TEMPLATES
 
     known = {template.replace("{what}", "{}") for template in TEMPLATES}
     known.add("{} cannot happen to a job that is {}")

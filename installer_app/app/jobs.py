@@ -7,7 +7,7 @@ from installer_app.app.core import DATABASE, Core, InUse, open_core, profile_fro
 from installer_app.app.no_window import sync_words
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob, Need
-from installer_app.presenters.job_words import why
+from installer_app.presenters.words.jobs import why
 from installer_app.services.ports import Credentials
 from installer_app.services.sweep import Swept, sweep
 from installer_app.settings import Settings

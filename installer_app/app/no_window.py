@@ -5,7 +5,7 @@ from pathlib import Path
 from installer_app.domain import errors as e
 from installer_app.domain.errors import DiskProblem, InstallerError, StoreUnavailable
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.messages.table import Message, Moment, message_for
 from installer_app.services.clock import SystemClock
 
 _LATER = "Run “jobs sync” again when the server can be reached."

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.text import counted, plain
-from installer_app.presenters.box_export import SheetRow, as_csv
-from installer_app.presenters.export import write_text
-from installer_app.presenters.scan_words import decoder_words
+from installer_app.presenters.box.export import SheetRow, as_csv
+from installer_app.presenters.scan.words import decoder_words
+from installer_app.presenters.tracker.export import write_text
 from installer_app.scan import decoders
 from installer_app.scan.folder import is_picture, walk
 from installer_app.scan.report import ScanLine, read_all

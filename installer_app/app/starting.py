@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from installer_app.app.core import DATABASE, LOCK
 from installer_app.domain.errors import InstallerError, StoreUnavailable
-from installer_app.presenters.export import text_for, write_text
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Message, Moment
-from installer_app.presenters.start import (
+from installer_app.presenters.frame.start import (
     Choice,
     StartProblem,
     exported,
@@ -20,6 +18,8 @@ from installer_app.presenters.start import (
     nothing_readable,
     start_problem,
 )
+from installer_app.presenters.messages.table import Message, Moment
+from installer_app.presenters.tracker.export import text_for, write_text
 from installer_app.services.clock import SystemClock
 from installer_app.settings import Settings
 

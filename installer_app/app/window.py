@@ -15,8 +15,8 @@ from installer_app.app.starting import asked, problem_of
 from installer_app.domain.errors import InstallerError
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
+from installer_app.presenters.frame.start import StartProblem, already_open
 from installer_app.presenters.given import Services
-from installer_app.presenters.start import StartProblem, already_open
 from installer_app.services.ports import Profile
 from installer_app.settings import Settings, TourPlan
 

@@ -4,34 +4,36 @@ from collections.abc import Callable, Mapping
 
 from installer_app.domain.job import InstallJob
 from installer_app.language import tr
-from installer_app.presenters import going_on, shift, working_through
 from installer_app.presenters.about import AboutPresenter
 from installer_app.presenters.action import AsyncAction
-from installer_app.presenters.begun import Begun
-from installer_app.presenters.box import BoxPresenter
-from installer_app.presenters.box_match import BoxMatchPresenter
-from installer_app.presenters.customer import CustomerPresenter
-from installer_app.presenters.device_choice import DeviceChoice
-from installer_app.presenters.entering import Entering
+from installer_app.presenters.box.match import BoxMatchPresenter
+from installer_app.presenters.box.view import BoxPresenter
+from installer_app.presenters.customer.page import CustomerPresenter
 from installer_app.presenters.flow import Step
+from installer_app.presenters.frame import shift
+from installer_app.presenters.frame.entering import Entering
+from installer_app.presenters.frame.leaving import leave_question
+from installer_app.presenters.frame.quitting import QuitQuestion
 from installer_app.presenters.given import Services
-from installer_app.presenters.help import HelpPresenter
-from installer_app.presenters.job_news import JobNews
-from installer_app.presenters.leaving import leave_question
-from installer_app.presenters.meter import MeterPresenter
-from installer_app.presenters.quitting import QuitQuestion
-from installer_app.presenters.report import ReportPresenter
-from installer_app.presenters.resume import Resume
-from installer_app.presenters.review import ReviewPresenter
-from installer_app.presenters.scan import ScanPresenter
+from installer_app.presenters.help.view import HelpPresenter
+from installer_app.presenters.meter.page import MeterPresenter
+from installer_app.presenters.report.view import ReportPresenter
+from installer_app.presenters.review.page import ReviewPresenter
+from installer_app.presenters.scan.device_choice import DeviceChoice
+from installer_app.presenters.scan.page import ScanPresenter
+from installer_app.presenters.scan.resume import Resume
 from installer_app.presenters.settings import SettingsPresenter
-from installer_app.presenters.sign_in import SignInPresenter, SignInState
-from installer_app.presenters.sign_in_memory import SignInMemory
-from installer_app.presenters.status import StatusPresenter
-from installer_app.presenters.tracker import TrackerPresenter
-from installer_app.presenters.tracker_words import summary, urgent
+from installer_app.presenters.sign_in.memory import SignInMemory
+from installer_app.presenters.sign_in.page import SignInPresenter, SignInState
+from installer_app.presenters.started import going_on
+from installer_app.presenters.started.begun import Begun
+from installer_app.presenters.status.page import StatusPresenter
+from installer_app.presenters.today import working_through
+from installer_app.presenters.today.working_through import WorkingThrough
+from installer_app.presenters.tracker.news import JobNews
+from installer_app.presenters.tracker.view import TrackerPresenter
+from installer_app.presenters.tracker.words import summary, urgent
 from installer_app.presenters.wizard import WizardPresenter
-from installer_app.presenters.working_through import WorkingThrough
 from installer_app.resources import resource
 from installer_app.services.listeners import Listeners
 from installer_app.services.lookup import Found

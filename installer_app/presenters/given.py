@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from installer_app.domain.schedule import Cadence
-from installer_app.presenters.report_work import ReportPress
+from installer_app.presenters.report.work import ReportPress
 from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.lookup import Lookup

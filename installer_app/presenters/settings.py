@@ -10,11 +10,11 @@ from installer_app.domain.errors import InstallerError
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.device_words import NAMES
+from installer_app.presenters.frame.quitting import QuitQuestion
 from installer_app.presenters.in_order import InOrder
-from installer_app.presenters.message import Kind, Message
-from installer_app.presenters.quitting import QuitQuestion
-from installer_app.presenters.store_rows import short
+from installer_app.presenters.messages.message import Kind, Message
+from installer_app.presenters.messages.store_rows import short
+from installer_app.presenters.words.devices import NAMES
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.preferences import PreferenceBook, Preferences
 

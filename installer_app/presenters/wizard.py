@@ -9,7 +9,6 @@ from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.domain.sticker import Sticker
 from installer_app.language import tr
-from installer_app.presenters import store_rows
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import (
     NOTHING,
@@ -23,8 +22,8 @@ from installer_app.presenters.flow import (
     resumed,
     with_customer,
 )
-from installer_app.presenters.rail import Rail
-from installer_app.presenters.shell import (
+from installer_app.presenters.frame.rail import Rail
+from installer_app.presenters.frame.shell import (
     ConnectionKind,
     ConnectionState,
     MenuEntry,
@@ -33,15 +32,16 @@ from installer_app.presenters.shell import (
     ShellState,
     TrackerKind,
 )
-from installer_app.presenters.shell_words import (
+from installer_app.presenters.frame.words import (
     MENU,
     MENU_SIGNED_OUT,
     PLATES,
     REPORT,
     connection_words,
 )
-from installer_app.presenters.times import today
-from installer_app.presenters.tracker_words import tracker_button
+from installer_app.presenters.messages import store_rows
+from installer_app.presenters.tracker.words import tracker_button
+from installer_app.presenters.words.times import today
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Found
 from installer_app.services.ports import Clock, Profile

@@ -13,8 +13,8 @@ from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import STEPS
-from installer_app.presenters.help_topics import KEYS
-from installer_app.presenters.quitting import QuitQuestion, quit_question
+from installer_app.presenters.frame.quitting import QuitQuestion, quit_question
+from installer_app.presenters.help.topics import KEYS
 from installer_app.presenters.wizard import WizardState
 from installer_app.services.ports import Clock
 from installer_app.services.preferences import PreferenceBook

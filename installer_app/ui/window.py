@@ -7,7 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from installer_app.presenters.shell import ShellState
+from installer_app.presenters.frame.shell import ShellState
 from installer_app.ui.pages.base import StepPage, page_margins
 from installer_app.ui.shell.column import LOW, RailColumn, rail_width
 from installer_app.ui.shell.engine import PageEngine

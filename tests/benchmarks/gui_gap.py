@@ -29,8 +29,8 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 from PySide6.QtWidgets import QApplication, QWidget
 from scan_kit import CODE, MAC, PAYLOAD, a_draft
 
-from installer_app.presenters.scan import ScanPresenter
-from installer_app.presenters.scan_state import ScanMode
+from installer_app.presenters.scan.page import ScanPresenter
+from installer_app.presenters.scan.state import ScanMode
 from installer_app.sandbox.demo_frames import approach
 from installer_app.scan.reader import QrStickerReader
 from installer_app.ui.collector import GuiCollector

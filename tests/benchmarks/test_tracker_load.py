@@ -9,7 +9,7 @@ from tracker_load import LIMITS, MEGABYTES, Figure, between_tasks, figure_of, op
 
 from installer_app.app.core import DATABASE
 from installer_app.domain.job import JobState
-from installer_app.presenters.tracker import FILTERS
+from installer_app.presenters.tracker.view import FILTERS
 
 COUNT = 300
 

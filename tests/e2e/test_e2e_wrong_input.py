@@ -12,7 +12,7 @@ from real_window import real_window
 
 from installer_app.domain.job import JobState
 from installer_app.presenters.flow import Step
-from installer_app.presenters.scan_state import ScanMode
+from installer_app.presenters.scan.state import ScanMode
 from installer_app.sandbox.server import SandboxServer
 from installer_app.sandbox.sticker_scene import sticker_picture
 from installer_app.ui.front import Front

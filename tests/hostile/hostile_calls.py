@@ -22,7 +22,7 @@ from installer_app.powerbox.connections import Patience
 from installer_app.powerbox.retry import RetryPolicy
 from installer_app.powerbox.tls import no_trust
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Moment, message_for
+from installer_app.presenters.messages.table import Moment, message_for
 from installer_app.services.ports import BindRequest, Credentials
 
 ASKED = "123456789"

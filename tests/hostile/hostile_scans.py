@@ -15,10 +15,10 @@ from installer_app.domain.install_code import Grade
 from installer_app.domain.job import InstallJob, Place, Target
 from installer_app.domain.sticker import Sticker
 from installer_app.powerbox.wire import bind_body
-from installer_app.presenters.export import as_csv, as_json
-from installer_app.presenters.message import Message
-from installer_app.presenters.scan import ScanPresenter
-from installer_app.presenters.scan_state import ScanMode
+from installer_app.presenters.messages.message import Message
+from installer_app.presenters.scan.page import ScanPresenter
+from installer_app.presenters.scan.state import ScanMode
+from installer_app.presenters.tracker.export import as_csv, as_json
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.ports import BindRequest
 from installer_app.services.scanning import FoundCode, FrameReading

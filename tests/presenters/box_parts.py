@@ -8,7 +8,7 @@ from desks import TextReader, reading
 from installer_app.domain.hints import Hint
 from installer_app.domain.job import InstallJob, JobState, Place, Target
 from installer_app.domain.mac import MacAddress
-from installer_app.presenters.box import BoxPresenter
+from installer_app.presenters.box.view import BoxPresenter
 from installer_app.scan.folder import walk
 from installer_app.services.scanning import FoundCode, FrameReading
 

@@ -12,8 +12,8 @@ from installer_app.domain.customer import Customer
 from installer_app.domain.errors import NoNetwork
 from installer_app.powerbox import open_powerbox
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.message import Message
-from installer_app.presenters.times import clock
+from installer_app.presenters.messages.message import Message
+from installer_app.presenters.words.times import clock
 from installer_app.sandbox.fault_words import faults_from_words
 from installer_app.sandbox.server import SandboxServer
 from installer_app.services.ports import BindRequest, Credentials, Grant, Health, PowerBox, Profile

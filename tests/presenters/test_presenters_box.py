@@ -12,7 +12,7 @@ from desks import reading
 from installer_app.domain.hints import Hint
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.typed_scan import TypedScan
-from installer_app.presenters.box_words import KEPT, NOT_KEPT
+from installer_app.presenters.box.words import KEPT, NOT_KEPT
 
 pytest_plugins = ["box_fixtures"]
 

@@ -10,10 +10,10 @@ from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import Way
-from installer_app.presenters.box_match import BoxMatchState
+from installer_app.presenters.box.match import BoxMatchState
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Draft
-from installer_app.presenters.messages import Kind
+from installer_app.presenters.messages.table import Kind
 from installer_app.services.stock import Stock
 
 MAC, CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"

@@ -9,9 +9,9 @@ import pytest
 from box_parts import BREAKS, ONE, SUSPECT, TWO, Depot
 from desks import TextReader, reading
 
-from installer_app.presenters.box import BoxPresenter
-from installer_app.presenters.box_words import short_name
-from installer_app.presenters.messages import Kind
+from installer_app.presenters.box.view import BoxPresenter
+from installer_app.presenters.box.words import short_name
+from installer_app.presenters.messages.table import Kind
 from installer_app.services.picture_file import LARGEST
 from installer_app.services.scanning import FoundPictures
 

@@ -10,7 +10,7 @@ from installer_app.domain.errors import CameraProblem
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import JobState
 from installer_app.domain.typed_scan import TypedScan
-from installer_app.presenters.box_words import short_name
+from installer_app.presenters.box.words import short_name
 
 pytest_plugins = ["box_fixtures"]
 

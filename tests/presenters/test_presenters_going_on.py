@@ -14,7 +14,7 @@ from installer_app.domain.errors import NoNetwork, NotFound, RefusalCode, Refuse
 from installer_app.domain.job import JobState
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
-from installer_app.presenters.scan_state import ScanMode
+from installer_app.presenters.scan.state import ScanMode
 from installer_app.services.ports import Credentials
 from installer_app.store.database import Database
 from installer_app.store.started import SqliteStartedStore

@@ -7,7 +7,7 @@ from desks import desk_over
 
 from installer_app.domain.errors import RefusalCode, Refused
 from installer_app.domain.job import InstallJob
-from installer_app.presenters.job_news import News
+from installer_app.presenters.tracker.news import News
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)
 HOUR = 3600.0

@@ -11,12 +11,12 @@ from installer_app.domain.errors import (
     RefusalCode,
 )
 from installer_app.domain.job import Action, Entry, Evidence, InstallJob, JobState, Need
-from installer_app.presenters.job_words import state_words, took, why
-from installer_app.presenters.meter import MeterPresenter
-from installer_app.presenters.shell import Tone
-from installer_app.presenters.status_words import verdict
-from installer_app.presenters.timeline import timeline
-from installer_app.presenters.tracker_words import job_actions
+from installer_app.presenters.frame.shell import Tone
+from installer_app.presenters.meter.page import MeterPresenter
+from installer_app.presenters.status.words import verdict
+from installer_app.presenters.tracker.words import job_actions
+from installer_app.presenters.words.jobs import state_words, took, why
+from installer_app.presenters.words.timeline import timeline
 
 
 def test_tries_that_never_left_are_told_as_one_line_and_not_as_sent() -> None:

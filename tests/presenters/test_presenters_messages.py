@@ -7,10 +7,10 @@ import pytest
 
 from installer_app.domain import errors as e
 from installer_app.domain.errors import CameraProblem, InstallerError, ListProblem, RefusalCode
-from installer_app.presenters import messages
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.messages import table as messages
+from installer_app.presenters.messages.table import Message, Moment, message_for
 
 NOW = datetime(2026, 4, 14, 14, 2, tzinfo=UTC)
 SENT_WORDS = (

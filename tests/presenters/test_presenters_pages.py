@@ -10,13 +10,13 @@ from installer_app.domain.customer import Meter, MeterType, Premise, account_sta
 from installer_app.domain.errors import CameraProblem, NotFound, RefusalCode, Refused, ServerDown
 from installer_app.domain.hints import Hint
 from installer_app.domain.stop import WorkOrder
-from installer_app.presenters.coaching import coach
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Kind
-from installer_app.presenters.scan_state import ScanMode
-from installer_app.presenters.scan_words import TICK_OR_SCAN
-from installer_app.presenters.shell import RailKind
+from installer_app.presenters.frame.shell import RailKind
+from installer_app.presenters.messages.table import Kind
+from installer_app.presenters.scan.coaching import coach
+from installer_app.presenters.scan.state import ScanMode
+from installer_app.presenters.scan.words import TICK_OR_SCAN
 
 VERIFIED = "MAC:00:12:4B:00:01:02;IC:83FED3407A939723A5C639B26916D505C3B5"
 SUSPECT = "MAC:00:12:4B:00:01:02;IC:83FED3407A939723A5C639B26916D506C3B5"

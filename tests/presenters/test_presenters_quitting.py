@@ -3,7 +3,7 @@
 from bench import Bench
 
 from installer_app.domain.errors import NoNetwork, OutcomeUnknown
-from installer_app.presenters.quitting import QuitQuestion, quit_question
+from installer_app.presenters.frame.quitting import QuitQuestion, quit_question
 
 
 def asked(bench: Bench, *, keeps_codes: bool = True) -> QuitQuestion | None:

@@ -14,7 +14,7 @@ from installer_app.domain.errors import (
 )
 from installer_app.domain.job import Action, JobState
 from installer_app.presenters.flow import Step
-from installer_app.presenters.shell import RailKind
+from installer_app.presenters.frame.shell import RailKind
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)
 

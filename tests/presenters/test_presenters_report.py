@@ -15,9 +15,9 @@ from report_made import ZONE, fact, number
 
 from installer_app.domain.errors import PictureProblem, PictureUnreadable
 from installer_app.domain.job import InstallJob
-from installer_app.presenters.report import ReportPresenter
-from installer_app.presenters.report_parts import Picture, Report
-from installer_app.presenters.report_state import ReportState
+from installer_app.presenters.report.parts import Picture, Report
+from installer_app.presenters.report.state import ReportState
+from installer_app.presenters.report.view import ReportPresenter
 from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.scanning import FoundCode

@@ -12,9 +12,9 @@ from jobs_made import job_in
 from report_made import CODE, ZONE, fact, install, number, target, words_of
 
 from installer_app.domain.job import Action, Claim, Entry, Evidence, InstallJob, JobState, Need, Place
-from installer_app.presenters.report_facts import canonical
-from installer_app.presenters.report_pages import of_day, of_install
-from installer_app.presenters.report_words import evidence, time_text, told
+from installer_app.presenters.report.facts import canonical
+from installer_app.presenters.report.pages import of_day, of_install
+from installer_app.presenters.report.words import evidence, time_text, told
 from installer_app.services.photo import Photo
 
 

@@ -4,7 +4,7 @@ import numpy as np
 from bench import Bench
 
 from installer_app.domain.hints import Hint
-from installer_app.presenters.scan import ScanPresenter
+from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.scanning import FrameReading
 

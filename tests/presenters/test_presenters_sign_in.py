@@ -7,7 +7,7 @@ from desks import CUSTOM, desk_over, step
 
 from installer_app.domain.errors import CredentialsNotAccepted, NoNetwork, SecretsUnavailable
 from installer_app.presenters.flow import Step
-from installer_app.presenters.sign_in import Light
+from installer_app.presenters.sign_in.page import Light
 from installer_app.services.ports import Health, Profile
 
 STAGING = replace(DEMO, environment="staging", name="Staging")

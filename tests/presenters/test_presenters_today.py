@@ -13,8 +13,8 @@ from installer_app.domain.errors import RefusalCode, Refused
 from installer_app.domain.stop import Reason
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
-from installer_app.presenters.quitting import QuitQuestion
-from installer_app.presenters.today_state import StopAction, TodayFace, TodayState
+from installer_app.presenters.frame.quitting import QuitQuestion
+from installer_app.presenters.today.state import StopAction, TodayFace, TodayState
 from installer_app.services.ports import Profile
 
 LIST = """Customer number,Name,Address,Meter,Time,Notes
@@ -203,7 +203,7 @@ async def test_a_reading_that_breaks_does_not_leave_its_bars_for_ever(
     def breaks(_: Path) -> None:
         raise MemoryError
 
-    monkeypatch.setattr("installer_app.presenters.today.read_list_file", breaks)
+    monkeypatch.setattr("installer_app.presenters.today.view.read_list_file", breaks)
     await day.open()
     assert (day.face(), day.state.reading) == (TodayFace.EMPTY, "")
     assert day.state.message is not None

@@ -21,10 +21,10 @@ from installer_app.domain.errors import (
 )
 from installer_app.domain.job import JobState, Need
 from installer_app.presenters.action import AsyncAction, Unexpected
-from installer_app.presenters.export import as_csv, as_json
-from installer_app.presenters.shell import TrackerKind
-from installer_app.presenters.tracker import MORE
-from installer_app.presenters.tracker_words import tracker_button
+from installer_app.presenters.frame.shell import TrackerKind
+from installer_app.presenters.tracker.export import as_csv, as_json
+from installer_app.presenters.tracker.view import MORE
+from installer_app.presenters.tracker.words import tracker_button
 from installer_app.services.ports import Credentials
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)

@@ -8,7 +8,7 @@ from desks import desk_over
 
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.tracker import FILTERS
+from installer_app.presenters.tracker.view import FILTERS
 
 COUNT = 1500
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from installer_app.presenters.typed import FieldGrade, TypedState, grade
+from installer_app.presenters.scan.typed import FieldGrade, TypedState, grade
 
 MAC = "AA:BB:CC:DD:EE:FE"
 CODE = "83FED3407A939723A5C639B26916D505C3B5"

@@ -26,12 +26,12 @@ from installer_app.presenters.flow import (
     reachable,
     with_customer,
 )
-from installer_app.presenters.times import clock, length, when
-from installer_app.presenters.today_words import summary as stops_summary
-from installer_app.presenters.today_words import why_of
-from installer_app.presenters.tracker_words import summary as tracker_summary
-from installer_app.presenters.tracker_words import tracker_button
-from installer_app.presenters.typed import FieldGrade, TypedState, grade, sticker_of
+from installer_app.presenters.scan.typed import FieldGrade, TypedState, grade, sticker_of
+from installer_app.presenters.today.words import summary as stops_summary
+from installer_app.presenters.today.words import why_of
+from installer_app.presenters.tracker.words import summary as tracker_summary
+from installer_app.presenters.tracker.words import tracker_button
+from installer_app.presenters.words.times import clock, length, when
 from installer_app.services.lookup import Found, Match
 
 NOW = datetime(2026, 4, 14, 14, 2, tzinfo=UTC)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from installer_app.presenters.export import write_text
+from installer_app.presenters.tracker.export import write_text
 from installer_app.services.whole_file import replace_file
 
 

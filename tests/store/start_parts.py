@@ -12,7 +12,7 @@ from store_parts import CODE, a_job, open_store
 from installer_app.app.core import DATABASE, open_core
 from installer_app.app.starting import problem_of
 from installer_app.domain.errors import StoreUnavailable
-from installer_app.presenters.start import Choice, StartProblem
+from installer_app.presenters.frame.start import Choice, StartProblem
 from installer_app.settings import Settings
 from installer_app.ui.shell.start_page import StartPage
 

@@ -14,7 +14,7 @@ from store_parts import CODE, a_job, open_store
 from installer_app.app.core import DATABASE
 from installer_app.app.starting import asked, problem_of
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
-from installer_app.presenters.start import Choice
+from installer_app.presenters.frame.start import Choice
 from installer_app.settings import Settings
 from installer_app.ui.shell.start_page import StartPage
 from installer_app.ui.theme import Look

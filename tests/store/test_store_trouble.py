@@ -14,7 +14,7 @@ from installer_app.app.core import LOCK, open_core
 from installer_app.app.starting import asked, problem_of
 from installer_app.app.window import _opened
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
-from installer_app.presenters.start import Choice, already_open
+from installer_app.presenters.frame.start import Choice, already_open
 from installer_app.settings import Settings
 from installer_app.store.writer_lock import WriterLock
 from installer_app.ui.shell.start_page import StartPage

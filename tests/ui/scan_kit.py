@@ -21,7 +21,7 @@ from installer_app.domain.errors import PictureUnreadable
 from installer_app.domain.hints import Hint
 from installer_app.domain.sticker import Sticker
 from installer_app.presenters.flow import Draft
-from installer_app.presenters.scan import ScanPresenter
+from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.lookup import Found, Match
 from installer_app.services.scanning import FoundCode, FrameReading

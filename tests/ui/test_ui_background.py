@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from installer_app.domain.errors import NoNetwork, RefusalCode, Refused
 from installer_app.domain.job import InstallJob
-from installer_app.presenters.job_news import News
+from installer_app.presenters.tracker.news import News
 from installer_app.services.preferences import PreferenceBook
 from installer_app.ui.camera.demo import DemoCamera
 from installer_app.ui.front import Front

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from installer_app.domain.errors import NoNetwork
-from installer_app.presenters.customer import CustomerPresenter
+from installer_app.presenters.customer.page import CustomerPresenter
 from installer_app.services.lookup import Found
 from installer_app.services.ports import RecentCustomer
 from installer_app.ui.pages.customer import CustomerPage

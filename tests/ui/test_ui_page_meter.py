@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from installer_app.domain.customer import Customer
-from installer_app.presenters.meter import MeterPresenter
+from installer_app.presenters.meter.page import MeterPresenter
 from installer_app.ui.pages.meter import MeterPage
 from installer_app.ui.pages.parts.meter_choice import MeterChoice
 from installer_app.ui.theme import Look

@@ -24,8 +24,8 @@ from scan_kit import (
 
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.install_code import InstallCode
-from installer_app.presenters.scan_state import ScanMode
-from installer_app.presenters.shell import BACK, PRIMARY
+from installer_app.presenters.frame.shell import BACK, PRIMARY
+from installer_app.presenters.scan.state import ScanMode
 from installer_app.ui.theme import Look
 
 LEFT = Qt.MouseButton.LeftButton

@@ -30,8 +30,8 @@ from scan_kit import (
 
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.sticker import Sticker
-from installer_app.presenters.scan import ScanPresenter
-from installer_app.presenters.scan_state import ScanMode
+from installer_app.presenters.scan.page import ScanPresenter
+from installer_app.presenters.scan.state import ScanMode
 from installer_app.sandbox.demo_frames import approach
 from installer_app.scan.reader import QrStickerReader
 from installer_app.ui.pages.scan import ScanPage

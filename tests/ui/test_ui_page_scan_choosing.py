@@ -20,7 +20,7 @@ from scan_kit import (
 )
 
 from installer_app.domain.hints import Hint
-from installer_app.presenters.scan_state import ScanMode
+from installer_app.presenters.scan.state import ScanMode
 from installer_app.services.scanning import FoundCode, FrameReading
 from installer_app.ui.pages.parts.scan_choice_picture import ChoicePicture
 from installer_app.ui.scanning.seen import Seen, image_of

@@ -12,8 +12,8 @@ from scan_kit import MAC, MATTER, OTHER, OTHER_MAC, PAYLOAD, Bench, Keyboard, bu
 
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.keyboards import LAYOUTS, US, Layout
-from installer_app.presenters.scan_state import ScanMode
-from installer_app.presenters.scan_words import PUT_RIGHT
+from installer_app.presenters.scan.state import ScanMode
+from installer_app.presenters.scan.words import PUT_RIGHT
 from installer_app.ui.scanning.keys import APPLE, PC
 from installer_app.ui.theme import Look
 

@@ -14,8 +14,8 @@ from scan_kit import MAC, MATTER, OTHER, PAYLOAD, QUAD, Bench, build_bench, grey
 
 from installer_app.domain.errors import CameraProblem
 from installer_app.domain.hints import Hint
-from installer_app.presenters.scan_state import ScanMode
-from installer_app.presenters.scan_still import OFFERED_AFTER, Still
+from installer_app.presenters.scan.state import ScanMode
+from installer_app.presenters.scan.still import OFFERED_AFTER, Still
 from installer_app.services.scanning import FoundCode, FrameReading
 from installer_app.ui.pages.parts import scan_offer
 from installer_app.ui.theme import Look

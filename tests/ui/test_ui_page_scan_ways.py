@@ -25,7 +25,7 @@ from scan_kit import (
 
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.typed_scan import TypedScan
-from installer_app.presenters.scan_state import ScanMode
+from installer_app.presenters.scan.state import ScanMode
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.text import Small
 

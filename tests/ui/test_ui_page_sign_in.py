@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from installer_app.domain.errors import CredentialsNotAccepted
-from installer_app.presenters.sign_in import SignInPresenter
-from installer_app.presenters.sign_in_memory import SignInMemory
+from installer_app.presenters.sign_in.memory import SignInMemory
+from installer_app.presenters.sign_in.page import SignInPresenter
 from installer_app.services.ports import Profile
 from installer_app.services.session import SignedIn
 from installer_app.ui.pages.sign_in import SignInPage

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from installer_app.domain.errors import NoNetwork, OutcomeUnknown, RefusalCode, Refused
 from installer_app.domain.job import InstallJob, JobState
-from installer_app.presenters.shell import ScaleMark, ScaleState
-from installer_app.presenters.status import StatusPresenter
+from installer_app.presenters.frame.shell import ScaleMark, ScaleState
+from installer_app.presenters.status.page import StatusPresenter
 from installer_app.ui.pages.status import StatusPage
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button

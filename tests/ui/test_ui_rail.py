@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from installer_app.presenters.shell import RailKind, RailStep
+from installer_app.presenters.frame.shell import RailKind, RailStep
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.conductor import Conductor, Turning
 from installer_app.ui.widgets.rail import Rail, RailItem

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from report_pdf import Pdf
 
-from installer_app.presenters.report import ReportPresenter
+from installer_app.presenters.report.view import ReportPresenter
 from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.preferences import PreferenceBook

@@ -19,9 +19,9 @@ from report_made import CODE, ZONE, install, number, target
 from report_pdf import Pdf
 
 from installer_app.domain.job import Entry, InstallJob, JobState
-from installer_app.presenters.report_pages import of_day, of_install
-from installer_app.presenters.report_parts import Report
-from installer_app.presenters.report_wanted import Wanted
+from installer_app.presenters.report.pages import of_day, of_install
+from installer_app.presenters.report.parts import Report
+from installer_app.presenters.report.wanted import Wanted
 from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.photo import Photo
 from installer_app.ui.report import ink

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from installer_app.presenters.shell import BarButton, BarState, PlateState
+from installer_app.presenters.frame.shell import BarButton, BarState, PlateState
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets import bottom_bar
 from installer_app.ui.widgets.bottom_bar import BottomBar

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from installer_app.presenters.quitting import QuitQuestion
+from installer_app.presenters.frame.quitting import QuitQuestion
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.theme import Look
 from installer_app.ui.tour.hand import until

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from installer_app.presenters.shell import (
+from installer_app.presenters.frame.shell import (
     BACK,
     BarButton,
     BarState,

@@ -10,10 +10,10 @@ from page_kit import customer, electric, gas, in_window
 from pytestqt.qtbot import QtBot
 
 from installer_app.language import speak
-from installer_app.presenters.device_words import CHECKS
-from installer_app.presenters.meter import MeterPresenter
-from installer_app.presenters.note_words import note_words, sentence
-from installer_app.presenters.times import day, length, today, when
+from installer_app.presenters.meter.page import MeterPresenter
+from installer_app.presenters.words.devices import CHECKS
+from installer_app.presenters.words.notes import note_words, sentence
+from installer_app.presenters.words.times import day, length, today, when
 from installer_app.ui.languages import words_of
 from installer_app.ui.pages.meter import MeterPage
 from installer_app.ui.theme import Look

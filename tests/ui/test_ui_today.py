@@ -16,8 +16,8 @@ from scan_kit import ToldCamera
 
 from installer_app.domain.stop import WorkOrder
 from installer_app.presenters.flow import STEPS, Step
-from installer_app.presenters.quitting import QuitQuestion
-from installer_app.presenters.today_state import TodayFace
+from installer_app.presenters.frame.quitting import QuitQuestion
+from installer_app.presenters.today.state import TodayFace
 from installer_app.services.ports import Profile
 from installer_app.services.preferences import PreferenceBook
 from installer_app.ui.front import Front

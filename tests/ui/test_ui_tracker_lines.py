@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
 from tracker_desk import Desk, desk, settle
 
-from installer_app.presenters.times import longest_days
+from installer_app.presenters.words.times import longest_days
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.delegate import AFTER, SIDE, TIME
 from installer_app.ui.tracker.lines import MOST_KEPT, Face, Lines, Style

@@ -15,7 +15,7 @@ from tracker_desk import LEFT, OTHER, Desk, desk, settle
 
 from installer_app.domain.errors import NoNetwork, TooLate
 from installer_app.domain.job import InstallJob, JobState
-from installer_app.presenters.tracker_several import for_each
+from installer_app.presenters.tracker.several import for_each
 from installer_app.ui.tracker.model import Column
 
 __all__ = ["desk"]

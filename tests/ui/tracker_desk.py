@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from installer_app.domain.errors import NoNetwork, RefusalCode, Refused
 from installer_app.domain.job import InstallJob
 from installer_app.domain.mac import MacAddress
-from installer_app.presenters.tracker import TrackerPresenter
+from installer_app.presenters.tracker.view import TrackerPresenter
 from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.model import Column

@@ -15,8 +15,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from installer_app.language import tr
-from installer_app.presenters.box_state import BoxState
-from installer_app.presenters.box_words import BoxLine
+from installer_app.presenters.box.state import BoxState
+from installer_app.presenters.box.words import BoxLine
 from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.badge import BadgeFace, BadgeKind, badge_size, paint_badge

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.language import plural, tr
-from installer_app.presenters.box_state import BoxState
+from installer_app.presenters.box.state import BoxState
 from installer_app.ui.box.lines import LinesView
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.box_match import BoxMatchPresenter, BoxMatchState
+from installer_app.presenters.box.match import BoxMatchPresenter, BoxMatchState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.banner import Banner

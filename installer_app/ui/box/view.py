@@ -5,9 +5,9 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.box import BoxPresenter
-from installer_app.presenters.box_state import BoxState
-from installer_app.presenters.quitting import QuitQuestion
+from installer_app.presenters.box.state import BoxState
+from installer_app.presenters.box.view import BoxPresenter
+from installer_app.presenters.frame.quitting import QuitQuestion
 from installer_app.ui.box.intake import BoxIntake
 from installer_app.ui.box.list_side import ListSide
 from installer_app.ui.box.ways import BoxWays

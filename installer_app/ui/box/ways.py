@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.box_state import BoxState
+from installer_app.presenters.box.state import BoxState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.scanning.camera_problem import CameraProblemCard
 from installer_app.ui.theme import Look

@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.help_text import Block, BlockKind, Topic
-from installer_app.presenters.shortcuts import SHORTCUTS, Shortcut
+from installer_app.presenters.frame.shortcuts import SHORTCUTS, Shortcut
+from installer_app.presenters.help.text import Block, BlockKind, Topic
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card

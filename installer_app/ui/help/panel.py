@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from shiboken6 import isValid
 
 from installer_app.language import plural, tr
-from installer_app.presenters.help import HelpPresenter, HelpState
-from installer_app.presenters.help_topics import GROUPS
-from installer_app.presenters.shortcuts import keys_of
+from installer_app.presenters.frame.shortcuts import keys_of
+from installer_app.presenters.help.topics import GROUPS
+from installer_app.presenters.help.view import HelpPresenter, HelpState
 from installer_app.ui.help.blocks import Placed, blocks_of, rows
 from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look

@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.customer import CustomerPresenter, CustomerState
-from installer_app.presenters.shell import BACK, PRIMARY, BarButton, BarState
+from installer_app.presenters.customer.page import CustomerPresenter, CustomerState
+from installer_app.presenters.frame.shell import BACK, PRIMARY, BarButton, BarState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.customer_another import CustomerAnother

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QPalette
 
 from installer_app.language import tr
-from installer_app.presenters.meter import MeterPresenter, MeterState
-from installer_app.presenters.shell import BACK, PRIMARY, BarButton, BarState
+from installer_app.presenters.frame.shell import BACK, PRIMARY, BarButton, BarState
+from installer_app.presenters.meter.page import MeterPresenter, MeterState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.meter_choices import MeterChoices

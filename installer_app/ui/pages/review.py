@@ -7,9 +7,9 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.review import ReviewPresenter
-from installer_app.presenters.review_state import ReviewState
-from installer_app.presenters.shell import BACK, PRIMARY
+from installer_app.presenters.frame.shell import BACK, PRIMARY
+from installer_app.presenters.review.page import ReviewPresenter
+from installer_app.presenters.review.state import ReviewState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage, page_margins
 from installer_app.ui.pages.parts.review_card import ReviewCard

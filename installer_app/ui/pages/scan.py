@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from installer_app.domain.device import DeviceKind
 from installer_app.language import tr
-from installer_app.presenters.device_words import ICONS, NAMES, told_of
-from installer_app.presenters.scan import ScanPresenter
-from installer_app.presenters.scan_state import ScanMode
-from installer_app.presenters.shell import BACK, PRIMARY
+from installer_app.presenters.frame.shell import BACK, PRIMARY
+from installer_app.presenters.scan.page import ScanPresenter
+from installer_app.presenters.scan.state import ScanMode
+from installer_app.presenters.words.devices import ICONS, NAMES, told_of
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import LOW, StepPage

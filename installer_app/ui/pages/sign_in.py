@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.shell import PRIMARY, BarButton, BarState
-from installer_app.presenters.sign_in import SignInPresenter, SignInState
+from installer_app.presenters.frame.shell import PRIMARY, BarButton, BarState
+from installer_app.presenters.sign_in.page import SignInPresenter, SignInState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.columns import Columns

@@ -4,8 +4,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from installer_app.language import tr
-from installer_app.presenters.shell import PRIMARY, BarButton, BarState
-from installer_app.presenters.status import ACTION_WORDS, StatusPresenter, StatusState
+from installer_app.presenters.frame.shell import PRIMARY, BarButton, BarState
+from installer_app.presenters.status.page import ACTION_WORDS, StatusPresenter, StatusState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.status_side import StatusSide

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QImage
 
 from installer_app.language import tr
-from installer_app.presenters.report_parts import (
+from installer_app.presenters.report.parts import (
     Block,
     Fact,
     Figures,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.report_state import ReportState
+from installer_app.presenters.report.state import ReportState
 from installer_app.services.photo import Photo
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look

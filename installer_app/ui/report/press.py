@@ -6,7 +6,7 @@ from uuid import NAMESPACE_URL, uuid5
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QUuid
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from installer_app.presenters.report_parts import Report
+from installer_app.presenters.report.parts import Report
 from installer_app.services.whole_file import replace_file
 from installer_app.ui.report import ink
 from installer_app.ui.report.flow import pages
@@ -24,7 +24,7 @@ def usual_paper() -> QPageSize:
 
 
 class PdfPress:
-    """Fits ``presenters.report_work.ReportPress``. ``size`` None is the paper that is usual here."""
+    """Fits ``presenters.report.work.ReportPress``. ``size`` None is the paper that is usual here."""
 
     def __init__(self, size: QPageSize | None = None) -> None:
         self._size = size

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.report_wanted import Wanted
+from installer_app.presenters.report.wanted import Wanted
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.report.flow import pages
 from installer_app.ui.report.ink import Paper

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.report_parts import Report
+from installer_app.presenters.report.parts import Report
 from installer_app.ui.report import ink
 from installer_app.ui.report.flow import Page, pages
 from installer_app.ui.report.ink import Paper

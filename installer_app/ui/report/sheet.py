@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from installer_app.language import tr
-from installer_app.presenters.report_parts import Report
+from installer_app.presenters.report.parts import Report
 from installer_app.ui.report import ink
 from installer_app.ui.report.flow import Page
 from installer_app.ui.report.ink import Paper, Role, colour, font

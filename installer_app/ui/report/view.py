@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVB
 
 from installer_app.domain.errors import PictureProblem, PictureUnreadable
 from installer_app.language import tr
-from installer_app.presenters.report import ReportPresenter
-from installer_app.presenters.report_state import ReportState
+from installer_app.presenters.report.state import ReportState
+from installer_app.presenters.report.view import ReportPresenter
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.report.photo_card import PhotoCard
 from installer_app.ui.report.preview import Preview

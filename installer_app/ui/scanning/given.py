@@ -11,7 +11,7 @@ from installer_app.domain.errors import NotASticker, PictureProblem, PictureUnre
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
-from installer_app.presenters.sticker_card import payloads_in
+from installer_app.presenters.scan.sticker_card import payloads_in
 from installer_app.services.picture_file import read_picture_file
 
 SEVERAL = PictureUnreadable(no_code=False, reason=PictureProblem.SEVERAL)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QImageReader
 from installer_app.domain.errors import NotASticker
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.sticker import Sticker
-from installer_app.presenters.sticker_card import StickerCard
+from installer_app.presenters.scan.sticker_card import StickerCard
 from installer_app.services.scanning import FoundCode, Quad
 
 if TYPE_CHECKING:

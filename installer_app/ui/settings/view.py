@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.report import LONGEST_NAME
+from installer_app.presenters.report.view import LONGEST_NAME
 from installer_app.presenters.settings import (
     DEVICES,
     LANGUAGES,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.job_news import News
+from installer_app.presenters.tracker.news import News
 from installer_app.services.preferences import PreferenceBook
 from installer_app.ui.shell.call_up import to_front
 from installer_app.ui.shell.tray import Tray

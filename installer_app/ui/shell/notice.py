@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from installer_app.presenters.quitting import QuitQuestion
+from installer_app.presenters.frame.quitting import QuitQuestion
 from installer_app.ui.look.tokens import Icon
 from installer_app.ui.theme import Look
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from installer_app.presenters.shortcuts import SHORTCUTS
+from installer_app.presenters.frame.shortcuts import SHORTCUTS
 
 
 def make_shortcuts(window: QWidget, doing: Mapping[str, Callable[[int], None]]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.start import WORDS, Choice, StartProblem
+from installer_app.presenters.frame.start import WORDS, Choice, StartProblem
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.shell.save_as import ask_where
 from installer_app.ui.theme import Look

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.job_news import News
+from installer_app.presenters.tracker.news import News
 from installer_app.ui.theme import Look
 
 SECONDS = 8

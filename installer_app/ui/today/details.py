@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from installer_app.language import mark, tr
-from installer_app.presenters.today_state import StopAction, StopDetails
+from installer_app.presenters.today.state import StopAction, StopDetails
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.today.scrolled import Scrolled

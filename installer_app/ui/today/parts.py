@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.stops import StopsState
+from installer_app.presenters.today.stops import StopsState
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.customer import CustomerPage
 from installer_app.ui.pages.parts.customer_stops import CustomerStops

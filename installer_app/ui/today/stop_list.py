@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from installer_app.presenters.today_state import Rows
+from installer_app.presenters.today.state import Rows
 from installer_app.ui.theme import Look
 from installer_app.ui.today.stop_row import Index, StopDelegate
 from installer_app.ui.widgets.tip import plain_tip

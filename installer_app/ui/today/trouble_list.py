@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from installer_app.language import tr
-from installer_app.presenters.today_state import TroubleRow
+from installer_app.presenters.today.state import TroubleRow
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.today.stop_row import Index

@@ -4,8 +4,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.today import TodayPresenter
-from installer_app.presenters.today_state import StopAction, TodayFace, TodayState
+from installer_app.presenters.today.state import StopAction, TodayFace, TodayState
+from installer_app.presenters.today.view import TodayPresenter
 from installer_app.ui.look.tokens import Motion, Space
 from installer_app.ui.shell.save_as import ask_where_sheet
 from installer_app.ui.theme import Look

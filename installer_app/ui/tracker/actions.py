@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.tracker import ACTIONS
+from installer_app.presenters.tracker.view import ACTIONS
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button

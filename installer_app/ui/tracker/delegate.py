@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from installer_app.presenters.job_words import StateWords
-from installer_app.presenters.tracker import JobRow
+from installer_app.presenters.tracker.view import JobRow
+from installer_app.presenters.words.jobs import StateWords
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.lines import Lines, Style
 from installer_app.ui.tracker.model import Column, JobsModel

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.tracker import JobDetails
+from installer_app.presenters.tracker.view import JobDetails
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.actions import Actions

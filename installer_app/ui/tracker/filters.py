@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from installer_app.language import mark, number, tr
-from installer_app.presenters.tracker import FILTERS, MORE
+from installer_app.presenters.tracker.view import FILTERS, MORE
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.focus_ring import RING_INSIDE
 from installer_app.ui.widgets.paint import box, icon, painter_for

@@ -5,7 +5,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from installer_app.language import tr
-from installer_app.presenters.tracker import COLUMNS, JobRow, Rows, Sort
+from installer_app.presenters.tracker.view import COLUMNS, JobRow, Rows, Sort
 from installer_app.ui.widgets.tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex

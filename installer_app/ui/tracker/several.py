@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import mark, plural, tr
-from installer_app.presenters.tracker import ACTIONS, Several
-from installer_app.presenters.tracker_several import FOR_SEVERAL, Choice
+from installer_app.presenters.tracker.several import FOR_SEVERAL, Choice
+from installer_app.presenters.tracker.view import ACTIONS, Several
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.details import CROSS_MARGIN, PAD, Scrolled, pane_width

@@ -14,9 +14,9 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from installer_app.language import tr
-from installer_app.presenters.job_words import all_states
-from installer_app.presenters.times import WEEKDAYS, longest_days
-from installer_app.presenters.tracker import COLUMNS, Rows, Sort
+from installer_app.presenters.tracker.view import COLUMNS, Rows, Sort
+from installer_app.presenters.words.jobs import all_states
+from installer_app.presenters.words.times import WEEKDAYS, longest_days
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.delegate import AFTER, SIDE, JobDelegate, face_of
 from installer_app.ui.tracker.head import Head, HeadEnd

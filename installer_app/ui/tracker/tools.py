@@ -4,7 +4,7 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.tracker import TrackerState
+from installer_app.presenters.tracker.view import TrackerState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.filters import FilterRow

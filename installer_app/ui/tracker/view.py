@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from installer_app.language import plural, tr
-from installer_app.presenters.tracker import TrackerPresenter, TrackerState
+from installer_app.presenters.tracker.view import TrackerPresenter, TrackerState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.shell.save_as import ask_where
 from installer_app.ui.theme import Look

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.shell import BACK, BarButton, BarState
+from installer_app.presenters.frame.shell import BACK, BarButton, BarState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce

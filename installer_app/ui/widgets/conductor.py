@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractAnimation, QObject, QPointF, QRectF, Qt, QVa
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from installer_app.presenters.shell import RailKind
+from installer_app.presenters.frame.shell import RailKind
 from installer_app.ui.look.tokens import Motion, Theme
 from installer_app.ui.theme import Look
 

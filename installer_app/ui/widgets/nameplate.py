@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from installer_app.presenters.shell import PlateState
+from installer_app.presenters.frame.shell import PlateState
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import icon, painter_for
 from installer_app.ui.widgets.tip import plain_tip

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QShow
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.shell import RailKind, RailStep
+from installer_app.presenters.frame.shell import RailKind, RailStep
 from installer_app.ui.look.tokens import Motion
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.conductor import Conductor, Turning

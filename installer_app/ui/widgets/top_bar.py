@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.shell import ConnectionKind, MenuEntry, ShellState, TrackerKind
-from installer_app.presenters.shortcuts import keys_of
+from installer_app.presenters.frame.shell import ConnectionKind, MenuEntry, ShellState, TrackerKind
+from installer_app.presenters.frame.shortcuts import keys_of
 from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce

@@ -5,8 +5,8 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from installer_app.presenters.shell import RailKind, RailStep
-from installer_app.presenters.tracker import FILTERS, MORE
+from installer_app.presenters.frame.shell import RailKind, RailStep
+from installer_app.presenters.tracker.view import FILTERS, MORE
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.filters import FilterRow
 from installer_app.ui.widgets.rail import Rail

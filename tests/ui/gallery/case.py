@@ -15,8 +15,8 @@ from installer_app.domain.errors import PictureUnreadable
 from installer_app.language import tr
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Draft, Step
+from installer_app.presenters.frame.shell import ConnectionKind, ConnectionState, ShellState
 from installer_app.presenters.given import Services
-from installer_app.presenters.shell import ConnectionKind, ConnectionState, ShellState
 from installer_app.presenters.wizard import WizardPresenter, WizardState
 from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.lookup import Found, Match

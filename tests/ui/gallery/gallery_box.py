@@ -16,13 +16,13 @@ from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import Way
 from installer_app.domain.typed_scan import TypedScan
-from installer_app.presenters.box import BoxPresenter
-from installer_app.presenters.box_match import BoxMatchState, match_words
-from installer_app.presenters.box_state import BoxState
-from installer_app.presenters.box_words import exported, not_exported, pictures_read
+from installer_app.presenters.box.match import BoxMatchState, match_words
+from installer_app.presenters.box.state import BoxState
+from installer_app.presenters.box.view import BoxPresenter
+from installer_app.presenters.box.words import exported, not_exported, pictures_read
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Message, Moment, message_for
-from installer_app.presenters.scan_words import CUT_OFF, decoder_words
+from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.scan.words import CUT_OFF, decoder_words
 from installer_app.services.scanning import FoundCode, FoundPictures, FrameReading
 from installer_app.services.stock import Match
 from installer_app.ui.front import Front

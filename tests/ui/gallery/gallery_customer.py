@@ -12,8 +12,8 @@ from installer_app.domain.customer import STATUSES, Customer, Premise, Standing,
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.language import tr
 from installer_app.presenters.action import Unexpected
-from installer_app.presenters.customer import CustomerState, RecentRow
-from installer_app.presenters.customer_words import card, last_known, standing_message
+from installer_app.presenters.customer.page import CustomerState, RecentRow
+from installer_app.presenters.customer.words import card, last_known, standing_message
 from installer_app.presenters.flow import Step
 from installer_app.services.ports import Credentials
 from installer_app.ui.front import Front

@@ -11,9 +11,8 @@ from PIL import Image
 
 from installer_app.domain.errors import DiskProblem, PictureProblem, PictureUnreadable, StoreUnavailable
 from installer_app.domain.job import InstallJob
-from installer_app.presenters.message import Message
-from installer_app.presenters.report import ReportPresenter
-from installer_app.presenters.report_state import (
+from installer_app.presenters.messages.message import Message
+from installer_app.presenters.report.state import (
     ReportState,
     code_in_photo,
     no_photo,
@@ -23,6 +22,7 @@ from installer_app.presenters.report_state import (
     printed,
     saved,
 )
+from installer_app.presenters.report.view import ReportPresenter
 from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.scanning import FoundCode

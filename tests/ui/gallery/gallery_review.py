@@ -16,10 +16,10 @@ from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Draft, Step
-from installer_app.presenters.messages import Moment, message_for
-from installer_app.presenters.review import ReviewPresenter
-from installer_app.presenters.review_state import ReviewState
-from installer_app.presenters.review_words import undone
+from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.review.page import ReviewPresenter
+from installer_app.presenters.review.state import ReviewState
+from installer_app.presenters.review.words import undone
 from installer_app.services.lookup import Found, Match
 
 DRAFT = draft_at(Step.REVIEW)

@@ -9,8 +9,7 @@ from gallery_jobs import all_jobs, bench_with
 
 from installer_app.domain.customer import Customer
 from installer_app.presenters.flow import Step
-from installer_app.presenters.meter import MeterPresenter, MeterState
-from installer_app.presenters.shell import (
+from installer_app.presenters.frame.shell import (
     ConnectionKind,
     ConnectionState,
     PlateState,
@@ -19,7 +18,8 @@ from installer_app.presenters.shell import (
     ShellState,
     TrackerKind,
 )
-from installer_app.presenters.shell_words import PLATES
+from installer_app.presenters.frame.words import PLATES
+from installer_app.presenters.meter.page import MeterPresenter, MeterState
 
 CONNECTIONS = (
     (ConnectionKind.UNKNOWN, "Not signed in"),

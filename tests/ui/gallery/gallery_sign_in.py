@@ -11,11 +11,11 @@ from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
-from installer_app.presenters.shell import PlateState
-from installer_app.presenters.shell_words import PLATES
-from installer_app.presenters.shift import left_words
-from installer_app.presenters.sign_in import SignInState
-from installer_app.presenters.sign_in_words import OFFLINE_MEANWHILE, OR_OFFLINE
+from installer_app.presenters.frame.shell import PlateState
+from installer_app.presenters.frame.shift import left_words
+from installer_app.presenters.frame.words import PLATES
+from installer_app.presenters.sign_in.page import SignInState
+from installer_app.presenters.sign_in.words import OFFLINE_MEANWHILE, OR_OFFLINE
 from installer_app.services.ports import Health, Profile
 
 STAGING = Profile("staging", "Staging", "https://powerbox.test/v1", "https://idp.test")

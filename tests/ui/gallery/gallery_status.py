@@ -11,9 +11,9 @@ from installer_app.domain import errors as e
 from installer_app.domain.job import InstallJob
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Moment, message_for
-from installer_app.presenters.shell import ShellState
-from installer_app.presenters.status import StatusPresenter, StatusState
+from installer_app.presenters.frame.shell import ShellState
+from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.status.page import StatusPresenter, StatusState
 
 CROWDED = ("pairing", "no-network", "cannot-tell", "bound-after-release", "long-names", "almost-overdue")
 PROBLEMS = (

@@ -21,14 +21,14 @@ from installer_app.domain.mac import MacAddress
 from installer_app.domain.standing import StopState
 from installer_app.domain.stop import Reason, WorkOrder
 from installer_app.domain.work_list import WorkList, read_work_list
-from installer_app.presenters import today_words
-from installer_app.presenters.customer import CustomerState
+from installer_app.presenters.customer.page import CustomerState
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Moment, message_for
-from installer_app.presenters.stops import StopsState
-from installer_app.presenters.today_rows import preview_of
-from installer_app.presenters.today_state import TodayFace, TodayState
+from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.today import words as today_words
+from installer_app.presenters.today.rows import preview_of
+from installer_app.presenters.today.state import TodayFace, TodayState
+from installer_app.presenters.today.stops import StopsState
 from installer_app.services.ports import Credentials
 from installer_app.ui.front import Front
 

@@ -11,10 +11,10 @@ from gallery_status import PROBLEMS, shell_of
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Kind, Message, Moment, message_for
-from installer_app.presenters.shell import ShellState
-from installer_app.presenters.store_rows import nothing_goes_out
-from installer_app.presenters.tracker import COLUMNS, FILTERS, MORE, TrackerPresenter, TrackerState
+from installer_app.presenters.frame.shell import ShellState
+from installer_app.presenters.messages.store_rows import nothing_goes_out
+from installer_app.presenters.messages.table import Kind, Message, Moment, message_for
+from installer_app.presenters.tracker.view import COLUMNS, FILTERS, MORE, TrackerPresenter, TrackerState
 
 CROWDED = ("pairing", "long-names", "still-unknown", "slow-for-a-day")
 

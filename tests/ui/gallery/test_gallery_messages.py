@@ -21,9 +21,9 @@ from installer_app.domain.errors import (
     RefusalCode,
     StoreUnavailable,
 )
-from installer_app.presenters import messages
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Message, Moment, message_for
+from installer_app.presenters.messages import table as messages
+from installer_app.presenters.messages.table import Message, Moment, message_for
 
 # In an order: the workers that share the tests must find them alike.
 AT = (Step.SIGN_IN, Step.CUSTOMER, Step.SCAN, Step.REVIEW, Step.STATUS)

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.presenters.flow import Step
-from installer_app.presenters.messages import Moment
-from installer_app.presenters.start import (
+from installer_app.presenters.frame.start import (
     StartProblem,
     already_open,
     exported,
@@ -26,6 +25,7 @@ from installer_app.presenters.start import (
     nothing_readable,
     start_problem,
 )
+from installer_app.presenters.messages.table import Moment
 from installer_app.ui.shell.start_page import StartPage
 from installer_app.ui.theme import Look
 

@@ -13,15 +13,15 @@ from installer_app.domain.errors import CameraProblem, PictureProblem, RefusalCo
 from installer_app.domain.hints import Hint
 from installer_app.domain.job import Evidence, JobState, Need
 from installer_app.domain.typed_scan import Unsure
-from installer_app.presenters import messages
 from installer_app.presenters.flow import Step
-from installer_app.presenters.scan_state import ScanMode
-from installer_app.presenters.shell import ConnectionKind, RailKind, Tone, TrackerKind
-from installer_app.presenters.shell_words import PLATES
-from installer_app.presenters.sign_in import Light
-from installer_app.presenters.sign_in_words import ENVIRONMENTS
-from installer_app.presenters.tracker import FILTERS
-from installer_app.presenters.typed import FieldGrade
+from installer_app.presenters.frame.shell import ConnectionKind, RailKind, Tone, TrackerKind
+from installer_app.presenters.frame.words import PLATES
+from installer_app.presenters.messages import table as messages
+from installer_app.presenters.scan.state import ScanMode
+from installer_app.presenters.scan.typed import FieldGrade
+from installer_app.presenters.sign_in.page import Light
+from installer_app.presenters.sign_in.words import ENVIRONMENTS
+from installer_app.presenters.tracker.view import FILTERS
 from installer_app.services.ports import Health
 
 # Told by a job’s own verdict, or by a title of their own for each kind.

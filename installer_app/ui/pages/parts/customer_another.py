@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.customer_words import AnotherCard
+from installer_app.presenters.customer.words import AnotherCard
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.pages.parts.customer_compared import ComparedNumber

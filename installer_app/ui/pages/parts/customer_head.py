@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.customer_words import CustomerCard
+from installer_app.presenters.customer.words import CustomerCard
 from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.pages.parts.icon_tile import IconTile
 from installer_app.ui.theme import Look

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from installer_app.presenters.customer import CustomerState
+from installer_app.presenters.customer.page import CustomerState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.customer_loading import CustomerLoading
 from installer_app.ui.pages.parts.customer_recents import CustomerRecents

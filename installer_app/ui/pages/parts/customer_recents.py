@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.customer import RecentRow
+from installer_app.presenters.customer.page import RecentRow
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.customer_words import CustomerCard
-from installer_app.presenters.messages import Kind
+from installer_app.presenters.customer.words import CustomerCard
+from installer_app.presenters.messages.table import Kind
 from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.pages.parts.customer_head import SIDE, CustomerHead
 from installer_app.ui.pages.parts.icon_tile import IconTile

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.stops import MOST, StopsPresenter, StopsState
+from installer_app.presenters.today.stops import MOST, StopsPresenter, StopsState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.pages.parts.stop_card import StopButton

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
 
-from installer_app.presenters.meter import MeterCard as MeterState
+from installer_app.presenters.meter.page import MeterCard as MeterState
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.badge import BadgeFace, BadgeKind
 from installer_app.ui.widgets.meter_card import MeterCard, MeterFace

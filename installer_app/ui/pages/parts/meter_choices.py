@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from installer_app.presenters.meter import PremiseGroup
+from installer_app.presenters.meter.page import PremiseGroup
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.meter_choice import MeterChoice
 from installer_app.ui.pages.parts.meter_premise import MeterPremise

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.meter import PremiseGroup
+from installer_app.presenters.meter.page import PremiseGroup
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.pages.parts.icon_tile import IconTile

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.stops import StopsPresenter, StopsState
+from installer_app.presenters.today.stops import StopsPresenter, StopsState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.icon_line import IconLine

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from installer_app.presenters.review_state import ReviewState
+from installer_app.presenters.review.state import ReviewState
 from installer_app.ui.pages.parts.review_checklist import Checklist
 from installer_app.ui.pages.parts.review_notices import Notices
 from installer_app.ui.pages.parts.review_together import Together

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.device_words import Check
+from installer_app.presenters.words.devices import Check
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card

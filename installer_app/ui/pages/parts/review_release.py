@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.review_state import RefusedState
+from installer_app.presenters.review.state import RefusedState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.meter_typed import show_typed
 from installer_app.ui.theme import Look

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.replacing import ReplaceState
+from installer_app.presenters.meter.replacing import ReplaceState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.meter_typed import show_typed
 from installer_app.ui.theme import Look

@@ -1,8 +1,8 @@
 """The review page's heading and bottom bar, before the bind and after a refusal."""
 
 from installer_app.language import tr
-from installer_app.presenters.review_state import RefusedState, ReviewState
-from installer_app.presenters.shell import PRIMARY, BarButton, BarState
+from installer_app.presenters.frame.shell import PRIMARY, BarButton, BarState
+from installer_app.presenters.review.state import RefusedState, ReviewState
 
 COPY, CHANGE, UNDO = "copy", "change", "undo"
 

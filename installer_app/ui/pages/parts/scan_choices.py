@@ -5,8 +5,8 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QImage, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.scan_state import ScanState
-from installer_app.presenters.sticker_card import StickerCard
+from installer_app.presenters.scan.state import ScanState
+from installer_app.presenters.scan.sticker_card import StickerCard
 from installer_app.services.scanning import Quad
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.scan_choice_picture import ChoicePicture

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from installer_app.presenters.scan_state import ScanMode, ScanState
+from installer_app.presenters.scan.state import ScanMode, ScanState
 from installer_app.ui.pages.parts.scan_choices import ChoicesView
 from installer_app.ui.pages.parts.scan_live import LiveView
 from installer_app.ui.pages.parts.scan_read import ReadView

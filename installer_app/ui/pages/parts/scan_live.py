@@ -5,9 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import plural, tr
-from installer_app.presenters.device_words import NAMES, named_for
-from installer_app.presenters.scan_state import ScanState
-from installer_app.presenters.scan_still import Still
+from installer_app.presenters.scan.state import ScanState
+from installer_app.presenters.scan.still import Still
+from installer_app.presenters.words.devices import NAMES, named_for
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.scan_offer import Offer
 from installer_app.ui.pages.parts.scan_ways import WaysIn

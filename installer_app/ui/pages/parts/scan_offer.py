@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.scan_still import Still
+from installer_app.presenters.scan.still import Still
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce

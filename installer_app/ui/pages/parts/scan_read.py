@@ -5,9 +5,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.device_words import told_of
-from installer_app.presenters.scan_state import ScanState
-from installer_app.presenters.sticker_card import StickerCard as ReadSticker
+from installer_app.presenters.scan.state import ScanState
+from installer_app.presenters.scan.sticker_card import StickerCard as ReadSticker
+from installer_app.presenters.words.devices import told_of
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.scan_picture_view import PictureView
 from installer_app.ui.theme import Look

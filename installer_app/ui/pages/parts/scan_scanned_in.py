@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from installer_app.domain.typed_scan import TypedScan
-from installer_app.presenters.scan import ScanPresenter
-from installer_app.presenters.scan_state import ScanMode
+from installer_app.presenters.scan.page import ScanPresenter
+from installer_app.presenters.scan.state import ScanMode
 from installer_app.ui.scanning.given import is_whole_code
 from installer_app.ui.scanning.wedge import Wedge
 

@@ -5,10 +5,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from installer_app.domain.typed_scan import TypedScan
-from installer_app.presenters.scan import ScanPresenter
-from installer_app.presenters.scan_state import ScanMode, ScanState
-from installer_app.presenters.scan_still import StillFrame
-from installer_app.presenters.sticker_card import StickerCard
+from installer_app.presenters.scan.page import ScanPresenter
+from installer_app.presenters.scan.state import ScanMode, ScanState
+from installer_app.presenters.scan.sticker_card import StickerCard
+from installer_app.presenters.scan.still import StillFrame
 from installer_app.ui.pages.parts.scan_faces import ScanFaces
 from installer_app.ui.pages.parts.scan_intake import Intake
 from installer_app.ui.pages.parts.scan_scanned_in import ScannedIn

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.typed import FieldGrade, TypedState
+from installer_app.presenters.scan.typed import FieldGrade, TypedState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.scan_grouping import grouped_code, grouped_mac
 from installer_app.ui.scanning.given import is_whole_code

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.domain.device import DeviceKind
 from installer_app.language import tr
-from installer_app.presenters.device_words import NAMES
+from installer_app.presenters.words.devices import NAMES
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card

@@ -1,9 +1,9 @@
 """The scan page's heading and bottom bar for each of its faces."""
 
 from installer_app.language import tr
-from installer_app.presenters.device_words import NAMES
-from installer_app.presenters.scan_state import ScanMode, ScanState
-from installer_app.presenters.shell import PRIMARY, BarButton, BarState
+from installer_app.presenters.frame.shell import PRIMARY, BarButton, BarState
+from installer_app.presenters.scan.state import ScanMode, ScanState
+from installer_app.presenters.words.devices import NAMES
 
 AGAIN, CANCEL = "again", "cancel"
 

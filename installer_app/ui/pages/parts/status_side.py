@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.status import Advice, StatusState
+from installer_app.presenters.status.page import Advice, StatusState
 from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.card import Card

@@ -1,0 +1,1 @@
+"""The meter page, and the way into a replacement."""

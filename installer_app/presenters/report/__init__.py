@@ -1,0 +1,1 @@
+"""Reports of an install and of a day."""

@@ -1,0 +1,106 @@
+"""What is filled in on the sign-in page: the environment, its addresses, id and secret."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+from urllib.parse import urlsplit
+
+from installer_app.language import tr
+from installer_app.presenters.base import Presenter
+from installer_app.presenters.sign_in.state import SignInState, untested
+from installer_app.presenters.sign_in.words import ENVIRONMENTS
+from installer_app.services.ports import Credentials, Profile
+
+
+class SignInForm(Presenter[SignInState]):
+    """``profiles``: one for each environment offered. Whatever is changed takes an earlier answer away."""
+
+    def __init__(self, profiles: Mapping[str, Profile]) -> None:
+        offered = tuple(choice.said() for choice in ENVIRONMENTS if choice.key in profiles)
+        first = profiles[offered[0].key]
+        state = replace(SignInState(offered), **_addresses_of(first))
+        super().__init__(replace(state, why_not=_why_not(state)))
+        self._profiles = dict(profiles)
+        self._touched = False
+
+    @property
+    def profile(self) -> Profile:
+        """The profile chosen, with the addresses that are typed and not given."""
+        profile = self._profiles[self.state.chosen]
+        if self.state.custom:
+            return replace(profile, base_url=self.state.base_url, idp_url=self.state.idp_url)
+        return replace(profile, idp_url=self.state.idp_url) if self.state.needs_idp else profile
+
+    @property
+    def credentials(self) -> Credentials:
+        """Id and secret, as they stand in the fields."""
+        return Credentials(self.state.client_id, self.state.secret)
+
+    def fill_in(self, client_id: str, secret: str) -> None:
+        """What ``ENERGY_*`` or the demo gives; it comes before what was kept."""
+        self._edit(client_id=client_id, secret=secret)
+
+    def choose_environment(self, key: str) -> None:
+        """Another card was chosen."""
+        self._touched = True
+        self._choose(key)
+
+    def edit_client_id(self, text: str) -> None:
+        """The id was typed or pasted."""
+        self._touched = True
+        self._edit(client_id=text.strip())
+
+    def edit_secret(self, text: str) -> None:
+        """The secret was typed or pasted; white space around it goes (contract: Token)."""
+        self._touched = True
+        stripped = text.strip()
+        self._edit(secret=stripped)
+        self._show(spaces_removed=stripped != text)
+
+    def edit_addresses(self, base_url: str, idp_url: str) -> None:
+        """The addresses of a custom profile; of one that only lacks its identity provider, just that."""
+        self._touched = True
+        base_url = base_url if self.state.custom else self.state.base_url
+        self._edit(base_url=base_url.strip().rstrip("/"), idp_url=idp_url.strip().rstrip("/"))
+
+    def keep(self, keep: bool) -> None:
+        """Whether the secret goes to the keychain after a sign-in that holds."""
+        self._show(keep=keep and self.state.keep_possible)
+
+    def _choose(self, key: str) -> None:
+        self._edit(**_addresses_of(self._profiles[key]))
+        self._show(**untested())
+
+    def _edit(self, **changes: Any) -> None:
+        state = replace(self.state, **changes)
+        self._show(**changes, why_not=_why_not(state), message=None, look_only=False, next_try="")
+        self._show(may_work_offline=False, forgettable=False, by_itself=False)
+
+
+def _addresses_of(profile: Profile) -> dict[str, Any]:
+    """The fields of the state that a profile sets."""
+    needs_idp = not profile.idp_url and profile.environment != "custom"
+    return {
+        "chosen": profile.environment,
+        "base_url": profile.base_url,
+        "idp_url": profile.idp_url,
+        "needs_idp": needs_idp,
+    }
+
+
+def _why_not(state: SignInState) -> str:
+    if state.custom and not (_is_address(state.base_url) and _is_address(state.idp_url)):
+        return tr("Type both server addresses")
+    if state.needs_idp and not _is_address(state.idp_url):
+        return tr("Type the sign-in server’s address")
+    if not state.client_id:
+        return tr("Type the client id")
+    return "" if state.secret else tr("Type the client secret")
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in ("https", "http") and bool(parts.hostname)

@@ -1,0 +1,282 @@
+"""The sign-in page: where to work, and as whom."""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from installer_app.domain.errors import (
+    Busy,
+    InstallerError,
+    Intercepted,
+    NoNetwork,
+    NotSent,
+    SecretsUnavailable,
+    ServerDown,
+)
+from installer_app.domain.job import Place
+from installer_app.language import tr
+from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.flow import Step
+from installer_app.presenters.in_order import InOrder
+from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.sign_in.form import SignInForm
+from installer_app.presenters.sign_in.memory import SignInMemory
+from installer_app.presenters.sign_in.state import Light, SignInState, light_of
+from installer_app.presenters.sign_in.words import (
+    DEMO_KEEPS_NOTHING,
+    FORGOTTEN,
+    NO_BIND_SCOPE,
+    NO_KEYCHAIN,
+    OFFLINE_MEANWHILE,
+    OR_OFFLINE,
+    EnvironmentChoice,
+    kept_by,
+)
+from installer_app.presenters.trying_again import TryingAgain
+from installer_app.services.ports import Credentials, Grant, Health, Profile
+from installer_app.services.session import BIND_SCOPE, Session, SignedIn
+from installer_app.services.timing import Timing
+from installer_app.services.tracker import Tracker
+
+__all__ = ["EnvironmentChoice", "Light", "SignInPresenter", "SignInState"]
+log = logging.getLogger(__name__)
+OUT_OF_REACH = (NoNetwork, Intercepted, ServerDown)
+
+
+class SignInPresenter(SignInForm):
+    """``on_signed_in`` hears of each sign-in that holds."""
+
+    def __init__(
+        self,
+        session: Session,
+        tracker: Tracker,
+        memory: SignInMemory,
+        timing: Timing,
+        profiles: Mapping[str, Profile],
+        on_signed_in: Callable[[SignedIn], None],
+    ) -> None:
+        super().__init__(profiles)
+        self._session = session
+        self._tracker = tracker
+        self._memory = memory
+        self._clock = timing
+        self._on_signed_in = on_signed_in
+        self.action = AsyncAction(lambda busy: self._show(busy=busy))
+        self.memory_action = AsyncAction(lambda _: None)
+        self._keeping = InOrder(lambda: None, self._not_remembered)
+        self.keep_action = self._keeping.action
+        self._again = TryingAgain(timing, Step.SIGN_IN, self._retry, self._show_failure)
+        self._cannot_bind: SignedIn | None = None
+
+    def enter(self, *, by_itself: bool = False) -> None:
+        """The page is shown for the first time: what was kept is filled in by itself.
+
+        ``by_itself``: and signed in with, unless somebody signed out of it, or it was refused the last time.
+        """
+        self._touched = False
+        self.memory_action.start(
+            self._remember, lambda may: self._start_by_itself(may and by_itself), self._not_remembered
+        )
+
+    def _not_remembered(self, problem: InstallerError) -> None:
+        log.warning("nothing remembered", extra={"problem": type(problem).__name__})
+
+    async def _remember(self) -> bool:
+        """Whether it may be signed in with what stands in the fields now, with nobody pressing anything."""
+        given, memory = bool(self.state.client_id), self._memory
+        if self._profiles.keys() == {"demo"}:
+            self._show(keep_possible=False, keep_words=tr(DEMO_KEEPS_NOTHING))
+            return given
+        environment = await memory.environment()
+        if environment in self._profiles and not given:
+            self._choose(environment)
+        if self.state.needs_idp:
+            self._edit(idp_url=await memory.sign_in_server(self.state.chosen))
+        client_id = self.state.client_id or await memory.client_id(self.state.chosen)
+        self._edit(client_id=client_id)
+        return await self._remember_secret(client_id) and not given
+
+    async def _remember_secret(self, client_id: str) -> bool:
+        keychain = await self._memory.keychain()
+        try:
+            kept = await self._memory.secret(self.profile, client_id) if keychain else None
+        except SecretsUnavailable:
+            keychain, kept = "", None
+        if not keychain:
+            self._show(keep=False, keep_possible=False, keep_words=tr(NO_KEYCHAIN))
+            return False
+        self._show(keep_words=kept_by(keychain))
+        if kept is None or self.state.secret:
+            return False
+        self._edit(secret=kept.secret)
+        self._show(keep=True)
+        return kept.by_itself
+
+    def _start_by_itself(self, may: bool) -> None:
+        if may and not self._touched and not self.state.why_not and not self.action.busy:
+            self._show(by_itself=True)
+            self._start()
+
+    def use_another(self) -> None:
+        """Not as whom the program signs in by itself: the fields are free for somebody else."""
+        self.action.cancel()
+        self._edit(client_id="", secret="")
+        self._show(keep=False)
+
+    def sign_in(self) -> None:
+        """Press the primary; of a sign-in that cannot bind, the second press goes on with it."""
+        if self.state.look_only and self._cannot_bind is not None:
+            self._on_signed_in(self._cannot_bind)
+            return
+        if self.state.why_not or self.action.busy:
+            return
+        self._show(message=None)
+        self._start()
+
+    def check_connection(self) -> None:
+        """Try the sign-in out, and only show the light: the one that holds stays as it is."""
+        if self.state.why_not or self.action.busy:
+            return
+        self._show(message=None)
+        profile, credentials = self.profile, self.credentials
+        self.action.start(
+            lambda: self._session.check(profile, credentials),
+            self._show_light,
+            lambda problem: self._show_failure(problem, self._words(problem), ""),
+        )
+
+    def work_offline(self) -> None:
+        """For the remembered sign-in, until there is a network: customers looked up before, binds saved."""
+        if not self.state.may_work_offline:
+            return
+        profile = self.profile
+        place = Place(profile.environment, profile.base_url, profile.idp_url, self.state.client_id)
+        self._session.work_offline(place)
+        grant = Grant(frozenset({BIND_SCOPE}), self._clock.now())
+        self._on_signed_in(SignedIn(place, grant, Health.NOT_REPORTED))
+
+    def tick(self) -> None:
+        """Time goes by: what waits for its next try may have it now."""
+        self._again.tick()
+
+    def stop_trying(self) -> None:
+        """No more tries by itself, nor the one under way; what was met is still said."""
+        if self._again.on:
+            self.action.cancel()
+            self._again.stop()
+
+    def network_is_back(self) -> None:
+        """Who works offline is signed in for real, with the remembered secret."""
+        self._again.network_is_back()
+        if self._session.offline_as is not None and not self.state.look_only:
+            self.sign_in()
+
+    def kept_of(self, client_id: str) -> bool:
+        """Whether the keychain has the secret of that sign-in, as far as this run knows."""
+        return self._memory.holds(self.profile, client_id)
+
+    def leave(self, message: Message | None, *, shift: bool) -> None:
+        """Somebody has signed out; at a change of shift nothing of that sign-in stays in the fields."""
+        kept, environment = self.kept_of(self.state.client_id), self.profile.environment
+        self._cannot_bind = None
+        self._edit(secret="" if shift or not kept else self.state.secret)
+        self._keeping.do(self._memory.not_by_itself)
+        if shift:
+            self._edit(client_id="")
+            self._show(keep=False)
+            self._keeping.do(lambda: self._memory.forget_id(environment))
+        self._show(message=message, forgettable=kept)
+
+    def forget_kept(self) -> None:
+        """Take the secret of who has signed out from the keychain."""
+        self._edit(secret="")
+        self._show(keep=False)
+        self._keeping.do(self._forget_secret)
+
+    async def _forget_secret(self) -> None:
+        try:
+            await self._memory.forget_secret()
+        except SecretsUnavailable as problem:
+            self._show(message=self._words(problem))
+        else:
+            self._show(message=FORGOTTEN.said())
+
+    def cancel(self) -> None:
+        """Give up the sign-in under way."""
+        self.action.cancel()
+        self._show(by_itself=False)
+
+    def _retry(self) -> None:
+        if not self.action.busy and not self.state.why_not:
+            self._start()
+
+    def _start(self) -> None:
+        profile, credentials = self.profile, self.credentials
+        self.action.start(
+            lambda: self._sign_in(profile, credentials),
+            lambda signed_in: self._signed_in(signed_in, profile, credentials),
+            self._failed,
+        )
+
+    async def _sign_in(self, profile: Profile, credentials: Credentials) -> SignedIn:
+        async with self._tracker.quiet():
+            return await self._session.sign_in(profile, credentials)
+
+    def _signed_in(self, signed_in: SignedIn, profile: Profile, credentials: Credentials) -> None:
+        keep = self.state.keep
+        self._again.end()
+        self._show(message=None, next_try="", may_work_offline=False)
+        self._show_light(signed_in)
+        # Said where it can still be mended, not on the last page of an install.
+        self._cannot_bind = None if signed_in.may_bind else signed_in
+        self._show(look_only=not signed_in.may_bind)
+        if signed_in.may_bind:
+            self._on_signed_in(signed_in)
+        self._show(by_itself=False)  # only now: the next page tells more than the title of this one
+        self._keeping.do(lambda: self._remember_sign_in(profile, credentials, keep=keep))
+
+    async def _remember_sign_in(self, profile: Profile, credentials: Credentials, *, keep: bool) -> None:
+        try:
+            await self._memory.keep_secret(profile, credentials, keep=keep)
+        except SecretsUnavailable as problem:
+            self._show(keep=False, keep_possible=False, message=self._words(problem))
+        typed = not self._profiles[profile.environment].idp_url
+        await self._memory.keep_place(profile, credentials.client_id, typed_server=typed)
+
+    def _show_light(self, signed_in: SignedIn) -> None:
+        self._show(**light_of(signed_in.health, self._clock.now()))
+        if not signed_in.may_bind:
+            self._show(message=NO_BIND_SCOPE.said())
+
+    def _failed(self, problem: InstallerError) -> None:
+        self._show(by_itself=False)
+        if not isinstance(problem, NotSent | ServerDown):
+            # Tried once more at each start it would lock the account some day.
+            self._keeping.do(self._memory.not_by_itself)
+        self._again.failed(problem)
+
+    def _show_failure(self, problem: InstallerError, message: Message, next_try: str) -> None:
+        # The light does not say until when: that moves, and stands in the message.
+        light = self._words(Busy()) if isinstance(problem, Busy) else message
+        away = isinstance(problem, OUT_OF_REACH)
+        offline = away and self.kept_of(self.state.client_id) and self._session.signed_in is None
+        if offline:
+            message = replace(message, todo=tr(OFFLINE_MEANWHILE if next_try else OR_OFFLINE))
+        self._show(
+            message=message,
+            next_try=next_try,
+            may_work_offline=offline,
+            light=Light.OFF,
+            light_title=light.title,
+            light_text=light.happened,
+        )
+
+    def _words(self, problem: InstallerError) -> Message:
+        return message_for(problem, Moment(Step.SIGN_IN, self._clock.now()))
+
+    def _edit(self, **changes: Any) -> None:
+        if self._again.on:
+            self.action.cancel()
+        self._again.end()
+        super()._edit(**changes)

@@ -1,0 +1,81 @@
+"""What the sign-in page shows."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from installer_app.language import tr
+from installer_app.presenters.messages.table import Message
+from installer_app.presenters.sign_in.words import (
+    ENVIRONMENTS,
+    NOT_CHECKED,
+    NOT_CHECKED_TEXT,
+    EnvironmentChoice,
+)
+from installer_app.presenters.words.times import clock
+from installer_app.services.ports import Health
+
+
+class Light(StrEnum):
+    """The health light."""
+
+    UNKNOWN = "unknown"
+    ON = "on"
+    WARN = "warn"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class SignInState:
+    """What the page shows. ``secret`` is the field’s text, not in ``repr``; no ``why_not``: may press.
+
+    ``look_only``: the sign-in holds and cannot bind; the next press goes on with it all the same.
+    ``may_work_offline``: the remembered sign-in can’t be tried without a network. ``forgettable``: the secret
+    of who has signed out is still in the keychain.
+    ``by_itself``: the program has just started, and signs in with what was kept. ``next_try`` tells when it
+    is tried again by itself; "" if it is not.
+    ``needs_idp``: the environment's profile names no identity provider, so its address has to be typed.
+    """
+
+    environments: tuple[EnvironmentChoice, ...] = ENVIRONMENTS
+    chosen: str = "demo"
+    client_id: str = ""
+    secret: str = field(default="", repr=False)
+    spaces_removed: bool = False
+    base_url: str = ""
+    idp_url: str = ""
+    needs_idp: bool = False
+    keep: bool = False
+    keep_possible: bool = True
+    keep_words: str = ""
+    light: Light = Light.UNKNOWN
+    light_title: str = field(default_factory=lambda: tr(NOT_CHECKED))
+    light_text: str = field(default_factory=lambda: tr(NOT_CHECKED_TEXT))
+    busy: bool = False
+    by_itself: bool = False
+    next_try: str = ""
+    look_only: bool = False
+    may_work_offline: bool = False
+    forgettable: bool = False
+    why_not: str = ""
+    message: Message | None = None
+
+    @property
+    def custom(self) -> bool:
+        """Whether both address fields are shown."""
+        return self.chosen == "custom"
+
+
+def untested() -> dict[str, Any]:
+    """The light before a server was asked."""
+    return {"light": Light.UNKNOWN, "light_title": tr(NOT_CHECKED), "light_text": tr(NOT_CHECKED_TEXT)}
+
+
+def light_of(health: Health, now: datetime) -> dict[str, Any]:
+    """The light after an answer."""
+    if health is Health.HEALTHY:
+        title, text = tr("The server is running"), tr("Answered at {at}.", at=clock(now))
+        return {"light": Light.ON, "light_title": title, "light_text": text}
+    title, text = tr("Health not reported"), tr("The server did not say how it is. Sign-in works. Go on.")
+    return {"light": Light.WARN, "light_title": title, "light_text": text}

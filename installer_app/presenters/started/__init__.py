@@ -1,0 +1,1 @@
+"""The install under way: kept at each step, and offered again after a crash."""

@@ -1,0 +1,1 @@
+"""Today's list, and its stops on the pages of an install."""

@@ -1,0 +1,1 @@
+"""The installs on this laptop."""

@@ -1,0 +1,76 @@
+"""All jobs in their order, and what is counted of them: made anew only when something changed it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from installer_app.domain.filed import Filed
+from installer_app.domain.job import InstallJob
+from installer_app.presenters.tracker.order import Sort, counts, in_order
+from installer_app.presenters.tracker.rows import RowMaker
+from installer_app.presenters.tracker.words import summary, urgent, waiting_elsewhere
+from installer_app.presenters.words.jobs import rank_of
+from installer_app.services.tracker import Tracker
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """``counts``: how many there are of each of FILTERS and MORE; the rest as the view's state has it."""
+
+    labels: list[Filed]
+    counts: dict[str, int]
+    longest_meter: str
+    urgent: str
+    summary: str
+
+
+class Listing:
+    """A filter or a letter of the search takes what stands; time alone moves none but live jobs."""
+
+    def __init__(self, tracker: Tracker, rows: RowMaker) -> None:
+        self._tracker, self._rows = tracker, rows
+        self.changes = 0
+        self._made: Listed | None = None
+        self._made_of: object = None
+        self._stands: tuple[object, ...] = ()
+        self._longest, self._measured = "", 0
+
+    def changed(self) -> None:
+        """A job is another than it was."""
+        self.changes += 1
+
+    def listed(self, sort: Sort, now: datetime, *, again: bool) -> Listed:
+        """``again``: look also at what time did, and at who is signed in."""
+        journal, before = self._tracker.journal, self._made
+        told = (self.changes, journal.count, sort)
+        same = before is not None and told == self._made_of
+        if before is not None and same and not again:
+            return before
+        live = journal.known_live
+        stands = self._standing(sort, live, now)
+        if before is None or not same or stands != self._stands:
+            order = self._in_order(journal.filed, sort, now)
+        else:
+            order = before.labels
+        found = counts(order, live, now)
+        others = [job.place for job in live if self._tracker.waits_elsewhere(job)]
+        words = f"{summary(live, found['confirmed'])} {waiting_elsewhere(others)}".strip()
+        self._made = Listed(order, found, self._longest_of(order), urgent(live), words)
+        self._made_of, self._stands = told, stands
+        return self._made
+
+    def _longest_of(self, labels: list[Filed]) -> str:
+        """No job's meter is ever another one, so only a new job can have a longer number."""
+        if len(labels) != self._measured:
+            self._measured = len(labels)
+            self._longest = max((label.meter_id for label in labels), key=len, default="")
+        return self._longest
+
+    def _standing(self, sort: Sort, live: tuple[InstallJob, ...], now: datetime) -> tuple[object, ...]:
+        """What an order goes by that time changes."""
+        if sort.column == "next look":
+            return tuple([self._rows.due(job, now) for job in live])
+        return tuple([rank_of(job, now) for job in live])
+
+    def _in_order(self, labels: tuple[Filed, ...], sort: Sort, now: datetime) -> list[Filed]:
+        rows = self._rows
+        return in_order(labels, sort, now, lambda job: rows.due(job, now), lambda job: rows.why(job, now))

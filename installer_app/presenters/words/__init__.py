@@ -1,0 +1,1 @@
+"""What several pages say alike: times, devices, jobs, records, notes and the timeline."""
