@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QRect, QSize, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from installer_app.ui.screen import OFF_SCREEN
@@ -30,9 +30,10 @@ class Fit(QObject):
         """The window is shown: from now on it is fitted to each screen that it comes to."""
         handle = self._window.windowHandle()
         if handle is not None:
-            handle.screenChanged.connect(lambda _: self._watch())
-            self._watch()
+            handle.screenChanged.connect(self._watch)
+            self._watch(self._window.screen())
 
+    @Slot()
     def fit(self) -> None:
         """Smaller, if it has to be, and back onto the screen."""
         window, free = self._window, self._free()
@@ -48,8 +49,10 @@ class Fit(QObject):
             top = min(framed.top(), free.bottom() + 1 - framed.height())
             window.move(max(free.left(), left), max(free.top(), top))
 
-    def _watch(self) -> None:
-        self._window.screen().availableGeometryChanged.connect(lambda _: self.fit())
+    # Methods, not lambdas: a screen outlives the window, and would keep what a lambda holds.
+    @Slot(QScreen)
+    def _watch(self, screen: QScreen) -> None:
+        screen.availableGeometryChanged.connect(self.fit)
         self.fit()
 
 

@@ -45,6 +45,8 @@ def go(window: QWidget, *, back: bool = False) -> Walk:
 
 def unreached(controls: Sequence[Control], walked: Walk) -> Iterator[str]:
     """Controls where Tab never comes, and walks that never end."""
+    if not any(control.by_tab for control in controls):
+        return  # something lies over all of them for a moment
     if not walked.closed:
         last = walked.stops[-1] if walked.stops else None
         yield f"the keyboard does not get on from {stop_words(controls, last)}"
