@@ -64,8 +64,8 @@ def text_of(seen: Sequence[Seen]) -> str:
 
 
 def squeezed(words: str) -> str:
-    """Without spaces, line ends, and the sign for where a line may end."""
-    return words.translate(dict.fromkeys(map(ord, " \n\u200b")))
+    """Without spaces, line ends, and the sign for where a line may end; a hyphen that holds is a hyphen."""
+    return words.translate(dict.fromkeys(map(ord, " \n\u200b")) | {0x2011: "-"})
 
 
 def findings(
