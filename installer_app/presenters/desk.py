@@ -156,23 +156,19 @@ class Desk:
         sign_in, customer, report = self.sign_in, self.customer, self.report
         return (
             sign_in.memory_action,  # its end may begin the next
-            *(sign_in.action, sign_in.keep_action),
+            sign_in.action,  # and so may its
             *(customer.action, customer.recents_action, self.scan.action, self.scan.still.action),
             *(self.box.pictures.action, self.box.action, self.box_match.action, self.resume.action),
             *(self.review.action, self.status.action, self.tracker.action, self.tracker.rest_action),
-            *(
-                self.going_on.action,
-                self.shift.action,
-                self.settings.action,
-                self.about.action,
-                report.action,
-            ),
+            *(self.going_on.action, self.settings.action, self.about.action, report.action),
             *self.keeping_actions(),
         )
 
     def keeping_actions(self) -> tuple[AsyncAction, ...]:
         """Of these the ones that write down what a person chose or said: a moment, and it is kept."""
         return (
+            # Who signed out must not be signed in by the next start; its end begins the two after it.
+            *(self.shift.action, self.sign_in.keep_action),
             *(self.settings.keep_action, self.report.keep_action, self.device.action),
             *(self.shift.name_action, self.keeping.action, self.today.action, self.stops.action),
         )

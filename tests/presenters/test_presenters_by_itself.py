@@ -91,6 +91,19 @@ async def test_after_somebody_signed_out_the_next_start_waits_for_a_press(way: s
     assert bench.box.calls == []
 
 
+async def test_a_change_of_shift_right_before_the_end_is_written_down() -> None:
+    bench = Bench()
+    desk = await yesterday(bench)
+    desk.shift.change()
+    assert desk.sign_in.keep_action in desk.keeping_actions()
+    for action in desk.keeping_actions():  # what the window's end waits for
+        await action.ended()
+    for action in desk.actions():
+        action.cancel()
+        await action.ended()
+    assert step(await started(bench)) is Step.SIGN_IN
+
+
 async def test_without_a_kept_secret_nothing_goes_out() -> None:
     bench = Bench()
     await yesterday(bench, keep=False)

@@ -283,6 +283,21 @@ async def test_one_that_is_stopped_while_it_is_under_way_brings_nothing() -> Non
         assert w.desk.customer.state.message is not None
 
 
+async def test_a_check_of_the_connection_ends_the_waiting_for_a_next_try() -> None:
+    async with at_work() as w:
+        w.faults("token=429:30x2")
+        w.desk.sign_in.fill_in(w.server.client_id, w.server.client_secret)
+        w.desk.sign_in.sign_in()
+        await w.settled()
+        assert w.desk.sign_in.state.next_try
+        w.desk.sign_in.check_connection()
+        await w.settled()
+        tried = list(w.laptop.calls)
+        assert w.desk.sign_in.state.next_try == ""
+        await w.after(HOUR)
+        assert w.laptop.calls == tried
+
+
 async def test_a_check_of_the_connection_is_not_tried_again() -> None:
     async with at_work() as w:
         w.faults("token=429:30x1")

@@ -138,7 +138,7 @@ class SignInPresenter(SignInForm):
         """Try the sign-in out, and only show the light: the one that holds stays as it is."""
         if self.state.why_not or self.action.busy:
             return
-        self._show(message=None)
+        self._wait_no_longer()
         profile, credentials = self.profile, self.credentials
         self.action.start(
             lambda: self._session.check(profile, credentials),
@@ -150,6 +150,7 @@ class SignInPresenter(SignInForm):
         """For the remembered sign-in, until there is a network: customers looked up before, binds saved."""
         if not self.state.may_work_offline:
             return
+        self._wait_no_longer()
         profile = self.profile
         place = Place(profile.environment, profile.base_url, profile.idp_url, self.state.client_id)
         self._session.work_offline(place)
@@ -165,6 +166,11 @@ class SignInPresenter(SignInForm):
         if self._again.on:
             self.action.cancel()
             self._again.stop()
+
+    def _wait_no_longer(self) -> None:
+        """A person has chosen something else than to wait for the next try."""
+        self._again.end()
+        self._show(message=None, next_try="")
 
     def network_is_back(self) -> None:
         """Who works offline is signed in for real, with the remembered secret."""
