@@ -20,8 +20,6 @@ from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.scan.state import ScanMode
 from installer_app.ui.theme import Look
 
-LEFT = Qt.MouseButton.LeftButton
-PASTE = (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 QUICK, SLOW = 8, 90
 
 

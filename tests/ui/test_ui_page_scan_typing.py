@@ -20,7 +20,6 @@ from installer_app.ui.widgets.entry import FieldGrade
 
 LEFT = Qt.MouseButton.LeftButton
 PASTE = (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-QUICK, SLOW = 8, 90
 
 
 @pytest.fixture

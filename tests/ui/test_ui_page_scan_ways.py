@@ -31,7 +31,6 @@ from installer_app.ui.widgets.text import Small
 
 LEFT = Qt.MouseButton.LeftButton
 PASTE = (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-QUICK, SLOW = 8, 90
 
 
 @pytest.fixture
