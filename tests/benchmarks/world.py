@@ -10,7 +10,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any, TypeVar
 
-from bench import DEMO, MemoryStore
+from bench import DEMO
+from memory_stores import MemoryStore
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise, account_status
 from installer_app.domain.errors import InstallerError, OutcomeUnknown, RefusalCode, Refused, ServerDown

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
-from test_domain_transitions import T0, accepted, at, in_doubt, overdue, queued
+from transitions_kit import T0, accepted, at, in_doubt, overdue, queued
 
 from installer_app.domain.schedule import Cadence, catch_up_after, next_look, overdue_at, retry_after
 

@@ -6,8 +6,9 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from bench import DEMO, STICKER, TECH, MemoryRecents, MemoryStore
+from bench import DEMO, STICKER, TECH
 from fakes import FakePowerBox
+from memory_stores import MemoryRecents, MemoryStore
 
 from installer_app.domain.customer import Customer
 from installer_app.presenters.customer.page import CustomerPresenter

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from bench import DEMO, Bench, MemorySecrets
+from bench import DEMO, Bench
 from desks import desk_over, step
+from memory_stores import MemorySecrets
 
 from installer_app.domain.errors import (
     CredentialsNotAccepted,

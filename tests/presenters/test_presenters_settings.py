@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from bench import DOE, METER, Bench
 from desks import desk_over
-from test_presenters_today import Day
+from today_kit import Day
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import DiskProblem, NoNetwork, StoreUnavailable

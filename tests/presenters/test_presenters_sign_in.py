@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from bench import DEMO, TECH, Bench, MemorySecrets
+from bench import DEMO, TECH, Bench
 from desks import CUSTOM, desk_over, step
+from memory_stores import MemorySecrets
 
 from installer_app.domain.errors import CredentialsNotAccepted, NoNetwork, SecretsUnavailable
 from installer_app.presenters.flow import Step

@@ -2,8 +2,9 @@
 
 import asyncio
 
-from bench import Bench, MemoryStore
+from bench import Bench
 from desks import bind, desk_at_review, step
+from memory_stores import MemoryStore
 
 from installer_app.domain.errors import NoNetwork, OutcomeUnknown, RefusalCode, Refused
 from installer_app.domain.job import Action, InstallJob, JobState

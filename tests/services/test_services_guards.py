@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from bench import DEMO, DOE, HOUSE, METER, STICKER, T0, TECH, Bench, MemoryStore, ScriptedBox
+from bench import DEMO, DOE, HOUSE, METER, STICKER, T0, TECH, Bench, ScriptedBox
+from memory_stores import MemoryStore
 
 from installer_app.domain.customer import Customer, account_status
 from installer_app.domain.errors import (

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 import pytest
-from bench import MemoryStickers, MemoryStore
 from fakes import SetClock
+from memory_stores import MemoryStickers, MemoryStore
 
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.install_code import InstallCode

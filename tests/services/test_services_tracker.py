@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from bench import DEMO, DOE, GAS, HOUSE, T0, Bench, MemoryStore
+from bench import DEMO, DOE, GAS, HOUSE, T0, Bench
+from memory_stores import MemoryStore
 
 from installer_app.domain.customer import account_status
 from installer_app.domain.errors import (

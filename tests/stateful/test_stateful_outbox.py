@@ -12,11 +12,11 @@ from datetime import timedelta
 from typing import Any, TypeVar
 
 import hypothesis.strategies as st
-from bench import MemoryStore
 from fakes import SetClock
 from gateway import METERS, PLACE, CrashError, Elsewhere, Fate, Gateway, look_problems
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from memory_stores import MemoryStore
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.install_code import InstallCode

@@ -9,8 +9,8 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bench import MemoryStore
 from fakes import SetClock
+from memory_stores import MemoryStore
 
 from installer_app.domain.errors import SecretsUnavailable
 from installer_app.domain.install_code import InstallCode, crc16_x25

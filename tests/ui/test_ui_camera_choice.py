@@ -1,8 +1,8 @@
 """Which camera is used: the favourite, the chosen one, on a tablet the back one; and it is remembered."""
 
 import pytest
-from bench import MemoryRecents
 from camera_parts import FakeDevices
+from memory_stores import MemoryRecents
 from PySide6.QtMultimedia import QVideoSink
 from pytestqt.qtbot import QtBot
 

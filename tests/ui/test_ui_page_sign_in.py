@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 import pytest
 from bench import Bench as Services
-from bench import MemorySecrets, ScriptedBox
+from bench import ScriptedBox
+from memory_stores import MemorySecrets
 from page_kit import in_window
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

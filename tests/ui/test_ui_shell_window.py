@@ -1,11 +1,12 @@
-"""The window: whose job it is, one page at a time, Enter, the tracker, and the keyboard's place."""
+"""The window: whose job it is, its bars and pages, and how it is laid out."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from window_kit import Shown, inside
 
 from installer_app.presenters.frame.shell import (
     BACK,
@@ -13,86 +14,17 @@ from installer_app.presenters.frame.shell import (
     BarState,
     ConnectionKind,
     ConnectionState,
-    MenuEntry,
-    PlateState,
-    RailKind,
-    RailStep,
     ShellState,
     TrackerKind,
 )
 from installer_app.ui.pages.base import StepPage
-from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.text import Text
-from installer_app.ui.window import InstallerWindow
-
-SIGN_IN = BarState(primary=BarButton("sign in", "Sign in", kind="primary"))
-FIND = BarState(
-    back=True,
-    hint="Sends nothing yet",
-    secondary=(BarButton("recent", "Recent customers"),),
-    primary=BarButton("go on", "Continue", kind="primary"),
-)
-RAIL = (RailStep("Sign in", "field-tech-204", RailKind.DONE), RailStep("Customer", kind=RailKind.CURRENT))
-SHELL = ShellState(
-    PlateState("production", "PRODUCTION", "Real customers, real meters."),
-    RAIL,
-    "John Doe",
-    "customer 123456789 · meter 987654321",
-    ConnectionState(ConnectionKind.ONLINE, "Connected"),
-    "2 pairing",
-    TrackerKind.CALM,
-    (MenuEntry("export", "Export…"), MenuEntry("about", "About", enabled=False)),
-)
-
-
-class Page(StepPage):
-    """A page that keeps what was pressed."""
-
-    def __init__(self, look: Look, title: str, bar: BarState) -> None:
-        super().__init__(look, title, "One task.")
-        self.keys: list[str] = []
-        self.entry = QLineEdit()
-        self.choice = QRadioButton("This one")
-        self.button = QPushButton("Look")
-        for part in (self.entry, self.choice, self.button):
-            self.body.addWidget(part)
-        self.show_bar(bar)
-
-    def press(self, key: str) -> None:
-        self.keys.append(key)
-
-
-class Shown:
-    """A window with two pages and a tracker."""
-
-    def __init__(self, qtbot: QtBot, look: Look) -> None:
-        self.pages = [Page(look, "Sign in to start", SIGN_IN), Page(look, "Which customer?", FIND)]
-        self.tracker = QWidget()
-        self.search = QLineEdit()
-        QVBoxLayout(self.tracker).addWidget(self.search)
-        self.window = InstallerWindow(
-            look, self.pages, {INSTALLS: View(self.tracker, "Installs on this laptop")}
-        )
-        qtbot.addWidget(self.window)
-        self.window.resize(1280, 800)
-        self.window.show_shell(SHELL)
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
 
 
 @pytest.fixture
 def shown(qtbot: QtBot, look: Look) -> Shown:
     return Shown(qtbot, look)
-
-
-def focused() -> QWidget | None:
-    return QApplication.focusWidget()
-
-
-def inside(window: QWidget, widget: QWidget) -> QRect:
-    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
 def test_the_title_of_the_window_starts_with_the_environment(shown: Shown) -> None:
@@ -217,107 +149,6 @@ def test_any_page_can_follow_any_other(shown: Shown) -> None:
         assert shown.pages[index].isVisible()
     with pytest.raises(IndexError):
         shown.window.show_page(2)
-
-
-def test_entering_a_page_puts_the_keyboard_in_its_first_control(shown: Shown) -> None:
-    shown.window.show_page(1)
-    assert focused() is shown.pages[1].entry
-    shown.pages[0].first_focus = shown.pages[0].button
-    shown.window.show_page(0)
-    assert focused() is shown.pages[0].button
-
-
-@pytest.mark.parametrize("part", ["entry", "choice"])
-def test_enter_presses_the_primary_from_a_field_or_a_choice(shown: Shown, part: str) -> None:
-    control: QWidget = getattr(shown.pages[0], part)
-    control.setFocus()
-    QTest.keyClick(control, Qt.Key.Key_Return)
-    assert shown.pages[0].keys == ["sign in"]
-
-
-def test_enter_on_a_button_presses_that_button(shown: Shown, qtbot: QtBot) -> None:
-    page = shown.pages[0]
-    with qtbot.waitSignal(page.button.clicked):
-        page.button.setFocus()
-        QTest.keyClick(page.button, Qt.Key.Key_Return)
-    assert page.keys == []
-
-
-def test_enter_outside_the_page_never_presses_the_primary(shown: Shown, qtbot: QtBot) -> None:
-    item = shown.window.column.rail.items[0]
-    item.setFocus()
-    with qtbot.waitSignal(shown.window.step_chosen):
-        QTest.keyClick(item, Qt.Key.Key_Return)
-    dark = shown.window.column.switch.buttons
-    button = list(dark.values())[1]
-    button.setFocus()
-    with qtbot.waitSignal(shown.window.theme_chosen) as chosen:
-        QTest.keyClick(button, Qt.Key.Key_Return)
-    assert chosen.args == ["dark"]
-    assert shown.pages[0].keys == []
-
-
-@pytest.mark.parametrize(
-    "primary",
-    [
-        BarButton("bind", "Bind DataBridge", kind="primary", enabled=False),
-        BarButton("bind", "Binding…", kind="primary", busy=True),
-    ],
-)
-def test_enter_does_nothing_while_the_primary_is_off_or_busy(shown: Shown, primary: BarButton) -> None:
-    shown.pages[0].show_bar(BarState(primary=primary))
-    QTest.keyClick(shown.pages[0].entry, Qt.Key.Key_Return)
-    assert shown.pages[0].keys == []
-
-
-def test_escape_closes_neither_the_wizard_nor_the_window(shown: Shown) -> None:
-    QTest.keyClick(shown.pages[0].entry, Qt.Key.Key_Escape)
-    assert shown.pages[0].isVisible()
-    assert shown.window.isVisible()
-
-
-def test_the_second_press_of_a_double_click_does_not_reach_the_next_page(shown: Shown) -> None:
-    page = shown.pages[0]
-    primary = shown.window.bottom_bar.primary
-    shown.window.bottom_bar.pressed.connect(lambda: shown.window.show_page(1))
-    QTest.mouseClick(primary, Qt.MouseButton.LeftButton)
-    QTest.mouseDClick(primary, Qt.MouseButton.LeftButton)
-    QTest.mouseRelease(primary, Qt.MouseButton.LeftButton)
-    assert page.keys == ["sign in"]
-    assert shown.pages[1].keys == []
-
-
-def test_the_tracker_takes_the_whole_width_and_the_plate_stays(shown: Shown, qtbot: QtBot) -> None:
-    window = shown.window
-    with qtbot.waitSignal(window.tracker_wanted):
-        QTest.mouseClick(window.top_bar.tracker, Qt.MouseButton.LeftButton)
-    window.show_tracker(True)
-    qtbot.waitUntil(lambda: inside(window, shown.tracker) == QRect(0, 72, 1280, 728))
-    assert window.plate.isVisible()
-    assert not window.column.isVisible()
-    assert not window.bottom_bar.isVisible()
-    assert focused() is shown.search
-    assert window.top_bar.back.caption == "Back to John Doe"
-
-
-@pytest.mark.parametrize("way", ["button", "escape"])
-def test_two_ways_lead_back_from_the_tracker(shown: Shown, qtbot: QtBot, way: str) -> None:
-    window = shown.window
-    window.show_tracker(True)
-    with qtbot.waitSignal(window.back_to_wizard):
-        if way == "button":
-            QTest.mouseClick(window.top_bar.back, Qt.MouseButton.LeftButton)
-        else:
-            QTest.keyClick(shown.search, Qt.Key.Key_Escape)
-    window.show_tracker(False)
-    assert shown.pages[0].isVisible()
-    assert focused() is shown.pages[0].entry
-
-
-def test_enter_in_the_tracker_presses_nothing_of_the_page_below(shown: Shown) -> None:
-    shown.window.show_tracker(True)
-    QTest.keyClick(shown.search, Qt.Key.Key_Return)
-    assert shown.pages[0].keys == []
 
 
 def test_a_step_of_the_rail_is_an_intent_not_a_change_of_page(shown: Shown, qtbot: QtBot) -> None:
