@@ -161,7 +161,7 @@ class StatusPresenter(Presenter[StatusState]):
     def _paint(self, job: InstallJob) -> None:
         now = self._clock.now()
         release = self._tracker.journal[job.after] if job.after else None
-        may_release = release is not None and self._tracker.may_release_again(job.after)
+        may_release = release is not None and self._tracker.releases.may_release_again(job.after)
         keys = actions(job, now, release, may_release=may_release)
         title, lines = advice(job, release, may_release=may_release)
         lines += the_one_before(job, release)

@@ -49,7 +49,7 @@ class DetailsMaker:
         others = self._tracker.waits_elsewhere(job)
         actions, off = job_actions(job, now, self._release_of(job), elsewhere=others)
         in_doubt = job.action is Action.RELEASE and job.state is JobState.UNKNOWN
-        if in_doubt and not self._tracker.may_release_again(job.job_id):
+        if in_doubt and not self._tracker.releases.may_release_again(job.job_id):
             return (), tr("“Send again” is off: a bind for this meter was sent since.")
         taken = job.need is Need.REFUSED and RefusalCode.of(job.reason) is RefusalCode.METER_ALREADY_BOUND
         if (taken or in_force(job, self._tracker.journal.beside(job))) and self._tracker.serves(job):
