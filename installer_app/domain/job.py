@@ -234,19 +234,6 @@ def in_force(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:
     return job.action is Action.BIND and taken and not superseded(job, jobs)
 
 
-def released_since(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> InstallJob | None:
-    """The release of this laptop that the gateway took for its meter after it; None for none."""
-    later = (
-        other
-        for other in jobs
-        if other.action is Action.RELEASE
-        and other.state is JobState.RELEASED
-        and other.number > job.number > 0
-        and same_meter(job, other)
-    )
-    return next(later, None)
-
-
 def contested(job: InstallJob, jobs: "tuple[InstallJob, ...]") -> bool:
     """Whether what the record or the gateway says of the meter may be about another request of this laptop.
 

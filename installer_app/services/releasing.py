@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from installer_app.domain.errors import AnotherSignInRequired, SignInRequired, TooLate
 from installer_app.domain.install_code import InstallCode
-from installer_app.domain.job import Action, InstallJob, in_force, same_meter, superseded
+from installer_app.domain.job import InstallJob, in_force, same_meter, superseded
 from installer_app.services.answered import put_aside_answered
 from installer_app.services.journal import Journal
 from installer_app.services.order import release_of
@@ -19,6 +19,7 @@ class Hindrance(StrEnum):
     UNDER_WAY = "another request for the meter or the device is under way, or in doubt"
     ELSEWHERE = "the device was bound to another meter since"
     ANOTHER_SIGN_IN = "it belongs to another sign-in"
+    NO_RIGHT = "this sign-in may not bind or release"
 
 
 class Releasing:
@@ -31,15 +32,16 @@ class Releasing:
 
     def hindrance(self, job: InstallJob) -> Hindrance | None:
         """What keeps the device of this install from being released; None where it may be."""
-        beside = self._journal.beside(job)
-        if job.action is not Action.BIND or job.under_way:
+        settled = tuple(other for other in self._journal.beside(job) if not other.under_way)
+        if not in_force(job, settled):
             return Hindrance.NOT_THERE
         if self.something_under_way(job):
             return Hindrance.UNDER_WAY
-        if not in_force(job, beside):
-            return Hindrance.NOT_THERE
         if self._session.place != job.place:
             return Hindrance.ANOTHER_SIGN_IN
+        signed_in = self._session.signed_in
+        if signed_in is not None and not signed_in.may_bind:
+            return Hindrance.NO_RIGHT
         return Hindrance.ELSEWHERE if self._elsewhere(job) else None
 
     def something_under_way(self, job: InstallJob) -> bool:

@@ -13,8 +13,8 @@ from installer_app.domain.job import (
     InstallJob,
     JobState,
     contested,
-    released_since,
 )
+from installer_app.domain.releases import released_since
 from installer_app.domain.schedule import Cadence, next_look, overdue_at
 from installer_app.services.journal import Journal
 from installer_app.services.records import Records

@@ -14,8 +14,8 @@ from installer_app.domain.job import (
     JobState,
     Need,
     in_force,
-    released_since,
 )
+from installer_app.domain.releases import released_since
 from installer_app.domain.transitions import IllegalTransitionError, transition
 
 

@@ -3,7 +3,8 @@
 import asyncio
 import shutil
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from installer_app.app.core import Core, open_core, profile_from
@@ -130,17 +131,17 @@ async def test_a_lost_answer_is_asked_again_by_a_person_only(tmp_path: Path) -> 
 
 async def test_without_a_network_it_waits_and_goes_out_once_when_that_is_back(tmp_path: Path) -> None:
     state = tmp_path / "sandbox.json"
-    with SandboxServer(SandboxOptions(pairing_seconds=100_000, state_file=state)) as server:
-        port = server.port
+    with ExitStack() as there:
+        server = there.enter_context(SandboxServer(replace(NEVER_PAIRS, state_file=state)))
         async with signed_in(server, tmp_path / "home") as core:
             bind = await bound(core)
-            server.__exit__(None, None, None)
+            there.close()
             release = await core.tracker.release(bind.job_id)
             await core.tracker.step()
             waiting = core.journal[release.job_id]
             assert (waiting.state, waiting.reason, waiting.sends) == (JobState.QUEUED, "no network", 0)
-            with SandboxServer(SandboxOptions(pairing_seconds=100_000, state_file=state, port=port)) as again:
-                core.tracker.network_is_back()
+            with SandboxServer(replace(NEVER_PAIRS, state_file=state, port=server.port)) as again:
+                core.tracker.try_now()
                 await core.tracker.step()
                 assert core.journal[release.job_id].state is JobState.RELEASED
                 assert told(again)[-1:] == [(ActionCode.RELEASE, STICKER.mac.text)]

@@ -99,6 +99,8 @@ def summary(jobs: Sequence[InstallJob], confirmed: int) -> str:
     """
     no_network = [job for job in jobs if job.state is JobState.QUEUED and job.reason == "no network"]
     states = Counter(job.state for job in jobs)
+    # No record tells of a release: one in doubt is not checked by anybody, it needs you.
+    lost = sum(job.state is JobState.UNKNOWN and job.action is Action.RELEASE for job in jobs)
     counted = (
         (states[JobState.ACCEPTED] + states[JobState.OVERDUE], mark("1 pairing"), mark("{n} pairing")),
         (states[JobState.SENDING], mark("1 sending"), mark("{n} sending")),
@@ -108,7 +110,7 @@ def summary(jobs: Sequence[InstallJob], confirmed: int) -> str:
             mark("1 waiting to be sent"),
             mark("{n} waiting to be sent"),
         ),
-        (states[JobState.UNKNOWN], mark("1 being checked"), mark("{n} being checked")),
+        (states[JobState.UNKNOWN] - lost, mark("1 being checked"), mark("{n} being checked")),
         (confirmed, mark("1 confirmed"), mark("{n} confirmed")),
     )
     parts = [plural(n, tr(one), tr(more, n=n)) for n, one, more in counted if n]
