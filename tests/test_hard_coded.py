@@ -28,7 +28,16 @@ NO_TEXT = {
 KEYS = {
     "the key of an action or a filter": (
         *("try now", "check now", "request again", "release again", "scan again", "send again"),
-        *("try again", "next device", "next customer", "put aside", "needs you", "sign in", "start anew"),
+        *(
+            "try again",
+            "next device",
+            "next customer",
+            "put aside",
+            "cancel release",
+            "needs you",
+            "sign in",
+            "start anew",
+        ),
         *("could not", "put off", "take back", "not sure", "next look"),
     ),
     "how a stored note begins; note_words translates it": (
@@ -41,6 +50,7 @@ KEYS = {
         *("the meter is bound, and ours is the only request we know of", "not confirmed in 48 hours"),
         "the meter is bound; to this DataBridge or to another, we cannot tell",
         *("the utility’s record changed to “on AMI”", "the technician saw it in the customer’s app"),
+        "its device was released from this laptop",
         *("cancelled; nothing was sent", "not sure whether it arrived: ", "the repeat was refused: "),
     ),
     "the key of something kept": ("client id {}", "sign-in server {}"),

@@ -14,6 +14,11 @@ UNBOUND = (400, RefusalCode.UNSAID)
 NOTHING_TO_RELEASE = mark("the utility says there is nothing to release")
 
 
+def says_unbound(job: InstallJob) -> bool:
+    """Whether a release was refused as gateways refuse one where nothing is bound."""
+    return job.action is Action.RELEASE and job.reason == f"status {UNBOUND[0]}"
+
+
 def moved(job: InstallJob, state: JobState, at: datetime, note: str, **changes: Any) -> InstallJob:
     """The job in another state, with that on record."""
     return replace(job, state=state, history=(*job.history, Entry(at, state, note)), **changes)

@@ -1,5 +1,6 @@
 """Release what an install has bound, without binding another device: when that may be, and the commit."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from installer_app.domain.errors import AnotherSignInRequired, SignInRequired, TooLate
@@ -16,7 +17,8 @@ class Hindrance(StrEnum):
     """Why what an install has bound is not released (or replaced) now."""
 
     NOT_THERE = "not bound by it, as far as this laptop knows"
-    UNDER_WAY = "another request for the meter or the device is under way, or in doubt"
+    UNDER_WAY = "another request for the meter is under way, or in doubt"
+    DEVICE_UNDER_WAY = "another request for the device is under way, or in doubt"
     ELSEWHERE = "the device was bound to another meter since"
     ANOTHER_SIGN_IN = "it belongs to another sign-in"
     NO_RIGHT = "this sign-in may not bind or release"
@@ -37,6 +39,8 @@ class Releasing:
             return Hindrance.NOT_THERE
         if self.something_under_way(job):
             return Hindrance.UNDER_WAY
+        if self._unsettled(job, (one for one in self._journal.live if _same_device(one, job))):
+            return Hindrance.DEVICE_UNDER_WAY
         if self._session.place != job.place:
             return Hindrance.ANOTHER_SIGN_IN
         signed_in = self._session.signed_in
@@ -45,9 +49,11 @@ class Releasing:
         return Hindrance.ELSEWHERE if self._elsewhere(job) else None
 
     def something_under_way(self, job: InstallJob) -> bool:
-        """Whether another request for its meter or its device is to be sent, on the wire or in doubt."""
+        """Whether another request for its meter is to be sent, on the wire or in doubt."""
         # What waits was not sent yet and has no number: it is found among all, not among later ones.
-        others = (*self._journal.beside(job), *(one for one in self._journal.live if _same_device(one, job)))
+        return self._unsettled(job, self._journal.beside(job))
+
+    def _unsettled(self, job: InstallJob, others: Iterable[InstallJob]) -> bool:
         return any(
             other.under_way
             and other.job_id != job.job_id

@@ -244,7 +244,8 @@ async def test_a_device_that_went_to_another_meter_is_not_released_by_the_old_in
     bind = await accepted(bench)
     bench.box.know(replace(DOE, premises=(replace(HOUSE, meters=(METER, OTHER_METER)),)))
     moved = await bench.tracker.submit(bench.order(meter=OTHER_METER))
-    assert bench.tracker.releases.hindrance(bench.job(bind)) is Hindrance.UNDER_WAY
+    assert bench.tracker.releases.hindrance(bench.job(bind)) is Hindrance.DEVICE_UNDER_WAY
+    assert not bench.tracker.releases.something_under_way(bench.job(bind))
     await bench.tracker.step()
     assert bench.job(moved).state is JobState.ACCEPTED
     assert bench.tracker.releases.hindrance(bench.job(bind)) is Hindrance.ELSEWHERE

@@ -50,7 +50,7 @@ async def test_the_details_follow_their_job(desk: Desk) -> None:
     await desk.press("check now")
     assert desk.services.job(pairing).state is JobState.CONFIRMED
     assert desk.view.details.badge.text() == "Confirmed"
-    assert desk.offered == ["replace", "report"]
+    assert desk.offered == ["replace", "release", "report"]
     chosen = desk.view.table.selectionModel().selectedRows()[0]
     assert chosen.row() == desk.meters.index(METER.meter_id) == 3
 
@@ -59,11 +59,29 @@ async def test_what_was_accepted_is_not_sent_again_and_the_reason_is_there(desk:
     await desk.three()
     desk.click_row(2)
     again = desk.view.details.choices.buttons["send again"]
-    assert desk.offered == ["check now", "seen", "replace", "report"]
+    assert desk.offered == ["check now", "seen", "replace", "release", "report"]
     assert again.isVisible()
     assert not again.isEnabled()
     assert again.accessibleDescription() == "“Send again” is off: this bind was accepted."
     assert desk.view.details.choices.off.text() == again.accessibleDescription()
+
+
+async def test_each_that_is_off_says_its_own_reason_to_the_eye_and_to_a_screen_reader(desk: Desk) -> None:
+    pairing, _, _ = await desk.three()
+    desk.services.box.fail("bind", NoNetwork())
+    await desk.services.tracker.release(pairing.job_id)
+    await desk.services.tracker.step()
+    settle()
+    desk.click_row(desk.meters.index("1001", 2))
+    buttons = desk.view.details.choices.buttons
+    again, under_way = (
+        "“Send again” is off: this bind was accepted.",
+        "“Replace it” and “Release it” are off: another request for this meter is not done yet.",
+    )
+    for key, why in (("send again", again), ("replace", under_way), ("release", under_way)):
+        assert (buttons[key].isVisible(), buttons[key].isEnabled()) == (True, False)
+        assert buttons[key].accessibleDescription() == why
+    assert desk.view.details.choices.off.text() == f"{again} {under_way}"
 
 
 async def test_what_waits_can_be_taken_back(desk: Desk) -> None:
@@ -101,7 +119,7 @@ async def test_actions_are_off_while_one_is_at_work(desk: Desk) -> None:
     assert desk.offered == []
     let_go.set()
     await desk.presenter.action.ended()
-    assert desk.offered == ["check now", "seen", "replace", "report"]
+    assert desk.offered == ["check now", "seen", "replace", "release", "report"]
 
 
 async def test_in_a_low_window_the_actions_are_scrolled_with_the_history(desk: Desk) -> None:

@@ -22,6 +22,7 @@ from installer_app.ui.window import InstallerWindow
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 OTHER = MacAddress("54:0F:57:FF:FE:59:9F:AA")
+THIRD = MacAddress("DA:7A:CC:00:41:7D")
 
 
 @dataclass
@@ -48,7 +49,7 @@ class Desk:
         self.services.box.fail("bind", Refused(RefusalCode.METER_ALREADY_BOUND, 400))
         refused = await self.send("2002", OTHER)
         self.services.box.fail("bind", NoNetwork())
-        return pairing, refused, await self.send("3003")
+        return pairing, refused, await self.send("3003", THIRD)
 
     @property
     def meters(self) -> list[str]:

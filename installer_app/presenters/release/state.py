@@ -11,7 +11,7 @@ from installer_app.presenters.words.devices import NAMES
 class CodeIs(StrEnum):
     """How the install code is had that a release is sent with."""
 
-    LOOKED_FOR = "looked for"
+    LOOKED_FOR = "sought"
     KEPT = "kept"
     WANTED = "wanted"
     SCANNED = "scanned"

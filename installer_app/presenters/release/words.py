@@ -66,6 +66,7 @@ def code_words(code: CodeIs, job: InstallJob, masked: str) -> tuple[str, str]:
 _WHY_NOT = {
     Hindrance.NOT_THERE: mark("Nothing of this install is on the meter any more: see Installs"),
     Hindrance.UNDER_WAY: mark("A request for this meter is still under way: see Installs"),
+    Hindrance.DEVICE_UNDER_WAY: mark("A request for this DataBridge is still under way: see Installs"),
     Hindrance.ELSEWHERE: mark("This DataBridge was bound to another meter since"),
     Hindrance.NO_RIGHT: mark("This sign-in can’t bind devices"),
 }

@@ -13,8 +13,9 @@ from installer_app.domain.job import (
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.releases import device_released, released_since
 from installer_app.language import mark, tr
-from installer_app.presenters.frame.shell import RailKind, TimelineItem
+from installer_app.presenters.frame.shell import TimelineItem
 from installer_app.presenters.words.jobs import place_words
+from installer_app.presenters.words.timeline import RELEASED_SINCE, past
 from installer_app.presenters.words.times import when
 from installer_app.services.journal import Journal
 from installer_app.services.releasing import Hindrance
@@ -30,7 +31,12 @@ class Off:
 
 
 BOTH = ("replace", "release")
-UNDER_WAY = mark("“Replace it” and “Release it” are off: a request for this meter or device is not done yet.")
+UNDER_WAY = mark("“Replace it” and “Release it” are off: another request for this meter is not done yet.")
+_RELEASE_ONLY = {
+    Hindrance.DEVICE_UNDER_WAY: mark("“Release it” is off: another request for this device is not done yet."),
+    Hindrance.NO_RIGHT: mark("“Release it” is off: this sign-in can’t bind devices."),
+    Hindrance.ELSEWHERE: mark("“Release it” is off: this device was bound to another meter since."),
+}
 
 
 def device_actions(job: InstallJob, tracker: Tracker) -> tuple[tuple[str, ...], tuple[Off, ...]]:
@@ -51,11 +57,7 @@ def device_actions(job: InstallJob, tracker: Tracker) -> tuple[tuple[str, ...], 
     if hindrance is Hindrance.ANOTHER_SIGN_IN:
         words = tr("“Replace it” and “Release it” are off: sign in as {whose}.", whose=place_words(job.place))
         return (), (Off(BOTH, words),)
-    if hindrance is Hindrance.NO_RIGHT:
-        return replace, (Off(("release",), tr("“Release it” is off: this sign-in can’t bind devices.")),)
-    return replace, (
-        Off(("release",), tr("“Release it” is off: this device was bound to another meter since.")),
-    )
+    return replace, (Off(("release",), tr(_RELEASE_ONLY[hindrance])),)
 
 
 def is_step(release: InstallJob, beside: tuple[InstallJob, ...]) -> bool:
@@ -83,6 +85,4 @@ def since(job: InstallJob, now: datetime, journal: Journal, zone: tzinfo | None)
     release = released_since(job, journal.beside(job)) if job.state is JobState.CONFIRMED else None
     if release is None:
         return ()
-    at = when(release.history[-1].at, now, zone)
-    text = tr("By a request of its own: the device is not on this meter any more.")
-    return (TimelineItem(RailKind.DONE, tr("Released later"), text, at),)
+    return (past(RELEASED_SINCE, when(release.history[-1].at, now, zone), job),)

@@ -13,6 +13,7 @@ from installer_app.domain.job import (
     Need,
     Place,
 )
+from installer_app.domain.outcomes import says_unbound
 from installer_app.language import mark, tr
 from installer_app.presenters.words.notes import sentence
 from installer_app.presenters.words.releases import why_of_release
@@ -201,9 +202,8 @@ def why_refused(job: InstallJob) -> str:
     """Of one that was refused, in a sentence."""
     if stopped(job):
         return sentence(job.reason) + " " + tr("Nothing was sent.")
-    # Without a reason: so a gateway answers where there is nothing (contract: Bind and release).
-    unsaid = job.action is Action.RELEASE and RefusalCode.of(job.reason) is RefusalCode.UNSAID
-    if unsaid:
+    # So a gateway answers where there is nothing (contract: Bind and release).
+    if says_unbound(job):
         return tr("Release refused without a reason. Perhaps there is nothing to release.")
     return tr(_REFUSALS.get(RefusalCode.of(job.reason), mark("Refused without a reason.")))
 

@@ -11,7 +11,11 @@ from installer_app.presenters.words.notes import sentence
 from installer_app.presenters.words.times import when
 
 NOT_SENT = "not sent: "
-_RESTS_ON = {"release accepted by the gateway": mark("No record can prove it.")}
+RELEASED_SINCE = mark("its device was released from this laptop")
+_RESTS_ON = {
+    "release accepted by the gateway": mark("No record can prove it."),
+    RELEASED_SINCE: mark("By a request of its own: the device is not on this meter any more."),
+}
 # The second as an earlier version wrote it.
 IN_DOUBT = ("not sure whether it arrived", "no answer")
 
@@ -30,8 +34,9 @@ def timeline(
     ``others``: it is for another sign-in than the one that holds to go on with it.
     """
     before = timeline(release, now, None, zone) if release is not None else ()
-    items = [_past(entry.note, when(entry.at, now, zone), job) for entry in _that_happened(job)]
-    if job.looks and job.looked_at is not None and job.state is not JobState.CONFIRMED:
+    items = [past(entry.note, when(entry.at, now, zone), job) for entry in _that_happened(job)]
+    over = job.state in (JobState.CONFIRMED, JobState.RELEASED)
+    if job.looks and job.looked_at is not None and not over:
         items.append(_looked(job, job.looked_at, now, zone))
     if release_is_in_doubt(job, release):
         text = tr("The answer to the release was lost. The bind was not sent.")
@@ -63,7 +68,8 @@ def _that_happened(job: InstallJob) -> list[Entry]:
     return kept
 
 
-def _past(note: str, time_text: str, job: InstallJob) -> TimelineItem:
+def past(note: str, time_text: str, job: InstallJob) -> TimelineItem:
+    """An entry of the history, by its note: what happened, and what that rests on."""
     title, evidence, kind = sentence(note).rstrip("."), _RESTS_ON.get(note, ""), RailKind.DONE
     evidence = tr(evidence) if evidence else ""
     if note == "saved on this computer":

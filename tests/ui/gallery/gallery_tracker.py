@@ -2,14 +2,25 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from bench import T0
 from case import Case, at_once
-from gallery_jobs import all_jobs, bench_with
+from gallery_jobs import all_jobs, bench_with, job
 from gallery_status import PROBLEMS, shell_of
 
-from installer_app.domain.errors import DiskProblem, StoreUnavailable
-from installer_app.domain.job import InstallJob
+from installer_app.domain.errors import DiskProblem, RefusalCode, StoreUnavailable
+from installer_app.domain.events import (
+    AnsweredNo,
+    AnsweredYes,
+    AnswerLost,
+    Event,
+    Postponed,
+    Released,
+    SendStarted,
+)
+from installer_app.domain.job import Action, InstallJob, Need
+from installer_app.domain.transitions import transition
 from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import ShellState
 from installer_app.presenters.messages.store_rows import nothing_goes_out
@@ -39,10 +50,11 @@ def cases() -> Iterator[Case]:
     turned = state_of(*jobs.values(), sort=("customer", "customer"))
     yield Case("tracker-by-customer-turned", None, turned, shell=shell)
     yield from _several(shell)
-    for name, job in _unlike().items():
-        state = state_of(*dict.fromkeys((jobs["confirmed"], jobs["slow"], job)), chosen=name)
-        shows = (job.target.client_id, job.target.meter_id, job.target.mac.text)
-        tells = (job.state, job.need)
+    yield from _released(shell)
+    for name, one in _unlike().items():
+        state = state_of(*dict.fromkeys((jobs["confirmed"], jobs["slow"], one)), chosen=name)
+        shows = (one.target.client_id, one.target.meter_id, one.target.mac.text)
+        tells = (one.state, one.need)
         yield Case(f"tracker-details-{name}", None, state, shows, tells, name in CROWDED, shell=shell)
     others = state_of(jobs["pairing"], jobs["no-network"], chosen="no-network", signed_in=False)
     yield Case(
@@ -54,7 +66,7 @@ def cases() -> Iterator[Case]:
         crowded=True,
         shell=shell,
     )
-    many = [replace(job, job_id=f"{name}-{i}") for i in range(20) for name, job in jobs.items()]
+    many = [replace(one, job_id=f"{name}-{i}") for i in range(20) for name, one in jobs.items()]
     yield Case("tracker-very-many", None, state_of(*many, chosen=many[0].job_id), shell=shell)
     yield from _messages(replace(state_of(*jobs.values(), chosen="pairing"), busy=False))
 
@@ -77,11 +89,51 @@ def _unlike() -> dict[str, InstallJob]:
     """Of those that look the same in the details pane only one; and those with names of their own."""
     jobs = all_jobs()
     faces = {}
-    for name, job in reversed(tuple(jobs.items())):
-        details = state_of(job, chosen=name).details
+    for name, one in reversed(tuple(jobs.items())):
+        details = state_of(one, chosen=name).details
         assert details is not None
         faces[details.badge, details.actions, details.off] = name
     return {name: jobs[name] for name in (*reversed(tuple(faces.values())), *CROWDED)}
+
+
+def _released(shell: ShellState) -> Iterator[Case]:
+    """What an install and the release of its device say of each other, in every state of the release."""
+    jobs = all_jobs()
+    bound, pairing = replace(jobs["confirmed"], number=1), replace(jobs["pairing"], number=1)
+    ended = transition(pairing, Released(T0))
+    later = T0 + timedelta(minutes=5)
+    releases = {
+        "waits": alone("waits", Postponed(T0, "no network", later)),
+        "code-gone": alone("code-gone", Postponed(T0, "no network", later)).with_need(Need.CODE_GONE),
+        "sent": alone("sent", SendStarted(T0, number=2)),
+        "lost": alone("lost", SendStarted(T0, number=2), AnswerLost(T0, "the answer was lost")),
+        "refused": alone("refused", SendStarted(T0, number=2), AnsweredNo(T0, RefusalCode.UNSAID, 400)),
+        "done": alone("done", SendStarted(T0, number=2), AnsweredYes(T0)),
+    }
+    for name, release in releases.items():
+        state = state_of(bound, release, chosen=name)
+        shows = ("AA:BB:CC:DD:EE:FF",)
+        crowded = name in ("waits", "lost")
+        yield Case(f"tracker-release-{name}", None, state, shows, ("release", name), crowded, shell=shell)
+    two_off = state_of(pairing, releases["waits"], chosen="pairing")
+    yield Case("tracker-release-two-off", None, two_off, ("not done yet",), crowded=True, shell=shell)
+    since = state_of(bound, releases["done"], chosen="confirmed")
+    yield Case(
+        "tracker-release-since", None, since, ("Its device was released from this laptop",), shell=shell
+    )
+    while_it_paired = state_of(ended, releases["done"], chosen="pairing")
+    yield Case(
+        "tracker-release-while-it-paired",
+        None,
+        while_it_paired,
+        ("Its device was released from this laptop",),
+        shell=shell,
+    )
+
+
+def alone(name: str, *events: Event) -> InstallJob:
+    """A release without a bind after it, as the table moves it."""
+    return replace(job(name, *events, action=Action.RELEASE), checklist=())
 
 
 def _messages(state: TrackerState) -> Iterator[Case]:
