@@ -83,9 +83,9 @@ class Journal:
         """Every job of the same meter, this one too: what ``superseded`` and ``contested`` look through."""
         return self.of_meter(job.place.base_url, job.target.meter_id)
 
-    def has_company(self, job: InstallJob) -> bool:
-        """Whether there may be others of its meter; opens none, so that a row can ask."""
-        return len(self._of_meter.get(job.target.meter_id, ())) > 1
+    def has_company(self, meter_id: str) -> bool:
+        """Whether there may be several of a meter; opens none, so that a row can ask."""
+        return len(self._of_meter.get(meter_id, ())) > 1
 
     def of_device(self, mac: MacAddress) -> tuple[InstallJob, ...]:
         """Every job of one device, in the order confirmed; quick enough to be asked while somebody looks."""

@@ -39,14 +39,15 @@ class Releasing:
             return Hindrance.NOT_THERE
         if self.something_under_way(job):
             return Hindrance.UNDER_WAY
-        if self._unsettled(job, (one for one in self._journal.live if _same_device(one, job))):
+        of_device = self._of_device(job)
+        if self._unsettled(job, of_device):
             return Hindrance.DEVICE_UNDER_WAY
         if self._session.place != job.place:
             return Hindrance.ANOTHER_SIGN_IN
         signed_in = self._session.signed_in
         if signed_in is not None and not signed_in.may_bind:
             return Hindrance.NO_RIGHT
-        return Hindrance.ELSEWHERE if self._elsewhere(job) else None
+        return Hindrance.ELSEWHERE if self._elsewhere(job, of_device) else None
 
     def something_under_way(self, job: InstallJob) -> bool:
         """Whether another request for its meter is to be sent, on the wire or in doubt."""
@@ -91,16 +92,16 @@ class Releasing:
         if hindrance is not None:
             raise TooLate(hindrance.value)
 
-    def _elsewhere(self, job: InstallJob) -> bool:
+    def _of_device(self, job: InstallJob) -> tuple[InstallJob, ...]:
+        """What this laptop did with its device, at the same utility."""
+        every = self._journal.of_device(job.target.mac)
+        return tuple(other for other in every if other.place.base_url == job.place.base_url)
+
+    def _elsewhere(self, job: InstallJob, of_device: Iterable[InstallJob]) -> bool:
         """Whether its device is on another meter since: a release with its sticker might be of that one."""
         return any(
             not same_meter(other, job)
-            and other.place.base_url == job.place.base_url
             and other.number > job.number
             and in_force(other, self._journal.beside(other))
-            for other in self._journal.of_device(job.target.mac)
+            for other in of_device
         )
-
-
-def _same_device(one: InstallJob, other: InstallJob) -> bool:
-    return one.target.mac == other.target.mac and one.place.base_url == other.place.base_url

@@ -34,7 +34,7 @@ class Watcher:
         self._timing = timing
         self._cadence = cadence
         self._swept = False
-        self._released: set[tuple[str, str]] = set()
+        self._released: set[str] = set()
         journal.changed.add(self._heard)
 
     def due(self, now: datetime) -> tuple[InstallJob, ...]:
@@ -64,16 +64,18 @@ class Watcher:
         """What this laptop has released since pairs no more: nobody waits for it, and it is never overdue."""
         meters, swept = self._released, self._swept
         self._released, self._swept = set(), True
-        for job in self._journal.live:
-            # At first all, as a program may have ended in between; later those of which a release was heard.
-            of_these = not swept or (job.place.base_url, job.target.meter_id) in meters
+        # At first all, as a program may have ended in between; later those of which a release was heard.
+        for job in self._journal.live if meters or not swept else ():
+            of_these = (
+                job.target.meter_id in meters if swept else self._journal.has_company(job.target.meter_id)
+            )
             watched = job.state in (JobState.ACCEPTED, JobState.OVERDUE)
             if of_these and watched and released_since(job, self._journal.beside(job)) is not None:
                 await self._journal.apply_if(job.job_id, Released(self._timing.now()))
 
     def _heard(self, job: InstallJob) -> None:
         if job.action is Action.RELEASE and job.state is JobState.RELEASED:
-            self._released.add((job.place.base_url, job.target.meter_id))
+            self._released.add(job.target.meter_id)
 
     async def look(
         self,

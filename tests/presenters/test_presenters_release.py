@@ -314,6 +314,20 @@ async def test_the_confirmed_row_its_history_and_its_text_tell_of_the_release() 
     )
 
 
+async def test_the_report_of_a_release_tells_when_and_names_no_bind_s_times_or_checklist() -> None:
+    bench, desk = await pairing()
+    await ask(desk, bench)
+    done = await release(desk, bench)
+    desk.report.ask(done.job_id)
+    desk.report.enter()
+    assert desk.report.state.wanted is not None
+    said = str(desk.report.state.wanted.report())
+    assert "Release: Released" in said
+    assert "The gateway accepted the release. No record can prove it." in said
+    for absent in ("Not accepted", "Not confirmed", "Checklist on site", "Bind request"):
+        assert absent not in said
+
+
 async def test_a_replacement_s_release_shows_the_device_that_went() -> None:
     bench, desk = await confirmed()
     desk.tracker.choose(bench.journal.jobs[0].job_id)

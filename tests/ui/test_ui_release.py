@@ -18,7 +18,7 @@ from installer_app.ui.theme import Look
 
 OLD = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
 NEW = "MAC:DA:7A:CC:00:41:7D;IC:A1B2C3D4E5F6A7B8"
-AT_ONCE, NEVER = SandboxOptions(pairing_seconds=0.1), SandboxOptions(pairing_seconds=100_000)
+AT_ONCE, NEVER = SandboxOptions(pairing_seconds=0), SandboxOptions(pairing_seconds=100_000)
 
 
 def jobs(window: RealWindow) -> tuple[InstallJob, ...]:
@@ -74,6 +74,9 @@ async def test_a_confirmed_one_goes_by_its_sticker_and_another_is_bound_on_its_m
             primary = view(window).bar.primary
             assert (primary.text(), primary.isEnabled()) == ("Release DataBridge", False)
             assert "Scan its sticker first" in view(window).bar.hint.text()
+            confirm = view(window).page.confirm
+            await window.soon(lambda: QApplication.focusWidget() is confirm.scan)
+            assert not confirm.meter.isEnabled()
             window.press("Scan its sticker")
             await window.at(Step.SCAN)
             assert on_show(window) == ""
@@ -87,6 +90,7 @@ async def test_a_confirmed_one_goes_by_its_sticker_and_another_is_bound_on_its_m
             desk.scan.read_text(OLD)
             desk.scan.use()
             assert on_show(window) == "release"
+            assert QApplication.focusWidget() is confirm.meter.entry
             type_number(window)
             assert primary.isEnabled()
             window.press("Release DataBridge")
@@ -94,6 +98,8 @@ async def test_a_confirmed_one_goes_by_its_sticker_and_another_is_bound_on_its_m
             await window.soon(lambda: on_show(window) == INSTALLS)
             assert desk.tracker.state.chosen == (jobs(window)[-1].job_id,)
             assert window.front.tracker_view.details.badge.text() == "Released"
+            whys = [row.why for row in desk.tracker.state.rows]
+            assert "Its device was released from this laptop since." in whys
             window.press("Back to")
             assert window.step is Step.CUSTOMER
             await bound(window, NEW)
@@ -114,11 +120,7 @@ async def test_by_keyboard_only_while_it_pairs(look: Look, tmp_path: Path) -> No
             await bound(window)
             await to_release(window)
             entry = view(window).page.confirm.meter.entry
-            for _ in range(12):
-                if QApplication.focusWidget() is entry:
-                    break
-                window.key(Qt.Key.Key_Tab)
-            assert QApplication.focusWidget() is entry
+            await window.soon(lambda: QApplication.focusWidget() is entry)
             QTest.keyClicks(entry, "12345678")
             assert not view(window).bar.primary.isEnabled()
             # Enter in the field sends nothing.

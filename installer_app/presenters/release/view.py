@@ -52,15 +52,18 @@ class ReleasePresenter(Presenter[ReleaseState]):
         self.asked.tell(job_id)
 
     def give(self, job_id: str, sticker: Sticker) -> Message | None:
-        """The sticker of the device that goes, and the view again; or why it is not taken."""
+        """The sticker of the device that goes; ``show`` is next. Or why it is not taken."""
         job = self._tracker.journal[job_id]
         if sticker.mac != job.target.mac:
             return another_device(job, sticker)
         self._open(job_id)
         self._sticker = sticker
         self._paint(CodeIs.SCANNED)
-        self.asked.tell(job_id)
         return None
+
+    def show(self) -> None:
+        """Have the view shown with what was given."""
+        self.asked.tell(self.state.job_id)
 
     def scan(self) -> None:
         """To where stickers are scanned, or typed by hand."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, tzinfo
 
-from installer_app.domain.job import Action, InstallJob
+from installer_app.domain.job import Action, InstallJob, JobState
 from installer_app.domain.text import plain
 from installer_app.language import plural, tr
 from installer_app.presenters.report.facts import canonical, groups
@@ -134,12 +134,14 @@ def _made(technician: str, now: datetime, zone: tzinfo | None) -> tuple[Block, .
 
 def _parts(jobs: Sequence[InstallJob], zone: tzinfo | None) -> tuple[Section, ...]:
     job = jobs[-1]
+    # There is none for a release of its own.
+    without = job.action is Action.RELEASE and not job.checklist
     before = (replace(_history(one, zone), title=tr("The release before it")) for one in jobs[:-1])
     return (
         Section(tr("What and where"), _what(job)),
         Section(tr("Times"), _times(job, zone)),
         Section(tr("Evidence"), (Line(evidence(job)), Fact(tr("Record before"), record_before(job)))),
-        Section(tr("Checklist on site"), _checklist(job)),
+        *(() if without else (Section(tr("Checklist on site"), _checklist(job)),)),
         *before,
         _history(job, zone),
     )
@@ -175,13 +177,21 @@ def _times(job: InstallJob, zone: tzinfo | None) -> tuple[Block, ...]:
 
     requests = plural(job.sends, tr("1 request"), tr("{n} requests", n=job.sends))
     sent = Fact(tr("First sent"), at(job.sent_at, tr("Not sent")), requests if job.sends > 1 else "")
+    accepted = Fact(tr("Accepted"), at(job.accepted_at, tr("Not accepted")))
     confirmed = Fact(tr("Confirmed"), at(job.confirmed_at, tr("Not confirmed")))
     return (
         Fact(tr("Created"), time_text(job.created_at, zone)),
         sent,
-        Fact(tr("Accepted"), at(job.accepted_at, tr("Not accepted"))),
-        *((confirmed,) if job.action is Action.BIND else ()),
+        *((accepted, confirmed) if job.action is Action.BIND else (_released(job, zone),)),
     )
+
+
+def _released(job: InstallJob, zone: tzinfo | None) -> Fact:
+    """Of a release: a bind's times are none of its own."""
+    at = next((entry.at for entry in job.history if entry.state is JobState.RELEASED), None)
+    if at is not None:
+        return Fact(tr("Released"), time_text(at, zone))
+    return Fact(tr("Released"), tr("Not known") if job.state is JobState.UNKNOWN else tr("Not released"))
 
 
 def _checklist(job: InstallJob) -> tuple[Block, ...]:

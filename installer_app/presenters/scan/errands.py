@@ -84,6 +84,7 @@ class Errands:
             self._scan.refuse(why)
         else:
             self._leave()
+            self.release.show()  # last: the wizard's next page must not take the keyboard
 
     def _given(self) -> None:
         """The code is back: of a bind its status page tells, of a release the list."""

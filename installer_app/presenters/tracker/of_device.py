@@ -67,14 +67,14 @@ def is_step(release: InstallJob, beside: tuple[InstallJob, ...]) -> bool:
 
 def device_of(job: InstallJob, journal: Journal) -> MacAddress:
     """Which device an install, or a release, is about."""
-    if job.action is Action.BIND or not journal.has_company(job):
+    if job.action is Action.BIND or not journal.has_company(job.target.meter_id):
         return job.target.mac
     return device_released(job, journal.beside(job))
 
 
 def was_released(job: InstallJob, journal: Journal) -> str:
     """Said of a confirmed install whose device was released since; "" of any other."""
-    if job.state is not JobState.CONFIRMED or not journal.has_company(job):
+    if job.state is not JobState.CONFIRMED or not journal.has_company(job.target.meter_id):
         return ""
     gone = released_since(job, journal.beside(job)) is not None
     return tr("Its device was released from this laptop since.") if gone else ""

@@ -95,10 +95,13 @@ class RowMaker:
         self._finished: dict[str, tuple[Filed, datetime, JobRow]] = {}
 
     def row_of(self, job_id: str, now: datetime) -> JobRow:
-        """The row of the job with its outcome. A finished one moves with the day only: kept for a minute."""
+        """The row of the job with its outcome. A finished one moves with the day only: kept for a minute.
+
+        Not where its meter has others: a release among them changes what is said of it.
+        """
         journal = self._tracker.journal
         label, minute = journal.label_of(job_id), now.replace(second=0, microsecond=0)
-        if label.live or journal.unsaved(job_id):
+        if label.live or journal.unsaved(job_id) or journal.has_company(label.meter_id):
             return self.row(journal.known_of(job_id), now)
         kept = self._finished.get(job_id)
         if kept is not None and kept[0] is label and kept[1] == minute:

@@ -52,4 +52,5 @@ class ReleaseConfirm(QWidget):
         self._below.setVisible(state.code is CodeIs.WANTED)
         self.scan.setEnabled(not state.busy)
         show_typed(self.meter, state.typed, state.meter_id, confirmed=state.confirmed)
-        self.meter.setEnabled(not state.busy)
+        # First the code: to scan it leads away from here.
+        self.meter.setEnabled(not state.busy and state.code in (CodeIs.KEPT, CodeIs.SCANNED))

@@ -59,6 +59,7 @@ class ReleasePage(StepPage):
         super().__init__(look)
         self._presenter, self._on_back = presenter, on_back
         self._facts: tuple[Fact, ...] = ()
+        self._code = CodeIs.LOOKED_FOR
         self.message = MessageSlot(look, below=Space.S24)
         self.warning = MessageSlot(look, below=Space.S24)
         self.card = Card(look)
@@ -86,9 +87,17 @@ class ReleasePage(StepPage):
             for fact in state.facts:
                 self.card.add_row(self._row(fact))
         self.confirm.show_state(state)
-        self.first_focus = self.confirm.scan if state.code is CodeIs.WANTED else self.confirm.meter.entry
         self._show_heading()
         self.show_bar(_bar_for(state))
+        if state.code is not self._code:
+            self._code = state.code
+            self._turn_to_what_is_asked()
+
+    def _turn_to_what_is_asked(self) -> None:
+        """The sticker, or the number; while the code is looked for neither can be given."""
+        self.first_focus = self.confirm.scan if self._code is CodeIs.WANTED else self.confirm.meter.entry
+        if self.isVisible() and self.first_focus.isEnabled():
+            self.first_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def press(self, key: str) -> None:
         """The buttons of the bottom bar."""
