@@ -104,6 +104,40 @@ def test_a_search_knows_neither_case_nor_accent_nor_order(language: str, wanted:
     assert [hit.key for hit in hits][:1] == ([first] if first else [])
 
 
+@pytest.mark.parametrize(
+    ("language", "wanted", "key"),
+    [
+        ("en", "wifi", "check"),
+        ("en", "Wi-Fi", "check"),
+        ("en", "password", "sign-in"),
+        ("en", "printers", "report"),
+        ("es", "wifi", "check"),
+        ("es", "no empareja", "trouble-bind"),
+        ("es", "camara", "scan"),
+        ("es", "impresoras", "report"),
+        ("es", "contador", "meter"),
+        ("es", "contraseña", "sign-in"),
+        ("es", "turno", "sign-in"),
+        ("es", "router", "trouble-bind"),
+        ("es", "borrar", "kept"),
+        ("fr", "étiquettes illisibles", "scan"),
+        ("fr", "wi-fi", "check"),
+        ("fr", "réseaux", "sign-in"),
+        ("fr", "mot de passe", "sign-in"),
+        ("fr", "douchette", "scan"),
+        ("fr", "n'appaire pas", "trouble-bind"),
+    ],
+)
+def test_it_is_found_by_the_words_that_a_technician_types(language: str, wanted: str, key: str) -> None:
+    assert key in [hit.key for hit in search(TOPICS[language], wanted)]
+
+
+def test_words_to_be_found_by_are_not_shown(topics: Topics) -> None:
+    for topic in topics.values():
+        assert topic.key not in {"sign-in", "scan"} or topic.also
+        assert all("{also" not in block.text for block in topic.blocks)
+
+
 def test_a_hit_shows_the_line_that_has_what_was_searched_for() -> None:
     (hit, *_) = search(TOPICS["en"], "solid green")
     assert hit.line.startswith("A DataBridge has a solid green light")
