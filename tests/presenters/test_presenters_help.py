@@ -4,6 +4,7 @@ import re
 
 import pytest
 from bench import Bench
+from code_texts import entries
 from desks import desk_over
 
 from installer_app.language import speak
@@ -69,6 +70,14 @@ def test_there_is_no_file_without_its_place_and_nothing_that_could_load(language
         text = file.read_text(encoding="utf-8")
         assert not re.search(r"https?:|www\.|<\w|!\[|`|javascript:", text), file.name
         assert "!" not in text
+
+
+@pytest.mark.parametrize(("language", "quoted"), [("es", r"«([^»]+)»"), ("fr", r"«\xa0([^»]+)\xa0»")])
+def test_what_the_help_quotes_is_what_the_window_says(language: str, quoted: str) -> None:
+    said = "\n".join(entry.translation for entry in entries(language)).casefold()
+    for topic in TOPICS[language].values():
+        words = re.findall(quoted, " ".join(block.text for block in topic.blocks))
+        assert [one for one in words if one.casefold() not in said] == [], topic.key
 
 
 @pytest.mark.parametrize(("row", "key", "heading", "answer"), TROUBLESHOOTING)
