@@ -19,12 +19,14 @@ from installer_app.domain.errors import (
     RefusalCode,
     Refused,
 )
+from installer_app.domain.filed import filed
 from installer_app.domain.job import JobState, Need
 from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.frame.shell import TrackerKind
 from installer_app.presenters.tracker.export import as_csv, as_json
+from installer_app.presenters.tracker.order import counts
 from installer_app.presenters.tracker.view import MORE
-from installer_app.presenters.tracker.words import tracker_button
+from installer_app.presenters.tracker.words import summary, tracker_button, urgent
 from installer_app.services.ports import Credentials
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)
@@ -188,6 +190,13 @@ def test_the_trackers_button_says_the_most_urgent() -> None:
     assert tracker_button((job_in(JobState.QUEUED), job_in(JobState.ACCEPTED))) == ("1 waiting", False)
     two = (job_in(JobState.OVERDUE, Need.OVERDUE), job_in(JobState.REJECTED, Need.REFUSED))
     assert tracker_button(two) == ("2 need you", True)
+
+
+def test_the_line_counts_as_pairing_what_the_filter_shows_as_pairing() -> None:
+    """An overdue install needs somebody: it is counted there, and not a second time."""
+    jobs = (job_in(JobState.ACCEPTED), job_in(JobState.OVERDUE, Need.OVERDUE))
+    assert (urgent(jobs), summary(jobs, 0)) == ("1 needs you.", "1 pairing.")
+    assert counts([filed(job) for job in jobs], jobs, T0)["pairing"] == 1
 
 
 async def test_an_action_runs_one_piece_of_work_and_names_what_it_did_not_expect() -> None:

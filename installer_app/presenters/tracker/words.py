@@ -100,7 +100,7 @@ def summary(jobs: Sequence[InstallJob], confirmed: int) -> str:
     no_network = [job for job in jobs if job.state is JobState.QUEUED and job.reason == "no network"]
     states = Counter(job.state for job in jobs)
     counted = (
-        (states[JobState.ACCEPTED] + states[JobState.OVERDUE], mark("1 pairing"), mark("{n} pairing")),
+        (states[JobState.ACCEPTED], mark("1 pairing"), mark("{n} pairing")),
         (states[JobState.SENDING], mark("1 sending"), mark("{n} sending")),
         (len(no_network), mark("1 waiting for network"), mark("{n} waiting for network")),
         (
