@@ -117,7 +117,7 @@ class InstallerWindow(QWidget):
             self._enter()
         else:
             there = any(part is left and part.isVisible() for part in view.widget.findChildren(QWidget))
-            self._focus(left if there else _first_control(view.widget))
+            self._focus(left if there else view.first() or _first_control(view.widget))
             announce(view.widget, view.title)
         self.shown_changed.emit()
 
