@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from bench import Bench
 from desks import desk_over
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from installer_app import resources
 from installer_app.language import LANGUAGES, speak, spoken, tr
@@ -14,6 +15,7 @@ from installer_app.presenters.settings import LANGUAGES as OFFERED_IN_SETTINGS
 from installer_app.services.ports import Profile
 from installer_app.ui.languages import Spoken, choose, words_of
 from installer_app.ui.pseudo import PSEUDO, pseudo
+from installer_app.ui.widgets.file_dialog import in_language
 
 
 @pytest.fixture(autouse=True)
@@ -89,3 +91,21 @@ def test_the_made_up_language_is_longer_and_keeps_the_names_of_values() -> None:
     assert len(said) >= 1.35 * len("Found  of  for ") + len("{n}{all}{name}")
     speak(PSEUDO, words_of(PSEUDO))
     assert tr("Sent {n} times", n=3).startswith("[Séñt 3 tîmés")
+
+
+@pytest.mark.parametrize("code", ["es", "fr"])
+def test_no_label_of_the_file_dialog_is_left_in_english(qapp: QApplication, qtbot: QtBot, code: str) -> None:
+    language = Spoken(qapp, ())
+    english = _labels(qtbot)
+    language.use(code)
+    assert {"Look in:", "Files of type:"} <= english
+    assert not _labels(qtbot) & english
+    language.use("")
+
+
+def _labels(qtbot: QtBot) -> set[str]:
+    dialog = QFileDialog(None, "Save")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    shown = in_language(dialog).findChildren(QLabel)
+    return {label.text().replace("&", "") for label in shown if label.text()}
