@@ -19,12 +19,10 @@ from installer_app.domain.errors import (
     RefusalCode,
     Refused,
 )
-from installer_app.domain.filed import filed
 from installer_app.domain.job import JobState, Need
 from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.frame.shell import TrackerKind
 from installer_app.presenters.tracker.export import as_csv, as_json
-from installer_app.presenters.tracker.order import counts
 from installer_app.presenters.tracker.view import MORE
 from installer_app.presenters.tracker.words import summary, tracker_button, urgent
 from installer_app.services.ports import Credentials
@@ -192,11 +190,15 @@ def test_the_trackers_button_says_the_most_urgent() -> None:
     assert tracker_button(two) == ("2 need you", True)
 
 
-def test_the_line_counts_as_pairing_what_the_filter_shows_as_pairing() -> None:
-    """An overdue install needs somebody: it is counted there, and not a second time."""
-    jobs = (job_in(JobState.ACCEPTED), job_in(JobState.OVERDUE, Need.OVERDUE))
-    assert (urgent(jobs), summary(jobs, 0)) == ("1 needs you.", "1 pairing.")
-    assert counts([filed(job) for job in jobs], jobs, T0)["pairing"] == 1
+def test_the_summary_counts_each_install_once() -> None:
+    need_you = (
+        job_in(JobState.UNKNOWN, Need.STILL_UNKNOWN),
+        job_in(JobState.OVERDUE, Need.OVERDUE),
+        job_in(JobState.QUEUED, Need.CODE_GONE),
+    )
+    jobs = (*need_you, job_in(JobState.ACCEPTED), job_in(JobState.UNKNOWN))
+    assert urgent(jobs) == "3 need you."
+    assert summary(jobs, 2) == "1 pairing, 1 being checked, 2 confirmed."
 
 
 async def test_an_action_runs_one_piece_of_work_and_names_what_it_did_not_expect() -> None:

@@ -23,6 +23,7 @@ OF_STEP = {
 }
 OF_VIEW = {
     "installs": "installs",
+    "release": "installs",
     "report": "report",
     "today": "today",
     "box": "box",
@@ -31,7 +32,7 @@ OF_VIEW = {
 }
 GROUPS = (
     (mark("An install, step by step"), tuple(OF_STEP.values())),
-    (mark("Beside it"), tuple(OF_VIEW.values())),
+    (mark("Beside it"), tuple(dict.fromkeys(OF_VIEW.values()))),
     (mark("Good to know"), (TROUBLE, TROUBLE_BIND, "states", "offline", "kept", KEYS)),
 )
 

@@ -211,7 +211,9 @@ class ReviewPresenter(Presenter[ReviewState]):
                 change_words=tr("Choose another meter"),
             )
         if code in OF_THE_ACCOUNT:
-            return RefusedState(message, change=Step.CUSTOMER, change_words=tr("Look up the customer"))
+            in_vain = code in (RefusalCode.LOCKED, RefusalCode.CLOSED)
+            words = tr("Look up the customer")
+            return RefusedState(message, in_vain=in_vain, change=Step.CUSTOMER, change_words=words)
         return RefusedState(message)
 
     def _judge(self) -> None:
