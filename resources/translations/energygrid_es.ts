@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>It goes out only where and as whom it was confirmed. Nothing was sent just now.</source>
-        <translation>Solo sale donde y con quien se confirmó. Ahora no se envió nada.</translation>
+        <translation>Solo sale al servidor y con la sesión con que se confirmó. Ahora no se envió nada.</translation>
     </message>
     <message>
         <source>Not sent: the record has changed</source>

@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>It goes out only where and as whom it was confirmed. Nothing was sent just now.</source>
-        <translation>Cela ne part que là où, et avec la session qui l’a confirmé. Rien n’a été envoyé cette fois.</translation>
+        <translation>L’envoi ne se fait que vers le serveur et avec la session de la confirmation. Rien n’a été envoyé cette fois.</translation>
     </message>
     <message>
         <source>Not sent: the record has changed</source>
