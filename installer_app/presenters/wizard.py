@@ -38,6 +38,7 @@ from installer_app.presenters.frame.words import (
     PLATES,
     REPORT,
     connection_words,
+    whose_sign_in,
 )
 from installer_app.presenters.messages import store_rows
 from installer_app.presenters.tracker.words import tracker_button
@@ -272,8 +273,8 @@ class WizardPresenter(Presenter[WizardState]):
     def _whose(self) -> tuple[str, str]:
         draft = self.state.draft
         if draft.found is None or self.state.step in (Step.SIGN_IN, Step.CUSTOMER):
-            who = tr("Signed in as {who}", who=draft.signed_in_as) if draft.signed_in_as else ""
-            return "", who or today(self._clock.now())
+            who = draft.signed_in_as
+            return "", whose_sign_in(self._session.connection, who) if who else today(self._clock.now())
         customer = draft.found.customer
         whose = tr("customer {number}", number=customer.client_id)
         if draft.meter and self.state.step is Step.SCAN:
@@ -283,7 +284,9 @@ class WizardPresenter(Presenter[WizardState]):
     def _light(self) -> ConnectionState:
         if self._disk:
             return ConnectionState(ConnectionKind.OFFLINE, self._disk)
-        return connection_words(self._session.connection)
+        light = connection_words(self._session.connection)
+        # On its own page there is nowhere to go.
+        return replace(light, ended=light.ended and self.state.step is not Step.SIGN_IN)
 
     def _rail(self) -> tuple[RailStep, ...]:
         state, job = self.state, self._job()

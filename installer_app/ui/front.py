@@ -176,9 +176,6 @@ class Front:
         window.close_wanted = self._close_wanted
         self.review_page.change_wanted.connect(self.desk.change)
         self.review_page.next_customer_wanted.connect(self.desk.next_customer)
-        self.desk.resuming.add(lambda _: self._paths.go_to(""))
-        self.desk.release.asked.add(lambda _: self._paths.go_to("release"))
-        self.desk.errands.to_installs.add(self._paths.show_job)
         self.desk.ask = lambda question, go: ask(self._look, window, question, go)
         self.desk.about.window_facts = lambda: window_facts(self._look)
         window.set_beside(self.help_panel)
@@ -207,7 +204,7 @@ class Front:
             "export": self._export,
             "report": lambda: self.desk.report.ask(""),
             "report-install": lambda: self.desk.status.do("report"),
-            "sign in": lambda: self._leave_views(self.desk.wizard.sign_in_again),
+            "sign in": lambda: self._leave_views(self._sign_in_again),
             "sign-out": lambda: self._leave_views(self.desk.shift.sign_out),
             "shift": lambda: self._leave_views(self.desk.change_shift),
             "quit": self._quit,
@@ -227,6 +224,11 @@ class Front:
     def _export(self) -> None:
         self._paths.go_to(INSTALLS)
         self.tracker_view.export()
+
+    def _sign_in_again(self) -> None:
+        """Who works offline has the secret in the keychain: there is nothing left to type or to press."""
+        self.desk.wizard.sign_in_again()
+        self.desk.sign_in.network_is_back()
 
     def _leave_views(self, then: Callable[[], None]) -> None:
         self._paths.go_to("")

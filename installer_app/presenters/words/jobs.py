@@ -17,7 +17,7 @@ from installer_app.domain.outcomes import says_unbound
 from installer_app.language import mark, tr
 from installer_app.presenters.words.notes import sentence
 from installer_app.presenters.words.releases import why_of_release
-from installer_app.presenters.words.times import clock, length
+from installer_app.presenters.words.times import clock, length, when
 from installer_app.services.settling import CLOCK_IN_DOUBT
 
 
@@ -107,11 +107,18 @@ def how_often(job: InstallJob) -> str:
     )
 
 
-def sent(job: InstallJob, zone: tzinfo | None = None) -> str:
-    """How often, and when (first): ``Sent once at 14:02``, ``Sent twice, first at 14:02``."""
+def sent(job: InstallJob, now: datetime, zone: tzinfo | None = None) -> str:
+    """How often, and when (first): ``Sent once at 14:02``, ``Sent twice, first at 14:02``.
+
+    On another day ``Sent once, Thursday 14:02``.
+    """
     if job.sent_at is None:
         return how_often(job)
-    time = clock(job.sent_at, zone)
+    time = when(job.sent_at, now, zone)
+    if time != clock(job.sent_at, zone):
+        if job.sends > 1:
+            return tr("{how_often}, first {time}", how_often=how_often(job), time=time)
+        return tr("{how_often}, {time}", how_often=how_often(job), time=time)
     if job.sends > 1:
         return tr("{how_often}, first at {time}", how_often=how_often(job), time=time)
     return tr("{how_often} at {time}", how_often=how_often(job), time=time)

@@ -19,6 +19,9 @@ class Paths:
     def __init__(self, window: InstallerWindow, views: Mapping[str, View], desk: Desk) -> None:
         self._window, self._views, self._desk = window, views, desk
         self._back_to = ""
+        desk.resuming.add(lambda _: self.go_to(""))
+        desk.release.asked.add(lambda _: self.go_to("release"))
+        desk.errands.to_installs.add(self.show_job)
 
     def go_to(self, key: str) -> None:
         """Another view, or the wizard."""
