@@ -124,3 +124,15 @@ async def test_the_line_under_the_pointer_says_how_the_installs_stand() -> None:
     h.bench.box.fail("bind", ALREADY)
     await h.send("2002")
     assert h.desk.summary == "1 needs you. 1 pairing."
+
+
+async def test_a_release_of_its_own_is_told_and_one_on_the_way_to_a_bind_is_not() -> None:
+    h = await heard()
+    bound = await h.send(METER.meter_id)
+    alone = await h.bench.tracker.release(bound.job_id)
+    await h.bench.tracker.step()
+    expected = News("Released", "Meter …6789: the gateway accepted the release.", alone.job_id)
+    assert h.tick() == [expected]
+    await h.bench.tracker.submit(h.bench.order(), release_first=True)
+    await h.bench.tracker.step()
+    assert h.tick() == []

@@ -391,6 +391,27 @@ async def test_the_day_s_stop_is_to_do_again_once_its_device_is_released(tmp_pat
     assert day.badges == ["Next"]
 
 
+async def test_the_meter_s_card_tells_of_its_release_in_each_state() -> None:
+    bench, desk = await confirmed()
+
+    def note() -> str:
+        desk.meter.show_customer(bench.box.customers["123456789"], bench.session.place)
+        return desk.meter.state.groups[0].meters[0].note
+
+    assert note().startswith("Bound from this laptop, confirmed")
+    bench.box.fail("customer", NoNetwork())
+    await bench.tracker.release(bench.journal.jobs[0].job_id, STICKER.code)
+    await bench.tracker.step()
+    assert note().startswith("Its release waits on this laptop since")
+    assert desk.meter.state.replaceable == ""
+    bench.box.fail("bind", OutcomeUnknown("lost"))
+    bench.clock.forward(60)
+    await bench.tracker.step(everything=True)
+    assert note() == "A release was sent from this laptop; not sure whether it arrived."
+    await bench.tracker.send_again(bench.journal.jobs[-1].job_id)
+    assert note().startswith("Released from this laptop")
+
+
 async def test_an_offline_release_of_a_restarted_program_takes_its_sticker_again() -> None:
     bench, desk = await confirmed()
     await ask(desk, bench)
