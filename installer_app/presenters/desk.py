@@ -97,7 +97,10 @@ class Desk:
     def _make_followers(self, s: Services) -> None:
         """What follows an install from its bind on."""
         flow = self.wizard
-        self.errands = Errands(*(s.tracker, s.clock, flow, self.scan, self.next_customer, self._unless_lost))
+        self.errands = Errands(
+            *(s.tracker, s.clock, flow, self.scan, self.next_customer, self._unless_lost),
+            lambda: self.review.action.busy,
+        )
         self.release, self.resuming = self.errands.release, self.errands.resuming
         self.status = StatusPresenter(
             s.tracker,
@@ -247,12 +250,8 @@ class Desk:
         self.wizard.next_customer()
 
     def scan_again(self, job_id: str) -> None:
-        """To the scan page, for the sticker of a saved install whose code is gone.
-
-        Like ``replace`` it is ignored for the moment in which a bind is written down.
-        """
-        if not self.review.action.busy:
-            self.errands.scan_again(job_id)
+        """To the scan page, for the sticker of a saved install whose code is gone."""
+        self.errands.scan_again(job_id)
 
     def back(self) -> None:
         """To the page before, or to what a sticker was to be scanned for."""
@@ -260,7 +259,10 @@ class Desk:
             self.wizard.back()
 
     def replace(self, job_id: str) -> None:
-        """The device of that install is faulty: its customer is looked up anew, and a new sticker scanned."""
+        """The device of that install is faulty: its customer is looked up anew, and a new sticker scanned.
+
+        Like ``scan_again`` it is ignored for the moment in which a bind is written down.
+        """
         if not self.review.action.busy:
             self._unless_lost(lambda: self._replace(self.job(job_id)))
 

@@ -16,6 +16,7 @@ from installer_app.services.tracker import Tracker
 
 class Errands:
     """``start_over`` leads to the next customer; ``unless_lost`` asks before what was begun makes room.
+    For the moment in which a bind is written down (``bind_is_written``) nobody is led away from its page.
 
     Listeners of ``resuming`` hear that the scan page is wanted, those of ``to_installs`` that the list is, at
     that install.
@@ -29,29 +30,32 @@ class Errands:
         scan: ScanPresenter,
         start_over: Callable[[], None],
         unless_lost: Callable[[Callable[[], None]], None],
+        bind_is_written: Callable[[], bool],
     ) -> None:
         self._journal = tracker.journal
         self._wizard, self._scan, self._start_over = wizard, scan, start_over
+        self._unless_lost, self._bind_is_written = unless_lost, bind_is_written
         self.resuming: Listeners[str] = Listeners()
         self.to_installs: Listeners[str] = Listeners()
         self.resume = Resume(tracker, clock, self._given, scan.refuse)
-        self.release = ReleasePresenter(
-            tracker,
-            clock,
-            lambda job_id: unless_lost(lambda: self._scan_to_release(job_id)),
-            self.to_installs.tell,
-        )
+        self.release = ReleasePresenter(tracker, clock, self._ask_to_scan, self.to_installs.tell)
 
-    def scan_again(self, job_id: str, *, releases: bool = False) -> None:
+    def scan_again(self, job_id: str) -> None:
         """To the scan page, for the sticker of a saved install whose code is gone."""
+        if not self._bind_is_written():
+            self._to_scan(job_id)
+
+    def _ask_to_scan(self, job_id: str) -> None:
+        """The same for the device that goes; what was begun makes room, and is asked about first."""
+        if not self._bind_is_written():
+            self._unless_lost(lambda: self._to_scan(job_id, releases=True))
+
+    def _to_scan(self, job_id: str, *, releases: bool = False) -> None:
+        if releases:
+            self._start_over()
         self._wizard.device_chosen(self._job(job_id).device)
         self._wizard.resume(job_id, releases=releases)
         self.resuming.tell(job_id)
-
-    def _scan_to_release(self, job_id: str) -> None:
-        """The same for the device that goes."""
-        self._start_over()
-        self.scan_again(job_id, releases=True)
 
     def actions(self) -> tuple[AsyncAction, ...]:
         """What may be under way."""
@@ -88,7 +92,10 @@ class Errands:
 
     def _given(self) -> None:
         """The code is back: of a bind its status page tells, of a release the list."""
-        job_id = self._wizard.state.draft.job_id
+        draft = self._wizard.state.draft
+        if not draft.resumes:
+            return  # somebody went elsewhere while it was written down
+        job_id = draft.job_id
         if self._job(job_id).action is Action.BIND:
             self._wizard.resumed()
         else:

@@ -40,10 +40,15 @@ class ReleaseView(QWidget):
         self.page.bar_changed.connect(lambda: self.bar.show_bar(self.page.bar))
         self.bar.pressed.connect(self.page.press)
         self.bar.show_bar(self.page.bar)
+        look.changed.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The bar keeps the sides of the page; both stand where the wizard's do, if there is room beside."""
+        """Page and bar follow the width."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The bar keeps the sides of the page; both stand where the wizard's do, if there is room beside."""
         look = self._look
         side, _ = page_margins(look, narrow=self.page.narrow)
         self.bar.set_side(side)
