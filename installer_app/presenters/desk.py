@@ -259,10 +259,8 @@ class Desk:
             self.wizard.back()
 
     def replace(self, job_id: str) -> None:
-        """The device of that install is faulty: its customer is looked up anew, and a new sticker scanned.
-
-        Like ``scan_again`` it is ignored for the moment in which a bind is written down.
-        """
+        """The device of that install is faulty: its customer is looked up anew, and a new sticker scanned."""
+        # As with ``scan_again``: not in the moment in which a bind is written down.
         if not self.review.action.busy:
             self._unless_lost(lambda: self._replace(self.job(job_id)))
 
