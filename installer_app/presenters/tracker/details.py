@@ -94,7 +94,8 @@ class DetailsMaker:
         return "\n".join(lines)
 
     def _why(self, job: InstallJob, now: datetime) -> str:
-        return named_for(job.device, why(job, now, self._zone, self._release_of(job)))
+        beside = self._tracker.journal.beside(job)
+        return named_for(job.device, why(job, now, self._zone, self._release_of(job), beside))
 
     def _release_of(self, job: InstallJob) -> InstallJob | None:
         return self._tracker.journal[job.after] if job.after else None

@@ -135,8 +135,9 @@ class RowMaker:
 
     def why(self, job: InstallJob, now: datetime) -> str:
         """Why it stands where it stands, under the sign-in that holds."""
-        release = self._tracker.journal[job.after] if job.after else None
-        return named_for(job.device, why(job, now, self._zone, release))
+        journal = self._tracker.journal
+        release = journal[job.after] if job.after else None
+        return named_for(job.device, why(job, now, self._zone, release, journal.beside(job)))
 
 
 def _age(job: InstallJob, now: datetime) -> str:

@@ -12,6 +12,7 @@ from installer_app.domain.job import (
     JobState,
     Need,
     Place,
+    superseded,
 )
 from installer_app.language import mark, tr
 from installer_app.presenters.words.notes import sentence
@@ -124,8 +125,17 @@ _NEEDS = {
 }
 
 
-def why(job: InstallJob, now: datetime, zone: tzinfo | None = None, release: InstallJob | None = None) -> str:
-    """One sentence on why the job stands where it stands; ``release`` is the job that it comes after."""
+def why(
+    job: InstallJob,
+    now: datetime,
+    zone: tzinfo | None = None,
+    release: InstallJob | None = None,
+    beside: tuple[InstallJob, ...] = (),
+) -> str:
+    """One sentence on why the job stands where it stands.
+
+    ``release`` is the job that it comes after, ``beside`` those of the same meter.
+    """
     if job.need in _NEEDS:
         in_doubt = job.need is Need.CODE_GONE and job.state is JobState.UNKNOWN
         return tr(ASK_ONCE_MORE if in_doubt else _NEEDS[job.need])
@@ -138,8 +148,8 @@ def why(job: InstallJob, now: datetime, zone: tzinfo | None = None, release: Ins
         return tr("On its way. The answer is awaited.")
     if job.state is JobState.UNKNOWN:
         return _why_unknown(job)
-    if job.state is JobState.ACCEPTED:
-        return _why_accepted(job, now, zone)
+    if job.state in (JobState.ACCEPTED, JobState.OVERDUE):
+        return _why_accepted(job, now, zone, beside)
     if job.state is JobState.REJECTED:
         return why_refused(job)
     nothing_left = job.claim is Claim.NOTHING_TO_RELEASE
@@ -148,7 +158,6 @@ def why(job: InstallJob, now: datetime, zone: tzinfo | None = None, release: Ins
             "record": tr("Record changed to “on AMI”."),
             "technician": tr("Seen in the customer’s app."),
         }.get(job.evidence.value, tr("Confirmed.")),
-        JobState.OVERDUE: tr("Not confirmed in 48 hours. Call the utility."),
         JobState.RELEASED: tr("The utility says there is nothing to release.")
         if nothing_left
         else tr("Release accepted. No record can prove it."),
@@ -168,7 +177,11 @@ def _why_unknown(job: InstallJob) -> str:
     }.get(job.need, tr("Answer lost. Checking before any repeat."))
 
 
-def _why_accepted(job: InstallJob, now: datetime, zone: tzinfo | None) -> str:
+def _why_accepted(job: InstallJob, now: datetime, zone: tzinfo | None, beside: tuple[InstallJob, ...]) -> str:
+    if superseded(job, beside):
+        return tr("Another request for its meter went out since. The record tells of that one.")
+    if job.state is JobState.OVERDUE:
+        return tr("Not confirmed in 48 hours. Call the utility.")
     if job.baseline:
         return tr("Accepted. The record cannot tell: look in the customer’s app.")
     if job.slow(now):
