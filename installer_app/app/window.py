@@ -59,14 +59,14 @@ def run_window(settings: Settings, tour: TourPlan | None = None, exit_after: str
 
 
 async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, exit_after: str) -> int:
-    from installer_app.ui.languages import Spoken, system_languages
+    from installer_app.ui.languages import Spoken, system_languages, system_region
     from installer_app.ui.theme import Look
 
     look = Look()
     look.apply_to(app)
     # With nobody there a script reads what is said.
     alone = bool(tour or exit_after)
-    spoken = Spoken(app, () if alone else system_languages())
+    spoken = Spoken(app, () if alone else system_languages(), None if alone else system_region())
     async with AsyncExitStack() as stack:
         core = await _opened(stack, look, settings, alone=alone)
         if core is None:

@@ -203,13 +203,13 @@ class WizardPresenter(Presenter[WizardState]):
         """Another device for the same customer."""
         self._restart(next_device(self.state.draft), Step.METER)
 
-    def resume(self, job_id: str) -> None:
-        """To the scan page, for the sticker of a saved install whose code is gone."""
-        self._restart(resumed(self.state.draft, job_id), Step.SCAN)
+    def resume(self, job_id: str, *, releases: bool = False) -> None:
+        """To the scan page, for the sticker of a saved install: its code is gone, or its device is to go."""
+        self._restart(resumed(self.state.draft, job_id, releases=releases), Step.SCAN)
 
     def resumed(self) -> None:
         """Back to the status of that install: its sticker was scanned, or not."""
-        self._restart(replace(self.state.draft, resumes=False), Step.STATUS)
+        self._restart(replace(self.state.draft, resumes=False, releases=False), Step.STATUS)
 
     def next_customer(self) -> None:
         """Another customer under the same sign-in; without one, to its page."""

@@ -190,23 +190,6 @@ def test_the_trackers_button_says_the_most_urgent() -> None:
     assert tracker_button(two) == ("2 need you", True)
 
 
-async def test_a_bind_whose_meter_was_asked_for_again_is_not_said_to_pair_as_usual() -> None:
-    bench = Bench()
-    desk = await signed_in_desk(bench)
-    first = await bench.submit()
-    await bench.tracker.step()
-    desk.tracker.enter()
-    desk.tracker.choose(first.job_id)
-    assert "Normal so far" in desk.tracker.state.rows[0].why
-    await bench.submit(release_first=True)
-    await bench.tracker.step()
-    desk.tracker.tick()
-    (old,) = [row for row in desk.tracker.state.rows if row.job_id == first.job_id]
-    assert old.why == "Another request for its meter went out since. The record tells of that one."
-    assert desk.tracker.state.details is not None
-    assert old.why in desk.tracker.state.details.text
-
-
 def test_the_summary_counts_each_install_once() -> None:
     need_you = (
         job_in(JobState.UNKNOWN, Need.STILL_UNKNOWN),

@@ -226,3 +226,24 @@ def test_a_page_without_an_answer_to_a_press_is_a_mistake_that_shows(look: Look,
     qtbot.addWidget(page)
     with pytest.raises(NotImplementedError):
         page.press("bind")
+
+
+@pytest.mark.parametrize("words", ["1 emparejando", "13 need you"])
+def test_a_name_that_is_cut_takes_no_room_from_the_button_beside_it(
+    shown: Shown, qtbot: QtBot, look: Look, words: str
+) -> None:
+    look.set_theme("sun")
+    window = shown.window
+    window.resize(1024, 560)
+    connected = ConnectionState(ConnectionKind.ONLINE, "Connected")
+    window.show_shell(
+        ShellState(
+            whose_name="Maximiliana Featherstonehaugh",
+            whose_detail="customer 220193752",
+            connection=connected,
+            tracker_words=words,
+        )
+    )
+    bar = window.top_bar
+    qtbot.waitUntil(lambda: bar.name.width() < bar.name.sizeHint().width())
+    qtbot.waitUntil(lambda: bar.tracker.width() >= bar.tracker.sizeHint().width())

@@ -199,7 +199,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         status = int(job.reason.removeprefix("status ")) if job.reason.startswith("status ") else 400
         message = message_for(Refused(code, status), moment)
         if code not in OF_THE_ACCOUNT:
-            message = replace(message, happened=_what_a_refusal_left(code, sent(job), release))
+            message = replace(message, happened=_what_a_refusal_left(code, sent(job, moment.now), release))
         message = told_of(job.device, message)
         if code is RefusalCode.METER_ALREADY_BOUND:
             steps = (

@@ -28,6 +28,8 @@ class Paths:
         if before:
             self._views[before].left()
         self._back_to = before if key == "report" and before in LISTS else ""
+        if key == "release":
+            self._back_to = INSTALLS  # also from the scan page, where its sticker was scanned
         if key:
             self._views[key].entered()
         self._window.show_view(key, from_list=bool(self._back_to))
@@ -50,6 +52,12 @@ class Paths:
         """The wizard, at one of its steps if that can be gone to."""
         self.go_to("")
         self._desk.wizard.go(STEPS[index])
+
+    def sign_in_again(self) -> None:
+        """Who works offline has the secret in the keychain: there is nothing left to type or to press."""
+        self.go_to("")
+        self._desk.wizard.sign_in_again()
+        self._desk.sign_in.network_is_back()
 
     def back(self) -> None:
         """As the button says that leads back: out of a view, or to the page before."""

@@ -216,8 +216,12 @@ class TopBar(QFrame):
             self._who.setVisible(name)
             self.name.setVisible(name)
             self.connection.show_words(words)
-            if self._needs(name_whole=whole) <= self.width():
+            fits = self._needs(name_whole=whole) <= self.width()
+            if fits:
                 break
+        # A name that is cut anyway would else take its share from the button as well, and fold its words.
+        for button in (self.tracker, self.back):
+            button.setMinimumWidth(button.sizeHint().width() if fits else 0)
         self.detail.setMinimumWidth(self.detail.sizeHint().width() if named else 0)
 
     def _needs(self, *, name_whole: bool) -> int:
