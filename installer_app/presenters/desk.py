@@ -70,9 +70,8 @@ class Desk:
         filled = going_on.Pages(self.wizard, self.customer, self.scan, self.review, self._entering.enter)
         self._begun = Begun(s.started, s.tracker.journal, s.clock, filled)
         self.keeping, self.going_on = self._begun.keeping, self._begun.going_on
-        shown = shift.Pages(
-            self.customer, self.meter, self.scan, self.review, self.status, self.tracker, self.release
-        )
+        pages = (self.customer, self.meter, self.scan, self.review, self.status, self.tracker)
+        shown = shift.Pages(*pages, self.release, self.stops)
         self.shift = shift.Shift(
             *(s.session, s.tracker, s.preferences, self.wizard, self.sign_in, shown), self._begun.leave
         )
@@ -229,6 +228,7 @@ class Desk:
         """What another sign-in has found, or is still looking for, is not this one's."""
         if self.wizard.state.draft.place != signed_in.place:
             self.customer.start_over()
+            self.stops.start_over()
         self.wizard.signed_in(signed_in)
         self.going_on.signed_in(signed_in.place)
 

@@ -204,7 +204,7 @@ class Front:
             "export": self._export,
             "report": lambda: self.desk.report.ask(""),
             "report-install": lambda: self.desk.status.do("report"),
-            "sign in": lambda: self._leave_views(self._sign_in_again),
+            "sign in": self._paths.sign_in_again,
             "sign-out": lambda: self._leave_views(self.desk.shift.sign_out),
             "shift": lambda: self._leave_views(self.desk.change_shift),
             "quit": self._quit,
@@ -224,11 +224,6 @@ class Front:
     def _export(self) -> None:
         self._paths.go_to(INSTALLS)
         self.tracker_view.export()
-
-    def _sign_in_again(self) -> None:
-        """Who works offline has the secret in the keychain: there is nothing left to type or to press."""
-        self.desk.wizard.sign_in_again()
-        self.desk.sign_in.network_is_back()
 
     def _leave_views(self, then: Callable[[], None]) -> None:
         self._paths.go_to("")

@@ -5,13 +5,21 @@ from typing import Protocol
 
 from PySide6.QtCore import QElapsedTimer, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QRadioButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from installer_app.presenters.frame.shell import ShellState
 from installer_app.ui.pages.base import StepPage, page_margins
 from installer_app.ui.shell.column import LOW, RailColumn, rail_width
 from installer_app.ui.shell.engine import PageEngine
-from installer_app.ui.shell.reading_order import go_to, next_stop
+from installer_app.ui.shell.reading_order import first_control, go_to, next_stop
 from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
@@ -117,7 +125,7 @@ class InstallerWindow(QWidget):
             self._enter()
         else:
             there = any(part is left and part.isVisible() for part in view.widget.findChildren(QWidget))
-            self._focus(left if there else view.first() or _first_control(view.widget))
+            self._focus(left if there else view.first() or first_control(view.widget))
             announce(view.widget, view.title)
         self.shown_changed.emit()
 
@@ -253,7 +261,7 @@ class InstallerWindow(QWidget):
             return
         page.scroll_to_top()
         self._since_entered.restart()
-        first = None if page.starts_at_primary else _first_control(page.content)
+        first = None if page.starts_at_primary else first_control(page.content)
         target = page.first_focus or first
         self._focus(target if target is not None and target.isEnabled() else self.bottom_bar.primary)
         if target is not None:
@@ -283,16 +291,8 @@ class InstallerWindow(QWidget):
         in_page = focused is None or focused is self or (page is not None and page.isAncestorOf(focused))
         if isinstance(focused, QAbstractButton) and not (in_page and focused.isCheckable()):
             focused.click()
+        elif isinstance(focused, QRadioButton) and not (focused.isChecked() or self.bottom_bar.ready):
+            # Nothing can be gone on with before one is chosen; the next Enter goes on with this one.
+            focused.click()
         elif in_page and self.in_wizard:
             self.bottom_bar.press_primary()
-
-
-def _first_control(content: QWidget) -> QWidget | None:
-    """The first control in the body that takes the keyboard by Tab."""
-    # Not by nextInFocusChain(): PySide takes what it returns, in the end the window itself, for owned by the
-    # widget asked, and tears it down in Python together with that one.
-    for widget in content.findChildren(QWidget):
-        by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if by_tab and widget.isEnabled() and widget.isVisibleTo(content):
-            return widget
-    return None

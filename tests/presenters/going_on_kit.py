@@ -9,6 +9,7 @@ from bench import DOE, HOUSE, METER, Bench
 from desks import TUTORIAL, desk_over
 from memory_stores import MemorySecrets
 
+from installer_app.domain.started import StartedInstall
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
 from installer_app.store.database import Database
@@ -28,8 +29,15 @@ class Laptop:
 
     def start(self) -> Desk:
         self.bench = self.bench.restarted()
+        return desk_over(self.bench, started=self.store())
+
+    def store(self) -> SqliteStartedStore:
         vault = Vault(MemorySecrets("" if not self.key else "kept"), self.key)
-        return desk_over(self.bench, started=SqliteStartedStore(self.database, vault))
+        return SqliteStartedStore(self.database, vault)
+
+    async def kept(self) -> StartedInstall | None:
+        """What the disk holds of the install under way."""
+        return await self.store().load()
 
     async def left(self, desk: Desk) -> None:
         """What was to be kept is kept; then the window is gone without a word."""

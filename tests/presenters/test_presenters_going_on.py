@@ -13,6 +13,7 @@ from memory_stores import MemorySecrets
 from installer_app.domain.errors import RefusalCode, Refused
 from installer_app.domain.job import JobState
 from installer_app.presenters.flow import Step
+from installer_app.presenters.frame.quitting import QuitQuestion
 from installer_app.services.ports import Credentials
 from installer_app.store.started import SqliteStartedStore
 from installer_app.store.vault import Vault
@@ -52,6 +53,28 @@ async def test_the_next_run_goes_on_at_the_same_page_with_all_that_was_entered(
         assert [check.key for check in after.review.state.checks if check.ticked] == ["light", "metal"]
     assert after.going_on.state.title == ""
     await laptop.left(after)
+
+
+@pytest.mark.parametrize("last", [Step.CUSTOMER, Step.METER, Step.SCAN])
+async def test_nothing_of_the_last_device_is_kept_for_the_next_customer(laptop: Laptop, last: Step) -> None:
+    desk = await laptop.begun()
+    await up_to(desk, Step.REVIEW)
+    for check in desk.review.state.checks:
+        desk.review.tick(check.key, True)
+    await bind(desk, laptop.bench)
+    desk.next_customer()
+    laptop.bench.clock.forward(60)
+    asked: list[QuitQuestion] = []
+    desk.ask = lambda question, _: asked.append(question)
+    await up_to(desk, last)
+    await desk.keeping.action.ended()
+    kept = await laptop.kept()
+    assert kept is not None
+    assert (kept.mac, kept.ticks) == (STICKER.mac.text if last is Step.SCAN else "", ())
+    if last is not Step.SCAN:
+        desk.change_shift()
+        assert asked == []  # no sticker of this customer would have to be scanned again
+    await laptop.left(desk)
 
 
 async def test_before_the_sign_in_no_customer_is_named(laptop: Laptop) -> None:

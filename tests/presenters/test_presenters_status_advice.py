@@ -36,6 +36,13 @@ def test_what_helps_a_waiting_bind_goes_by_what_keeps_it(reason: str, helps: str
     ]
 
 
+def test_a_bind_that_a_sign_in_keeps_is_not_said_to_go_out_whatever_happens() -> None:
+    line = verdict(job_in(JobState.QUEUED, reason="the sign-in ran out"), T0, UTC).line
+    assert line == "Not sent yet: the sign-in ran out. We try to renew it; if that fails, sign in again."
+    _, (_, helps, _) = advice(job_in(JobState.QUEUED, reason="the sign-in ran out"))
+    assert helps.text == "Where there is signal: press “Sign in again” at the top."
+
+
 @pytest.mark.parametrize(
     ("reason", "helps"),
     [

@@ -180,3 +180,22 @@ async def test_before_the_sign_in_a_stop_leads_to_it_and_nothing_is_looked_up(tm
     assert started == [day.stop_id(1)]
     assert not desk.customer.state.busy
     assert step(desk) is Step.SIGN_IN
+
+
+async def test_a_list_of_the_run_before_offers_its_next_stop_at_once(day: Day) -> None:
+    await day.taken()
+    assert day.desk.customer.state.offers_next
+    assert desk_over(day.bench).customer.state.next_who == day.desk.customer.state.next_who
+
+
+@pytest.mark.parametrize("shift", [False, True])
+async def test_who_signs_in_next_stands_at_no_stop(day: Day, *, shift: bool) -> None:
+    await day.taken()
+    await day.do(2, StopAction.START)
+    await day.desk.customer.action.ended()
+    day.desk.customer.go_on()
+    assert day.desk.stops.state.here is not None
+    (day.desk.shift.change if shift else day.desk.shift.sign_out)()
+    await day.desk.shift.action.ended()
+    assert day.desk.stops.state.here is None
+    assert not any(card.here for card in day.desk.stops.state.cards)

@@ -81,12 +81,19 @@ def test_only_one_meter_of_all_premises_is_chosen(bench: Bench) -> None:
 def test_space_chooses_and_enter_goes_on(bench: Bench) -> None:
     card = bench.card("1001")
     card.setFocus()
-    QTest.keyClick(card, ENTER)
-    assert bench.gone_on == []
     QTest.keyClick(card, SPACE)
-    assert bench.chosen == ["1001"]
+    assert (bench.chosen, bench.gone_on) == (["1001"], [])
     QTest.keyClick(card, ENTER)
     assert len(bench.gone_on) == 1
+
+
+def test_enter_chooses_where_nothing_is_chosen_and_then_goes_on(bench: Bench) -> None:
+    bench.card("1002").setFocus()
+    QTest.keyClick(bench.card("1002"), ENTER)
+    assert (bench.chosen, bench.gone_on) == (["1002"], [])
+    bench.card("3001").setFocus()
+    QTest.keyClick(bench.card("3001"), ENTER)
+    assert (bench.chosen, bench.gone_on) == (["1002"], [None]), "what is chosen is gone on with"
 
 
 def test_arrow_keys_move_the_choice_past_a_meter_that_cannot_be_bound(bench: Bench) -> None:

@@ -130,3 +130,13 @@ async def test_another_thought_takes_the_danger_away(bench: Bench) -> None:
 
     assert bench.primary.text == "Next customer"
     assert not release.meter.isVisible()
+
+
+async def test_in_a_low_window_the_number_is_typed_into_a_field_that_is_seen_whole(bench: Bench) -> None:
+    await bench.bind(ALREADY)
+    bench.window.resize(1024, 560)
+    field = bench.page.release.meter.entry
+    QTest.keyClick(bench.page.release.leave, Qt.Key.Key_Down)
+    QTest.keyClick(bench.page.release.release, Qt.Key.Key_Tab)
+    assert field.hasFocus()
+    assert field.visibleRegion().boundingRect().height() == field.height()

@@ -132,6 +132,7 @@ async def test_in_a_low_window_the_actions_are_scrolled_with_the_history(desk: D
     await desk.presenter.action.ended()
     settle()
     assert scrolls_with(pane.choices, pane.who)
+    assert pane.choices.y() < pane.timeline.y(), "what may be done is not below the fold"
     desk.window.resize(1280, 800)
     settle()
     assert not scrolls_with(pane.choices, pane.who)

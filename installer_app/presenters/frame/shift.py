@@ -16,6 +16,7 @@ from installer_app.presenters.review.page import ReviewPresenter
 from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.presenters.sign_in.page import SignInPresenter
 from installer_app.presenters.status.page import StatusPresenter
+from installer_app.presenters.today.stops import StopsPresenter
 from installer_app.presenters.tracker.view import TrackerPresenter
 from installer_app.presenters.wizard import WizardPresenter
 from installer_app.services.preferences import PreferenceBook
@@ -36,11 +37,13 @@ class Pages:
     status: StatusPresenter
     tracker: TrackerPresenter
     release: ReleasePresenter
+    stops: StopsPresenter
 
     def clear(self) -> None:
         """As at the start of the program."""
         self.customer.start_over()
         self.customer.forget_recents()
+        self.stops.start_over()
         self.meter.clear()
         self.scan.clear()
         self.review.clear()

@@ -86,6 +86,10 @@ class ReviewPresenter(Presenter[ReviewState]):
         """The keys of the lines that are ticked."""
         return tuple(check.key for check in self.state.checks if check.ticked)
 
+    def ticked_of(self, draft: Draft) -> tuple[str, ...]:
+        """The same for what goes together in ``draft``; none while the page still shows something else."""
+        return self.ticked if replace(draft, replaces=False) == replace(self._draft, replaces=False) else ()
+
     def bind(self) -> None:
         """Press the primary: commit the job, and leave the wire to the tracker."""
         if not self.state.why_not and not self.state.binding and self.state.refused is None:

@@ -2,6 +2,7 @@
 
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.started import StartedInstall
+from installer_app.presenters.flow import Step
 from installer_app.presenters.meter.replacing import replacement_of
 from installer_app.presenters.scan.state import ScanMode
 from installer_app.presenters.started.going_on import GoingOn, Pages
@@ -55,9 +56,11 @@ class Begun:
         """What of this install would have to be entered again after a crash."""
         pages = self._pages
         scan, draft = pages.scan.state, pages.wizard.state.draft
-        typed = (scan.typed.mac, scan.typed.code) if scan.mode is ScanMode.TYPING else ("", "")
-        ticks = tuple(check.key for check in pages.review.state.checks if check.ticked)
-        entered = Entered(pages.customer.state.number, pages.scan.in_hand, typed, ticks)
+        # Until a page is come to it still shows what it was left with: of another device, at another house.
+        scans = pages.wizard.working_at is Step.SCAN
+        in_hand = pages.scan.in_hand if scans else None
+        typed = (scan.typed.mac, scan.typed.code) if scans and scan.mode is ScanMode.TYPING else ("", "")
+        entered = Entered(pages.customer.state.number, in_hand, typed, pages.review.ticked_of(draft))
         return started_of(draft, pages.wizard.working_at, entered, self._clock.now())
 
     def _on_record(self, started: StartedInstall) -> bool:

@@ -8,6 +8,7 @@ from installer_app.language import mark, tr
 from installer_app.presenters.words.jobs import release_is_in_doubt, stopped
 from installer_app.services.tracker import NOT_SIGNED_IN
 
+RAN_OUT = mark("the sign-in ran out")
 NO_SIGNAL, WIFI_PAGE = mark("no network"), mark("a sign-in page of the network stands between")
 
 
@@ -36,7 +37,7 @@ def _what_helps(job: InstallJob) -> Advice:
     if job.reason == WIFI_PAGE:
         how = tr("Open a browser for it, or use the phone’s hotspot.")
         return Advice("online", tr("Sign in to the Wi-Fi"), how)
-    if job.reason in (NOT_SIGNED_IN, mark("the sign-in ran out")):
+    if job.reason in (NOT_SIGNED_IN, RAN_OUT):
         how = tr("Where there is signal: press “Sign in again” at the top.")
         return Advice("step-sign-in", tr("Sign in"), how)
     wait = tr("It is tried again by itself; “Try now” hurries it.")

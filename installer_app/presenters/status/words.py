@@ -15,6 +15,7 @@ from installer_app.domain.job import (
 )
 from installer_app.language import mark, tr
 from installer_app.presenters.frame.shell import ScaleMark, ScaleState, Tone, VerdictState
+from installer_app.presenters.status.advice import RAN_OUT
 from installer_app.presenters.words.jobs import release_is_in_doubt, sent, stopped, took, why_refused
 from installer_app.presenters.words.notes import note_words, sentence
 from installer_app.presenters.words.times import when
@@ -168,6 +169,8 @@ def _why_waiting(job: InstallJob) -> str:
     if job.reason == NOT_SIGNED_IN:
         who = job.place.sign_in_id
         return tr("Not sent yet: you work offline. The bind goes out once {who} has signed in.", who=who)
+    if job.reason == RAN_OUT:
+        return tr("Not sent yet: the sign-in ran out. We try to renew it; if that fails, sign in again.")
     if job.reason == "no network":
         return tr(
             "There is no network here. When it is back the bind goes out by itself; “Try now” hurries it."

@@ -53,6 +53,8 @@ class WorkingThrough:
         customer.changed.add(lambda state: self.stops.follow(state.number))
         customer.on_next = self.stops.open_next
         self.stops.changed.add(lambda state: customer.offer_next(state.next_who))
+        # A list of the run before is there already.
+        customer.offer_next(self.stops.state.next_who)
         self.today.on_start = self.start
         self.today.on_recorded = self._leave
 

@@ -46,6 +46,7 @@ class Icon(IntEnum):
 class Motion(IntEnum):
     """Milliseconds."""
 
+    STATE = 120  # the colour of a state
     FILL = 180  # a segment of the rail
     LOADING_AFTER = 200  # what comes sooner needs no word of waiting
     COACHING = 700  # the least between two words to who holds the camera

@@ -16,6 +16,7 @@ from installer_app.presenters.frame.shell import BarState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
+from installer_app.ui.widgets.in_view import bring_into_view
 from installer_app.ui.widgets.text import Body, Title
 
 TITLE_GAP = Space.S8
@@ -106,7 +107,7 @@ class StepPage(QWizardPage):
 
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a part of the body into view."""
-        self._area.ensureWidgetVisible(widget, 0, Space.S24)
+        bring_into_view(self._area, widget, Space.S24)
 
     def scroll_to_keyboard(self) -> None:
         """Bring what has the keyboard, or gets it with the window, into view, if it is in the body."""

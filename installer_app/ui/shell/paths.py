@@ -56,6 +56,12 @@ class Paths:
         self.go_to("")
         self._desk.wizard.go(STEPS[index])
 
+    def sign_in_again(self) -> None:
+        """Who works offline has the secret in the keychain: there is nothing left to type or to press."""
+        self.go_to("")
+        self._desk.wizard.sign_in_again()
+        self._desk.sign_in.network_is_back()
+
     def back(self) -> None:
         """As the button says that leads back: out of a view, or to the page before."""
         page = self._window.page

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QScrollArea, QStackedLayout, QWidget
 
 from installer_app.ui.look.tokens import Space
+from installer_app.ui.widgets.in_view import bring_into_view
 
 # What is above or below what has the keyboard is seen as well.
 AROUND = Space.S24
@@ -38,8 +39,19 @@ def go_to(widget: QWidget, *, forward: bool) -> None:
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget, 0, AROUND)
+            bring_into_view(around, widget, AROUND)
         around = around.parentWidget()
+
+
+def first_control(content: QWidget) -> QWidget | None:
+    """The first control in the body that takes the keyboard by Tab."""
+    # Not by nextInFocusChain(): PySide takes what it returns, in the end the window itself, for owned by the
+    # widget asked, and tears it down in Python together with that one.
+    for widget in content.findChildren(QWidget):
+        by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if by_tab and widget.isEnabled() and widget.isVisibleTo(content):
+            return widget
+    return None
 
 
 def in_reading_order(widget: QWidget, gone: QWidget | None = None) -> Iterator[QWidget]:

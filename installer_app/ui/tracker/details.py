@@ -104,8 +104,8 @@ class DetailsPane(Card):
             self._below.addWidget(self.choices)
         else:
             self._below.removeWidget(self.choices)
-            # Below the link, where the Tab key comes to them: taken over last, they are its last stops.
-            self._scrolled.column.insertWidget(3, self.choices)
+            # Above the history: what may be done is what a low window has to show first.
+            self._scrolled.column.insertWidget(1, self.choices)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)

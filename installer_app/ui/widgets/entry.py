@@ -3,10 +3,11 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.eased import Eased
 from installer_app.ui.widgets.paint import box, icon, painter_for
 
 MARK_SIDE, LEAD_GAP = 15, 10
@@ -44,6 +45,7 @@ class Entry(QLineEdit):
         self._look, self._role, self._ident = look, role, ident
         self._lead, self._compact = lead, compact
         self._grade = FieldGrade.NEUTRAL
+        self._line = Eased(look, self, "control")
         self._mark = ""
         self._tail: QWidget | None = None
         self._tail_margin = MARK_SIDE
@@ -55,6 +57,7 @@ class Entry(QLineEdit):
     def set_grade(self, grade: FieldGrade, mark: str) -> None:
         """Border by grade; ``mark`` is an icon at the right end, or nothing."""
         self._grade, self._mark = grade, mark
+        self._line.to(GRADE_INK.get(grade, "control"))
         self._place_tail()
         self.update()
 
@@ -81,18 +84,22 @@ class Entry(QLineEdit):
         super().resizeEvent(event)
         self._place_tail()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._line.rest()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, border and mark; then Qt's text and cursor."""
         look, sizes = self._look, self._look.sizes
         painter = painter_for(self)
         fill = look.colour("surface" if self.isEnabled() else "sunk")
         graded = GRADE_INK.get(self._grade)
-        line = graded if graded else "control" if self.isEnabled() else "disline"
+        line = self._line.colour if graded or self.isEnabled() else look.colour("disline")
         box(
             painter,
             QRectF(self.rect()),
             fill,
-            look.colour(line),
+            line,
             sizes.border_chosen if graded else sizes.border,
         )
         side = self._mark_size()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.ui.look.tokens import Space
@@ -11,6 +11,7 @@ from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.badge import BadgeKind
 from installer_app.ui.widgets.details import DetailsLink, DetailsPanel
+from installer_app.ui.widgets.eased import Eased
 from installer_app.ui.widgets.paint import box, painter_for
 from installer_app.ui.widgets.text import Body, Small
 
@@ -30,7 +31,8 @@ class HealthLight(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._kind = look, BadgeKind(kind)
+        self._look = look
+        self._light, self._halo = Eased(look, self, kind), Eased(look, self, f"{kind}bg")
         self._title, self._text = Body(look, weight=600), Small(look)
         self._panel = DetailsPanel(look)
         self._link = DetailsLink(look, self._panel)
@@ -43,7 +45,9 @@ class HealthLight(QFrame):
     ) -> None:
         """Show another state; a change of the title is announced."""
         changed = title != self._title.text() and bool(self._title.text())
-        self._kind = BadgeKind(kind)
+        kind = BadgeKind(kind)
+        self._light.to(kind)
+        self._halo.to(f"{kind}bg")
         self._title.setText(title)
         self._text.setText(text)
         self._link.set_source(details, title)
@@ -53,6 +57,11 @@ class HealthLight(QFrame):
         if changed and self.isVisible():
             announce(self, f"{title}. {text}")
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._light.rest()
+        self._halo.rest()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame, halo and light."""
         del event
@@ -61,9 +70,9 @@ class HealthLight(QFrame):
         box(painter, QRectF(self.rect()), look.colour("surface"), look.colour("line"), look.sizes.border)
         at = QPointF(LIGHT_X, self._link_row.geometry().center().y())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour(f"{self._kind}bg"))
+        painter.setBrush(self._halo.colour)
         painter.drawEllipse(at, HALO_RADIUS, HALO_RADIUS)
-        painter.setBrush(look.colour(self._kind))
+        painter.setBrush(self._light.colour)
         painter.drawEllipse(at, LIGHT_RADIUS, LIGHT_RADIUS)
         painter.end()
 

@@ -1,7 +1,7 @@
 """The verdict to leave on, and the scale that says how long it may take."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.presenters.frame.shell import ScaleMark, ScaleState, Tone, VerdictState
@@ -9,6 +9,7 @@ from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.conductor import Conductor
+from installer_app.ui.widgets.eased import Eased
 from installer_app.ui.widgets.paint import box, icon, painter_for
 from installer_app.ui.widgets.text import Text
 
@@ -40,14 +41,15 @@ class Scale(QWidget):
         super().__init__(parent)
         self._look = look
         self._scale: ScaleState | None = None
-        self._colour = "accent"
+        self.tone = Eased(look, self, "accent")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
 
     def show_scale(self, scale: ScaleState, token: str) -> None:
         """Take over the times; ``token`` is the colour of what has passed."""
-        self._scale, self._colour = scale, token
+        self._scale = scale
+        self.tone.to(token)
         marks = (scale.start, scale.usual, scale.latest)
         self.setAccessibleName(", ".join(f"{mark.words} {mark.time_text}" for mark in marks))
         self.update()
@@ -63,7 +65,7 @@ class Scale(QWidget):
         if scale is None:
             return
         g = painter_for(self)
-        conductor = Conductor.on_card(self._look.theme, self._look.theme.colour(self._colour))
+        conductor = Conductor.on_card(self._look.theme, self.tone.colour.name())
         start, end = QPointF(OUT + END, LINE_Y), QPointF(self.width() - OUT - END - 3, LINE_Y)
         usual = start + (end - start) / 3
         share = scale_position(scale.elapsed, scale.usual_after, scale.latest_after)
@@ -113,19 +115,21 @@ class Disc(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._icon, self._colour, self._ink = "", "accent", "onaccent"
+        self._icon, self._ink = "", "onaccent"
+        self.tone = Eased(look, self, "accent")
         self.setFixedSize(DISC, DISC)
         look.changed.connect(self.update)
 
     def show_icon(self, name: str, token: str, ink: str) -> None:
         """Icon, fill and ink."""
-        self._icon, self._colour, self._ink = name, token, ink
+        self._icon, self._ink = name, ink
+        self.tone.to(token)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         g = painter_for(self)
         g.setPen(Qt.PenStyle.NoPen)
-        g.setBrush(self._look.colour(self._colour))
+        g.setBrush(self.tone.colour)
         g.drawEllipse(self.rect())
         if self._icon:
             at = (DISC - DISC_ICON) / 2
@@ -138,7 +142,7 @@ class Verdict(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._colour = "accent"
+        self._tone = Eased(look, self, "accent")
         self._disc = Disc(look)
         self.title = Text(look, role="verdict")
         self.line = Text(look, role="h3", weight=500)
@@ -164,18 +168,24 @@ class Verdict(QFrame):
     def show_verdict(self, verdict: VerdictState) -> None:
         """Take over a verdict."""
         changed = bool(self.title.text()) and self.title.text() != verdict.title
-        self._colour = str(verdict.tone)
-        self._disc.show_icon(verdict.icon, self._colour, _ON_TONE.get(verdict.tone, "surface"))
+        tone = str(verdict.tone)
+        self._tone.to(tone)
+        self._disc.show_icon(verdict.icon, tone, _ON_TONE.get(verdict.tone, "surface"))
         self.title.setText(verdict.title)
         self.line.setText(verdict.line)
         if verdict.scale is not None:
-            self.scale.show_scale(verdict.scale, self._colour)
+            self.scale.show_scale(verdict.scale, tone)
         self.scale.setVisible(verdict.scale is not None)
         self.setAccessibleName(f"{verdict.title}. {verdict.line}")
         if changed and self.isVisible():
             announce(self, f"{verdict.title}. {verdict.line}")
         self.update()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        for tone in (self._tone, self._disc.tone, self.scale.tone):
+            tone.rest()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look = self._look
-        box(painter_for(self), QRectF(self.rect()), look.colour("surface"), look.colour(self._colour), 2)
+        surface = self._look.colour("surface")
+        box(painter_for(self), QRectF(self.rect()), surface, self._tone.colour, Stroke.CHOSEN)
