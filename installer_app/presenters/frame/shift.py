@@ -68,6 +68,7 @@ class Shift:
         self._sign_in = sign_in
         self._pages = pages
         self._on_leaving = on_leaving
+        self._shift = False
         self.action = AsyncAction(lambda _: None)
         self.name_action = AsyncAction(lambda _: None)
 
@@ -81,18 +82,26 @@ class Shift:
 
     def _leave(self, *, shift: bool) -> None:
         place = self._session.place or self._wizard.state.draft.place
-        self.action.start(self._signed_out, lambda _: self._left(place, shift=shift), self._failed)
+        # What is on the wire may keep us waiting: who asks for the other meanwhile gets both.
+        self._shift = self._shift or shift
+        self._sign_in.leaving()
+        self.action.start(self._signed_out, lambda _: self._left(place), lambda p: self._left(place, p))
 
     async def _signed_out(self) -> None:
         async with self._tracker.quiet():
             await self._session.sign_out()
 
-    def _left(self, place: Place | None, *, shift: bool) -> None:
+    def _left(self, place: Place | None, problem: InstallerError | None = None) -> None:
+        """The sign-in is forgotten, also where its connections did not close as they should."""
+        shift, self._shift = self._shift, False
+        if problem is not None:
+            self._failed(problem)
         self._on_leaving(shift)
         self._wizard.signed_out(self._preferences.now.device)
         self._pages.clear()
         message = self._words(place) if place is not None else None
-        self._sign_in.leave(message, shift=shift)
+        environment = place.environment if place is not None else self._sign_in.profile.environment
+        self._sign_in.leave(message, environment=environment, shift=shift)
         if shift and self._preferences.now.technician:
             self.name_action.start(
                 lambda: self._preferences.change(technician=""), lambda _: None, self._failed
