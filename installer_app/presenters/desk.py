@@ -222,6 +222,7 @@ class Desk:
         """What another sign-in has found, or is still looking for, is not this one's."""
         if self.wizard.state.draft.place != signed_in.place:
             self.customer.start_over()
+            self.scan.clear()
         self.wizard.signed_in(signed_in)
         self.going_on.signed_in(signed_in.place)
 
@@ -234,6 +235,7 @@ class Desk:
             self.next_customer()
         else:
             self.wizard.next_device()
+            self.scan.clear()
 
     def next_customer(self) -> None:
         """Another customer, under the same sign-in."""
@@ -241,6 +243,8 @@ class Desk:
         self.stops.start_over()
         self.wizard.device_chosen(self._preferences.now.device)
         self.wizard.next_customer()
+        # The sticker of a device that is bound is in nobody's hand, and its code is not to be kept again.
+        self.scan.clear()
 
     def scan_again(self, job_id: str) -> None:
         """To the scan page, for the sticker of a saved install whose code is gone.
