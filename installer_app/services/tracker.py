@@ -109,6 +109,15 @@ class Tracker:
             raise TooLate(f"the job is {job.state}")
         return job
 
+    async def undo(self, job_id: str) -> InstallJob:
+        """Take back one of which nothing went out, not even the release before it. Raises as ``cancel``."""
+        after = self.journal[job_id].after
+        if after:
+            await self.journal.apply_if(after, Cancelled(self._timing.now()))
+            if self.journal[after].state is not JobState.CANCELLED:
+                raise TooLate("the release before it went out")
+        return await self.cancel(job_id)
+
     async def seen_in_app(self, job_id: str) -> InstallJob:
         """Record the technician's word that the customer's app shows the device. Raises as ``cancel``."""
         return await self._asked_for(job_id, SeenInApp(self._timing.now()))

@@ -23,7 +23,7 @@ from installer_app.presenters.review.words import (
 )
 from installer_app.presenters.status.words import nothing_changed
 from installer_app.presenters.words.devices import NAMES, checks_for, told_of
-from installer_app.presenters.words.jobs import sent
+from installer_app.presenters.words.jobs import sent, untouched
 from installer_app.services.lookup import Match
 from installer_app.services.order import Order
 from installer_app.services.ports import Clock
@@ -96,7 +96,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         job_id = self._job_id
         if job_id and self.state.may_undo:
             self._undoing = True
-            self.action.start(lambda: self._tracker.cancel(job_id), lambda _: None, self._not_undone)
+            self.action.start(lambda: self._tracker.undo(job_id), lambda _: None, self._not_undone)
 
     def _not_undone(self, problem: InstallerError) -> None:
         """It goes on. If it was sent meanwhile, the status page tells; a disk is heard of here only."""
@@ -106,8 +106,7 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def show_undone(self, job: InstallJob) -> None:
         """The page as it was filled in, and what was sent of the bind that was taken back."""
-        release = self._tracker.journal[job.after] if job.after else None
-        self._show(message=undone(release), refused=None)
+        self._show(message=undone(self._before(job)), refused=None)
         self._judge()
 
     def choose_release(self, release: bool) -> None:
@@ -158,7 +157,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         if job.job_id != self._job_id:
             self._release_changed(job)
             return
-        self._show(may_undo=job.state is JobState.QUEUED)
+        self._show(may_undo=untouched(job, self._before(job)))
         waiting = job.state is JobState.QUEUED and not job.reason and job.need is Need.NONE
         if job.state is JobState.SENDING or waiting:
             return
@@ -177,15 +176,20 @@ class ReviewPresenter(Presenter[ReviewState]):
         """While the release before our bind is not sure or waits, the status page tells of it."""
         if not self._job_id or self._tracker.journal[self._job_id].after != job.job_id:
             return
+        bind = self._tracker.journal[self._job_id]
+        self._show(may_undo=untouched(bind, job))
         if job.state is JobState.UNKNOWN or (job.state is JobState.QUEUED and job.reason):
-            bind = self._tracker.journal[self._job_id]
             self._job_id = ""
             self._show(binding=False, may_undo=False)
             self._on_sent(bind)
 
+    def _before(self, job: InstallJob) -> InstallJob | None:
+        """The release that it comes after."""
+        return self._tracker.journal[job.after] if job.after else None
+
     def _refusal(self, job: InstallJob) -> RefusedState:
         moment = Moment(Step.REVIEW, self._clock.now())
-        release = self._tracker.journal[job.after] if job.after else None
+        release = self._before(job)
         if job.need is Need.RECHECK_FAILED or job.state is JobState.CANCELLED:
             message = not_sent(job, release)
             if release is not None and release.need is Need.REFUSED:

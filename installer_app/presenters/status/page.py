@@ -18,6 +18,7 @@ from installer_app.presenters.messages.table import Message, Moment, message_for
 from installer_app.presenters.status.advice import Advice, advice, the_one_before
 from installer_app.presenters.status.words import actions, verdict
 from installer_app.presenters.words.devices import NAMES, told_of
+from installer_app.presenters.words.jobs import untouched
 from installer_app.presenters.words.timeline import timeline
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
@@ -129,7 +130,7 @@ class StatusPresenter(Presenter[StatusState]):
         elif key == "undo":
             job_id = self._job_id
             self.action.start(
-                lambda: self._tracker.cancel(job_id),
+                lambda: self._tracker.undo(job_id),
                 self._on_undone,
                 lambda problem: self._failed(problem, repeat=False),
             )
@@ -180,11 +181,11 @@ class StatusPresenter(Presenter[StatusState]):
             mac=job.target.mac.text,
             device=NAMES[job.device],
             replaceable=in_force(job, self._tracker.journal.beside(job)) and self._tracker.serves(job),
-            actions=self._with_draft(keys),
+            actions=self._with_draft(keys, untouched(job, release)),
         )
 
-    def _with_draft(self, keys: tuple[str, ...]) -> tuple[str, ...]:
-        """With its draft a bind that was not sent is undone, and a refused one can be tried again."""
+    def _with_draft(self, keys: tuple[str, ...], may_undo: bool) -> tuple[str, ...]:
+        """With its draft one of which nothing went out is undone, and a refused one can be tried again."""
         if self._draft_there:
-            return tuple("undo" if key == "cancel" else key for key in keys)
+            return tuple("undo" if key == "cancel" and may_undo else key for key in keys)
         return tuple(key for key in keys if key != "try again")
