@@ -160,9 +160,12 @@ class Session:
         """Whether a job of that place may be sent by this sign-in."""
         return self.signed_in is not None and self.signed_in.place == place
 
-    async def reach(self, call: Callable[[PowerBox], Awaitable[T]], *, proves: bool = True) -> T:
+    async def reach(
+        self, call: Callable[[PowerBox], Awaitable[T]], *, proves: bool = True, renews: bool = False
+    ) -> T:
         """Make a call, and note what it tells of the connection; ``proves``: its success tells something.
 
+        ``renews``: that its token is refused does not, since the next call gets a new one by itself.
         Raises what the call raises, SignInRequired without a sign-in, and Busy while the host wants rest.
         """
         box, host = self._box, self.host
@@ -172,7 +175,8 @@ class Session:
         try:
             result = await call(box)
         except InstallerError as problem:
-            self._note_of(box, _told_by(problem))
+            if not (renews and type(problem) is SignInRequired):
+                self._note_of(box, _told_by(problem))
             self._pass_on(host, problem)
             raise
         if proves:
