@@ -24,7 +24,7 @@ from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.presenters.scan.resume import Resume
 from installer_app.presenters.settings import SettingsPresenter
 from installer_app.presenters.sign_in.memory import SignInMemory
-from installer_app.presenters.sign_in.page import SignInPresenter, SignInState
+from installer_app.presenters.sign_in.page import SignInPresenter
 from installer_app.presenters.started import going_on
 from installer_app.presenters.started.begun import Begun
 from installer_app.presenters.status.page import StatusPresenter
@@ -74,7 +74,8 @@ class Desk:
         self.keeping, self.going_on = self._begun.keeping, self._begun.going_on
         shown = shift.Pages(self.customer, self.meter, self.scan, self.review, self.status, self.tracker)
         self.shift = shift.Shift(
-            *(s.session, s.tracker, s.preferences, self.wizard, self.sign_in, shown), self._begun.leave
+            *(s.session, s.tracker, s.preferences, s.clock, self.wizard, self.sign_in),
+            *(shown, self._begun.leave),
         )
         self._listen(s)
 
@@ -91,7 +92,7 @@ class Desk:
         self.box_match = BoxMatchPresenter(s.stock, self.scan.edit)
         self.review = ReviewPresenter(
             *(s.tracker, s.clock, flow.submitted, flow.sent, flow.refused),
-            lambda: self.box_match.state.message,
+            *(lambda: self.box_match.state.message, lambda: s.preferences.now.technician),
         )
 
     def _make_followers(self, s: Services) -> None:
@@ -138,7 +139,7 @@ class Desk:
         # Whose an install is tells whether it is gone on with.
         s.session.changed.add(lambda _: self.tracker.tick())
         s.tracker.trouble.add(flow.trouble)
-        self.sign_in.changed.add(self._sign_in_changed)
+        self.sign_in.changed.add(lambda _: flow.profile_chosen(self.sign_in.profile))
         self.customer.changed.add(lambda state: flow.warn(Step.CUSTOMER, state.another is not None))
         self.review.changed.add(lambda state: flow.warn(Step.REVIEW, state.refused is not None))
         flow.on_coming, flow.on_enter = self._entering.coming, self._entering.shown
@@ -225,9 +226,6 @@ class Desk:
             self.scan.clear()
         self.wizard.signed_in(signed_in)
         self.going_on.signed_in(signed_in.place)
-
-    def _sign_in_changed(self, _: SignInState) -> None:
-        self.wizard.profile_chosen(self.sign_in.profile)
 
     def next_device(self) -> None:
         """Another device for the same customer, if that one is still known."""

@@ -14,7 +14,10 @@ from installer_app.domain.transitions import transition
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the technician confirmed on the review page. ``synced_at`` is when the customer was asked for."""
+    """What the technician confirmed on the review page. ``synced_at`` is when the customer was asked for.
+
+    ``technician`` is their name, "" before it was entered.
+    """
 
     customer: Customer
     premise: Premise
@@ -24,6 +27,7 @@ class Order:
     by_sign_in: bool = False
     checklist: tuple[str, ...] = ()
     device: DeviceKind = DeviceKind.DATABRIDGE
+    technician: str = ""
 
 
 def jobs_of(
@@ -56,6 +60,7 @@ def _job(
         # The code itself is wiped once the install is confirmed; reports tell stickers apart by this.
         masked_code=order.sticker.code.masked,
         device=order.device,
+        technician=order.technician,
     )
     # What the record said before our own last request for this meter is no baseline any more.
     sent = [other.history[-1].at for other in earlier if other.number and same_meter(other, job)]

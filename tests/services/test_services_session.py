@@ -120,9 +120,7 @@ async def test_each_call_tells_of_the_connection() -> None:
         assert bench.session.connection is connection
 
 
-async def test_a_token_that_ran_out_under_a_bind_is_renewed_without_a_word_and_refused_anew_with_one() -> (
-    None
-):
+async def test_a_token_that_ran_out_under_a_bind_is_renewed_without_a_word() -> None:
     bench = await Bench().signed_in()
     told: list[Connection] = []
     bench.session.changed.add(told.append)

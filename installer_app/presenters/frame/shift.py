@@ -17,6 +17,7 @@ from installer_app.presenters.sign_in.page import SignInPresenter
 from installer_app.presenters.status.page import StatusPresenter
 from installer_app.presenters.tracker.view import TrackerPresenter
 from installer_app.presenters.wizard import WizardPresenter
+from installer_app.services.ports import Clock
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.session import Session
 from installer_app.services.tracker import Tracker
@@ -56,6 +57,7 @@ class Shift:
         session: Session,
         tracker: Tracker,
         preferences: PreferenceBook,
+        clock: Clock,
         wizard: WizardPresenter,
         sign_in: SignInPresenter,
         pages: Pages,
@@ -64,6 +66,7 @@ class Shift:
         self._session = session
         self._tracker = tracker
         self._preferences = preferences
+        self._clock = clock
         self._wizard = wizard
         self._sign_in = sign_in
         self._pages = pages
@@ -102,10 +105,10 @@ class Shift:
         message = self._words(place) if place is not None else None
         environment = place.environment if place is not None else self._sign_in.profile.environment
         self._sign_in.leave(message, environment=environment, shift=shift)
-        if shift and self._preferences.now.technician:
-            self.name_action.start(
-                lambda: self._preferences.change(technician=""), lambda _: None, self._failed
-            )
+        if shift:
+            # Held at once: an install confirmed in this moment is not the last one's.
+            self._preferences.hold(technician="", shift_began=self._clock.now().isoformat())
+            self.name_action.start(self._preferences.keep, lambda _: None, self._failed)
 
     def _words(self, place: Place) -> Message:
         waiting = sum(job.open and job.place == place for job in self._tracker.journal.live)

@@ -41,8 +41,10 @@ class ReviewPresenter(Presenter[ReviewState]):
         on_sent: Callable[[InstallJob], None],
         on_refused: Callable[[InstallJob], None],
         box_says: Callable[[], Message | None] = lambda: None,
+        technician: Callable[[], str] = lambda: "",
     ) -> None:
         super().__init__(ReviewState())
+        self._technician = technician
         self._notices = ReviewNotices(tracker, clock, box_says)
         self._tracker = tracker
         self._clock = clock
@@ -273,6 +275,7 @@ class ReviewPresenter(Presenter[ReviewState]):
             by_sign_in,
             self.ticked,
             draft.device,
+            self._technician(),
         )
 
 
