@@ -173,7 +173,7 @@ async def test_while_the_release_is_on_the_wire_its_bind_is_not_undone() -> None
     await sending.wait()
     assert not desk.review.state.may_undo
     with pytest.raises(TooLate):  # pressed in the moment before
-        await bench.tracker.undo(bench.journal.jobs[2].job_id)
+        await bench.tracker.cancel(bench.journal.jobs[2].job_id, whole=True)
     answer.set()
     await passing
     await bench.tracker.step()

@@ -14,7 +14,7 @@ from installer_app.app.core import DATABASE, LOCK, open_core
 from installer_app.app.starting import asked, problem_of
 from installer_app.app.window import _opened
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
-from installer_app.presenters.frame.start import Choice, already_open
+from installer_app.presenters.frame.start import Choice, at_work
 from installer_app.settings import Settings
 from installer_app.store.reading import read_jobs
 from installer_app.store.writer_lock import WriterLock
@@ -101,11 +101,7 @@ async def test_a_list_that_somebody_works_on_is_not_set_aside(tmp_path: Path, lo
             {Choice.CLOSE, Choice.EXPORT, Choice.TRY_AGAIN},
         ),
         (DiskProblem.NEWER, "The list of installs is of a newer version", {Choice.CLOSE}),
-        (
-            DiskProblem.EMPTY,
-            "The list of installs is empty",
-            {Choice.CLOSE, Choice.TRY_AGAIN, Choice.START_ANEW},
-        ),
+        (DiskProblem.EMPTY, "The list of installs is empty", {Choice.CLOSE, Choice.START_ANEW}),
     ],
 )
 async def test_each_trouble_of_the_disk_has_its_words_and_its_ways_out(
@@ -120,7 +116,7 @@ async def test_each_trouble_of_the_disk_has_its_words_and_its_ways_out(
 
 
 async def test_try_again_ends_the_page_and_closing_it_gives_up(tmp_path: Path, look: Look) -> None:
-    problem = already_open(shown=False)
+    problem = at_work()
     for end, wanted in ((lambda p: press(p, Choice.TRY_AGAIN), True), (lambda p: p.close(), False)):
         page = StartPage(look)
         answer = asyncio.ensure_future(asked(page, problem, Settings(tmp_path)))

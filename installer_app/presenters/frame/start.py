@@ -55,10 +55,13 @@ AT_WORK = Message(
 )
 
 
-def already_open(*, shown: bool) -> StartProblem:
-    """Another process has the writer's lock; ``shown``: it has a window, and that has come to the front."""
-    if shown:
-        return StartProblem(SHOWN.said())
+def open_already() -> Message:
+    """For whoever started it a second time from a shell; who pressed its icon sees the window."""
+    return SHOWN.said()
+
+
+def at_work() -> StartProblem:
+    """Another process has the writer's lock, and no window."""
     return StartProblem(AT_WORK.said(), (Choice.CLOSE, Choice.TRY_AGAIN))
 
 
@@ -90,7 +93,7 @@ def start_problem(problem: InstallerError, moment: Moment, file: str) -> StartPr
             " What waited or was in doubt is not in the new one: ask the utility before you bind again."
         )
         emptied = Message(Kind.BAD, "problem", message.title, happened, todo, details)
-        return StartProblem(emptied, (Choice.CLOSE, Choice.TRY_AGAIN, Choice.START_ANEW), file)
+        return StartProblem(emptied, (Choice.CLOSE, Choice.START_ANEW), file)
     if reason is DiskProblem.NEWER:
         happened = tr("This version cannot read it, and has changed nothing. Nothing was sent.")
         return StartProblem(
