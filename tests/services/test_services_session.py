@@ -139,6 +139,24 @@ async def test_a_token_that_ran_out_under_a_bind_is_renewed_without_a_word() -> 
     assert (bench.job(job).state, bench.session.connection) == (JobState.ACCEPTED, Connection.CONNECTED)
 
 
+async def test_a_secret_that_is_refused_while_the_program_runs_is_tried_once() -> None:
+    """A token ran out overnight and the secret was withdrawn: each try could be the last before a lock."""
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    bench.box.accepts = False
+    for _ in range(60):
+        await bench.tracker.step()
+        bench.clock.forward(60)
+    with pytest.raises(CredentialsNotAccepted):
+        await bench.lookup.find("123456789")
+    assert bench.box.calls == ["sign_in"]
+    assert (bench.job(job).state, bench.session.connection) == (JobState.QUEUED, Connection.SIGN_IN_AGAIN)
+    bench.box.accepts = True
+    await bench.signed_in()
+    await bench.tracker.step()
+    assert bench.job(job).state is JobState.ACCEPTED
+
+
 async def test_a_token_in_hand_tells_nothing_of_the_network() -> None:
     bench = await Bench().signed_in()
     bench.box.fail("customer", NoNetwork())

@@ -1,8 +1,9 @@
 """The status page: the verdict to leave on, the evidence for it, and what may be done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import tzinfo
+from typing import Any
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError
@@ -139,13 +140,14 @@ class StatusPresenter(Presenter[StatusState]):
             self._start(key, self._tracker.journal[self._job_id])
 
     def _start(self, key: str, job: InstallJob) -> None:
-        work = {
+        actions: dict[str, Callable[[str], Coroutine[Any, Any, object]]] = {
             "cancel": self._tracker.cancel,
             "check now": self._tracker.check_now,
             "seen": self._tracker.seen_in_app,
             "request again": self._tracker.send_again,
             "release again": self._tracker.send_again,
-        }[key]
+        }
+        work = actions[key]
         job_id = job.after if key == "release again" else job.job_id
         repeat = key.endswith("again")
         self.action.start(
