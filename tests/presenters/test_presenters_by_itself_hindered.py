@@ -12,6 +12,7 @@ from test_presenters_by_itself import OTHER, STAGING, settled, started, yesterda
 from installer_app.domain.errors import (
     CredentialsNotAccepted,
     DiskProblem,
+    NoNetwork,
     SecretsUnavailable,
     ServerDown,
     StoreUnavailable,
@@ -243,6 +244,22 @@ async def test_while_a_try_is_under_way_the_page_does_not_speak_of_the_next_one(
     message = desk.sign_in.state.message
     assert message is not None
     assert not message.still, "who pressed hears that it was in vain"
+
+
+async def test_a_secret_that_was_refused_is_not_tried_each_time_that_the_network_is_back() -> None:
+    bench = Bench()
+    await yesterday(bench)
+    bench.box.fail("sign_in", NoNetwork(), CredentialsNotAccepted("401"))
+    desk = await started(bench)
+    desk.sign_in.work_offline()
+    assert step(desk) is Step.CUSTOMER
+    for _ in range(4):
+        desk.sign_in.network_is_back()
+        await settled(desk)
+    assert bench.box.calls == ["sign_in", "sign_in"]
+    desk.sign_in.sign_in()  # a person may
+    await settled(desk)
+    assert bench.box.calls[2:] == ["sign_in", "health"]
 
 
 async def test_a_disk_that_takes_nothing_keeps_nobody_from_signing_in() -> None:

@@ -67,6 +67,7 @@ class SignInPresenter(SignInForm):
         self.keep_action = self._keeping.action
         self._again = TryingAgain(timing, Step.SIGN_IN, self._retry, self._show_failure)
         self._cannot_bind: SignedIn | None = None
+        self._refused = False
 
     def enter(self, *, by_itself: bool = False) -> None:
         """The page is shown for the first time: what was kept is filled in by itself.
@@ -174,9 +175,9 @@ class SignInPresenter(SignInForm):
         self._show(message=None, next_try="")
 
     def network_is_back(self) -> None:
-        """Who works offline is signed in for real, with the remembered secret."""
+        """Who works offline is signed in for real, with the remembered secret, unless that was refused."""
         self._again.network_is_back()
-        if self._session.offline_as is not None and not self.state.look_only:
+        if self._session.offline_as is not None and not (self.state.look_only or self._refused):
             self.sign_in()
 
     def kept_of(self, client_id: str) -> bool:
@@ -263,6 +264,7 @@ class SignInPresenter(SignInForm):
 
     def _failed(self, problem: InstallerError) -> None:
         self._show(by_itself=False)
+        self._refused = not isinstance(problem, NotSent | ServerDown)
         self._again.failed(problem)
 
     def _show_failure(self, problem: InstallerError, message: Message, next_try: str) -> None:
@@ -285,5 +287,6 @@ class SignInPresenter(SignInForm):
         return message_for(problem, Moment(Step.SIGN_IN, self._clock.now()))
 
     def _edit(self, **changes: Any) -> None:
+        self._refused = False
         self._again.end()
         super()._edit(**changes)
