@@ -38,6 +38,7 @@ def install(**changes: object) -> InstallJob:
         masked_code=STICKER.code.masked,
         checklist=("light", "distance", "metal", "power"),
         history=history,
+        technician="Ana",
     )
     return replace(job, **changes)  # type: ignore[arg-type] # the tests name fields of InstallJob
 

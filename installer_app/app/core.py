@@ -4,7 +4,7 @@ import base64
 import logging
 import secrets as random_secrets
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -73,6 +73,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
     Raises InUse, StoreUnavailable, and SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key.
     """
     from installer_app.store.database import Database
+    from installer_app.store.problems import refuse_empty
     from installer_app.store.writer_lock import WriterLock
 
     async with AsyncExitStack() as stack:
@@ -83,6 +84,8 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         stack.callback(lock.release)
         _configure_logs(settings)
         stack.callback(logs.close)
+        with suppress(OSError):  # which opening it would meet as well, and tells
+            refuse_empty(settings.data / DATABASE)
         database = await Database.open(settings.data / DATABASE)
         stack.push_async_callback(database.close)
         core = _made_over(settings, database)

@@ -258,6 +258,7 @@ class DiskProblem(StrEnum):
     FULL = "full"
     READ_ONLY = "read-only"
     DAMAGED = "damaged"
+    EMPTY = "empty"
     NEWER = "newer"
     OTHER = "other"
 

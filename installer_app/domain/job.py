@@ -142,6 +142,7 @@ class InstallJob:
     requests: a later one has a higher number, whatever the clock said; 0 while none left. ``look_told``:
     the last look told something; ``look_refused``: the utility refused it, and counts the tries.
     ``masked_code`` is what may be shown of the install code once that is wiped; "" where none was kept.
+    ``technician`` is who confirmed it, by the name on the laptop then; "" where none had been entered.
     """
 
     job_id: str
@@ -176,6 +177,7 @@ class InstallJob:
     checklist: tuple[str, ...] = field(default=())
     device: DeviceKind = DeviceKind.DATABRIDGE
     masked_code: str = ""
+    technician: str = ""
 
     @property
     def last_sent_at(self) -> datetime | None:

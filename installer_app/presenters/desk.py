@@ -24,7 +24,7 @@ from installer_app.presenters.scan.errands import Errands
 from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.presenters.settings import SettingsPresenter
 from installer_app.presenters.sign_in.memory import SignInMemory
-from installer_app.presenters.sign_in.page import SignInPresenter, SignInState
+from installer_app.presenters.sign_in.page import SignInPresenter
 from installer_app.presenters.started import going_on
 from installer_app.presenters.started.begun import Begun
 from installer_app.presenters.status.page import StatusPresenter
@@ -73,7 +73,8 @@ class Desk:
         pages = (self.customer, self.meter, self.scan, self.review, self.status, self.tracker)
         shown = shift.Pages(*pages, self.release, self.stops)
         self.shift = shift.Shift(
-            *(s.session, s.tracker, s.preferences, self.wizard, self.sign_in, shown), self._begun.leave
+            *(s.session, s.tracker, s.preferences, s.clock, self.wizard, self.sign_in),
+            *(shown, self._begun.leave),
         )
         self._listen(s)
 
@@ -90,7 +91,7 @@ class Desk:
         self.box_match = BoxMatchPresenter(s.stock, self.scan.edit)
         self.review = ReviewPresenter(
             *(s.tracker, s.clock, flow.submitted, flow.sent, flow.refused),
-            lambda: self.box_match.state.message,
+            *(lambda: self.box_match.state.message, lambda: s.preferences.now.technician),
         )
 
     def _make_followers(self, s: Services) -> None:
@@ -101,12 +102,9 @@ class Desk:
             lambda: self.review.action.busy,
         )
         self.release, self.resuming = self.errands.release, self.errands.resuming
+        self.release.technician = lambda: s.preferences.now.technician
         self.status = StatusPresenter(
-            s.tracker,
-            s.clock,
-            s.cadence,
-            self.next_device,
-            self.next_customer,
+            *(s.tracker, s.clock, s.cadence, self.next_device, self.next_customer),
             on_scan_again=lambda: self.scan_again(flow.state.draft.job_id),
             on_try_again=self._try_again,
             on_undone=self._undone,
@@ -143,7 +141,7 @@ class Desk:
         s.session.changed.add(lambda _: self.tracker.tick())
         s.session.changed.add(lambda _: self.release.refresh())
         s.tracker.trouble.add(flow.trouble)
-        self.sign_in.changed.add(self._sign_in_changed)
+        self.sign_in.changed.add(lambda _: flow.profile_chosen(self.sign_in.profile))
         self.customer.changed.add(lambda state: flow.warn(Step.CUSTOMER, state.another is not None))
         self.review.changed.add(lambda state: flow.warn(Step.REVIEW, state.refused is not None))
         flow.on_coming, flow.on_enter = self._entering.coming, self._entering.shown
@@ -229,11 +227,9 @@ class Desk:
         if self.wizard.state.draft.place != signed_in.place:
             self.customer.start_over()
             self.stops.start_over()
+            self.scan.clear()
         self.wizard.signed_in(signed_in)
         self.going_on.signed_in(signed_in.place)
-
-    def _sign_in_changed(self, _: SignInState) -> None:
-        self.wizard.profile_chosen(self.sign_in.profile)
 
     def next_device(self) -> None:
         """Another device for the same customer, if that one is still known."""
@@ -241,6 +237,7 @@ class Desk:
             self.next_customer()
         else:
             self.wizard.next_device()
+            self.scan.clear()
 
     def next_customer(self) -> None:
         """Another customer, under the same sign-in."""
@@ -248,6 +245,8 @@ class Desk:
         self.stops.start_over()
         self.wizard.device_chosen(self._preferences.now.device)
         self.wizard.next_customer()
+        # The sticker of a device that is bound is in nobody's hand, and its code is not to be kept again.
+        self.scan.clear()
 
     def scan_again(self, job_id: str) -> None:
         """To the scan page, for the sticker of a saved install whose code is gone."""

@@ -92,7 +92,10 @@ def reachable(draft: Draft) -> tuple[Step, ...]:
 
 
 def with_customer(draft: Draft, found: Found | None, vouched: bool = False) -> Draft:
-    """The draft with another customer: everything after it is chosen anew, unless it is the same one."""
+    """The draft with another customer: everything after it is chosen anew, unless it is the same one.
+
+    The sticker is of the device in the technician's hand, whoever it is for: it stays, to be looked at anew.
+    """
     same = (
         draft.found is not None
         and found is not None
@@ -106,7 +109,6 @@ def with_customer(draft: Draft, found: Found | None, vouched: bool = False) -> D
             replaces=False,
             premise=None,
             meter=None,
-            sticker=None,
             sticker_vouched=False,
         )
     premise_id = draft.premise.premise_id if draft.premise else ""

@@ -27,6 +27,7 @@ class TryingAgain:
         self._retry, self._paint = retry, paint
         self._next = NextTry(timing)
         self._met: tuple[InstallerError, datetime, str] | None = None
+        self._by_hand = False
 
     @property
     def on(self) -> bool:
@@ -37,10 +38,15 @@ class TryingAgain:
         """A try met this; ``asked`` is the customer number looked up."""
         self._met = (problem, self._timing.now(), asked)
         self._next.follows(problem)
-        self._say(still=not self._next.news)
+        by_hand, self._by_hand = self._by_hand, False
+        self._say(still=not self._next.news and not by_hand)
+
+    def pressed(self) -> None:
+        """A person begins the next try: what it meets is said to them, also if that is the same again."""
+        self._by_hand = True
 
     def tick(self) -> None:
-        """Time goes by."""
+        """Time goes by; not to be called while a try is under way."""
         if self._next.due:
             self._retry()
         elif self._next.on:
@@ -49,7 +55,8 @@ class TryingAgain:
     def network_is_back(self) -> None:
         """The system says so."""
         self._next.network_is_back()
-        self.tick()
+        if self._next.due:
+            self._retry()
 
     def stop(self) -> None:
         """A person wants no more tries: what was met is still said, and what to do instead."""
@@ -60,7 +67,7 @@ class TryingAgain:
     def end(self) -> None:
         """It is over: there is an answer, or something else is asked for."""
         self._next.stop()
-        self._met = None
+        self._met, self._by_hand = None, False
 
     def _say(self, *, still: bool) -> None:
         if self._met is None:

@@ -253,9 +253,16 @@ class Journal:
         return code
 
     async def give_code(self, job_id: str, code: InstallCode) -> InstallJob:
-        """Keep the install code of a job again, after its sticker was scanned again."""
+        """Keep the install code of a job again, after its sticker was scanned again.
+
+        One that does not wait for its code any more is as it was: of a job that was taken back meanwhile, for
+        example, no code is to lie on the disk. Raises StoreUnavailable.
+        """
         async with self._lock:
-            job = replace(self[job_id].with_need(Need.NONE), masked_code=code.masked)
+            job = self[job_id]
+            if job.need is not Need.CODE_GONE:
+                return job
+            job = replace(job.with_need(Need.NONE), masked_code=code.masked)
             await self._store.add(job, code)
             self._file(job)
         self.changed.tell(job)

@@ -15,7 +15,10 @@ from installer_app.domain.transitions import transition
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the technician confirmed on the review page. ``synced_at`` is when the customer was asked for."""
+    """What the technician confirmed on the review page. ``synced_at`` is when the customer was asked for.
+
+    ``technician`` is their name, "" before it was entered.
+    """
 
     customer: Customer
     premise: Premise
@@ -25,6 +28,7 @@ class Order:
     by_sign_in: bool = False
     checklist: tuple[str, ...] = ()
     device: DeviceKind = DeviceKind.DATABRIDGE
+    technician: str = ""
 
 
 def jobs_of(
@@ -39,12 +43,13 @@ def jobs_of(
     return release, replace(bind, after=release.job_id, baseline=None, baseline_at=None)
 
 
-def release_of(job: InstallJob, code: InstallCode, now: datetime) -> InstallJob:
+def release_of(job: InstallJob, code: InstallCode, now: datetime, technician: str = "") -> InstallJob:
     """The release, queued, of the device that an install has bound. The record is asked before it goes."""
     release = InstallJob(
         *(secrets.token_hex(8), job.place, job.target, now, Action.RELEASE),
         masked_code=code.masked,
         device=job.device,
+        technician=technician,
     )
     return transition(release, Submitted(now))
 
@@ -67,6 +72,7 @@ def _job(
         # The code itself is wiped once the install is confirmed; reports tell stickers apart by this.
         masked_code=order.sticker.code.masked,
         device=order.device,
+        technician=order.technician,
     )
     # What the record said before our own last request for this meter is no baseline any more.
     sent = [other.history[-1].at for other in earlier if other.number and same_meter(other, job)]

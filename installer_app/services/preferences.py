@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 from typing import Any
 
 from installer_app.domain.device import DeviceKind
@@ -15,7 +16,8 @@ NOTE = "preferences"
 class Preferences:
     """While the system's holds ``language`` and ``theme`` are "", ``text_scale`` is 0, ``less_motion`` None.
 
-    ``technician`` is the name that reports carry; "" until it was asked for. ``sign_in_at_start``: by itself,
+    ``technician`` is the name that reports carry; "" until it was asked for. ``shift_began`` is when the
+    laptop was taken over (ISO 8601, UTC); "" if nobody handed it over. ``sign_in_at_start``: by itself,
     with a secret that was kept, until somebody signs out.
     """
 
@@ -27,6 +29,15 @@ class Preferences:
     notify: bool = True
     device: DeviceKind = DeviceKind.DATABRIDGE
     sign_in_at_start: bool = True
+    shift_began: str = ""
+
+    @property
+    def took_over(self) -> datetime | None:
+        """``shift_began`` as a time; None for "", and for what is none."""
+        try:
+            return datetime.fromisoformat(self.shift_began).astimezone(UTC)
+        except ValueError:
+            return None
 
 
 class PreferenceBook:

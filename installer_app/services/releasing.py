@@ -71,12 +71,12 @@ class Releasing:
         """The code of the install's sticker while it is kept here; None: it has to be scanned or typed."""
         return await self._journal.kept_code(job_id)
 
-    async def add(self, job_id: str, code: InstallCode | None) -> InstallJob:
+    async def add(self, job_id: str, code: InstallCode | None, technician: str = "") -> InstallJob:
         """Commit the release. Raises as ``Tracker.release``."""
         code = code or await self.code_kept(job_id)
         if code is None:
             raise TooLate("its install code is not kept any more")
-        release = release_of(self._journal[job_id], code, self._timing.now())
+        release = release_of(self._journal[job_id], code, self._timing.now(), technician)
         # In one turn: a second press finds the first one's release.
         await self._journal.add([(release, code)], lambda: self._check(job_id))
         await put_aside_answered(self._journal, release)

@@ -38,6 +38,7 @@ from installer_app.services.session import Session
 from installer_app.services.timing import FOR_EVER, Timing
 
 GIVEN_UP = mark("it was given up before the answer came")
+RENEWED = mark("the sign-in is renewed first")
 
 
 class Sender:
@@ -48,6 +49,7 @@ class Sender:
         self._session = session
         self._records = records
         self._timing = timing
+        self._token_refused = False
 
     async def send(
         self, job: InstallJob, try_again_at: datetime, by_person: bool = False
@@ -164,12 +166,16 @@ class Sender:
         self, request: BindRequest, job: InstallJob, try_again_at: datetime
     ) -> tuple[Event, InstallerError | None]:
         """What it came to, and what kept it from going out, if anything did."""
+        # A token may run out at any time; only a new one that is refused as well needs a person.
+        renews, self._token_refused = not self._token_refused, False
         try:
-            await self._session.reach(lambda box: box.bind(request))
+            await self._session.reach(lambda box: box.bind(request), renews=renews)
         except (NotSent, SignInRequired) as problem:
+            self._token_refused = type(problem) is SignInRequired
             asked = asked_until(problem)
             until = asked or try_again_at
-            return NeverLeft(self._timing.now(), in_words(problem), until, asked is not None), problem
+            reason = RENEWED if self._token_refused and renews else in_words(problem)
+            return NeverLeft(self._timing.now(), reason, until, asked is not None), problem
         except Refused as problem:
             only = not contested(self._journal[job.job_id], self._journal.beside(job))
             return AnsweredNo(self._timing.now(), problem.code, problem.status, only), None

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from installer_app.domain.errors import (
+    CredentialsNotAccepted,
     InstallerError,
     NoNetwork,
     ScopeMissing,
@@ -71,6 +72,7 @@ class Session:
         self._opener = opener
         self._courtesy: Courtesy | None = None
         self._box: PowerBox | None = None
+        self._refused: PowerBox | None = None
         self.signed_in: SignedIn | None = None
         self.offline_as: Place | None = None
         self.connection = Connection.SIGNED_OUT
@@ -110,7 +112,7 @@ class Session:
         """
         box, signed_in = await self._open(profile, credentials)
         before, self._box, self.signed_in = self._box, box, signed_in
-        self.offline_as = None
+        self.offline_as = self._refused = None
         self.connection = Connection.CONNECTED
         self.changed.tell(self.connection)
         self.entered.tell(signed_in)
@@ -160,20 +162,29 @@ class Session:
         """Whether a job of that place may be sent by this sign-in."""
         return self.signed_in is not None and self.signed_in.place == place
 
-    async def reach(self, call: Callable[[PowerBox], Awaitable[T]], *, proves: bool = True) -> T:
+    async def reach(
+        self, call: Callable[[PowerBox], Awaitable[T]], *, proves: bool = True, renews: bool = False
+    ) -> T:
         """Make a call, and note what it tells of the connection; ``proves``: its success tells something.
 
-        Raises what the call raises, SignInRequired without a sign-in, and Busy while the host wants rest.
+        ``renews``: that its token is refused does not, since the next call gets a new one by itself.
+        Raises what the call raises, SignInRequired without a sign-in, and Busy while the host wants rest. A
+        secret that was refused is not tried again, whoever asks: only a sign-in goes on from there.
         """
         box, host = self._box, self.host
         if box is None:
             raise SignInRequired("no sign-in")
+        if box is self._refused:
+            raise CredentialsNotAccepted("its secret was refused, and is not tried again")
         self._ask_leave(host)
         try:
             result = await call(box)
         except InstallerError as problem:
-            self._note_of(box, _told_by(problem))
+            if not (renews and type(problem) is SignInRequired):
+                self._note_of(box, _told_by(problem))
             self._pass_on(host, problem)
+            if isinstance(problem, CredentialsNotAccepted):
+                self._refused = box
             raise
         if proves:
             self._note_of(box, Connection.CONNECTED)

@@ -85,13 +85,13 @@ class Tracker:
         self._send_soon()
         return bind
 
-    async def release(self, job_id: str, code: InstallCode | None = None) -> InstallJob:
+    async def release(self, job_id: str, code: InstallCode | None = None, technician: str = "") -> InstallJob:
         """Commit the release of what an install bound; ``code`` is its sticker's where it is not kept here.
 
         Raises TooLate (see ``Hindrance``), AnotherSignInRequired, SignInRequired, StoreUnavailable: then
         nothing is kept and nothing is sent. Returns the release.
         """
-        release = await self.releases.add(job_id, code)
+        release = await self.releases.add(job_id, code, technician)
         self._send_soon()
         return release
 
@@ -104,8 +104,8 @@ class Tracker:
         """The technician has done with a refused job: nobody is needed any more."""
         return await self.journal.need(job_id, Need.NONE)
 
-    async def cancel(self, job_id: str) -> InstallJob:
-        """Take back what was not sent, and the release before it if that was not either.
+    async def cancel(self, job_id: str, *, whole: bool = False) -> InstallJob:
+        """Take back what was not sent, and the release before it if it can be; ``whole``: both or nothing.
 
         Raises TooLate if it was sent, StoreUnavailable.
         """
@@ -113,6 +113,8 @@ class Tracker:
         if job.after:
             # First: without its bind a release would leave the meter with nothing.
             await self.journal.apply_if(job.after, Cancelled(self._timing.now()))
+            if whole and self.journal[job.after].state is not JobState.CANCELLED:
+                raise TooLate("the release before it went out")
         await self.journal.apply_if(job_id, Cancelled(self._timing.now()))
         job = self.journal[job_id]
         # By us, or by the pass that has just found its release cancelled.

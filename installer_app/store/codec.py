@@ -35,7 +35,7 @@ TIMES = (
 PLAIN = (
     *("baseline", "repeat_spent", "sends", "number", "number_before"),
     *("reason", "looks", "look_told", "look_refused", "after", "asked_to_wait"),
-    "masked_code",
+    *("masked_code", "technician"),
 )
 WORDS = {
     "action": Action,

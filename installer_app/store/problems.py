@@ -42,6 +42,16 @@ def unavailable(path: Path, problem: Exception) -> StoreUnavailable:
     return StoreUnavailable(f"{path.name}: {problem}", reason)
 
 
+def refuse_empty(path: Path) -> None:
+    """Raise StoreUnavailable if the file is there with nothing in it; OSError where there is none.
+
+    A disk that lost power, or a copy that was cut off, leaves it so: taken for new, what waited would be
+    forgotten. (So does a first start that is killed within a moment, which loses nothing by the question.)
+    """
+    if not path.stat().st_size:
+        raise StoreUnavailable(f"{path.name} has nothing in it", DiskProblem.EMPTY)
+
+
 def _no_room(path: Path) -> bool:
     try:
         return shutil.disk_usage(path.parent).free < LEAST_ROOM

@@ -11,7 +11,7 @@ from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.store.codec import Row, decode
 from installer_app.store.files import write_private
-from installer_app.store.problems import unavailable
+from installer_app.store.problems import refuse_empty, unavailable
 from installer_app.store.schema import refuse_newer, version_of
 
 T = TypeVar("T")
@@ -23,11 +23,11 @@ _END_AFTER = 1000
 def read_jobs(path: Path) -> tuple[InstallJob, ...]:
     """Every job, in the order confirmed; none where there is no file yet. Nothing in it is changed.
 
-    Raises StoreUnavailable if the file is damaged, newer than this program, or cannot be read.
+    Raises StoreUnavailable if the file is damaged, empty, newer than this program, or cannot be read.
     """
     try:
         try:
-            path.stat()
+            refuse_empty(path)
         except FileNotFoundError:
             return ()
         try:

@@ -234,3 +234,14 @@ def signed_in_of(desk: Desk) -> SignedIn:
     signed_in = desk.wizard._session.signed_in
     assert signed_in is not None
     return signed_in
+
+
+async def test_what_was_begun_for_the_meter_meanwhile_keeps_the_bind_back() -> None:
+    """From the tracker, which lies beside the page: nobody has come to the page anew since."""
+    bench = Bench()
+    desk = await desk_at_review(bench)
+    await bench.submit()
+    desk.review.bind()
+    await desk.review.action.ended()
+    assert len(bench.journal.jobs) == 1
+    assert desk.review.state.why_not == "A request for this meter is still under way: see Installs"

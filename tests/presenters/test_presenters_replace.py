@@ -222,19 +222,23 @@ async def released_then(bench: Bench, problem: Exception) -> Desk:
     return desk
 
 
-async def test_what_is_released_is_not_released_again_after_the_bind_was_undone() -> None:
+async def test_what_is_released_is_not_released_again_after_the_bind_was_cancelled() -> None:
     bench = Bench()
     desk = await released_then(bench, NoNetwork())
-    desk.status.do("undo")
+    assert "undo" not in desk.status.state.actions, "its release went out"
+    desk.status.do("cancel")
     await settled(desk)
+    verdict = desk.status.state.verdict
+    assert verdict is not None
+    assert verdict.line == "The release was sent and accepted. The bind was not sent."
+    desk.status.do("try again")
+    desk.review.put_refusal_away()
     assert step(desk) is Step.REVIEW
     state = desk.review.state
     assert (state.replaces, state.why_not) == (None, "")
     assert state.sends == "Saves one bind request for the Demo server"
     assert "old" not in [check.key for check in state.checks]
     assert all(check.ticked for check in state.checks)
-    assert state.message is not None
-    assert state.message.happened == "The release was sent and accepted. The bind was not sent."
     await bind(desk, bench)
     await bench.tracker.step(everything=True)
     # The first of the two binds is the one that met no network.

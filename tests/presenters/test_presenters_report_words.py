@@ -23,7 +23,7 @@ def report_of(job: InstallJob, technician: str = "Ana Ruiz") -> str:
 
 
 def test_a_report_says_who_where_what_when_and_by_whom() -> None:
-    report = of_install((install(),), "Ana Ruiz", T0, None, ZONE)
+    report = of_install((install(technician="Ana Ruiz"),), "Ana Ruiz", T0, None, ZONE)
     assert fact(report, "Customer") == ("John Doe", "Customer number 123456789")
     assert fact(report, "Premise") == ("118 Orchard Lane", "Premise number 5113305555")
     assert fact(report, "Meter")[0] == "123456789"

@@ -58,7 +58,7 @@ async def test_a_bind_that_waits_for_a_lost_release_does_not_claim_to_send_itsel
     assert "The bind waits for it, and was not sent." in verdict_on(desk).line
     assert desk.status.state.timeline[-1].title == "The bind waits for the release"
     assert desk.wizard.state.shell.rail[5].kind is RailKind.NEEDS_YOU
-    assert desk.status.state.actions == ("release again", "undo")
+    assert desk.status.state.actions == ("release again", "cancel")
     desk.tracker.enter()
     (row,) = [row for row in desk.tracker.state.rows if row.job_id == bench.journal.jobs[-1].job_id]
     assert row.why == "Waits for the release, whose answer was lost. The bind was not sent."

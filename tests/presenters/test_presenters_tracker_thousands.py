@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bench import METER, Bench
+from bench import METER, STICKER, Bench
 from desks import desk_over
 
 from installer_app.domain.job import InstallJob, JobState
@@ -90,3 +90,19 @@ async def test_thousands_are_chosen_at_once_and_only_what_is_under_way_can_be_to
     assert sorted(cancel.job_ids) == sorted(job.job_id for job in waiting)
     # The done ones are all of the first one's meter.
     assert cancel.cannot == "Not meter 0."
+
+
+async def test_the_row_of_a_finished_install_tells_of_what_was_done_on_its_meter_since() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    await bench.tracker.step()
+    bench.box.on_ami(True)
+    await bench.tracker.step(everything=True)
+    desk = desk_over(bench)
+    desk.tracker.enter()
+    (row,) = desk.tracker.state.rows
+    assert "released" not in row.why
+    await bench.tracker.release(job.job_id, STICKER.code)
+    await bench.tracker.step()
+    rows = {row.job_id: row for row in desk.tracker.state.rows}
+    assert rows[job.job_id].why == "Its device was released from this laptop since."

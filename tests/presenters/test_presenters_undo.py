@@ -2,11 +2,12 @@
 
 import asyncio
 
+import pytest
 from bench import Bench
 from desks import bind, desk_at_review, step
 from memory_stores import MemoryStore
 
-from installer_app.domain.errors import NoNetwork, OutcomeUnknown, RefusalCode, Refused
+from installer_app.domain.errors import NoNetwork, OutcomeUnknown, RefusalCode, Refused, TooLate
 from installer_app.domain.job import Action, InstallJob, JobState
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
@@ -145,16 +146,39 @@ async def test_a_release_that_was_not_sent_is_undone_with_its_bind() -> None:
     assert [job.state for job in bench.journal.jobs][1:] == [JobState.CANCELLED, JobState.CANCELLED]
 
 
-async def test_after_a_lost_release_undo_says_what_went_out() -> None:
+async def test_after_a_lost_release_the_bind_is_cancelled_and_not_undone() -> None:
     bench = Bench()
     desk = await with_release_first(bench, OutcomeUnknown())
     await bench.tracker.step()
     assert step(desk) is Step.STATUS
-    await undo(desk)
-    assert says(desk) == (
-        "Undone",
+    assert "undo" not in desk.status.state.actions
+    desk.status.do("cancel")
+    await desk.status.action.ended()
+    verdict = desk.status.state.verdict
+    assert verdict is not None
+    assert (verdict.title, verdict.line) == (
+        "Cancelled",
         "The release was sent, but its answer got lost. The bind was not sent.",
     )
+
+
+async def test_while_the_release_is_on_the_wire_its_bind_is_not_undone() -> None:
+    bench = Bench()
+    desk = await with_release_first(bench)
+    assert desk.review.state.may_undo
+    answer = bench.box.hold("bind")
+    sending = asyncio.Event()
+    bench.journal.changed.add(lambda job: sending.set() if job.state is JobState.SENDING else None)
+    passing = asyncio.ensure_future(bench.tracker.step())
+    await sending.wait()
+    assert not desk.review.state.may_undo
+    with pytest.raises(TooLate):  # pressed in the moment before
+        await bench.tracker.cancel(bench.journal.jobs[2].job_id, whole=True)
+    answer.set()
+    await passing
+    await bench.tracker.step()
+    assert [job.state for job in bench.journal.jobs][1:] == [JobState.RELEASED, JobState.ACCEPTED]
+    assert step(desk) is Step.STATUS
 
 
 async def test_a_release_cancelled_in_the_tracker_takes_its_bind_along_by_its_true_name() -> None:

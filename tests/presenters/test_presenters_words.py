@@ -193,10 +193,10 @@ def test_there_is_no_way_back_past_a_sent_bind() -> None:
     assert reachable(replace(WHOLE, job_id="j1")) == (Step.STATUS,)
 
 
-def test_another_customer_takes_the_meter_and_the_sticker_with_it() -> None:
+def test_another_customer_takes_the_meter_away_and_leaves_the_sticker_to_be_vouched_for_anew() -> None:
     other = replace(FOUND, customer=replace(DOE, client_id="9"))
     draft = with_customer(WHOLE, other)
-    assert (draft.meter, draft.sticker, draft.sticker_vouched) == (None, None, False)
+    assert (draft.meter, draft.sticker, draft.sticker_vouched) == (None, STICKER, False)
     assert with_customer(WHOLE, None).found is None
 
 

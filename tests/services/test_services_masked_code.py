@@ -18,6 +18,8 @@ async def test_a_job_keeps_the_masked_code_of_its_sticker() -> None:
 async def test_another_sticker_code_given_later_is_the_one_that_is_masked() -> None:
     bench = await Bench().signed_in()
     job = await bench.submit()
+    bench.store.codes.clear()
+    await bench.tracker.step()
     await bench.journal.give_code(job.job_id, InstallCode("ANOTHER-INSTALL-CODE-002"))
     assert bench.job(job).masked_code == "ANOT…-002"
 

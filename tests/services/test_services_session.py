@@ -18,6 +18,7 @@ from installer_app.domain.errors import (
     ServerDown,
     SignInRequired,
 )
+from installer_app.domain.job import JobState
 from installer_app.services.clock import SystemClock
 from installer_app.services.lookup import Match
 from installer_app.services.ports import Credentials, Health
@@ -117,6 +118,43 @@ async def test_each_call_tells_of_the_connection() -> None:
         with pytest.raises(type(problem)):
             await bench.lookup.find("123456789")
         assert bench.session.connection is connection
+
+
+async def test_a_token_that_ran_out_under_a_bind_is_renewed_without_a_word() -> None:
+    bench = await Bench().signed_in()
+    told: list[Connection] = []
+    bench.session.changed.add(told.append)
+    bench.box.fail("bind", SignInRequired(), SignInRequired(), SignInRequired())
+    job = await bench.submit()
+    await bench.tracker.step()
+    assert (told, bench.job(job).reason) == ([], "the sign-in is renewed first")
+    bench.clock.forward(60)
+    await bench.tracker.step()
+    assert (told, bench.job(job).reason) == ([Connection.SIGN_IN_AGAIN], "the sign-in ran out")
+    bench.clock.forward(600)
+    await bench.tracker.step()
+    assert bench.session.connection is Connection.SIGN_IN_AGAIN
+    bench.clock.forward(600)
+    await bench.tracker.step()
+    assert (bench.job(job).state, bench.session.connection) == (JobState.ACCEPTED, Connection.CONNECTED)
+
+
+async def test_a_secret_that_is_refused_while_the_program_runs_is_tried_once() -> None:
+    """A token ran out overnight and the secret was withdrawn: each try could be the last before a lock."""
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    bench.box.accepts = False
+    for _ in range(60):
+        await bench.tracker.step()
+        bench.clock.forward(60)
+    with pytest.raises(CredentialsNotAccepted):
+        await bench.lookup.find("123456789")
+    assert bench.box.calls == ["sign_in"]
+    assert (bench.job(job).state, bench.session.connection) == (JobState.QUEUED, Connection.SIGN_IN_AGAIN)
+    bench.box.accepts = True
+    await bench.signed_in()
+    await bench.tracker.step()
+    assert bench.job(job).state is JobState.ACCEPTED
 
 
 async def test_a_token_in_hand_tells_nothing_of_the_network() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from bench import DEMO, DOE, GAS, HOUSE, T0, Bench
+from bench import DEMO, DOE, GAS, HOUSE, STICKER, T0, Bench
 from memory_stores import MemoryStore
 
 from installer_app.domain.customer import account_status
@@ -227,6 +227,26 @@ async def test_an_install_code_that_is_gone_asks_for_the_sticker_and_keeps_the_r
     await bench.journal.give_code(job.job_id, code)
     await bench.tracker.step()
     assert bench.job(job).state is JobState.ACCEPTED
+
+
+async def test_the_code_of_a_job_that_was_taken_back_meanwhile_is_not_kept_again() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    code = bench.store.codes.pop(job.job_id)
+    await bench.tracker.step()
+    await bench.tracker.cancel(job.job_id)
+    given = await bench.journal.give_code(job.job_id, code)
+    assert (given.state, given.need) == (JobState.CANCELLED, Need.NONE)
+    assert bench.store.codes == {}
+
+
+async def test_a_code_scanned_for_a_bind_that_was_sent_meanwhile_is_not_kept_again() -> None:
+    bench = await Bench().signed_in()
+    job = await bench.submit()
+    await bench.tracker.step()
+    bench.store.codes.clear()
+    assert (await bench.journal.give_code(job.job_id, STICKER.code)).state is JobState.ACCEPTED
+    assert bench.store.codes == {}
 
 
 async def test_a_refusal_is_answered_by_the_next_request_for_the_meter_or_put_aside() -> None:

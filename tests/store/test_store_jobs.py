@@ -108,6 +108,7 @@ def test_no_field_is_forgotten() -> None:
         checklist=("m",),
         device=DeviceKind.SMARTLINK,
         masked_code="n…o",
+        technician="p",
         **{name: NOON + timedelta(hours=hour) for hour, name in enumerate(MOMENTS)},
     )
     for value in (full, full.target):

@@ -10,12 +10,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from start_parts import bytes_of, choose, damaged, opening, press, told
 
-from installer_app.app.core import LOCK, open_core
+from installer_app.app.core import DATABASE, LOCK, open_core
 from installer_app.app.starting import asked, problem_of
 from installer_app.app.window import _opened
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.presenters.frame.start import Choice, at_work
 from installer_app.settings import Settings
+from installer_app.store.reading import read_jobs
 from installer_app.store.writer_lock import WriterLock
 from installer_app.ui.shell.start_page import StartPage
 from installer_app.ui.theme import Look
@@ -55,6 +56,24 @@ async def test_a_new_list_begins_beside_the_damaged_one(tmp_path: Path, look: Lo
     assert kept_in(tmp_path) == [before]
 
 
+async def test_a_list_that_was_emptied_is_not_taken_for_a_new_one(tmp_path: Path, look: Look) -> None:
+    settings = await damaged(tmp_path)
+    (tmp_path / DATABASE).write_bytes(b"")
+    with pytest.raises(StoreUnavailable, match="nothing in it"):
+        read_jobs(tmp_path / DATABASE)
+    problem = await opening(settings)
+    assert problem.message.title == "The list of installs is empty"
+    assert bytes_of(settings) == b""
+    page = StartPage(look)
+    answer = asyncio.ensure_future(asked(page, problem, settings))
+    await asyncio.sleep(0)
+    press(page, Choice.START_ANEW)
+    assert await answer is True
+    async with open_core(settings) as core:
+        assert core.journal.jobs == ()
+    assert kept_in(tmp_path) == [b""]
+
+
 async def test_a_list_that_somebody_works_on_is_not_set_aside(tmp_path: Path, look: Look) -> None:
     settings = await damaged(tmp_path)
     problem = await opening(settings)
@@ -82,6 +101,7 @@ async def test_a_list_that_somebody_works_on_is_not_set_aside(tmp_path: Path, lo
             {Choice.CLOSE, Choice.EXPORT, Choice.TRY_AGAIN},
         ),
         (DiskProblem.NEWER, "The list of installs is of a newer version", {Choice.CLOSE}),
+        (DiskProblem.EMPTY, "The list of installs is empty", {Choice.CLOSE, Choice.START_ANEW}),
     ],
 )
 async def test_each_trouble_of_the_disk_has_its_words_and_its_ways_out(

@@ -109,3 +109,10 @@ class Painted(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self.count += event.type() is QEvent.Type.Paint
         return super().eventFilter(watched, event)
+
+
+def test_a_sign_that_is_two_in_utf_16_moves_no_letter_of_the_lines_after_it(look: Look) -> None:
+    text = "😀 one two 😀 three four five six seven eight nine ten eleven twelve thirteen"
+    wrapped = Face(look, Style("small", clock=True)).wrapped(text, 150.0, 6)
+    assert len(wrapped) > 2
+    assert " ".join(wrapped) == text

@@ -158,7 +158,8 @@ class CustomerPresenter(Presenter[CustomerState]):
 
     def tick(self) -> None:
         """Time goes by: what waits for its next try may have it now."""
-        self._again.tick()
+        if not self.action.busy:
+            self._again.tick()
 
     def network_is_back(self) -> None:
         """The system says so."""
@@ -167,6 +168,7 @@ class CustomerPresenter(Presenter[CustomerState]):
     def try_now(self) -> None:
         """Look up at once, and not at its time, what the servers had no answer for."""
         if self._again.on and not self.action.busy:
+            self._again.pressed()
             self._show(message=None)
             self._retry()
 
@@ -206,7 +208,7 @@ class CustomerPresenter(Presenter[CustomerState]):
 
     def _give_up(self) -> None:
         self.action.cancel()
-        self._asking = None
+        self._asking = self._waits = None
 
     def _busy(self, busy: bool) -> None:
         """The look-up for another number, given up, has to end before the next can begin."""

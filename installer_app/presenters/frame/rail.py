@@ -81,7 +81,7 @@ class Rail:
             return "" if name == number else name, number
         if step is Step.METER and draft.meter is not None:
             return kind_of(draft.meter), draft.meter.meter_id
-        if step is Step.SCAN and draft.sticker is not None:
+        if step is Step.SCAN and draft.sticker is not None and draft.sticker_vouched:
             return "", draft.sticker.mac.text
         if step is Step.REVIEW:
             return self._bind_result(), ""

@@ -19,6 +19,7 @@ from installer_app.presenters.status.page import StatusPresenter
 from installer_app.presenters.today.stops import StopsPresenter
 from installer_app.presenters.tracker.view import TrackerPresenter
 from installer_app.presenters.wizard import WizardPresenter
+from installer_app.services.ports import Clock
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.session import Session
 from installer_app.services.tracker import Tracker
@@ -62,6 +63,7 @@ class Shift:
         session: Session,
         tracker: Tracker,
         preferences: PreferenceBook,
+        clock: Clock,
         wizard: WizardPresenter,
         sign_in: SignInPresenter,
         pages: Pages,
@@ -70,10 +72,12 @@ class Shift:
         self._session = session
         self._tracker = tracker
         self._preferences = preferences
+        self._clock = clock
         self._wizard = wizard
         self._sign_in = sign_in
         self._pages = pages
         self._on_leaving = on_leaving
+        self._shift = False
         self.action = AsyncAction(lambda _: None)
         self.name_action = AsyncAction(lambda _: None)
 
@@ -87,22 +91,30 @@ class Shift:
 
     def _leave(self, *, shift: bool) -> None:
         place = self._session.place or self._wizard.state.draft.place
-        self.action.start(self._signed_out, lambda _: self._left(place, shift=shift), self._failed)
+        # What is on the wire may keep us waiting: who asks for the other meanwhile gets both.
+        self._shift = self._shift or shift
+        self._sign_in.leaving()
+        self.action.start(self._signed_out, lambda _: self._left(place), lambda p: self._left(place, p))
 
     async def _signed_out(self) -> None:
         async with self._tracker.quiet():
             await self._session.sign_out()
 
-    def _left(self, place: Place | None, *, shift: bool) -> None:
+    def _left(self, place: Place | None, problem: InstallerError | None = None) -> None:
+        """The sign-in is forgotten, also where its connections did not close as they should."""
+        shift, self._shift = self._shift, False
+        if problem is not None:
+            self._failed(problem)
         self._on_leaving(shift)
         self._wizard.signed_out(self._preferences.now.device)
         self._pages.clear()
         message = self._words(place) if place is not None else None
-        self._sign_in.leave(message, shift=shift)
-        if shift and self._preferences.now.technician:
-            self.name_action.start(
-                lambda: self._preferences.change(technician=""), lambda _: None, self._failed
-            )
+        environment = place.environment if place is not None else self._sign_in.profile.environment
+        self._sign_in.leave(message, environment=environment, shift=shift)
+        if shift:
+            # Held at once: an install confirmed in this moment is not the last one's.
+            self._preferences.hold(technician="", shift_began=self._clock.now().isoformat())
+            self.name_action.start(self._preferences.keep, lambda _: None, self._failed)
 
     def _words(self, place: Place) -> Message:
         waiting = sum(job.open and job.place == place for job in self._tracker.journal.live)

@@ -84,6 +84,16 @@ def start_problem(problem: InstallerError, moment: Moment, file: str) -> StartPr
         )
         return StartProblem(message, (Choice.CLOSE, Choice.EXPORT, Choice.START_ANEW), file)
     message = message_for(problem, Moment(Step.SIGN_IN, moment.now, zone=moment.zone))
+    if reason is DiskProblem.EMPTY:
+        happened = tr(
+            "Its file is there, and has nothing in it: what it held is lost here. Nothing was sent."
+        )
+        todo = tr(
+            "Ask depot IT whether there is a copy of it. Or start a new list: the empty file stays beside it."
+            " What waited or was in doubt is not in the new one: ask the utility before you bind again."
+        )
+        emptied = Message(Kind.BAD, "problem", message.title, happened, todo, details)
+        return StartProblem(emptied, (Choice.CLOSE, Choice.START_ANEW), file)
     if reason is DiskProblem.NEWER:
         happened = tr("This version cannot read it, and has changed nothing. Nothing was sent.")
         return StartProblem(

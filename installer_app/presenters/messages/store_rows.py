@@ -10,6 +10,7 @@ _TITLES = {
     DiskProblem.FULL: NO_ROOM,
     DiskProblem.READ_ONLY: mark("This program may not save here"),
     DiskProblem.DAMAGED: mark("The list of installs is damaged"),
+    DiskProblem.EMPTY: mark("The list of installs is empty"),
     DiskProblem.NEWER: mark("The list of installs is of a newer version"),
     DiskProblem.OTHER: mark("It could not be saved"),
 }
@@ -17,6 +18,7 @@ _TODO = {
     DiskProblem.FULL: mark("Free some space on this computer, then try again."),
     DiskProblem.READ_ONLY: mark("Ask depot IT to let this account write to the program’s folder."),
     DiskProblem.DAMAGED: mark("Export your installs, then close the program and open it again."),
+    DiskProblem.EMPTY: mark("Ask depot IT whether there is a copy of it."),
     DiskProblem.NEWER: mark("Install the newer version of the program again, or ask depot IT."),
     DiskProblem.OTHER: mark("Try again. Twice? Show Details to depot IT."),
 }

@@ -36,6 +36,7 @@ class ReleasePresenter(Presenter[ReleaseState]):
         super().__init__(ReleaseState())
         self._tracker, self._clock = tracker, clock
         self._on_scan, self._on_released = on_scan, on_released
+        self.technician: Callable[[], str] = lambda: ""
         self._sticker: Sticker | None = None
         self.asked: Listeners[str] = Listeners()
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
@@ -80,7 +81,10 @@ class ReleasePresenter(Presenter[ReleaseState]):
         state, code = self.state, self._sticker.code if self._sticker is not None else None
         if state.job_id and not state.why_not and not state.busy:
             self._show(message=None)
-            self.action.start(lambda: self._tracker.release(state.job_id, code), self._released, self._failed)
+            by = self.technician()
+            self.action.start(
+                lambda: self._tracker.release(state.job_id, code, by), self._released, self._failed
+            )
 
     def leave(self) -> None:
         """The view is hidden: the code of the sticker is held no longer."""

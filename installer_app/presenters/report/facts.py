@@ -9,7 +9,7 @@ from typing import Any
 from installer_app.domain.job import InstallJob
 from installer_app.services.photo import Photo
 
-KIND, VERSION = "energygrid-install-report", 1
+KIND, VERSION = "energygrid-install-report", 2
 GROUP = 8  # digits
 
 
@@ -18,8 +18,8 @@ def canonical(
 ) -> bytes:
     """The facts as JSON in ASCII: keys sorted, no blanks, so that the same facts are always the same bytes.
 
-    In no language, with times in UTC. The install code is in it masked, never whole. ``day`` (``2026-04-14``)
-    is of a report of the day.
+    ``technician`` makes the report; each install has its own. In no language, with times in UTC. The install
+    code is in it masked, never whole. ``day`` (``2026-04-14``) is of a report of the day.
     """
     facts = {
         "kind": KIND,
@@ -45,6 +45,7 @@ def _facts(job: InstallJob) -> dict[str, Any]:
         "environment": place.environment,
         "server": place.base_url,
         "signIn": place.sign_in_id,
+        "technician": job.technician,
         "action": job.action.value,
         "customerNumber": target.client_id,
         "customerName": target.customer_name,

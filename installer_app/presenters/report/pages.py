@@ -44,14 +44,17 @@ def of_install(
     photo: Photo | None = None,
     zone: tzinfo | None = None,
 ) -> Report:
-    """Of one install. ``jobs`` are the release that it came after, if any, and the install itself, last."""
+    """Of one install. ``jobs`` are the release that it came after, if any, and the install itself, last.
+
+    ``technician`` makes the report; each job says who did it.
+    """
     job, target = jobs[-1], jobs[-1].target
     facts = canonical(jobs, technician, photo=photo)
     whole = job.action is Action.BIND
     title = tr("Install report") if whole else tr("Release report")
     if job.place.environment == "demo":
         title = tr("Practice report")
-    sections = [Section("", (_state(job, now), *_made(technician, now, zone))), *_parts(jobs, zone)]
+    sections = [Section("", (_state(job, now), *_made([job], technician, now, zone))), *_parts(jobs, zone)]
     if photo is not None:
         sections.append(Section(tr("Photo"), (Picture(photo, _photo_words(photo)),)))
     sections.append(_seal(facts, photo))
@@ -76,10 +79,12 @@ def of_day(
     *,
     whole: bool = True,
 ) -> Report:
-    """Of all installs of one local day, each as in ``of_install``; there is at least one.
+    """Of all installs of one local day, each as in ``of_install``, one technician's after the other's.
 
-    ``whole`` False leaves each install's own part out: only the summary of all is there.
+    There is at least one. ``whole`` False leaves each install's own part out: only the summary is there.
     """
+    names = list(dict.fromkeys(jobs[-1].technician for jobs in installs))
+    installs = sorted(installs, key=lambda jobs: names.index(jobs[-1].technician))
     every = [job for jobs in installs for job in jobs]
     chiefs = [jobs[-1] for jobs in installs]
     facts = canonical(every, technician, day.isoformat())
@@ -90,7 +95,8 @@ def of_day(
     for number, jobs in enumerate(installs if whole else (), 1):
         target = jobs[-1].target
         name = tr("{n}. Meter {meter} · {who}", n=number, meter=target.meter_id, who=target.who)
-        sections.append(Section(plain(name), (_state(jobs[-1], now),), chief=True))
+        by = (_named(jobs[-1].technician),) if len(names) > 1 else ()
+        sections.append(Section(plain(name), (_state(jobs[-1], now), *by), chief=True))
         sections.extend(_parts(jobs, zone))
     sections.append(_seal(facts, None))
     return Report(
@@ -109,7 +115,7 @@ def _day_head(jobs: Sequence[InstallJob], technician: str, now: datetime, zone: 
     many = plural(len(jobs), tr("1 install"), tr("{n} installs", n=len(jobs)))
     parts = ", ".join(tr("{state} {n}", n=n, state=word) for word, n in counts.most_common())
     counted = Line(tr("{many}: {parts}", many=many, parts=parts), strong=True)
-    return Section("", (counted, *_made(technician, now, zone)))
+    return Section("", (counted, *_made(jobs, technician, now, zone)))
 
 
 def _state(job: InstallJob, now: datetime) -> Block:
@@ -117,13 +123,26 @@ def _state(job: InstallJob, now: datetime) -> Block:
     return Line(tr("{what}: {state}", what=what, state=tr(state_words(job, now).word)), strong=True)
 
 
-def _made(technician: str, now: datetime, zone: tzinfo | None) -> tuple[Block, ...]:
+def _named(technician: str, note: str = "") -> Fact:
+    return Fact(tr("Technician"), plain(technician) or tr("Not named"), note)
+
+
+def _made(
+    jobs: Sequence[InstallJob], technician: str, now: datetime, zone: tzinfo | None
+) -> tuple[Block, ...]:
+    """Who did it, and by whom and when the report was made."""
+    names = dict.fromkeys(job.technician for job in jobs)
+    by: tuple[Fact, ...]
+    if list(names) == [technician]:
+        by = (_named(technician, tr("As entered on this laptop when the report was made.")),)
+    else:
+        each = ", ".join(plain(name) or tr("Not named") for name in names)
+        by = (
+            _named(each, tr("As entered on this laptop.")),
+            Fact(tr("Report made by"), plain(technician)),
+        )
     return (
-        Fact(
-            tr("Technician"),
-            plain(technician) or tr("Not named"),
-            tr("As entered on this laptop when the report was made."),
-        ),
+        *by,
         Fact(
             tr("Report made"),
             time_text(now, zone),

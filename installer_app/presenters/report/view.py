@@ -225,6 +225,7 @@ class ReportPresenter(Presenter[ReportState]):
     def _paint_install(self) -> None:
         jobs = self._with_release(self._journal.known_of(self._job_id))
         target, technician = jobs[-1].target, self.state.technician.strip()
+        jobs = self._by_whom(jobs)
         wanted = Wanted((jobs,), technician, self._clock.now(), photo=self.state.photo, zone=self._zone)
         facts = (
             (tr("Customer"), target.who),
@@ -257,7 +258,7 @@ class ReportPresenter(Presenter[ReportState]):
         technician = self.state.technician.strip()
         wanted = None
         if installs:
-            whole = tuple(self._with_release(job) for job in installs)
+            whole = tuple(self._by_whom(self._with_release(job)) for job in installs)
             wanted = Wanted(whole, technician, self._clock.now(), day, zone=self._zone)
         many = plural(len(installs), tr("1 install"), tr("{n} installs", n=len(installs)))
         self._show(
@@ -270,6 +271,12 @@ class ReportPresenter(Presenter[ReportState]):
             summary=many if installs else tr("No install was begun on this day."),
             takes_photo=False,
         )
+
+    def _by_whom(self, jobs: tuple[InstallJob, ...]) -> tuple[InstallJob, ...]:
+        """Who gives the name only now gives it to the installs of this shift, and not to the last one's."""
+        began, name = self._preferences.now.took_over, self.state.technician.strip()
+        mine = began is None or jobs[-1].created_at > began
+        return tuple(replace(job, technician=job.technician or (name if mine else "")) for job in jobs)
 
     def _with_release(self, job: InstallJob) -> tuple[InstallJob, ...]:
         return (self._journal.known_of(job.after), job) if job.after else (job,)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from installer_app.domain.errors import InstallerError, RefusalCode, Refused, TooLate
+from installer_app.domain.errors import InstallerError, TooLate
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
@@ -13,17 +13,15 @@ from installer_app.presenters.messages.table import Message, Moment, message_for
 from installer_app.presenters.meter.page import is_of_meter, last_bind, released
 from installer_app.presenters.meter.replacing import old_row, replace_state
 from installer_app.presenters.review.notices import ReviewNotices
-from installer_app.presenters.review.state import RefusedState, ReviewState
+from installer_app.presenters.review.refusal import refusal_of
+from installer_app.presenters.review.state import ReviewState
 from installer_app.presenters.review.words import (
-    OF_THE_ACCOUNT,
     ReviewRow,
-    not_sent,
     rows_of,
     undone,
 )
-from installer_app.presenters.status.words import nothing_changed
-from installer_app.presenters.words.devices import NAMES, checks_for, told_of
-from installer_app.presenters.words.jobs import sent
+from installer_app.presenters.words.devices import NAMES, checks_for
+from installer_app.presenters.words.jobs import untouched
 from installer_app.services.lookup import Match
 from installer_app.services.order import Order
 from installer_app.services.ports import Clock
@@ -41,8 +39,10 @@ class ReviewPresenter(Presenter[ReviewState]):
         on_sent: Callable[[InstallJob], None],
         on_refused: Callable[[InstallJob], None],
         box_says: Callable[[], Message | None] = lambda: None,
+        technician: Callable[[], str] = lambda: "",
     ) -> None:
         super().__init__(ReviewState())
+        self._technician = technician
         self._notices = ReviewNotices(tracker, clock, box_says)
         self._tracker = tracker
         self._clock = clock
@@ -91,7 +91,14 @@ class ReviewPresenter(Presenter[ReviewState]):
         return self.ticked if replace(draft, replaces=False) == replace(self._draft, replaces=False) else ()
 
     def bind(self) -> None:
-        """Press the primary: commit the job, and leave the wire to the tracker."""
+        """Press the primary: commit the job, and leave the wire to the tracker.
+
+        What was done for the meter meanwhile, from the tracker beside the page, is looked at first.
+        """
+        before = self._draft
+        self.enter(before, self.state.sends_to)
+        if self._draft != before:
+            return  # the device that was to be released is: to bind now is another decision
         if not self.state.why_not and not self.state.binding and self.state.refused is None:
             self._submit(release_first=self._draft.replaces)
 
@@ -100,7 +107,9 @@ class ReviewPresenter(Presenter[ReviewState]):
         job_id = self._job_id
         if job_id and self.state.may_undo:
             self._undoing = True
-            self.action.start(lambda: self._tracker.cancel(job_id), lambda _: None, self._not_undone)
+            self.action.start(
+                lambda: self._tracker.cancel(job_id, whole=True), lambda _: None, self._not_undone
+            )
 
     def _not_undone(self, problem: InstallerError) -> None:
         """It goes on. If it was sent meanwhile, the status page tells; a disk is heard of here only."""
@@ -110,8 +119,7 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def show_undone(self, job: InstallJob) -> None:
         """The page as it was filled in, and what was sent of the bind that was taken back."""
-        release = self._tracker.journal[job.after] if job.after else None
-        self._show(message=undone(release), refused=None)
+        self._show(message=undone(self._before(job)), refused=None)
         self._judge()
 
     def choose_release(self, release: bool) -> None:
@@ -129,12 +137,16 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def release_and_bind(self) -> None:
         """Two recorded steps, by the technician's decision."""
-        if self.state.refused is not None and self.state.refused.confirmed and not self.state.binding:
+        if self.state.refused is None or not self.state.refused.confirmed or self.state.binding:
+            return
+        if self._under_way():
+            self.put_refusal_away()  # the page says that something is
+        else:
             self._submit(release_first=True)
 
     def reopen(self, job: InstallJob) -> None:
         """Show the refusal of a bind that was refused later, with all that it offers at once."""
-        self._show(refused=self._refusal(job))
+        self._show(refused=refusal_of(job, self._before(job), self._clock.now()))
 
     def put_refusal_away(self) -> None:
         """Back to the card with everything as it was filled in."""
@@ -162,7 +174,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         if job.job_id != self._job_id:
             self._release_changed(job)
             return
-        self._show(may_undo=job.state is JobState.QUEUED)
+        self._show(may_undo=untouched(job, self._before(job)))
         waiting = job.state is JobState.QUEUED and not job.reason and job.need is Need.NONE
         if job.state is JobState.SENDING or waiting:
             return
@@ -172,7 +184,7 @@ class ReviewPresenter(Presenter[ReviewState]):
             self._on_refused(job)
             self.show_undone(job)
         elif job.state in (JobState.REJECTED, JobState.CANCELLED):
-            self._show(refused=self._refusal(job))
+            self._show(refused=refusal_of(job, self._before(job), self._clock.now()))
             self._on_refused(job)
         else:
             self._on_sent(job)
@@ -181,44 +193,16 @@ class ReviewPresenter(Presenter[ReviewState]):
         """While the release before our bind is not sure or waits, the status page tells of it."""
         if not self._job_id or self._tracker.journal[self._job_id].after != job.job_id:
             return
+        bind = self._tracker.journal[self._job_id]
+        self._show(may_undo=untouched(bind, job))
         if job.state is JobState.UNKNOWN or (job.state is JobState.QUEUED and job.reason):
-            bind = self._tracker.journal[self._job_id]
             self._job_id = ""
             self._show(binding=False, may_undo=False)
             self._on_sent(bind)
 
-    def _refusal(self, job: InstallJob) -> RefusedState:
-        moment = Moment(Step.REVIEW, self._clock.now())
-        release = self._tracker.journal[job.after] if job.after else None
-        if job.need is Need.RECHECK_FAILED or job.state is JobState.CANCELLED:
-            message = not_sent(job, release)
-            if release is not None and release.need is Need.REFUSED:
-                return RefusedState(message, change=Step.METER, change_words=tr("Choose another meter"))
-            return RefusedState(message, change=Step.CUSTOMER, change_words=tr("Look up the customer"))
-        code = RefusalCode.of(job.reason)
-        status = int(job.reason.removeprefix("status ")) if job.reason.startswith("status ") else 400
-        message = message_for(Refused(code, status), moment)
-        if code not in OF_THE_ACCOUNT:
-            message = replace(message, happened=_what_a_refusal_left(code, sent(job, moment.now), release))
-        message = told_of(job.device, message)
-        if code is RefusalCode.METER_ALREADY_BOUND:
-            steps = (
-                tr("Release meter {meter}", meter=job.target.meter_id),
-                tr("Bind {mac}", mac=job.target.mac.text),
-            )
-            return RefusedState(
-                message,
-                already_bound=True,
-                meter_id=job.target.meter_id,
-                steps=steps,
-                change=Step.METER,
-                change_words=tr("Choose another meter"),
-            )
-        if code in OF_THE_ACCOUNT:
-            in_vain = code in (RefusalCode.LOCKED, RefusalCode.CLOSED)
-            words = tr("Look up the customer")
-            return RefusedState(message, in_vain=in_vain, change=Step.CUSTOMER, change_words=words)
-        return RefusedState(message)
+    def _before(self, job: InstallJob) -> InstallJob | None:
+        """The release that it comes after."""
+        return self._tracker.journal[job.after] if job.after else None
 
     def _judge(self) -> None:
         why_not, server = "", self.state.sends_to
@@ -275,6 +259,7 @@ class ReviewPresenter(Presenter[ReviewState]):
             by_sign_in,
             self.ticked,
             draft.device,
+            self._technician(),
         )
 
 
@@ -282,14 +267,3 @@ def _unsettled(job: InstallJob) -> bool:
     """It will still be sent, or settled, by itself."""
     doubt = job.state is JobState.UNKNOWN and job.need is Need.NONE
     return doubt or job.state in (JobState.QUEUED, JobState.SENDING)
-
-
-def _what_a_refusal_left(code: RefusalCode, sent_at: str, release: InstallJob | None) -> str:
-    """How often it was sent, and what that has changed."""
-    if code is RefusalCode.UNSAID:
-        return tr(
-            "{sent_at}, and refused without a reason. Nothing has changed, as far as it says.",
-            sent_at=sent_at,
-        )
-    refused = tr("{sent_at}, and refused.", sent_at=sent_at)
-    return f"{refused} {nothing_changed(release)}"

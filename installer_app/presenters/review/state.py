@@ -38,7 +38,7 @@ class RefusedState:
 class ReviewState:
     """What the page shows. ``sends`` says what the primary will send; ``sends_to`` is set in bold.
 
-    ``device`` is the name of what is bound; ``may_undo``: the bind is on record, and not on the wire yet.
+    ``device`` is the name of what is bound; ``may_undo``: it is on record, and nothing of it on the wire.
     """
 
     rows: tuple[ReviewRow, ...] = ()

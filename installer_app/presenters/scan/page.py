@@ -59,6 +59,7 @@ class ScanPresenter(LivePresenter):
     def enter(self, draft: Draft, goes_on: str = "") -> None:
         """The page is shown: a settled sticker is shown again, else a scan starts fresh.
 
+        One that was scanned before the customer was changed is vouched for by being shown, or ticked, anew.
         ``goes_on`` says what the sticker is for, where it is not the draft's meter.
         """
         meter, premise, found = draft.meter, draft.premise, draft.found
@@ -76,6 +77,8 @@ class ScanPresenter(LivePresenter):
             self.scan_again()
         elif self._sticker != draft.sticker:
             self._settle(draft.sticker)
+        elif not draft.sticker_vouched:
+            self._settle(draft.sticker, self._came)
 
     def choose_device(self, device: DeviceKind) -> None:
         """Which kind of device it is; the sticker in hand stays."""

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from installer_app.language import tr
+from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.sign_in.state import SignInState, untested
 from installer_app.presenters.sign_in.words import ENVIRONMENTS
@@ -13,7 +14,10 @@ from installer_app.services.ports import Credentials, Profile
 
 
 class SignInForm(Presenter[SignInState]):
-    """``profiles``: one for each environment offered. Whatever is changed takes an earlier answer away."""
+    """``profiles``: one for each environment offered. ``action`` is the sign-in under way, or its check.
+
+    Whatever is changed takes an earlier answer away, and ends what is under way.
+    """
 
     def __init__(self, profiles: Mapping[str, Profile]) -> None:
         offered = tuple(choice.said() for choice in ENVIRONMENTS if choice.key in profiles)
@@ -22,6 +26,7 @@ class SignInForm(Presenter[SignInState]):
         super().__init__(replace(state, why_not=_why_not(state)))
         self._profiles = dict(profiles)
         self._touched = False
+        self.action = AsyncAction(lambda busy: self._show(busy=busy))
 
     @property
     def profile(self) -> Profile:
@@ -67,11 +72,27 @@ class SignInForm(Presenter[SignInState]):
         """Whether the secret goes to the keychain after a sign-in that holds."""
         self._show(keep=keep and self.state.keep_possible)
 
+    @property
+    def _is_taken(self) -> bool:
+        """Whether a person is at the fields: what was kept of another sign-in must not come among theirs."""
+        return self._touched or self.action.busy
+
+    def _fill(self, *, chosen: str = "", **fields: str) -> None:
+        """With what was kept, as long as nobody is at them."""
+        if self._is_taken:
+            return
+        if chosen in self._profiles:
+            self._choose(chosen)
+        if fields:
+            self._edit(**fields)
+
     def _choose(self, key: str) -> None:
         self._edit(**_addresses_of(self._profiles[key]))
         self._show(**untested())
 
     def _edit(self, **changes: Any) -> None:
+        # Its answer would be taken for one to what stands here now, and that be tried by itself.
+        self.action.cancel()
         state = replace(self.state, **changes)
         self._show(**changes, why_not=_why_not(state), message=None, look_only=False, next_try="")
         self._show(may_work_offline=False, forgettable=False, by_itself=False)

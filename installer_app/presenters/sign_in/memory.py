@@ -1,9 +1,14 @@
 """What this laptop remembers of sign-ins: where, as whom, and the secret in the keychain."""
 
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.services.ports import Credentials, Profile, Recents, SecretStore
 
+log = logging.getLogger(__name__)
 # Of the last sign-in that held, until somebody signs out of it or it is refused.
 BY_ITSELF = "signed-in"
 
@@ -63,14 +68,49 @@ class SignInMemory:
             await self._secrets.delete(key)
             self._kept = ""
 
-    async def keep_place(self, profile: Profile, client_id: str, *, typed_server: bool) -> None:
-        """Where and as whom, for the next start; ``typed_server``: its identity provider was typed."""
+    async def keep_place(
+        self, profile: Profile, client_id: str, *, typed_server: bool, by_itself: bool
+    ) -> None:
+        """Where and as whom, for the next start; ``typed_server``: its identity provider was typed.
+
+        ``by_itself``: the next start may sign in with the secret that was kept.
+        """
         environment, key = profile.environment, _key(profile, client_id)
         await self._recents.remember("environment", environment)
         await self._recents.remember(f"client id {environment}", client_id)
         if typed_server:
             await self._recents.remember(f"sign-in server {environment}", profile.idp_url)
-        await self._recents.remember(BY_ITSELF, key if key == self._kept else "")
+        await self._recents.remember(BY_ITSELF, key if by_itself else "")
+
+    @asynccontextmanager
+    async def at_risk(self, *harmless: type[InstallerError]) -> AsyncIterator[None]:
+        """While a sign-in is tried: if anything but these ends it, the next start waits for a press.
+
+        Tried once more at each start, a secret that is refused would lock the account some day.
+        """
+        before = await self._taken_down()
+        try:
+            yield
+        except harmless:
+            if before:
+                await self._note(before)
+            raise
+
+    async def _taken_down(self) -> str:
+        try:
+            before = await self._recents.recall(BY_ITSELF) or ""
+        except StoreUnavailable:
+            return ""
+        if before:
+            await self._note("")
+        return before
+
+    async def _note(self, whose: str) -> None:
+        try:
+            await self._recents.remember(BY_ITSELF, whose)
+        except StoreUnavailable as problem:
+            # Nobody is kept from signing in for that.
+            log.warning("sign-in not noted", extra={"problem": type(problem).__name__})
 
     async def not_by_itself(self) -> None:
         """The next start waits for a press."""

@@ -62,12 +62,12 @@ class SignInPresenter(SignInForm):
         self._memory = memory
         self._clock = timing
         self._on_signed_in = on_signed_in
-        self.action = AsyncAction(lambda busy: self._show(busy=busy))
         self.memory_action = AsyncAction(lambda _: None)
         self._keeping = InOrder(lambda: None, self._not_remembered)
         self.keep_action = self._keeping.action
         self._again = TryingAgain(timing, Step.SIGN_IN, self._retry, self._show_failure)
         self._cannot_bind: SignedIn | None = None
+        self._refused = False
 
     def enter(self, *, by_itself: bool = False) -> None:
         """The page is shown for the first time: what was kept is filled in by itself.
@@ -84,32 +84,32 @@ class SignInPresenter(SignInForm):
 
     async def _remember(self) -> bool:
         """Whether it may be signed in with what stands in the fields now, with nobody pressing anything."""
-        given, memory = bool(self.state.client_id), self._memory
+        given = bool(self.state.client_id)
         if self._profiles.keys() == {"demo"}:
             self._show(keep_possible=False, keep_words=tr(DEMO_KEEPS_NOTHING))
             return given
-        environment = await memory.environment()
-        if environment in self._profiles and not given:
-            self._choose(environment)
+        if not given:
+            self._fill(chosen=await self._memory.environment())
         if self.state.needs_idp:
-            self._edit(idp_url=await memory.sign_in_server(self.state.chosen))
-        client_id = self.state.client_id or await memory.client_id(self.state.chosen)
-        self._edit(client_id=client_id)
-        return await self._remember_secret(client_id) and not given
+            self._fill(idp_url=await self._memory.sign_in_server(self.state.chosen))
+        if not given:
+            self._fill(client_id=await self._memory.client_id(self.state.chosen))
+        return await self._remember_secret() and not given
 
-    async def _remember_secret(self, client_id: str) -> bool:
+    async def _remember_secret(self) -> bool:
         keychain = await self._memory.keychain()
         try:
-            kept = await self._memory.secret(self.profile, client_id) if keychain else None
+            # It may ask for a password first, and take as long as a person does.
+            kept = await self._memory.secret(self.profile, self.state.client_id) if keychain else None
         except SecretsUnavailable:
             keychain, kept = "", None
         if not keychain:
             self._show(keep=False, keep_possible=False, keep_words=tr(NO_KEYCHAIN))
             return False
         self._show(keep_words=kept_by(keychain))
-        if kept is None or self.state.secret:
+        if kept is None or self.state.secret or self._is_taken:
             return False
-        self._edit(secret=kept.secret)
+        self._fill(secret=kept.secret)
         self._show(keep=True)
         return kept.by_itself
 
@@ -120,7 +120,6 @@ class SignInPresenter(SignInForm):
 
     def use_another(self) -> None:
         """Not as whom the program signs in by itself: the fields are free for somebody else."""
-        self.action.cancel()
         self._edit(client_id="", secret="")
         self._show(keep=False)
 
@@ -131,6 +130,7 @@ class SignInPresenter(SignInForm):
             return
         if self.state.why_not or self.action.busy:
             return
+        self._again.pressed()
         self._show(message=None)
         self._start()
 
@@ -159,7 +159,8 @@ class SignInPresenter(SignInForm):
 
     def tick(self) -> None:
         """Time goes by: what waits for its next try may have it now."""
-        self._again.tick()
+        if not self.action.busy:
+            self._again.tick()
 
     def stop_trying(self) -> None:
         """No more tries by itself, nor the one under way; what was met is still said."""
@@ -168,26 +169,31 @@ class SignInPresenter(SignInForm):
             self._again.stop()
 
     def _wait_no_longer(self) -> None:
-        """A person has chosen something else than to wait for the next try."""
+        """A person has chosen something else than to wait for the next try, or for the one under way."""
+        self.action.cancel()
         self._again.end()
         self._show(message=None, next_try="")
 
     def network_is_back(self) -> None:
-        """Who works offline is signed in for real, with the remembered secret."""
+        """Who works offline is signed in for real, with the remembered secret, unless that was refused."""
         self._again.network_is_back()
-        if self._session.offline_as is not None and not self.state.look_only:
+        if self._session.offline_as is not None and not (self.state.look_only or self._refused):
             self.sign_in()
 
     def kept_of(self, client_id: str) -> bool:
         """Whether the keychain has the secret of that sign-in, as far as this run knows."""
         return self._memory.holds(self.profile, client_id)
 
-    def leave(self, message: Message | None, *, shift: bool) -> None:
-        """Somebody has signed out; at a change of shift nothing of that sign-in stays in the fields."""
-        kept, environment = self.kept_of(self.state.client_id), self.profile.environment
+    def leaving(self) -> None:
+        """Somebody signs out: that is written down before anything is waited for, and may be killed in."""
+        self.action.cancel()
+        self._keeping.do(self._memory.not_by_itself)
+
+    def leave(self, message: Message | None, *, environment: str, shift: bool) -> None:
+        """Somebody has signed out there; at a change of shift nothing of that sign-in stays in the fields."""
+        kept = self.kept_of(self.state.client_id)
         self._cannot_bind = None
         self._edit(secret="" if shift or not kept else self.state.secret)
-        self._keeping.do(self._memory.not_by_itself)
         if shift:
             self._edit(client_id="")
             self._show(keep=False)
@@ -226,7 +232,7 @@ class SignInPresenter(SignInForm):
         )
 
     async def _sign_in(self, profile: Profile, credentials: Credentials) -> SignedIn:
-        async with self._tracker.quiet():
+        async with self._memory.at_risk(NotSent, ServerDown), self._tracker.quiet():
             return await self._session.sign_in(profile, credentials)
 
     def _signed_in(self, signed_in: SignedIn, profile: Profile, credentials: Credentials) -> None:
@@ -246,9 +252,10 @@ class SignInPresenter(SignInForm):
         try:
             await self._memory.keep_secret(profile, credentials, keep=keep)
         except SecretsUnavailable as problem:
+            keep = False  # the keychain may have an older secret, which would be refused
             self._show(keep=False, keep_possible=False, message=self._words(problem))
         typed = not self._profiles[profile.environment].idp_url
-        await self._memory.keep_place(profile, credentials.client_id, typed_server=typed)
+        await self._memory.keep_place(profile, credentials.client_id, typed_server=typed, by_itself=keep)
 
     def _show_light(self, signed_in: SignedIn) -> None:
         self._show(**light_of(signed_in.health, self._clock.now()))
@@ -257,9 +264,7 @@ class SignInPresenter(SignInForm):
 
     def _failed(self, problem: InstallerError) -> None:
         self._show(by_itself=False)
-        if not isinstance(problem, NotSent | ServerDown):
-            # Tried once more at each start it would lock the account some day.
-            self._keeping.do(self._memory.not_by_itself)
+        self._refused = not isinstance(problem, NotSent | ServerDown)
         self._again.failed(problem)
 
     def _show_failure(self, problem: InstallerError, message: Message, next_try: str) -> None:
@@ -282,7 +287,6 @@ class SignInPresenter(SignInForm):
         return message_for(problem, Moment(Step.SIGN_IN, self._clock.now()))
 
     def _edit(self, **changes: Any) -> None:
-        if self._again.on:
-            self.action.cancel()
+        self._refused = False
         self._again.end()
         super()._edit(**changes)

@@ -52,7 +52,7 @@ def started_of(draft: Draft, step: Step, entered: Entered, now: datetime) -> Sta
         mac,
         InstallCode(code) if code else None,
         in_hand.source if in_hand is not None else "",
-        settled=sticker is not None,
+        settled=draft.sticker_vouched,
         ticks=entered.ticks,
     )
 

@@ -1,8 +1,9 @@
 """The status page: the verdict to leave on, the evidence for it, and what may be done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import tzinfo
+from typing import Any
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError
@@ -19,6 +20,7 @@ from installer_app.presenters.messages.table import Message, Moment, message_for
 from installer_app.presenters.status.advice import Advice, advice, the_one_before
 from installer_app.presenters.status.words import actions, verdict
 from installer_app.presenters.words.devices import NAMES, told_of
+from installer_app.presenters.words.jobs import untouched
 from installer_app.presenters.words.timeline import timeline
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker
@@ -130,7 +132,7 @@ class StatusPresenter(Presenter[StatusState]):
         elif key == "undo":
             job_id = self._job_id
             self.action.start(
-                lambda: self._tracker.cancel(job_id),
+                lambda: self._tracker.cancel(job_id, whole=True),
                 self._on_undone,
                 lambda problem: self._failed(problem, repeat=False),
             )
@@ -138,13 +140,14 @@ class StatusPresenter(Presenter[StatusState]):
             self._start(key, self._tracker.journal[self._job_id])
 
     def _start(self, key: str, job: InstallJob) -> None:
-        work = {
+        actions: dict[str, Callable[[str], Coroutine[Any, Any, object]]] = {
             "cancel": self._tracker.cancel,
             "check now": self._tracker.check_now,
             "seen": self._tracker.seen_in_app,
             "request again": self._tracker.send_again,
             "release again": self._tracker.send_again,
-        }[key]
+        }
+        work = actions[key]
         job_id = job.after if key == "release again" else job.job_id
         repeat = key.endswith("again")
         self.action.start(
@@ -179,7 +182,7 @@ class StatusPresenter(Presenter[StatusState]):
             mac=job.target.mac.text,
             device=NAMES[job.device],
             replaceable=self._replaceable(job),
-            actions=self._with_draft(keys),
+            actions=self._with_draft(keys, untouched(job, release)),
         )
 
     def _replaceable(self, job: InstallJob) -> bool:
@@ -193,8 +196,8 @@ class StatusPresenter(Presenter[StatusState]):
         keeps = self._tracker.journal.keeps_codes
         return verdict(job, self._clock.now(), self._zone, release, keeps_codes=keeps)
 
-    def _with_draft(self, keys: tuple[str, ...]) -> tuple[str, ...]:
-        """With its draft a bind that was not sent is undone, and a refused one can be tried again."""
+    def _with_draft(self, keys: tuple[str, ...], may_undo: bool) -> tuple[str, ...]:
+        """With its draft one of which nothing went out is undone, and a refused one can be tried again."""
         if self._draft_there:
-            return tuple("undo" if key == "cancel" else key for key in keys)
+            return tuple("undo" if key == "cancel" and may_undo else key for key in keys)
         return tuple(key for key in keys if key != "try again")

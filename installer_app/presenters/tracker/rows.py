@@ -93,6 +93,7 @@ class RowMaker:
         self._cadence = cadence
         self._zone = zone
         self._finished: dict[str, tuple[Filed, datetime, JobRow]] = {}
+        tracker.journal.changed.add(self._forget_beside)
 
     def row_of(self, job_id: str, now: datetime) -> JobRow:
         """The row of the job with its outcome. A finished one moves with the day only: kept for a minute.
@@ -111,6 +112,12 @@ class RowMaker:
         row = self.row(label.open(), now)
         self._finished[job_id] = (label, minute, row)
         return row
+
+    def _forget_beside(self, changed: InstallJob) -> None:
+        """A row tells also of what was done on its meter since."""
+        for job_id, (label, *_) in tuple(self._finished.items()):
+            if label.meter_id == changed.target.meter_id:
+                del self._finished[job_id]
 
     def due(self, job: InstallJob, now: datetime) -> datetime | None:
         """When something happens next by itself: a look, or a send that was put off."""

@@ -86,6 +86,12 @@ def release_is_in_doubt(job: InstallJob, release: InstallJob | None) -> bool:
     return job.state is JobState.QUEUED and release is not None and release.state is JobState.UNKNOWN
 
 
+def untouched(job: InstallJob, release: InstallJob | None) -> bool:
+    """Whether nothing of it went out, not even the release that it comes after: it can be undone."""
+    unsent = (JobState.QUEUED, JobState.CANCELLED)
+    return job.state is JobState.QUEUED and (release is None or release.state in unsent)
+
+
 def place_words(place: Place) -> str:
     """Whose and where: ``field-tech-204 on staging``, or at its host where the environment is custom."""
     if place.environment == "custom":

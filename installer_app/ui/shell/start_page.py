@@ -91,7 +91,7 @@ class StartPage(QWidget):
             if key in self.buttons:
                 self.buttons[key].setVisible(key in choices)
         # A new list is to be chosen, not to happen by Enter.
-        first = Choice.EXPORT if Choice.START_ANEW in choices else choices[-1]
+        first = choices[-2 if choices[-1] is Choice.START_ANEW else -1]
         self.buttons[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_button(self, key: Choice) -> None:

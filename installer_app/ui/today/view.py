@@ -20,7 +20,6 @@ from installer_app.ui.widgets.empty import EmptyState
 from installer_app.ui.widgets.message_slot import MessageSlot
 
 MARGIN, GAP = Space.S24, Space.S12
-# A file that is read sooner would only flicker.
 
 
 class TodayView(QWidget):

@@ -9,6 +9,7 @@ from installer_app.ui.theme import Look
 
 # Sentences that were wrapped: they are few, and come over and over.
 MOST_KEPT = 200
+UTF_16 = ("utf-16-le", "surrogatepass")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +66,15 @@ class Face:
         layout.setTextOption(option)
         layout.beginLayout()
         found: list[str] = []
-        start = 0
+        # Qt counts in UTF-16, where a letter may be two: by Python's count later lines would begin too late.
+        rest = text.encode(*UTF_16)
         while len(found) < lines - 1 and (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            found.append(text[start : start + line.textLength()].rstrip())
-            start += line.textLength()
+            end = 2 * line.textLength()
+            found.append(rest[:end].decode(*UTF_16).rstrip())
+            rest = rest[end:]
         layout.endLayout()
-        rest = text[start:]
-        return (*found, self.cut(rest, width)) if rest else tuple(found)
+        return (*found, self.cut(rest.decode(*UTF_16), width)) if rest else tuple(found)
 
 
 class _Letters(dict[str, float]):

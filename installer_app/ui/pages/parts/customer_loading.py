@@ -9,7 +9,6 @@ from installer_app.ui.look.tokens import Motion
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import box, painter_for
 
-# An answer that comes sooner would only flicker.
 HEIGHT = 180
 
 
