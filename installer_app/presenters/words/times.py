@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta, tzinfo
 
-from installer_app.language import mark, plural, tr
+from installer_app.language import mark, plural, time_of_day, tr
 
 WEEK = timedelta(days=6)
 DAY, HOUR, MINUTE = 86400, 3600, 60  # seconds
@@ -32,8 +32,8 @@ MONTHS = (
 
 
 def clock(at: datetime, zone: tzinfo | None = None) -> str:
-    """The time of day: ``14:02``."""
-    return f"{at.astimezone(zone):%H:%M}"
+    """The time of day: ``14:02``, or ``2:02 PM`` where the region has twelve hours."""
+    return time_of_day(at.astimezone(zone))
 
 
 def day(at: datetime, zone: tzinfo | None = None) -> str:
