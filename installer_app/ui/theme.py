@@ -38,6 +38,7 @@ class Look(QObject):
         self._scale = self._scale_of_system()
         self._still = self._still_of_system()
         self._width = 0
+        self._refit()
         self._fonts: dict[tuple[object, ...], QFont] = {}
         self._following = self._hears_system = False
         self._app: QApplication | None = None
@@ -75,6 +76,7 @@ class Look(QObject):
         wanted = scale or self._scale_of_system()
         if wanted != self._scale:
             self._scale = wanted
+            self._refit()
             self.changed.emit()
 
     def set_theme(self, name: str) -> None:
@@ -112,16 +114,25 @@ class Look(QObject):
         """
         before = self._fitting
         self._width = width
+        self._refit()
         if self._fitting != before:
             self.changed.emit()
 
     @property
-    def _fitting(self) -> float:
-        """The text scale that is wanted, or as much of it as the window has room for."""
-        if not self._width:
-            return self._scale
-        steps = int(self._width / self.sizes.text_room / SCALE_STEP + 1e-6)
-        return min(self._scale, max(steps * SCALE_STEP, 1.0))
+    def measure(self) -> str:
+        """Names the sizes in force: what was measured under this name measures the same under it again."""
+        return self._measure
+
+    def _refit(self) -> None:
+        """The text scale that is wanted, or as much of it as the window has room for.
+
+        Worked out at each change, and not where it is asked for: each text of a page asks at each layout.
+        """
+        self._fitting = self._scale
+        if self._width:
+            steps = int(self._width / self.sizes.text_room / SCALE_STEP + 1e-6)
+            self._fitting = min(self._scale, max(steps * SCALE_STEP, 1.0))
+        self._measure = f"{self._theme.name} {self._fitting}"
 
     def px(self, pixels: int) -> int:
         """A measure that grows with the system's text scale."""
@@ -141,7 +152,7 @@ class Look(QObject):
 
         ``ident`` is for MAC, code, account, meter and premise (0/O, 1/I/l differ), ``clock`` for times.
         """
-        key = (role, weight, ident, clock, self._theme.name, self._fitting)
+        key = (role, weight, ident, clock, self._measure)
         if key not in self._fonts:
             features = fonts.IDENTIFIER_FEATURES if ident else fonts.CLOCK_FEATURES if clock else ()
             size = self.px(fonts.role_size(self.sizes, role))
@@ -171,6 +182,7 @@ class Look(QObject):
     def _use(self, name: ThemeName) -> None:
         if name is not self._theme.name:
             self._theme = THEMES[name]
+            self._refit()
             self.changed.emit()
 
     def _scheme_changed(self) -> None:

@@ -40,10 +40,13 @@ python3 packaging/dev.py COMMAND
 Each sets up first what is missing: system libraries, .venv, the locked packages, the program in it."""
 
 
-# On every core; a core that is done takes tests from one that is not. Beside that, how much of the rooms that
-# decide what happens and what is said their own tests try; the other rooms are tried as a whole.
+# One process more than cores: a tenth of the time one waits for a child, a pairing or a next try. Four at the
+# most, each of which holds half a gigabyte.
+PROCESSES = min((os.cpu_count() or 1) + 1, 4)
+# Who is done takes tests from one who is not. Beside that, how much of the rooms that decide what happens and
+# what is said their own tests try; the other rooms are tried as a whole.
 WHOLE_SUITE = (
-    *("--numprocesses=auto", "--maxprocesses=4", "--dist=worksteal"),
+    *(f"--numprocesses={PROCESSES}", "--dist=worksteal"),
     "--cov=installer_app.domain",
     "--cov=installer_app.services",
     "--cov=installer_app.presenters",

@@ -47,7 +47,9 @@ def test_what_falls_short_is_said_and_what_is_no_number_does() -> None:
     assert reader.beyond("blur", float("nan"), 2)
 
 
-def test_photographs_are_judged_by_their_manifest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_photographs_are_judged_by_their_manifest(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     grey = render(Shot(module=5)).grey
     for name in ("right.png", "wrong.png", "unknown.png"):
         Image.fromarray(grey).save(tmp_path / name)
@@ -56,6 +58,9 @@ def test_photographs_are_judged_by_their_manifest(tmp_path: Path, capsys: pytest
     count, told = photos.scores(tmp_path)
     ours = told[OURS]
     assert (count, ours.right, len(ours.wrong), ours.unjudged) == (3, 1, 1, 1)
+    # The drawn pictures are measured as well: the easiest and the hardest of them.
+    for values in ("MODULES", "SIGMAS"):
+        monkeypatch.setattr(reader, values, getattr(reader, values)[:: len(getattr(reader, values)) - 1])
     assert reader.main(["--photos", str(tmp_path), "--seeds", "1", "--strangers", "0"]) == 1
     assert "WRONG  wrong.png" in capsys.readouterr().out
 

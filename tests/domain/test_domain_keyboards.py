@@ -11,6 +11,8 @@ from installer_app.domain.formats import parse_sticker
 from installer_app.domain.keyboards import LAYOUTS, US, Layout
 from installer_app.domain.typed_scan import Meant, TypedScan, Unsure
 
+# Other tests run the same lines, and tracing takes three times as long as all these combinations.
+UNTRACED = pytest.mark.no_cover
 KEYS = US.plain + US.shifted
 MORE = [
     "MAC=AABBCCDDEEFF;IC=83FED3407A939723A5C639B26916D505C3B5",
@@ -39,6 +41,7 @@ def composed(text: str) -> str:
     return text
 
 
+@UNTRACED
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
 @pytest.mark.parametrize("payload", PAYLOADS, ids=lambda payload: payload[:14])
 def test_each_format_typed_by_a_us_scanner_is_read_as_it_was_meant(payload: str, layout: Layout) -> None:
@@ -49,6 +52,7 @@ def test_each_format_typed_by_a_us_scanner_is_read_as_it_was_meant(payload: str,
         assert (meant.put_right, meant.unsure) == (seen != payload, None)
 
 
+@UNTRACED
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
 @pytest.mark.parametrize("payload", PAYLOADS, ids=lambda payload: payload[:14])
 def test_a_scanner_of_another_layout_is_never_read_as_another_sticker(payload: str, layout: Layout) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 import signal
 import sqlite3
 from pathlib import Path
@@ -13,6 +14,30 @@ from program import run, sandbox
 from installer_app.sandbox.sticker_scene import sticker_picture
 
 MAC, CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a laptop with one confirmed install, to be copied."""
+    folder = tmp_path_factory.mktemp("installed")
+    with sandbox(folder) as server:
+        done = run(folder / "home", "--tour", str(folder / "p"), servers=server.servers)
+        assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "home"
+
+
+@pytest.fixture
+def home(installed: Path, tmp_path: Path) -> Path:
+    """A laptop of one's own with one confirmed install."""
+    return shutil.copytree(installed, tmp_path / "home")
+
+
+@pytest.fixture(scope="module")
+def held_up(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A picture of a sticker, to be dropped on the page: nobody has to wait for the camera."""
+    file = tmp_path_factory.mktemp("held-up") / "sticker.png"
+    sticker_picture(f"MAC:{MAC};IC:{CODE}", mac=MAC, code=CODE).save(file)
+    return str(file)
 
 
 def test_the_sandbox_prints_the_four_exports_and_is_then_ready(tmp_path: Path) -> None:
@@ -28,17 +53,18 @@ def test_the_sandbox_prints_the_four_exports_and_is_then_ready(tmp_path: Path) -
         assert server.process.wait(timeout=20) == 0
 
 
-def test_the_sandbox_keeps_what_is_bound_and_strikes_where_it_is_told(tmp_path: Path) -> None:
+def test_the_sandbox_keeps_what_is_bound_and_strikes_where_it_is_told(tmp_path: Path, held_up: str) -> None:
     kept = ("--state", str(tmp_path / "state.json"))
+    tour = ("--tour", str(tmp_path / "p"), "--sticker", held_up)
     with sandbox(tmp_path, *kept) as server:
-        assert run(tmp_path / "a", "--tour", str(tmp_path / "p"), servers=server.servers).returncode == 0
+        assert run(tmp_path / "a", *tour, "--until", "bind", servers=server.servers).returncode == 0
     with sandbox(tmp_path, *kept) as server:
-        done = run(tmp_path / "b", "--tour", str(tmp_path / "p"), servers=server.servers)
+        done = run(tmp_path / "b", *tour, servers=server.servers)
         assert done.returncode == 1
         assert "This meter already has a device" in done.stdout
     with sandbox(tmp_path, "--fault", "bind=503x1") as server:
         servers = server.servers | {"ENERGYGRID_SETTLE_SECONDS": "1"}
-        done = run(tmp_path / "c", "--tour", str(tmp_path / "p"), servers=servers)
+        done = run(tmp_path / "c", *tour, servers=servers)
         assert done.returncode == 0, done.stdout + done.stderr
         assert server.binds() == 1
 
@@ -99,13 +125,13 @@ def test_scan_prints_what_each_picture_holds(tmp_path: Path) -> None:
     assert (plain.returncode, MAC in plain.stdout) == (0, True)
 
 
-def test_jobs_are_listed_and_exported_and_none_is_no_problem(tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    none = run(home, "jobs", "--json")
+def test_no_installs_are_no_problem(tmp_path: Path) -> None:
+    none = run(tmp_path, "jobs", "--json")
     assert (none.returncode, json.loads(none.stdout)) == (0, [])
-    assert run(home, "jobs", "sync").returncode == 0
-    with sandbox(tmp_path) as server:
-        run(home, "--tour", str(tmp_path / "p"), servers=server.servers)
+    assert run(tmp_path, "jobs", "sync").returncode == 0
+
+
+def test_jobs_are_listed_and_exported(home: Path, tmp_path: Path) -> None:
     listed = run(home, "jobs")
     assert "confirmed" in listed.stdout
     for kind in ("csv", "json"):
@@ -134,10 +160,11 @@ def test_installs_in_a_folder_that_cannot_be_are_not_taken_for_none(
     assert "ENERGYGRID_HOME" in done.stderr
 
 
-def test_sync_without_a_sign_in_or_a_server_says_so_and_fails(tmp_path: Path) -> None:
+def test_sync_without_a_sign_in_or_a_server_says_so_and_fails(tmp_path: Path, held_up: str) -> None:
     home = tmp_path / "home"
     with sandbox(tmp_path, "--pairing-seconds", "600") as server:
-        run(home, "--tour", str(tmp_path / "p"), "--until", "bind", servers=server.servers)
+        tour = ("--tour", str(tmp_path / "p"), "--sticker", held_up, "--until", "bind")
+        run(home, *tour, servers=server.servers)
         waiting = run(home, "jobs", "sync", "--json", servers=server.servers)
         assert waiting.returncode == 0
         assert json.loads(waiting.stdout)[0]["state"] == "accepted"
@@ -159,10 +186,9 @@ def test_a_benchmark_can_ask_how_long_the_start_took(moment: str, tmp_path: Path
     assert json.loads(done.stdout)["milliseconds"] > 0
 
 
-def test_of_a_damaged_list_what_can_be_read_is_exported_and_the_rest_is_said(tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    with sandbox(tmp_path) as server:
-        assert run(home, "--tour", str(tmp_path / "p"), servers=server.servers).returncode == 0
+def test_of_a_damaged_list_what_can_be_read_is_exported_and_the_rest_is_said(
+    home: Path, tmp_path: Path
+) -> None:
     connection = sqlite3.connect(home / "installer.sqlite3")
     connection.execute(
         "INSERT INTO jobs (job_id, created_at, state, client_id, meter_id, rest) VALUES ('x','','','','','?')"

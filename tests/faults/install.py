@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import ssl
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
@@ -11,13 +10,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-import trustme
 from fakes import SetClock
 from kinds import Call, Fault
 from proxy import FaultProxy
+from wire_parts import Heard, NoKeys, certificates
 
-from installer_app.domain.customer import Customer
-from installer_app.domain.errors import InstallerError, NoNetwork
+from installer_app.domain.errors import InstallerError
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, InstallJob, JobState, Need
 from installer_app.domain.mac import MacAddress
@@ -32,7 +30,7 @@ from installer_app.sandbox.server import SandboxServer
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.order import Order
-from installer_app.services.ports import BindRequest, Credentials, Grant, Health, PowerBox, Profile
+from installer_app.services.ports import Credentials, PowerBox, Profile
 from installer_app.services.session import Session
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
@@ -48,6 +46,7 @@ STICKER = Sticker(MacAddress("AA:BB:CC:DD:EE:FF"), InstallCode("TUTORIAL-INSTALL
 # A device that was on the meter before, for what has to be released first.
 EARLIER = MacAddress("DA:7A:CC:00:41:7D")
 QUICK = Cadence(least=timedelta(seconds=1), growth=0.1, settle=timedelta(seconds=2))
+# Only for where nothing comes: a busy computer takes as long for a handshake.
 IMPATIENT = Patience(connect=2, silence=0.15, whole=0.4)
 BETWEEN, BEFORE_SETTLED = 4.0, 1.0
 MOST_ROUNDS, MOST_PRESSES = 40, 5
@@ -163,23 +162,6 @@ class Site:
         self.cell.must(len(ours) <= 1, f"{len(ours)} binds in the ledger")
 
 
-class NoKeys:
-    """A computer with no keychain; the key is given."""
-
-    name = ""
-
-    async def look(self) -> str:
-        return ""
-
-    async def get(self, key: str) -> str | None:
-        del key
-        return None
-
-    async def put(self, key: str, secret: str) -> None: ...
-
-    async def delete(self, key: str) -> None: ...
-
-
 def _proves_nothing(cell: Cell) -> bool:
     """An empty 200 to a bind that never reached the server reads like success (contract: Bind, 200)."""
     return (cell.fault, cell.call) == (Fault.EMPTY, Call.BIND)
@@ -205,7 +187,7 @@ async def at_the_site(cell: Cell, folder: Path) -> AsyncIterator[Site]:
     """All parts, closed at the end."""
     async with AsyncExitStack() as stack:
         sandbox = stack.enter_context(SandboxServer())
-        tls, foreign, ca_file = _certificates(folder) if cell.fault is Fault.TLS else (None, None, "")
+        tls, foreign, ca_file = certificates(folder) if cell.fault is Fault.TLS else (None, None, "")
         proxy = stack.enter_context(FaultProxy(sandbox.port, tls, foreign))
         origin = f"{'https' if tls else 'http'}://127.0.0.1:{proxy.port}"
         # Two addresses, so that a fault at the identity provider leaves the API alone, and the other way.
@@ -222,8 +204,9 @@ async def at_the_site(cell: Cell, folder: Path) -> AsyncIterator[Site]:
 
         async def opener(profile: Profile, credentials: Credentials) -> PowerBox:
             context = tls_context(profile) if tls else no_trust()
+            patience = IMPATIENT if cell.fault is Fault.SILENCE else Patience()
             return Heard(
-                PowerBoxClient(profile, credentials, clock, context, IMPATIENT, RetryPolicy()), refused
+                PowerBoxClient(profile, credentials, clock, context, patience, RetryPolicy()), refused
             )
 
         session = Session(opener)
@@ -248,46 +231,6 @@ async def at_the_site(cell: Cell, folder: Path) -> AsyncIterator[Site]:
         )
 
 
-class Heard:
-    """The client, and how often each call was refused a connection: that leaves no trace at the proxy.
-
-    It tells nothing of the server's clock, since the matrix lets days pass in a second.
-    """
-
-    clock_offset = None
-
-    def __init__(self, client: PowerBoxClient, refused: Counter[Call]) -> None:
-        self._client = client
-        self._refused = refused
-
-    async def sign_in(self) -> Grant:
-        with self._counted(Call.TOKEN):
-            return await self._client.sign_in()
-
-    async def health(self) -> Health:
-        with self._counted(Call.HEALTH):
-            return await self._client.health()
-
-    async def customer(self, client_id: str | None) -> Customer:
-        with self._counted(Call.CUSTOMER):
-            return await self._client.customer(client_id)
-
-    async def bind(self, request: BindRequest) -> None:
-        with self._counted(Call.BIND if request.action is Action.BIND else Call.RELEASE):
-            await self._client.bind(request)
-
-    async def close(self) -> None:
-        await self._client.close()
-
-    @contextmanager
-    def _counted(self, call: Call) -> Iterator[None]:
-        try:
-            yield
-        except NoNetwork:
-            self._refused[call] += 1
-            raise
-
-
 @contextmanager
 def watched_log(cell: Cell) -> Iterator[None]:
     """A traceback in the log is a finding."""
@@ -302,15 +245,3 @@ def watched_log(cell: Cell) -> Iterator[None]:
         yield
     finally:
         logging.getLogger("installer_app").removeHandler(handler)
-
-
-def _certificates(folder: Path) -> tuple[ssl.SSLContext, ssl.SSLContext, str]:
-    """A server's certificate, one of an authority that nobody knows, and the file of the known authority."""
-    contexts = []
-    for authority in (known := trustme.CA(), trustme.CA()):
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert("127.0.0.1").configure_cert(context)
-        contexts.append(context)
-    ca_file = folder / "ca.pem"
-    known.cert_pem.write_to_path(str(ca_file))
-    return contexts[0], contexts[1], str(ca_file)

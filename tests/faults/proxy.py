@@ -163,7 +163,10 @@ def read_request(connection: socket.socket) -> Request | None:
     first, *lines = head.decode("latin-1").split("\r\n")
     headers = {k.lower(): v.strip() for k, _, v in (line.partition(":") for line in lines)}
     while len(body) < int(headers.get("content-length", 0)):
-        body += connection.recv(65536)
+        more = connection.recv(65536)
+        if not more:
+            return None  # hung up amid it; to ask again would be answered so for ever
+        body += more
     method, path, _ = first.split(" ")
     return Request(method, path, headers, body)
 

@@ -175,7 +175,10 @@ def _read(connection: socket.socket, number: int) -> Seen | None:
     first, *lines = head.decode("latin-1").split("\r\n")
     headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
     while len(body) < int(headers.get("content-length", 0)):
-        body += connection.recv(65536)
+        more = connection.recv(65536)
+        if not more:
+            return None  # hung up amid it; to ask again would be answered so for ever
+        body += more
     method, path = re.split(" ", first)[:2]
     return Seen(method, path, headers, body, number)
 

@@ -1,64 +1,28 @@
-"""The sandbox as a process: start, stop, the command's output, and what survives a restart."""
+"""The sandbox as a server: start, stop, and the command's output."""
 
 from __future__ import annotations
 
 import io
-import json
 import os
 import signal
 import socket
 import subprocess
 import sys
 import threading
-from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import httpx
 import pytest
+from sandbox_process import ROOT, command, ready
 from visitor import Visitor
 
-from installer_app.domain.errors import StoreUnavailable
 from installer_app.sandbox.fault_words import faults_from_words
-from installer_app.sandbox.ledger import Ledger
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.serve import serve
 from installer_app.sandbox.server import SandboxServer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-ROOT = Path(__file__).resolve().parents[2]
-SERVE = """
-import sys
-from pathlib import Path
-from installer_app.sandbox.options import SandboxOptions
-from installer_app.sandbox.serve import serve
-port, state = int(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None
-sys.exit(serve(SandboxOptions(port=port, state_file=state), sys.stdout))
-"""
-
-
-@contextmanager
-def _command(*words: str) -> Iterator[subprocess.Popen[str]]:
-    """The command in a process of its own, on a port that the system chooses unless told otherwise."""
-    child = subprocess.Popen(
-        [sys.executable, "-c", SERVE, *(words or ("0",))],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-    )
-    try:
-        yield child
-    finally:
-        child.kill()
-        child.communicate()
-
-
-def _ready(child: subprocess.Popen[str]) -> list[str]:
-    assert child.stdout is not None
-    return [child.stdout.readline() for _ in range(5)]
+    pass
 
 
 def test_it_answers_inside_the_block_and_is_gone_after_it() -> None:
@@ -132,8 +96,8 @@ def test_the_date_header_is_there_and_the_servers_name_is_not() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send to another process")
 @pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
 def test_the_command_prints_four_exports_and_ready_and_leaves_when_told(stop: signal.Signals) -> None:
-    with _command() as child:
-        lines = _ready(child)
+    with command() as child:
+        lines = ready(child)
         values = dict(line.removeprefix("export ").rstrip().split("=") for line in lines[:4])
         assert [line.startswith("export ENERGY_") for line in lines] == [True] * 4 + [False]
         assert lines[4] == "ready\n"
@@ -158,7 +122,7 @@ def test_the_command_prints_four_exports_and_ready_and_leaves_when_told(stop: si
 
 
 def test_a_port_that_is_taken_is_said_in_one_sentence() -> None:
-    with SandboxServer() as box, _command(str(box.port)) as child:
+    with SandboxServer() as box, command(str(box.port)) as child:
         out, problem = child.communicate(timeout=60)
     assert (child.returncode, out) == (1, "")
     assert problem.startswith("The sandbox did not start. It cannot listen on 127.0.0.1:")
@@ -176,96 +140,6 @@ def test_a_port_that_cannot_be_is_said_too(port: int, capsys: pytest.CaptureFixt
 def test_a_host_that_nobody_knows_is_said_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert serve(SandboxOptions(host="256.0.0.1"), io.StringIO()) == 1
     assert "cannot listen on 256.0.0.1" in capsys.readouterr().err
-
-
-class TestState:
-    def test_what_is_bound_is_bound_after_a_restart(self, tmp_path: Path) -> None:
-        options = SandboxOptions(state_file=tmp_path / "state.json")
-        with httpx.Client(trust_env=False) as http:
-            with SandboxServer(options) as box:
-                first = Visitor(box, http)
-                assert first.bind().status_code == 200
-                assert first.release("220151207").status_code == 200
-                kept = first.ledger()
-            with SandboxServer(options) as box:
-                second = Visitor(box, http)
-                assert second.ledger() == kept
-                assert second.meter()["isAMI"] is True
-                assert second.bind().json()["errorCode"] == "METER_ALREADY_BOUND"
-                assert second.meter("220151207")["isAMI"] is False
-                assert second.bind("220151207").status_code == 200
-        assert [p.name for p in tmp_path.iterdir()] == ["state.json"]
-
-    def test_a_pairing_goes_on_over_a_restart(self, tmp_path: Path) -> None:
-        options = SandboxOptions(state_file=tmp_path / "state.json", pairing_seconds=600)
-        with httpx.Client(trust_env=False) as http:
-            with SandboxServer(options) as box:
-                assert Visitor(box, http).bind().status_code == 200
-            with SandboxServer(options) as box:
-                visitor = Visitor(box, http)
-                assert visitor.meter()["isAMI"] is False
-                box.world.clock.advance(610)
-                assert visitor.meter()["isAMI"] is True
-
-    @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows cannot kill that way")
-    def test_a_killed_sandbox_has_forgotten_nothing_that_it_accepted(self, tmp_path: Path) -> None:
-        state = tmp_path / "state.json"
-        with httpx.Client(trust_env=False) as http:
-            with _command("0", str(state)) as child:
-                base_url = _ready(child)[2].rstrip().split("=")[1]
-                box = SandboxServer(SandboxOptions(port=int(base_url.split(":")[2].split("/")[0])))
-                box.port = box.options.port
-                assert Visitor(box, http).bind().status_code == 200
-                child.send_signal(signal.SIGKILL)
-                child.wait(timeout=30)
-            assert len(Ledger(state).entries) == 1
-
-    def test_no_install_code_is_in_the_file(self, tmp_path: Path) -> None:
-        state = tmp_path / "state.json"
-        with SandboxServer(SandboxOptions(state_file=state)) as box, httpx.Client(trust_env=False) as http:
-            assert Visitor(box, http).bind().status_code == 200
-        assert "TUTORIAL-INSTALL-CODE" not in state.read_text()
-        assert len(json.loads(state.read_text())) == 1
-
-    @pytest.mark.parametrize("content", ["", "{", "{}", '[{"at": "yesterday"}]', "null"])
-    def test_a_file_that_is_no_state_is_refused_and_left_alone(
-        self, tmp_path: Path, content: str, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        state = tmp_path / "notes.txt"
-        state.write_text(content)
-        assert serve(SandboxOptions(state_file=state), io.StringIO()) == 1
-        assert "notes.txt is not a sandbox’s state file." in capsys.readouterr().err
-        assert state.read_text() == content
-
-    def test_a_folder_that_is_not_there_is_said_at_the_start(self, tmp_path: Path) -> None:
-        with pytest.raises(StoreUnavailable, match="could not be written"):
-            SandboxServer(SandboxOptions(state_file=tmp_path / "nowhere" / "state.json"))
-
-    def test_a_bind_that_cannot_be_kept_is_503_and_did_not_happen(self, tmp_path: Path) -> None:
-        folder = tmp_path / "gone"
-        folder.mkdir()
-        state = folder / "state.json"
-        with SandboxServer(SandboxOptions(state_file=state)) as box, httpx.Client(trust_env=False) as http:
-            visitor = Visitor(box, http)
-            visitor.sign_in()
-            state.unlink()
-            folder.rmdir()
-            answer = visitor.bind()
-            assert (answer.status_code, answer.content) == (503, b"")
-            assert visitor.ledger() == []
-            assert visitor.meter()["isAMI"] is False
-            folder.mkdir()
-            assert visitor.bind().status_code == 200
-
-    def test_a_file_that_cannot_be_replaced_leaves_no_crumbs(self, tmp_path: Path) -> None:
-        state = tmp_path / "state.json"
-        ledger = Ledger(state)
-        state.unlink()
-        state.mkdir()
-        (state / "in the way").touch()
-        with pytest.raises(StoreUnavailable):
-            ledger.clear()
-        assert [p.name for p in tmp_path.iterdir()] == ["state.json"]
 
 
 def test_nothing_is_logged_or_printed_whatever_happens(

@@ -10,8 +10,6 @@ from installer_app.ui.theme import Look
 
 ELLIPSIS = "…"
 _UNBOUNDED = 1 << 20
-# So many pixels tell one text size from another.
-PERCENT = 100
 # Names that a line's end must not split, as they are set; what is read out, copied and searched has the usual
 # hyphen. As long as they were: the runs count letters.
 UNBROKEN = {"Wi-Fi": "Wi\u2011Fi"}
@@ -38,11 +36,11 @@ class Paragraph:
     weight: int | None = None
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     # Layouts ask for the same heights many times over, and setting type is slow.
-    _memo: dict[tuple[str, str, int, float], int] = field(
+    _memo: dict[tuple[str, str, float], int] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
     # The same for painting: whatever moves on top of a text has it painted again.
-    _set: dict[tuple[str, int, float], QTextLayout] = field(
+    _set: dict[tuple[str, float], QTextLayout] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
 
@@ -83,7 +81,7 @@ class Paragraph:
     def draw(self, painter: QPainter, rect: QRectF, ink: str) -> None:
         """Paint from the top of ``rect``, wrapped at its width; ``ink`` is for runs that name none."""
         painter.setPen(self.look.colour(ink))
-        key = (str(self.look.theme.name), self.look.px(PERCENT), rect.width())
+        key = (self.look.measure, rect.width())
         if key not in self._set:
             self._set.clear()
             self._set[key] = self._laid_out(rect.width(), colours=True)
@@ -95,7 +93,7 @@ class Paragraph:
         return lines > 1 and self.height(width) <= lines * self.look.pitch(self.role)
 
     def _known(self, what: str, width: float, measure: Callable[[float], int]) -> int:
-        key = (what, self.look.theme.name, self.look.px(PERCENT), width)
+        key = (what, self.look.measure, width)
         if key not in self._memo:
             self._memo[key] = measure(width)
         return self._memo[key]

@@ -1,55 +1,47 @@
 """Every page and view in each of its States, for whoever has no mouse, no ears for it, or thick gloves."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from rooms import OFFERED, Booth
 from survey import PAGES, Survey, survey
 
-EveryPage = pytest.mark.parametrize("page", PAGES)
-
 
 @pytest.fixture(scope="module")
-def of(qapp: QApplication) -> Iterator[Callable[[str], Survey]]:
-    """The survey of a page, made once for all that is asked about it."""
-    booth, known = Booth(qapp, *OFFERED), dict[str, Survey]()
-
-    def made(page: str) -> Survey:
-        if page not in known:
-            known[page] = survey(booth, page)
-        return known[page]
-
-    yield made
+def booth(qapp: QApplication) -> Iterator[Booth]:
+    """One window for all pages."""
+    booth = Booth(qapp, *OFFERED)
+    yield booth
     booth.close()
 
 
-@EveryPage
-def test_every_control_has_a_name_of_its_own_and_a_role(of: Callable[[str], Survey], page: str) -> None:
-    assert of(page).found["names"] == []
+@pytest.fixture(scope="module", params=PAGES)
+def walked(request: pytest.FixtureRequest, booth: Booth) -> Survey:
+    """A page, walked over once for all that is asked about it: its tests come one after the other."""
+    return survey(booth, request.param)
 
 
-@EveryPage
-def test_tab_reaches_everything_and_comes_back(of: Callable[[str], Survey], page: str) -> None:
-    assert of(page).found["keyboard"] == []
-    assert of(page).stops > 1
+def test_every_control_has_a_name_of_its_own_and_a_role(walked: Survey) -> None:
+    assert walked.found["names"] == []
 
 
-@EveryPage
-def test_tab_goes_in_reading_order(of: Callable[[str], Survey], page: str) -> None:
-    assert of(page).found["order"] == []
+def test_tab_reaches_everything_and_comes_back(walked: Survey) -> None:
+    assert walked.found["keyboard"] == []
+    assert walked.stops > 1
 
 
-@EveryPage
-def test_what_has_the_keyboard_has_a_ring_around_it(of: Callable[[str], Survey], page: str) -> None:
-    assert of(page).found["ring"] == []
+def test_tab_goes_in_reading_order(walked: Survey) -> None:
+    assert walked.found["order"] == []
 
 
-@EveryPage
-def test_a_gloved_finger_hits_every_target(of: Callable[[str], Survey], page: str) -> None:
-    assert of(page).found["targets"] == []
+def test_what_has_the_keyboard_has_a_ring_around_it(walked: Survey) -> None:
+    assert walked.found["ring"] == []
 
 
-@EveryPage
-def test_nothing_moves_when_less_motion_is_asked_for(of: Callable[[str], Survey], page: str) -> None:
-    assert of(page).found["motion"] == []
+def test_a_gloved_finger_hits_every_target(walked: Survey) -> None:
+    assert walked.found["targets"] == []
+
+
+def test_nothing_moves_when_less_motion_is_asked_for(walked: Survey) -> None:
+    assert walked.found["motion"] == []

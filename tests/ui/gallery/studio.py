@@ -16,7 +16,7 @@ class Studio:
         self._app = app
         self._booth: Booth | None = None
         self._made_for = ("", 0)
-        self._cases: dict[str, dict[str, Case]] = {}
+        self._cases = {"en": {case.name: case for case in every_case.CASES}}
 
     def take(self, shot: Shot) -> Booth:
         """The booth, with the picture in it. Raises KeyError for a case that this language has not."""
