@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
+from operator import attrgetter
 
 from installer_app.domain.filed import Filed
 from installer_app.domain.job import InstallJob, JobState, Need
@@ -36,14 +37,13 @@ class Sort:
     backwards: bool = False
 
 
-def counts(labels: Sequence[Filed], live: Iterable[InstallJob], now: datetime) -> dict[str, int]:
+def counts(labels: Sequence[Filed], live: Sequence[InstallJob], now: datetime) -> dict[str, int]:
     """How many belong to each of FILTERS and MORE."""
-    states = Counter([label.state for label in labels])
+    states = Counter(map(attrgetter("state"), labels))
     found = {key: states[state] for key, state in _STATES.items()}
-    jobs = tuple(live)
     found["all"] = len(labels)
-    found["needs you"] = sum(needs_you(job) for job in jobs)
-    found["slow"] = sum(is_slow(job, now) for job in jobs)
+    found["needs you"] = sum([needs_you(job) for job in live])
+    found["slow"] = sum([is_slow(job, now) for job in live])
     return found
 
 
@@ -107,8 +107,14 @@ _LAST = (JobState.CONFIRMED, JobState.RELEASED, JobState.CANCELLED)
 
 
 def _by_urgency(labels: Sequence[Filed], now: datetime, *, backwards: bool) -> list[Filed]:
-    """This order is made anew at each change of a job, so what most of ten thousand are is not ranked."""
-    under_way = [label for label in labels if label.state not in _LAST]
+    """This order is made anew at each change of a job, so what most of ten thousand are is not ranked.
+
+    And they are gone through but once.
+    """
+    under_way: list[Filed] = []
+    last: dict[JobState, list[Filed]] = {state: [] for state in _LAST}
+    for label in labels:
+        last.get(label.state, under_way).append(label)
     under_way.sort(key=lambda label: rank_of(label.open(), now), reverse=backwards)
-    parts = [under_way, *([label for label in labels if label.state is state] for state in _LAST)]
+    parts = [under_way, *last.values()]
     return list(chain.from_iterable(reversed(parts) if backwards else parts))

@@ -11,9 +11,9 @@ from installer_app.ui.theme import Look
 MOST_KEPT = 200
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Style:
-    """How a text of a cell is set."""
+    """How a text of a cell is set. Each is only itself: it is looked up hundreds of times at each step."""
 
     role: str
     weight: int | None = None
