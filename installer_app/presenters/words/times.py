@@ -33,7 +33,9 @@ MONTHS = (
 
 def clock(at: datetime, zone: tzinfo | None = None) -> str:
     """The time of day: ``14:02``."""
-    return f"{at.astimezone(zone):%H:%M}"
+    local = at.astimezone(zone)
+    # Not by a time's own format: that looks for a module each time, and lists say hundreds of them.
+    return f"{local.hour:02}:{local.minute:02}"
 
 
 def day(at: datetime, zone: tzinfo | None = None) -> str:
