@@ -2,9 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 LookUp = Callable[[str, str], str]
 """From an English text and its comment to the text of a language; the English text where there is none."""
+
+
+Hours = Callable[[datetime], str]
+"""From a moment in its zone to the time of day as it is said: ``14:02``, ``2:02 PM``."""
+
+
+def of_24(at: datetime) -> str:
+    """``14:02``."""
+    # Not by a time's own format: that looks for a module each time, and a list says hundreds of them.
+    return f"{at.hour:02}:{at.minute:02}"
 
 
 GROUPED_FROM = 10_000
@@ -30,11 +41,17 @@ class _Spoken:
 
     name = "en"
     look_up: LookUp = staticmethod(lambda text, _: text)
+    hours: Hours = staticmethod(of_24)
 
 
-def speak(name: str, look_up: LookUp) -> None:
-    """From now on texts come from ``look_up``; ``name`` is the language's code (``es``)."""
-    _Spoken.name, _Spoken.look_up = name, look_up
+def speak(name: str, look_up: LookUp, hours: Hours = of_24) -> None:
+    """From now on texts come from ``look_up``, times of day from ``hours``; ``name`` is the code (``es``)."""
+    _Spoken.name, _Spoken.look_up, _Spoken.hours = name, look_up, hours
+
+
+def time_of_day(at: datetime) -> str:
+    """``14:02``, or by twelve hours where that is how the region tells it. ``at`` is in its zone already."""
+    return _Spoken.hours(at)
 
 
 def spoken() -> str:

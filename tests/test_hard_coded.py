@@ -72,6 +72,7 @@ KEYS = {
         *("*.jpg *.jpeg *.png *.webp *.bmp *.gif *.avif *.heic *.heif", "Value", "Deny"),
         "*.csv *.tsv *.txt",
     ),
+    "a word of Qt's own dialogs, which Qt translates": ("Look in:", "Files of type:"),
     "markup": ('<span style="color:{}">\\1</span>',),
     "each language's own name": ("English", "Español", "Français"),
     "of the made-up language": ("lôñgér wörds àré shöwñ héré ",),

@@ -19,7 +19,7 @@ from installer_app.presenters.frame.start import (
     start_problem,
 )
 from installer_app.presenters.messages.table import Message, Moment
-from installer_app.presenters.tracker.export import text_for, write_text
+from installer_app.presenters.tracker.export import text_for, write_for_people
 from installer_app.services.clock import SystemClock
 from installer_app.settings import Settings
 
@@ -68,7 +68,7 @@ def _write_what_can_be_read(database: Path, to: Path) -> Message:
         jobs = readable_jobs(database, to.parent)
         if not jobs:
             return nothing_readable(to.name)
-        write_text(to, text_for(to, jobs))
+        write_for_people(to, text_for(to, jobs))
     except StoreUnavailable:
         return not_read(database.name)
     except OSError:

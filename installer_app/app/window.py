@@ -15,8 +15,9 @@ from installer_app.app.starting import asked, problem_of
 from installer_app.domain.errors import InstallerError
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.frame.start import StartProblem, already_open
+from installer_app.presenters.frame.start import at_work, open_already
 from installer_app.presenters.given import Services
+from installer_app.presenters.messages.table import Message
 from installer_app.services.ports import Profile
 from installer_app.settings import Settings, TourPlan
 
@@ -58,14 +59,14 @@ def run_window(settings: Settings, tour: TourPlan | None = None, exit_after: str
 
 
 async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, exit_after: str) -> int:
-    from installer_app.ui.languages import Spoken, system_languages
+    from installer_app.ui.languages import Spoken, system_languages, system_region
     from installer_app.ui.theme import Look
 
     look = Look()
     look.apply_to(app)
     # With nobody there a script reads what is said.
     alone = bool(tour or exit_after)
-    spoken = Spoken(app, () if alone else system_languages())
+    spoken = Spoken(app, () if alone else system_languages(), None if alone else system_region())
     async with AsyncExitStack() as stack:
         core = await _opened(stack, look, settings, alone=alone)
         if core is None:
@@ -95,8 +96,11 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
 async def _opened(stack: AsyncExitStack, look: "Look", settings: Settings, *, alone: bool) -> Core | None:
     """The program behind the window, as soon as it can be opened; None if it cannot and is given up.
 
-    With nobody there (``alone``) why is said on standard error.
+    With nobody there (``alone``) why is said on standard error. A window that has the lock comes to the
+    front in place of this start; a tour disturbs none.
     """
+    from installer_app.ui.shell.call_up import call_up, name_for
+
     page = None
     while True:
         attempt = await stack.enter_async_context(AsyncExitStack())
@@ -104,7 +108,11 @@ async def _opened(stack: AsyncExitStack, look: "Look", settings: Settings, *, al
             there = _enter_demo(attempt, settings) if settings.demo else settings
             core = await attempt.enter_async_context(open_core(there))
         except InUse:
-            problem = _already_open(settings, alone=alone)
+            if not alone and call_up(name_for(settings.data)):
+                # That window is in front now, and a page of this start would only cover it.
+                _say(open_already())
+                return None
+            problem = at_work()
         except (InstallerError, OSError) as failure:
             problem = problem_of(failure, settings)
         else:
@@ -114,7 +122,7 @@ async def _opened(stack: AsyncExitStack, look: "Look", settings: Settings, *, al
             page.close()
             return None if given_up else core
         await attempt.aclose()
-        sys.stderr.write(f"{problem.message.title}. {problem.message.text}\n")
+        _say(problem.message)
         if alone:
             return None
         if page is None:
@@ -125,11 +133,8 @@ async def _opened(stack: AsyncExitStack, look: "Look", settings: Settings, *, al
             return None
 
 
-def _already_open(settings: Settings, *, alone: bool) -> StartProblem:
-    """Who has the lock comes to the front, if it is a window; a tour disturbs nobody."""
-    from installer_app.ui.shell.call_up import call_up, name_for
-
-    return already_open(shown=not alone and call_up(name_for(settings.data)))
+def _say(message: Message) -> None:
+    sys.stderr.write(f"{message.title}. {message.text}\n")
 
 
 def build_desk(core: Core) -> Desk:

@@ -135,6 +135,13 @@ class TimeIsUp:
     passed: timedelta | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Released:
+    """The gateway took a later release of its meter from this laptop: there is nothing to wait for."""
+
+    at: datetime
+
+
 Event = (
     Submitted
     | Rechecked
@@ -151,4 +158,5 @@ Event = (
     | SeenInApp
     | Cancelled
     | TimeIsUp
+    | Released
 )

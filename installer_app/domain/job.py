@@ -187,14 +187,20 @@ class InstallJob:
         """The most that may be claimed now (contract: the table of claims)."""
         if self.state is JobState.ACCEPTED and self.baseline:
             return Claim.RECORD_CANNOT_TELL
-        if self.state is JobState.RELEASED and self.evidence is Evidence.INFERRED:
+        of_release = self.action is Action.RELEASE and self.state is JobState.RELEASED
+        if of_release and self.evidence is Evidence.INFERRED:
             return Claim.NOTHING_TO_RELEASE
         return _CLAIMS[self.state]
 
     @property
+    def under_way(self) -> bool:
+        """Whether it is still to be sent, or nobody knows yet whether it arrived."""
+        return self.state in (JobState.QUEUED, JobState.SENDING, JobState.UNKNOWN)
+
+    @property
     def open(self) -> bool:
         """Whether the tracker has still something to do or to watch."""
-        return self.state in (JobState.QUEUED, JobState.SENDING, JobState.UNKNOWN) or self.polled
+        return self.under_way or self.polled
 
     @property
     def polled(self) -> bool:

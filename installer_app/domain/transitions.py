@@ -188,6 +188,13 @@ def _time_is_up(job: InstallJob, event: e.TimeIsUp) -> InstallJob:
     return moved(job, JobState.OVERDUE, event.at, mark("not confirmed in 48 hours"), need=Need.OVERDUE)
 
 
+def _released(job: InstallJob, event: e.Released) -> InstallJob:
+    if job.action is not Action.BIND:
+        raise IllegalTransitionError(job, event)
+    note = mark("its device was released from this laptop")
+    return moved(job, JobState.RELEASED, event.at, note, need=Need.NONE)
+
+
 _RULES: dict[tuple[JobState, type], Callable[..., InstallJob]] = {
     (JobState.QUEUED, e.Submitted): _submitted,
     (JobState.QUEUED, e.Rechecked): _rechecked,
@@ -209,8 +216,10 @@ _RULES: dict[tuple[JobState, type], Callable[..., InstallJob]] = {
     (JobState.ACCEPTED, e.Looked): _looked,
     (JobState.ACCEPTED, e.SeenInApp): _seen_in_app,
     (JobState.ACCEPTED, e.TimeIsUp): _time_is_up,
+    (JobState.ACCEPTED, e.Released): _released,
     (JobState.OVERDUE, e.SendStarted): _send_started,
     (JobState.OVERDUE, e.RecordSeen): _record_seen,
     (JobState.OVERDUE, e.Looked): _looked,
     (JobState.OVERDUE, e.SeenInApp): _seen_in_app,
+    (JobState.OVERDUE, e.Released): _released,
 }

@@ -20,8 +20,8 @@ from installer_app.presenters.meter.page import MeterPresenter
 from installer_app.presenters.report.view import ReportPresenter
 from installer_app.presenters.review.page import ReviewPresenter
 from installer_app.presenters.scan.device_choice import DeviceChoice
+from installer_app.presenters.scan.errands import Errands
 from installer_app.presenters.scan.page import ScanPresenter
-from installer_app.presenters.scan.resume import Resume
 from installer_app.presenters.settings import SettingsPresenter
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.page import SignInPresenter, SignInState
@@ -35,7 +35,6 @@ from installer_app.presenters.tracker.view import TrackerPresenter
 from installer_app.presenters.tracker.words import summary, urgent
 from installer_app.presenters.wizard import WizardPresenter
 from installer_app.resources import resource
-from installer_app.services.listeners import Listeners
 from installer_app.services.lookup import Found
 from installer_app.services.ports import Profile
 from installer_app.services.session import SignedIn
@@ -48,7 +47,6 @@ class Desk:
         s = services
         self._preferences, self._journal = s.preferences, s.tracker.journal
         self.committed = s.tracker.committed
-        self.resuming: Listeners[str] = Listeners()
         # Whoever has a window asks; without one the answer is yes.
         self.ask: Callable[[QuitQuestion, Callable[[], None]], None] = lambda _, go: go()
         first, device = next(iter(profiles.values())), s.preferences.now.device
@@ -72,7 +70,9 @@ class Desk:
         filled = going_on.Pages(self.wizard, self.customer, self.scan, self.review, self._entering.enter)
         self._begun = Begun(s.started, s.tracker.journal, s.clock, filled)
         self.keeping, self.going_on = self._begun.keeping, self._begun.going_on
-        shown = shift.Pages(self.customer, self.meter, self.scan, self.review, self.status, self.tracker)
+        shown = shift.Pages(
+            self.customer, self.meter, self.scan, self.review, self.status, self.tracker, self.release
+        )
         self.shift = shift.Shift(
             *(s.session, s.tracker, s.preferences, self.wizard, self.sign_in, shown), self._begun.leave
         )
@@ -97,6 +97,8 @@ class Desk:
     def _make_followers(self, s: Services) -> None:
         """What follows an install from its bind on."""
         flow = self.wizard
+        self.errands = Errands(*(s.tracker, s.clock, flow, self.scan, self.next_customer, self._unless_lost))
+        self.release, self.resuming = self.errands.release, self.errands.resuming
         self.status = StatusPresenter(
             s.tracker,
             s.clock,
@@ -117,9 +119,9 @@ class Desk:
             on_scan_again=self.scan_again,
             on_replace=self.replace,
             on_report=self.report.ask,
+            on_release=self.release.ask,
         )
         self.news = JobNews(s.tracker, s.clock)
-        self.resume = Resume(s.tracker, s.clock, flow.resumed, self.scan.refuse)
 
     def _make_views(self, s: Services) -> None:
         """What lies beside the wizard."""
@@ -136,6 +138,7 @@ class Desk:
         self.box_match.changed.add(lambda _: self._box_said())
         # Whose an install is tells whether it is gone on with.
         s.session.changed.add(lambda _: self.tracker.tick())
+        s.session.changed.add(lambda _: self.release.refresh())
         s.tracker.trouble.add(flow.trouble)
         self.sign_in.changed.add(self._sign_in_changed)
         self.customer.changed.add(lambda state: flow.warn(Step.CUSTOMER, state.another is not None))
@@ -157,7 +160,8 @@ class Desk:
             sign_in.memory_action,  # its end may begin the next
             sign_in.action,  # and so may its
             *(customer.action, customer.recents_action, self.scan.action, self.scan.still.action),
-            *(self.box.pictures.action, self.box.action, self.box_match.action, self.resume.action),
+            *(self.box.pictures.action, self.box.action, self.box_match.action),
+            *self.errands.actions(),
             *(self.review.action, self.status.action, self.tracker.action, self.tracker.rest_action),
             *(self.going_on.action, self.settings.action, self.about.action, report.action),
             *self.keeping_actions(),
@@ -246,11 +250,13 @@ class Desk:
 
         Like ``replace`` it is ignored for the moment in which a bind is written down.
         """
-        if self.review.action.busy:
-            return
-        self.wizard.device_chosen(self.job(job_id).device)
-        self.wizard.resume(job_id)
-        self.resuming.tell(job_id)
+        if not self.review.action.busy:
+            self.errands.scan_again(job_id)
+
+    def back(self) -> None:
+        """To the page before, or to what a sticker was to be scanned for."""
+        if not self.errands.back():
+            self.wizard.back()
 
     def replace(self, job_id: str) -> None:
         """The device of that install is faulty: its customer is looked up anew, and a new sticker scanned."""
@@ -271,11 +277,7 @@ class Desk:
         self.wizard.go_on()
 
     def _sticker_used(self) -> None:
-        draft = self.wizard.state.draft
-        if not draft.resumes:
-            self.wizard.go_on()
-        elif draft.sticker is not None:
-            self.resume.use(draft.job_id, draft.sticker)
+        self.errands.used()
 
     def _try_again(self) -> None:
         """A bind that was refused after it had left the review page: what that page offers for it."""

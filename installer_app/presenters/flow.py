@@ -29,7 +29,8 @@ class Draft:
     """One install in the making. ``job_id`` is set once the technician has confirmed it.
 
     ``place`` is where it belongs; ``resumes``: its code is gone, and its sticker is to be scanned again.
-    ``replaces``: the meter has a device that is to be released first.
+    ``releases``: that sticker is wanted to release the device. ``replaces``: the meter has a device that is
+    to be released first.
     """
 
     signed_in_as: str = ""
@@ -45,6 +46,7 @@ class Draft:
     resumes: bool = False
     device: DeviceKind = DeviceKind.DATABRIDGE
     replaces: bool = False
+    releases: bool = False
 
     @property
     def customer_settled(self) -> bool:
@@ -123,8 +125,8 @@ def next_customer(draft: Draft) -> Draft:
     return Draft(draft.signed_in_as, draft.may_bind, place=draft.place, device=draft.device)
 
 
-def resumed(draft: Draft, job_id: str) -> Draft:
+def resumed(draft: Draft, job_id: str, *, releases: bool = False) -> Draft:
     """A saved install whose sticker is to be scanned again, with what the draft still has of it."""
     if draft.job_id != job_id:
         draft = replace(next_customer(draft), job_id=job_id)
-    return replace(draft, resumes=True, sticker=None, sticker_vouched=False)
+    return replace(draft, resumes=True, releases=releases, sticker=None, sticker_vouched=False)

@@ -38,6 +38,7 @@ from installer_app.presenters.frame.words import (
     PLATES,
     REPORT,
     connection_words,
+    whose_sign_in,
 )
 from installer_app.presenters.messages import store_rows
 from installer_app.presenters.tracker.words import tracker_button
@@ -202,13 +203,13 @@ class WizardPresenter(Presenter[WizardState]):
         """Another device for the same customer."""
         self._restart(next_device(self.state.draft), Step.METER)
 
-    def resume(self, job_id: str) -> None:
-        """To the scan page, for the sticker of a saved install whose code is gone."""
-        self._restart(resumed(self.state.draft, job_id), Step.SCAN)
+    def resume(self, job_id: str, *, releases: bool = False) -> None:
+        """To the scan page, for the sticker of a saved install: its code is gone, or its device is to go."""
+        self._restart(resumed(self.state.draft, job_id, releases=releases), Step.SCAN)
 
     def resumed(self) -> None:
         """Back to the status of that install: its sticker was scanned, or not."""
-        self._restart(replace(self.state.draft, resumes=False), Step.STATUS)
+        self._restart(replace(self.state.draft, resumes=False, releases=False), Step.STATUS)
 
     def next_customer(self) -> None:
         """Another customer under the same sign-in; without one, to its page."""
@@ -272,8 +273,8 @@ class WizardPresenter(Presenter[WizardState]):
     def _whose(self) -> tuple[str, str]:
         draft = self.state.draft
         if draft.found is None or self.state.step in (Step.SIGN_IN, Step.CUSTOMER):
-            who = tr("Signed in as {who}", who=draft.signed_in_as) if draft.signed_in_as else ""
-            return "", who or today(self._clock.now())
+            who = draft.signed_in_as
+            return "", whose_sign_in(self._session.connection, who) if who else today(self._clock.now())
         customer = draft.found.customer
         whose = tr("customer {number}", number=customer.client_id)
         if draft.meter and self.state.step is Step.SCAN:
@@ -283,7 +284,9 @@ class WizardPresenter(Presenter[WizardState]):
     def _light(self) -> ConnectionState:
         if self._disk:
             return ConnectionState(ConnectionKind.OFFLINE, self._disk)
-        return connection_words(self._session.connection)
+        light = connection_words(self._session.connection)
+        # On its own page there is nowhere to go.
+        return replace(light, ended=light.ended and self.state.step is not Step.SIGN_IN)
 
     def _rail(self) -> tuple[RailStep, ...]:
         state, job = self.state, self._job()

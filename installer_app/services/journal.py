@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -83,6 +83,17 @@ class Journal:
         """Every job of the same meter, this one too: what ``superseded`` and ``contested`` look through."""
         return self.of_meter(job.place.base_url, job.target.meter_id)
 
+    def has_company(self, job: InstallJob) -> bool:
+        """Whether there may be others of its meter; opens none, so that a row can ask."""
+        return len(self._of_meter.get(job.target.meter_id, ())) > 1
+
+    def of_device(self, mac: MacAddress) -> tuple[InstallJob, ...]:
+        """Every job of one device, in the order confirmed; quick enough to be asked while somebody looks."""
+        digits = mac.digits.lower()
+        line = f"\n{digits}\n"
+        found = [label for label in self._filed.values() if line in label.search]
+        return tuple(label.open() for label in found if label.mac_digits == digits)
+
     def of_devices(self, macs: Collection[MacAddress]) -> tuple[InstallJob, ...]:
         """Every job of these devices, in the order confirmed."""
         wanted = {mac.digits.lower() for mac in macs}
@@ -157,10 +168,16 @@ class Journal:
     def _released(self, job: InstallJob) -> bool:
         return bool(job.after) and self[job.after].state is JobState.RELEASED
 
-    async def add(self, jobs: Iterable[tuple[InstallJob, InstallCode]]) -> None:
-        """Commit new jobs, all or none. Raises StoreUnavailable: then nothing is kept and nothing is sent."""
+    async def add(
+        self, jobs: Iterable[tuple[InstallJob, InstallCode]], check: Callable[[], None] = lambda: None
+    ) -> None:
+        """Commit new jobs, all or none. Raises StoreUnavailable: then nothing is kept and nothing is sent.
+
+        ``check`` is asked in the same turn, with nothing else being added; what it raises goes on, too.
+        """
         new = tuple(jobs)
         async with self._lock:
+            check()
             await self._store.add_all(new)
             for job, _ in new:
                 self._file(job)
@@ -223,6 +240,10 @@ class Journal:
                 self._file(job)
         for job in jobs:
             self.changed.tell(job)
+
+    async def kept_code(self, job_id: str) -> InstallCode | None:
+        """The install code as far as it is kept and can be opened here; asks nobody for its sticker."""
+        return await self._store.code_of(job_id)
 
     async def code_of(self, job_id: str) -> InstallCode | None:
         """The job's install code; where it is gone, the job says that the sticker has to be scanned again."""

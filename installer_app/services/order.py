@@ -7,6 +7,7 @@ from datetime import datetime
 from installer_app.domain.customer import Customer, Meter, Premise
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.events import Submitted
+from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, InstallJob, Place, Target, same_meter
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.transitions import transition
@@ -36,6 +37,16 @@ def jobs_of(
     release = _job(order, place, now, earlier, Action.RELEASE)
     # Its baseline is of before the release: the record has to be asked again after it.
     return release, replace(bind, after=release.job_id, baseline=None, baseline_at=None)
+
+
+def release_of(job: InstallJob, code: InstallCode, now: datetime) -> InstallJob:
+    """The release, queued, of the device that an install has bound. The record is asked before it goes."""
+    release = InstallJob(
+        *(secrets.token_hex(8), job.place, job.target, now, Action.RELEASE),
+        masked_code=code.masked,
+        device=job.device,
+    )
+    return transition(release, Submitted(now))
 
 
 def _job(

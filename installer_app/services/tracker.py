@@ -13,16 +13,19 @@ from installer_app.domain.errors import (
     TooLate,
 )
 from installer_app.domain.events import Cancelled, Event, SeenInApp
-from installer_app.domain.job import InstallJob, JobState, Need, same_meter, superseded
+from installer_app.domain.install_code import InstallCode
+from installer_app.domain.job import InstallJob, JobState, Need, superseded
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.transitions import IllegalTransitionError, settles_by_itself
 from installer_app.language import mark
+from installer_app.services.answered import put_aside_answered
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.order import Order, jobs_of
 from installer_app.services.outgoing import NOT_SIGNED_IN, Outgoing
 from installer_app.services.pace import A_WHILE, Pace
 from installer_app.services.records import Records
+from installer_app.services.releasing import Releasing
 from installer_app.services.sender import Sender
 from installer_app.services.session import Connection, Session
 from installer_app.services.settling import Settling
@@ -54,6 +57,7 @@ class Tracker:
         self._settling = Settling(
             *(journal, session, timing, self._sender, self._watcher, self._pace), cadence.settle
         )
+        self.releases = Releasing(journal, session, timing)
         self._work = asyncio.Lock()
         self._wake = asyncio.Event()
         self._urgent = self._eager = False
@@ -77,21 +81,28 @@ class Tracker:
         bind = jobs[-1]
         await self.journal.add([(job, order.sticker.code) for job in jobs])
         self.committed.tell(bind)
-        await self._put_aside_refused(bind)
+        await put_aside_answered(self.journal, bind)
+        self._send_soon()
+        return bind
+
+    async def release(self, job_id: str, code: InstallCode | None = None) -> InstallJob:
+        """Commit the release of what an install bound; ``code`` is its sticker's where it is not kept here.
+
+        Raises TooLate (see ``Hindrance``), AnotherSignInRequired, SignInRequired, StoreUnavailable: then
+        nothing is kept and nothing is sent. Returns the release.
+        """
+        release = await self.releases.add(job_id, code)
+        self._send_soon()
+        return release
+
+    def _send_soon(self) -> None:
         self._pace.at_once()
         self._eager = True  # what was confirmed before goes out before
         self.wake()
-        return bind
 
     async def put_aside(self, job_id: str) -> InstallJob:
         """The technician has done with a refused job: nobody is needed any more."""
         return await self.journal.need(job_id, Need.NONE)
-
-    async def _put_aside_refused(self, newer: InstallJob) -> None:
-        """A refusal is answered by the next request for the same meter."""
-        for job in self.journal.live:
-            if job.state is JobState.REJECTED and job.need is not Need.NONE and same_meter(job, newer):
-                await self.put_aside(job.job_id)
 
     async def cancel(self, job_id: str) -> InstallJob:
         """Take back what was not sent, and the release before it if that was not either.
@@ -168,11 +179,6 @@ class Tracker:
         away = (Connection.NO_NETWORK, Connection.SERVER_DOWN, Connection.OFFLINE)
         return self._session.connection not in away
 
-    def may_release_again(self, job_id: str) -> bool:
-        """Whether a lost release may be repeated: only while no bind for its meter has been sent since."""
-        job = self.journal[job_id]
-        return job.number > 0 and not superseded(job, self.journal.beside(job))
-
     @asynccontextmanager
     async def quiet(self) -> AsyncIterator[None]:
         """While inside, nothing is on the wire: for changing the sign-in."""
@@ -223,6 +229,7 @@ class Tracker:
     async def _pass(self, everything: bool, eager: bool) -> InstallerError | None:
         try:
             await self.journal.flush()
+            await self._watcher.mark_released()
             await self._watcher.mark_overdue(self._timing.now())
             if self._session.signed_in is None:
                 await self._outgoing.postpone_offline()
@@ -235,6 +242,7 @@ class Tracker:
             if not await self._outgoing.send(eager):
                 await self._outgoing.postpone_new()
                 return None
+            await self._watcher.mark_released()
             # A bind that the technician waits for does not wait for looks at a slow server.
             enough = self._outgoing.something_to_send if not everything else lambda: False
             problem = await self._watcher.look(self._to_look_at(everything), enough=enough)
@@ -279,9 +287,7 @@ class Tracker:
     def _somebody_signed_in(self) -> None:
         """It has just worked, and who signed in waits: what is saved goes out now."""
         self._pace.went_well()
-        self._pace.at_once()
-        self._eager = True
-        self.wake()
+        self._send_soon()
 
     def _session_changed(self, connection: Connection) -> None:
         # What a pass of ours hears, it takes into account by itself.

@@ -6,8 +6,15 @@ from http import HTTPStatus
 
 from installer_app.domain.customer import Customer
 from installer_app.domain.errors import InstallerError, NotFound, Refused, UnreadableAnswer
-from installer_app.domain.events import Looked, RecordSeen, TimeIsUp
-from installer_app.domain.job import AT_THE_LATEST, InstallJob, contested
+from installer_app.domain.events import Looked, RecordSeen, Released, TimeIsUp
+from installer_app.domain.job import (
+    AT_THE_LATEST,
+    Action,
+    InstallJob,
+    JobState,
+    contested,
+)
+from installer_app.domain.releases import released_since
 from installer_app.domain.schedule import Cadence, next_look, overdue_at
 from installer_app.services.journal import Journal
 from installer_app.services.records import Records
@@ -26,6 +33,9 @@ class Watcher:
         self._records = records
         self._timing = timing
         self._cadence = cadence
+        self._swept = False
+        self._released: set[tuple[str, str]] = set()
+        journal.changed.add(self._heard)
 
     def due(self, now: datetime) -> tuple[InstallJob, ...]:
         """The jobs of this sign-in whose next look has come."""
@@ -49,6 +59,21 @@ class Watcher:
             passed = self._timing.at_least(job.accepted_at)
             if passed >= AT_THE_LATEST:
                 await self._journal.apply_if(job.job_id, TimeIsUp(now, passed))
+
+    async def mark_released(self) -> None:
+        """What this laptop has released since pairs no more: nobody waits for it, and it is never overdue."""
+        meters, swept = self._released, self._swept
+        self._released, self._swept = set(), True
+        for job in self._journal.live:
+            # At first all, as a program may have ended in between; later those of which a release was heard.
+            of_these = not swept or (job.place.base_url, job.target.meter_id) in meters
+            watched = job.state in (JobState.ACCEPTED, JobState.OVERDUE)
+            if of_these and watched and released_since(job, self._journal.beside(job)) is not None:
+                await self._journal.apply_if(job.job_id, Released(self._timing.now()))
+
+    def _heard(self, job: InstallJob) -> None:
+        if job.action is Action.RELEASE and job.state is JobState.RELEASED:
+            self._released.add((job.place.base_url, job.target.meter_id))
 
     async def look(
         self,

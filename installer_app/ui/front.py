@@ -35,6 +35,7 @@ from installer_app.ui.pages.review import ReviewPage
 from installer_app.ui.pages.scan import ScanPage
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.pages.status import StatusPage
+from installer_app.ui.release.view import ReleaseView
 from installer_app.ui.report.view import ReportView
 from installer_app.ui.settings.view import SettingsView
 from installer_app.ui.shell.background import Background
@@ -79,7 +80,7 @@ class Front:
         self._closed = asyncio.Event()
         self._may_close = False
         self._call_up: CallUp | None = None
-        back = desk.wizard.back
+        back = desk.back
         self.scan_page = ScanPage(look, desk.scan, camera, back)
         self.review_page = ReviewPage(look, desk.review, back)
         self.scan_page.body.insertWidget(1, BoxMatchSlot(look, desk.box_match))
@@ -93,6 +94,7 @@ class Front:
         customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
         self.report_view = ReportView(look, desk.report)
         self.settings_view = Later(lambda: SettingsView(look, desk.settings))
+        self.release_view = Later(lambda: ReleaseView(look, desk.release, self._paths.leave))
         self.about_view = Later(lambda: AboutView(look, desk.about))
         status_page = StatusPage(look, desk.status)
         pages = [sign_in_page, customer_page, meter_page, self.scan_page, self.review_page, status_page]
@@ -103,6 +105,7 @@ class Front:
             "box": View(self.box_view, tr("Scan a box"), desk.box.enter, desk.box.leave),
             "settings": View(self.settings_view, tr("Settings"), desk.settings.enter),
             "about": View(self.about_view, tr("About"), desk.about.enter),
+            "release": View(self.release_view, tr("Release"), left=desk.release.leave),
             "report": View(self.report_view, tr("Report"), left=desk.report.leave),
         }
         self.window = InstallerWindow(look, pages, self.views)
@@ -174,6 +177,8 @@ class Front:
         self.review_page.change_wanted.connect(self.desk.change)
         self.review_page.next_customer_wanted.connect(self.desk.next_customer)
         self.desk.resuming.add(lambda _: self._paths.go_to(""))
+        self.desk.release.asked.add(lambda _: self._paths.go_to("release"))
+        self.desk.errands.to_installs.add(self._paths.show_job)
         self.desk.ask = lambda question, go: ask(self._look, window, question, go)
         self.desk.about.window_facts = lambda: window_facts(self._look)
         window.set_beside(self.help_panel)
@@ -202,7 +207,7 @@ class Front:
             "export": self._export,
             "report": lambda: self.desk.report.ask(""),
             "report-install": lambda: self.desk.status.do("report"),
-            "sign in": lambda: self._leave_views(self.desk.wizard.sign_in_again),
+            "sign in": lambda: self._leave_views(self._sign_in_again),
             "sign-out": lambda: self._leave_views(self.desk.shift.sign_out),
             "shift": lambda: self._leave_views(self.desk.change_shift),
             "quit": self._quit,
@@ -222,6 +227,11 @@ class Front:
     def _export(self) -> None:
         self._paths.go_to(INSTALLS)
         self.tracker_view.export()
+
+    def _sign_in_again(self) -> None:
+        """Who works offline has the secret in the keychain: there is nothing left to type or to press."""
+        self.desk.wizard.sign_in_again()
+        self.desk.sign_in.network_is_back()
 
     def _leave_views(self, then: Callable[[], None]) -> None:
         self._paths.go_to("")

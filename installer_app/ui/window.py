@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QElapsedTimer, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QElapsedTimer, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from installer_app.presenters.frame.shell import ShellState
@@ -117,7 +117,7 @@ class InstallerWindow(QWidget):
             self._enter()
         else:
             there = any(part is left and part.isVisible() for part in view.widget.findChildren(QWidget))
-            self._focus(left if there else _first_control(view.widget))
+            self._focus(left if there else view.first() or _first_control(view.widget))
             announce(view.widget, view.title)
         self.shown_changed.emit()
 
@@ -175,6 +175,12 @@ class InstallerWindow(QWidget):
             event.ignore()
             return
         super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.page is not None:
+            # It was entered before it had a place. Once it has, what has the keyboard must be seen.
+            QTimer.singleShot(0, self.page, self.page.scroll_to_keyboard)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

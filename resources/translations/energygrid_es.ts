@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>{n} shown again, counted once</source>
-        <translation>{n} mostradas otra vez, contadas una vez</translation>
+        <translation>{n} mostrados otra vez, contados una vez</translation>
     </message>
     <message>
         <source>1 shown again, counted once</source>
-        <translation>1 mostrada otra vez, contada una vez</translation>
+        <translation>1 mostrado otra vez, contado una vez</translation>
     </message>
     <message>
         <source>{n} to look at</source>
@@ -409,15 +409,15 @@
     </message>
     <message>
         <source>{n} used</source>
-        <translation>{n} usadas</translation>
+        <translation>{n} usados</translation>
     </message>
     <message>
         <source>1 used</source>
-        <translation>1 usada</translation>
+        <translation>1 usado</translation>
     </message>
     <message>
         <source>Each is counted once. Nothing is sent.</source>
-        <translation>Cada una se cuenta una vez. No se envía nada.</translation>
+        <translation>Cada uno se cuenta una vez. No se envía nada.</translation>
     </message>
     <message>
         <source>Two codes</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>shown {n} times</source>
-        <translation>mostrada {n} veces</translation>
+        <translation>mostrado {n} veces</translation>
     </message>
     <message>
         <source>Show me the sticker</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>The record of {time}</source>
-        <translation>El registro de {time}</translation>
+        <translation>Registro consultado: {time}</translation>
     </message>
     <message>
         <source>The utility cannot be reached, so this is {span} old and may have changed.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Go where there is signal. We try again each minute, and once the network is back.</source>
-        <translation>Vaya a donde haya señal. Lo intentamos cada minuto, y en cuanto vuelva la red.</translation>
+        <translation>Vaya adonde haya señal. Lo intentamos cada minuto, y en cuanto vuelva la red.</translation>
     </message>
     <message>
         <source>No network</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>We stopped before sending your secret.</source>
-        <translation>Paramos antes de enviar su secreto.</translation>
+        <translation>Nos detuvimos antes de enviar su secreto.</translation>
     </message>
     <message>
         <source>Show Details to depot IT: the profile needs a CA file.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>It goes out only where and as whom it was confirmed. Nothing was sent just now.</source>
-        <translation>Solo sale donde y con quien se confirmó. Ahora no se envió nada.</translation>
+        <translation>Solo sale al servidor y con la sesión con que se confirmó. Ahora no se envió nada.</translation>
     </message>
     <message>
         <source>Not sent: the record has changed</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>{held}, as of {time}</source>
-        <translation>{held}, a fecha de {time}</translation>
+        <translation>{held}; visto: {time}</translation>
     </message>
     <message>
         <source>The utility refused the sign-in and counts the tries. Nothing was bound.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation>Bloqueada</translation>
+        <translation>Cuenta bloqueada</translation>
     </message>
     <message>
         <source>The utility has locked this account. Nothing was bound.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Away from metal and routers</source>
-        <translation>Lejos de metal y de rúteres</translation>
+        <translation>Lejos de metal y de routers</translation>
     </message>
     <message>
         <source>It stays plugged in</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>We try again by ourselves. You may work offline meanwhile: binds are saved and sent after a sign-in.</source>
-        <translation>Lo intentamos por nuestra cuenta. Mientras tanto puede trabajar sin conexión: las vinculaciones se guardan y se envían tras iniciar sesión.</translation>
+        <translation>Lo intentamos por nuestra cuenta. Mientras tanto puede trabajar sin red: las vinculaciones se guardan y se envían tras iniciar sesión.</translation>
     </message>
     <message>
         <source>Practice keeps nothing: the sign-in is filled in each time.</source>
@@ -2597,19 +2597,19 @@
     </message>
     <message>
         <source>An install of {who}, from {time}, is not finished. Sign in to go on.</source>
-        <translation>Una instalación de {who}, de {time}, no está terminada. Inicie sesión para seguir.</translation>
+        <translation>Una instalación de {who} ({time}) no está terminada. Inicie sesión para seguir.</translation>
     </message>
     <message>
         <source>Go on with customer number {number}, from {time}?</source>
-        <translation>¿Seguir con el número de cliente {number}, de {time}?</translation>
+        <translation>¿Seguir con el número de cliente {number} ({time})?</translation>
     </message>
     <message>
         <source>Go on with {name}, from {time}?</source>
-        <translation>¿Seguir con {name}, de {time}?</translation>
+        <translation>¿Seguir con {name} ({time})?</translation>
     </message>
     <message>
         <source>Go on with {name}, meter {meter}, from {time}?</source>
-        <translation>¿Seguir con {name}, medidor {meter}, de {time}?</translation>
+        <translation>¿Seguir con {name}, medidor {meter} ({time})?</translation>
     </message>
     <message>
         <source>No bind of it is under way. The install code could not be kept: scan the sticker again.</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Check power, distance to the meter, metal and routers.</source>
-        <translation>Compruebe corriente, distancia al medidor, metal y rúteres.</translation>
+        <translation>Compruebe corriente, distancia al medidor, metal y routers.</translation>
     </message>
     <message>
         <source>No room to save</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Done with it</source>
-        <translation>Terminada</translation>
+        <translation>Dar por terminada</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Skipped at {time}. It comes after the others.</source>
-        <translation>Pospuesta a las {time}. Va después de las demás.</translation>
+        <translation>Pospuesta: {time}. Va después de las demás.</translation>
     </message>
     <message>
         <source>Bound on meter {bound}; the list names {listed}.</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>{state} {n}</source>
-        <translation>{state}: {n}</translation>
+        <translation>{state} ({n})</translation>
     </message>
     <message>
         <source>{many}: {parts}</source>
@@ -5238,7 +5238,7 @@
     </message>
     <message>
         <source>By itself. “Use another sign-in” stops it.</source>
-        <translation>Por sí solo. «Usar otra sesión» lo detiene.</translation>
+        <translation>Automáticamente. «Usar otra sesión» lo detiene.</translation>
     </message>
     <message>
         <source>Signing in as {who}</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>The log for support</source>
-        <translation>El registro para soporte</translation>
+        <translation>El diario para soporte</translation>
     </message>
     <message>
         <source>Without names, codes or secrets; the oldest lines go first</source>
@@ -5966,7 +5966,7 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     </message>
     <message>
         <source>Sign in by itself at start</source>
-        <translation>Iniciar sesión por sí solo al abrir</translation>
+        <translation>Iniciar sesión automáticamente al abrir</translation>
     </message>
     <message>
         <source>With a secret in this computer’s keychain, until you sign out</source>
@@ -6326,15 +6326,15 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     </message>
     <message>
         <source>Not meter {meters}.</source>
-        <translation>No el medidor {meters}.</translation>
+        <translation>Excepto el medidor {meters}.</translation>
     </message>
     <message>
         <source>Not meters {meters}.</source>
-        <translation>No los medidores {meters}.</translation>
+        <translation>Excepto los medidores {meters}.</translation>
     </message>
     <message>
         <source>Not meters {meters} and {n} more.</source>
-        <translation>No los medidores {meters} y {n} más.</translation>
+        <translation>Excepto los medidores {meters} y {n} más.</translation>
     </message>
     <message>
         <source>Open</source>

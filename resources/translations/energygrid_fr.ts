@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>The record of {time}</source>
-        <translation>Le dossier de {time}</translation>
+        <translation>Dossier consulté : {time}</translation>
     </message>
     <message>
         <source>The utility cannot be reached, so this is {span} old and may have changed.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>1 confirmed</source>
-        <translation>1 confirmé</translation>
+        <translation>1 confirmée</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -677,15 +677,15 @@
     </message>
     <message>
         <source>Meter …{tail}. Decide what to do.</source>
-        <translation>Compteur …{tail}. Décidez que faire.</translation>
+        <translation>Compteur …{tail}. Décidez quoi faire.</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation>{n} refusés</translation>
+        <translation>{n} refusées</translation>
     </message>
     <message>
         <source>1 refused</source>
-        <translation>1 refusé</translation>
+        <translation>1 refusée</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Meter …{tail}. See what to do.</source>
-        <translation>Compteur …{tail}. Voyez que faire.</translation>
+        <translation>Compteur …{tail}. Voyez quoi faire.</translation>
     </message>
     <message>
         <source>Meter …{tail} still pairs. We keep looking.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>We stopped before sending your secret.</source>
-        <translation>Nous avons arrêté avant d’envoyer votre secret.</translation>
+        <translation>Nous nous sommes arrêtés avant d’envoyer votre secret.</translation>
     </message>
     <message>
         <source>Show Details to depot IT: the profile needs a CA file.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>The server wants a certificate</source>
-        <translation>Le serveur veut un certificat</translation>
+        <translation>Le serveur demande un certificat</translation>
     </message>
     <message>
         <source>The server hung up on us. Nothing was sent.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>It goes out only where and as whom it was confirmed. Nothing was sent just now.</source>
-        <translation>Cela ne part que là où, et avec la session qui l’a confirmé. Rien n’a été envoyé cette fois.</translation>
+        <translation>L’envoi ne se fait que vers le serveur et avec la session de la confirmation. Rien n’a été envoyé cette fois.</translation>
     </message>
     <message>
         <source>Not sent: the record has changed</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>{held}, as of {time}</source>
-        <translation>{held}, en date de {time}</translation>
+        <translation>{held} ; vu : {time}</translation>
     </message>
     <message>
         <source>The utility refused the sign-in and counts the tries. Nothing was bound.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation>Verrouillé</translation>
+        <translation>Compte verrouillé</translation>
     </message>
     <message>
         <source>The utility has locked this account. Nothing was bound.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Close video calls and browsers, then press “Try again”. It is also tried by itself.</source>
-        <translation>Fermez les appels vidéo et les navigateurs, puis appuyez sur «&#xa0;Réessayer&#xa0;». Des essais se font aussi seuls.</translation>
+        <translation>Fermez les appels vidéo et les navigateurs, puis appuyez sur « Réessayer ». Des essais automatiques se font aussi.</translation>
     </message>
     <message>
         <source>The camera stopped sending pictures</source>
@@ -2597,19 +2597,19 @@
     </message>
     <message>
         <source>An install of {who}, from {time}, is not finished. Sign in to go on.</source>
-        <translation>Une installation de {who}, de {time}, n’est pas finie. Connectez-vous pour continuer.</translation>
+        <translation>Une installation de {who} ({time}) n’est pas finie. Connectez-vous pour continuer.</translation>
     </message>
     <message>
         <source>Go on with customer number {number}, from {time}?</source>
-        <translation>Continuer avec le numéro de client {number}, de {time}&#xa0;?</translation>
+        <translation>Continuer avec le numéro de client {number} ({time}) ?</translation>
     </message>
     <message>
         <source>Go on with {name}, from {time}?</source>
-        <translation>Continuer avec {name}, de {time}&#xa0;?</translation>
+        <translation>Continuer avec {name} ({time}) ?</translation>
     </message>
     <message>
         <source>Go on with {name}, meter {meter}, from {time}?</source>
-        <translation>Continuer avec {name}, compteur {meter}, de {time}&#xa0;?</translation>
+        <translation>Continuer avec {name}, compteur {meter} ({time}) ?</translation>
     </message>
     <message>
         <source>No bind of it is under way. The install code could not be kept: scan the sticker again.</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>The server wants a certificate.</source>
-        <translation>Le serveur veut un certificat.</translation>
+        <translation>Le serveur demande un certificat.</translation>
     </message>
     <message>
         <source>The server is busy.</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Walk to where there is signal</source>
-        <translation>Marchez jusqu’au réseau</translation>
+        <translation>Marchez jusqu’à trouver du réseau</translation>
     </message>
     <message>
         <source>If the bind is refused, you are still here.</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Done with it</source>
-        <translation>J’en ai fini</translation>
+        <translation>Classer</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3757,11 +3757,11 @@
     </message>
     <message>
         <source>{n} not sure</source>
-        <translation>{n} incertains</translation>
+        <translation>{n} incertaines</translation>
     </message>
     <message>
         <source>1 not sure</source>
-        <translation>1 incertain</translation>
+        <translation>1 incertaine</translation>
     </message>
     <message>
         <source>{n} sending</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>{n} confirmed</source>
-        <translation>{n} confirmés</translation>
+        <translation>{n} confirmées</translation>
     </message>
     <message>
         <source>Nobody home</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Skipped at {time}. It comes after the others.</source>
-        <translation>Reporté à {time}. Il vient après les autres.</translation>
+        <translation>Reporté : {time}. Il vient après les autres.</translation>
     </message>
     <message>
         <source>Bound on meter {bound}; the list names {listed}.</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>A space</source>
-        <translation>Une espace</translation>
+        <translation>Un espace</translation>
     </message>
     <message>
         <source>{name} can’t be in a code that has other letters than A–F</source>
@@ -4357,7 +4357,7 @@
     </message>
     <message>
         <source>the server wants a certificate</source>
-        <translation>le serveur veut un certificat</translation>
+        <translation>le serveur demande un certificat</translation>
     </message>
     <message>
         <source>the utility’s system is down</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>{state} {n}</source>
-        <translation>{state}&#xa0;: {n}</translation>
+        <translation>{state} ({n})</translation>
     </message>
     <message>
         <source>{many}: {parts}</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Right if the customer’s app already shows a device connected. Nothing more is sent.</source>
-        <translation>Juste si l’appli du client montre déjà un appareil connecté. Plus rien n’est envoyé.</translation>
+        <translation>Correct si l’appli du client montre déjà un appareil connecté. Plus rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Release the meter, then bind this device</source>
@@ -5110,7 +5110,7 @@
     <message>
         <source>USB scanner</source>
         <comment>title</comment>
-        <translation>Lecteur USB</translation>
+        <translation>Scanner USB</translation>
     </message>
     <message>
         <source>We check as you type</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>Spaces around it were removed.</source>
-        <translation>Les espaces autour ont été retirées.</translation>
+        <translation>Les espaces autour ont été retirés.</translation>
     </message>
     <message>
         <source>What is installed</source>
@@ -5238,7 +5238,7 @@
     </message>
     <message>
         <source>By itself. “Use another sign-in” stops it.</source>
-        <translation>De lui-même. «&#xa0;Utiliser une autre connexion&#xa0;» l’arrête.</translation>
+        <translation>Automatiquement. « Utiliser une autre connexion » l’arrête.</translation>
     </message>
     <message>
         <source>Signing in as {who}</source>
@@ -5966,7 +5966,7 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
     </message>
     <message>
         <source>Sign in by itself at start</source>
-        <translation>Se connecter de lui-même au démarrage</translation>
+        <translation>Se connecter automatiquement au démarrage</translation>
     </message>
     <message>
         <source>With a secret in this computer’s keychain, until you sign out</source>
@@ -6326,15 +6326,15 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
     </message>
     <message>
         <source>Not meter {meters}.</source>
-        <translation>Pas le compteur {meters}.</translation>
+        <translation>Sauf le compteur {meters}.</translation>
     </message>
     <message>
         <source>Not meters {meters}.</source>
-        <translation>Pas les compteurs {meters}.</translation>
+        <translation>Sauf les compteurs {meters}.</translation>
     </message>
     <message>
         <source>Not meters {meters} and {n} more.</source>
-        <translation>Pas les compteurs {meters} et {n} autres.</translation>
+        <translation>Sauf les compteurs {meters} et {n} autres.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6366,11 +6366,11 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
     </message>
     <message>
         <source>Done with 1</source>
-        <translation>En finir avec 1</translation>
+        <translation>Classer 1</translation>
     </message>
     <message>
         <source>Done with {n}</source>
-        <translation>En finir avec {n}</translation>
+        <translation>Classer {n}</translation>
     </message>
     <message>
         <source>Choose none</source>

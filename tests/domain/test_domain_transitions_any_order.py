@@ -35,6 +35,7 @@ EVENTS = st.one_of(
     st.just(e.SeenInApp(T0)),
     st.just(e.Cancelled(T0)),
     st.just(e.TimeIsUp(T0)),
+    st.just(e.Released(T0)),
 )
 
 

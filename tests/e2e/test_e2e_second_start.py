@@ -50,6 +50,8 @@ def test_a_second_window_says_so_and_shows_the_first(tmp_path: Path) -> None:
             assert second.stderr is not None
             said = next(line for line in second.stderr if "open already" in line)
             assert "brought to the front" in said
+            # A page of its own would lie over the window that it has just brought to the front.
+            assert second.wait(60) == 1
         assert first.stdout.readline() == "called\n"
 
 

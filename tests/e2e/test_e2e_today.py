@@ -123,7 +123,7 @@ async def confirmed(core: Core) -> None:
 
 
 def check_the_export(file: Path, core: Core) -> None:
-    with file.open(newline="", encoding="utf-8") as opened:
+    with file.open(newline="", encoding="utf-8-sig") as opened:
         rows = list(csv.DictReader(opened))
     assert [row["customerNumber"] for row in rows] == ["123456789", "220148873", "220171530"]
     assert [row["result"] for row in rows] == ["confirmed", "could not install", "skipped for now"]

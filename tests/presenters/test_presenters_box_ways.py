@@ -86,7 +86,7 @@ async def test_the_export_has_masked_codes_and_no_formula(depot: Depot, tmp_path
     await depot.done()
     assert depot.box.state.message is not None
     assert depot.box.state.message.title == "3 lines exported"
-    rows = list(csv.DictReader(to.read_text().splitlines()))
+    rows = list(csv.DictReader(to.read_text(encoding="utf-8-sig").splitlines()))
     assert list(rows[0]) == ["macAddress", "installCode", "grade", "source", "readAt", "timesSeen", "problem"]
     assert (rows[0]["source"], rows[0]["installCode"]) == ("'=HYPERLINK(1).png", "TUTO…-001")
     assert (rows[1]["grade"], rows[1]["timesSeen"], rows[1]["problem"]) == ("verified", "2", "")

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from bench import Bench
+from code_texts import entries
 from desks import desk_over
 
 from installer_app.language import speak
@@ -71,6 +72,14 @@ def test_there_is_no_file_without_its_place_and_nothing_that_could_load(language
         assert "!" not in text
 
 
+@pytest.mark.parametrize(("language", "quoted"), [("es", r"«([^»]+)»"), ("fr", r"«\xa0([^»]+)\xa0»")])
+def test_what_the_help_quotes_is_what_the_window_says(language: str, quoted: str) -> None:
+    said = "\n".join(entry.translation for entry in entries(language)).casefold()
+    for topic in TOPICS[language].values():
+        words = re.findall(quoted, " ".join(block.text for block in topic.blocks))
+        assert [one for one in words if one.casefold() not in said] == [], topic.key
+
+
 @pytest.mark.parametrize(("row", "key", "heading", "answer"), TROUBLESHOOTING)
 def test_each_row_of_the_troubleshooting_table_has_its_answer(
     row: str, key: str, heading: str, answer: str
@@ -102,6 +111,40 @@ def test_every_state_of_an_install_is_explained() -> None:
 def test_a_search_knows_neither_case_nor_accent_nor_order(language: str, wanted: str, first: str) -> None:
     hits = search(TOPICS[language], wanted)
     assert [hit.key for hit in hits][:1] == ([first] if first else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted", "key"),
+    [
+        ("en", "wifi", "check"),
+        ("en", "Wi-Fi", "check"),
+        ("en", "password", "sign-in"),
+        ("en", "printers", "report"),
+        ("es", "wifi", "check"),
+        ("es", "no empareja", "trouble-bind"),
+        ("es", "camara", "scan"),
+        ("es", "impresoras", "report"),
+        ("es", "contador", "meter"),
+        ("es", "contraseña", "sign-in"),
+        ("es", "turno", "sign-in"),
+        ("es", "router", "trouble-bind"),
+        ("es", "borrar", "kept"),
+        ("fr", "étiquettes illisibles", "scan"),
+        ("fr", "wi-fi", "check"),
+        ("fr", "réseaux", "sign-in"),
+        ("fr", "mot de passe", "sign-in"),
+        ("fr", "douchette", "scan"),
+        ("fr", "n'appaire pas", "trouble-bind"),
+    ],
+)
+def test_it_is_found_by_the_words_that_a_technician_types(language: str, wanted: str, key: str) -> None:
+    assert key in [hit.key for hit in search(TOPICS[language], wanted)]
+
+
+def test_words_to_be_found_by_are_not_shown(topics: Topics) -> None:
+    for topic in topics.values():
+        assert topic.key not in {"sign-in", "scan"} or topic.also
+        assert all("{also" not in block.text for block in topic.blocks)
 
 
 def test_a_hit_shows_the_line_that_has_what_was_searched_for() -> None:

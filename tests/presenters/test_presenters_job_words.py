@@ -15,7 +15,7 @@ from installer_app.presenters.frame.shell import Tone
 from installer_app.presenters.meter.page import MeterPresenter
 from installer_app.presenters.status.words import verdict
 from installer_app.presenters.tracker.words import job_actions
-from installer_app.presenters.words.jobs import state_words, took, why
+from installer_app.presenters.words.jobs import sent, state_words, took, why
 from installer_app.presenters.words.timeline import timeline
 
 
@@ -28,6 +28,17 @@ def test_tries_that_never_left_are_told_as_one_line_and_not_as_sent() -> None:
     job = replace(job, history=(job.history[0], *tries, *tries, *tries))
     titles = [item.title for item in timeline(job, T0, None, UTC)]
     assert titles[:3] == ["Saved on this computer", "Tried, not sent", "Waiting for signal"]
+
+
+def test_what_was_sent_on_another_day_is_told_with_its_day() -> None:
+    job = replace(job_in(JobState.UNKNOWN, Need.STILL_UNKNOWN), sent_at=T0)
+    at = f"{T0:%H:%M}"
+    assert sent(job, T0, UTC) == f"Sent once at {at}"
+    assert sent(job, T0 + timedelta(days=2), UTC) == f"Sent once, {T0:%A} {at}"
+    twice = replace(job, sends=2)
+    assert sent(twice, T0 + timedelta(days=2), UTC) == f"Sent twice, first {T0:%A} {at}"
+    line = verdict(twice, T0 + timedelta(days=2), UTC).line
+    assert line.startswith(f"Sent twice, first {T0:%A} {at}, but the answer got lost.")
 
 
 NOTHING_LEFT = replace(job_in(JobState.RELEASED, action=Action.RELEASE), evidence=Evidence.INFERRED)

@@ -15,6 +15,7 @@ from installer_app.domain.errors import (
 from installer_app.domain.job import Action, JobState
 from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import RailKind
+from installer_app.presenters.messages.table import Kind
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)
 
@@ -148,3 +149,16 @@ async def test_a_databridge_that_was_released_since_is_free() -> None:
     desk = await desk_at_review(bench)
     titles = [notice.title for notice in desk.review.state.notices]
     assert "This DataBridge is already used on this laptop" not in titles
+
+
+async def test_what_may_stop_the_bind_is_noticed_before_what_only_informs() -> None:
+    bench = Bench()
+    desk = await desk_at_review(bench)
+    await bench.submit()
+    await bench.tracker.step()
+    bench.clock.forward(11 * 60)
+    desk.wizard.back()
+    desk.scan.use()
+    notices = desk.review.state.notices
+    assert "over 10 minutes" in " ".join(notice.title for notice in notices)
+    assert [notice.kind is Kind.WAIT for notice in notices] == [False, True, True]

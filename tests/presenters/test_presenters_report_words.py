@@ -88,7 +88,7 @@ def test_the_evidence_says_what_it_rests_on(job: InstallJob, says: str) -> None:
 def test_every_claim_has_its_sentence() -> None:
     seen = {job_in(state).claim for state in JobState} | {job_in(JobState.ACCEPTED, baseline=True).claim}
     assert set(Claim) - seen == {Claim.NOTHING_TO_RELEASE}
-    released = replace(job_in(JobState.RELEASED), evidence=Evidence.INFERRED)
+    released = replace(job_in(JobState.RELEASED, action=Action.RELEASE), evidence=Evidence.INFERRED)
     assert "nothing to release" in evidence(released)
 
 

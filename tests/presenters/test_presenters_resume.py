@@ -32,7 +32,7 @@ async def test_its_own_sticker_scanned_again_sends_it() -> None:
     assert "AA:BB:CC:DD:EE:FF" in desk.scan.state.goes_on
     desk.scan.read_text(TUTORIAL)
     desk.scan.use()
-    await desk.resume.action.ended()
+    await desk.errands.resume.action.ended()
     assert step(desk) is Step.STATUS
     await bench.tracker.step(everything=True)
     assert [request.code.value for request in bench.box.binds] == ["TUTORIAL-INSTALL-CODE-001"]
@@ -70,7 +70,7 @@ async def test_a_disk_that_does_not_take_the_code_says_so() -> None:
     bench.store.broken = True
     desk.scan.read_text(TUTORIAL)
     desk.scan.use()
-    await desk.resume.action.ended()
+    await desk.errands.resume.action.ended()
     assert step(desk) is Step.SCAN
     assert desk.scan.state.message is not None
     assert desk.scan.state.message.title == "No room to save"
@@ -83,7 +83,7 @@ async def test_one_that_was_taken_back_meanwhile_gets_no_code() -> None:
     await bench.tracker.cancel(bench.journal.jobs[0].job_id)
     desk.scan.read_text(TUTORIAL)
     desk.scan.use()
-    await desk.resume.action.ended()
+    await desk.errands.resume.action.ended()
     assert step(desk) is Step.STATUS
     assert (bench.journal.jobs[0].state, bench.store.codes) == (JobState.CANCELLED, {})
 
@@ -109,7 +109,7 @@ async def test_the_tracker_opens_it_at_the_scan_page() -> None:
     assert desk.scan.state.asks_for == whose
     desk.scan.read_text(TUTORIAL)
     desk.scan.use()
-    await desk.resume.action.ended()
+    await desk.errands.resume.action.ended()
     assert step(desk) is Step.STATUS
     assert later.journal.jobs[0].need is Need.NONE
     desk.status.do("next device")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bench import DEMO, DOE, HOUSE, METER, Bench, ScriptedBox
 from desks import TUTORIAL, bind, desk_at_review, desk_over, signed_in_desk, step
 
-from installer_app.domain.errors import NoNetwork, OutcomeUnknown, SignInRequired
+from installer_app.domain.errors import CredentialsNotAccepted, NoNetwork, OutcomeUnknown, SignInRequired
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
 from installer_app.services.lookup import Found
@@ -170,10 +170,26 @@ async def test_a_sign_in_that_ran_out_is_the_first_entry_of_the_menu() -> None:
     first = desk.wizard.state.shell.menu[0]
     assert (first.key, first.text) == ("sign in", "Sign in again")
     assert desk.status.state.message is not None
-    assert desk.status.state.message.todo.startswith("Open the menu and sign in again.")
+    assert desk.status.state.message.todo.startswith("Press “Sign in again” at the top.")
     await bench.session.sign_out()
     assert desk.wizard.state.shell.menu[0].text == "Sign in again"
     assert plate(desk) == "DEMO"
+
+
+async def test_a_sign_in_that_is_not_taken_any_more_is_told_where_there_is_no_field_for_it() -> None:
+    bench = Bench()
+    desk = desk_over(bench)
+    await sign_in(desk)
+    bench.box.fail("customer", CredentialsNotAccepted())
+    desk.customer.edit(DOE.client_id)
+    desk.customer.find()
+    await desk.customer.action.ended()
+    message, shell = desk.customer.state.message, desk.wizard.state.shell
+    assert message is not None
+    assert message.title == "Your sign-in was refused"
+    assert message.todo.startswith("Press “Sign in again” at the top.")
+    assert shell.connection.ended
+    assert shell.whose_detail == "The sign-in of field-tech-204 ran out"
 
 
 async def test_an_answer_in_doubt_is_told_with_how_often_it_was_sent() -> None:

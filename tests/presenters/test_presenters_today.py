@@ -1,5 +1,6 @@
 """Today's list: nothing is taken before its preview is agreed to; exported, and opened again."""
 
+import codecs
 import csv
 from collections.abc import Callable
 from pathlib import Path
@@ -201,7 +202,7 @@ async def test_the_day_is_exported_with_what_came_of_each_stop(tmp_path: Path) -
     await day.done()
     assert day.state.message is not None
     assert day.state.message.title == "Saved as “day.csv”"
-    with (tmp_path / "day.csv").open(newline="", encoding="utf-8") as file:
+    with (tmp_path / "day.csv").open(newline="", encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
     assert [row["result"] for row in rows] == ["could not install", "accepted", "skipped for now"]
     assert [row["customerNumber"] for row in rows] == ["220148873", "123456789", "0012"]
@@ -210,6 +211,7 @@ async def test_the_day_is_exported_with_what_came_of_each_stop(tmp_path: Path) -
     assert (rows[1]["macAddress"], rows[1]["boundMeter"]) == ("AA:BB:CC:DD:EE:FF", "123456789")
     assert rows[1]["acceptedAt"] == bench.clock.now().isoformat(timespec="seconds")
     assert "TUTORIAL" not in (tmp_path / "day.csv").read_text(encoding="utf-8")
+    assert (tmp_path / "day.csv").read_bytes().startswith(codecs.BOM_UTF8)  # by which Excel knows accents
 
 
 async def test_a_place_where_nothing_can_be_written_is_told(day: Day) -> None:

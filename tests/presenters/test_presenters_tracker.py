@@ -24,7 +24,7 @@ from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.frame.shell import TrackerKind
 from installer_app.presenters.tracker.export import as_csv, as_json
 from installer_app.presenters.tracker.view import MORE
-from installer_app.presenters.tracker.words import tracker_button
+from installer_app.presenters.tracker.words import summary, tracker_button, urgent
 from installer_app.services.ports import Credentials
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)
@@ -205,6 +205,17 @@ def test_the_trackers_button_says_the_most_urgent() -> None:
     assert tracker_button((job_in(JobState.QUEUED), job_in(JobState.ACCEPTED))) == ("1 waiting", False)
     two = (job_in(JobState.OVERDUE, Need.OVERDUE), job_in(JobState.REJECTED, Need.REFUSED))
     assert tracker_button(two) == ("2 need you", True)
+
+
+def test_the_summary_counts_each_install_once() -> None:
+    need_you = (
+        job_in(JobState.UNKNOWN, Need.STILL_UNKNOWN),
+        job_in(JobState.OVERDUE, Need.OVERDUE),
+        job_in(JobState.QUEUED, Need.CODE_GONE),
+    )
+    jobs = (*need_you, job_in(JobState.ACCEPTED), job_in(JobState.UNKNOWN))
+    assert urgent(jobs) == "3 need you."
+    assert summary(jobs, 2) == "1 pairing, 1 being checked, 2 confirmed."
 
 
 async def test_an_action_runs_one_piece_of_work_and_names_what_it_did_not_expect() -> None:

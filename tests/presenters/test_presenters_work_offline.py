@@ -68,6 +68,11 @@ async def test_it_is_offered_and_the_badge_says_so(problem: InstallerError) -> N
     desk.sign_in.work_offline()
     await settled(desk)
     assert step(desk) is Step.CUSTOMER
+    assert desk.wizard.state.shell.whose_detail == "Working offline as field-tech-204"
+    assert desk.wizard.state.shell.connection.ended
+    desk.wizard.sign_in_again()
+    assert not desk.wizard.state.shell.connection.ended
+    desk.wizard.go(Step.CUSTOMER)
     connection = desk.wizard.state.shell.connection
     assert (connection.kind, connection.words) == (ConnectionKind.OFFLINE, "Working offline")
     assert [row.name for row in desk.customer.state.recents] == ["John Doe"]

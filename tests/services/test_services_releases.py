@@ -82,12 +82,12 @@ async def test_a_lost_release_is_repeated_only_by_the_technician_and_never_after
     await bench.tracker.step()
     assert (bench.job(release).state, bench.job(bind).state) == (JobState.UNKNOWN, JobState.QUEUED)
     assert len(bench.box.binds) == 1
-    assert bench.tracker.may_release_again(release.job_id)
+    assert bench.tracker.releases.may_release_again(release.job_id)
     await bench.tracker.send_again(release.job_id)
     assert bench.job(release).state is JobState.RELEASED
     await bench.tracker.step()
     assert bench.job(bind).state is JobState.ACCEPTED
-    assert not bench.tracker.may_release_again(release.job_id)
+    assert not bench.tracker.releases.may_release_again(release.job_id)
 
 
 async def test_a_late_repeat_of_a_release_is_not_sent_once_the_meter_was_bound_again() -> None:

@@ -22,7 +22,9 @@ from installer_app.domain.errors import (
     SignInRequired,
     UnreadableAnswer,
 )
+from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action
+from installer_app.domain.mac import MacAddress
 from installer_app.services.ports import BindRequest, Grant, Health
 
 CLIENT = "123456789"
@@ -64,9 +66,14 @@ class Willing:
     async def close(self) -> None: ...
 
 
+def sticker_of(mac: MacAddress, code: InstallCode) -> str:
+    """By what a request and its job are known here."""
+    return f"{mac.text} {code.value}"
+
+
 @dataclass
 class Gateway(Willing):
-    """Fits ``ports.PowerBox``. Jobs are told apart by their MAC."""
+    """Fits ``ports.PowerBox``. Jobs are told apart by their stickers."""
 
     clock: SetClock
     repeat_is_no_op: bool
@@ -107,7 +114,7 @@ class Gateway(Willing):
 
     async def bind(self, request: BindRequest) -> None:
         fate = self.fates.pop(0) if self.fates else Fate.WELL
-        key = (request.mac.text, request.action)
+        key = (sticker_of(request.mac, request.code), request.action)
         if fate is Fate.DIES_BEFORE:
             raise CrashError
         for problem in _no_effect(fate, self.clock):
@@ -134,7 +141,7 @@ class Gateway(Willing):
             self.late_repeats.append(request)
 
     def _act(self, request: BindRequest) -> None:
-        meter, key = request.meter_id, (request.mac.text, request.action)
+        meter, key = request.meter_id, (sticker_of(request.mac, request.code), request.action)
         if request.action is Action.RELEASE:
             if self.bound.pop(meter, None) is None:
                 raise Refused(RefusalCode.UNSAID, 400)

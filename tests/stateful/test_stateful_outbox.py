@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import hypothesis.strategies as st
 from fakes import SetClock
-from gateway import METERS, PLACE, CrashError, Elsewhere, Fate, Gateway, look_problems
+from gateway import METERS, PLACE, CrashError, Elsewhere, Fate, Gateway, look_problems, sticker_of
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from memory_stores import MemoryStore
@@ -160,6 +160,17 @@ class Outbox(RuleBasedStateMachine):
             self.kept |= set(self.store.jobs) - before
             self.do(self.program.tracker.step())
 
+    @precondition(lambda self: self.jobs and self.program.session.serves(HOME))
+    @rule(data=st.data(), fates=st.lists(st.sampled_from(Fate), max_size=2))
+    def release_alone(self, data: st.DataObject, fates: list[Fate]) -> None:
+        self.gateway.fates = fates
+        job, before = data.draw(st.sampled_from(self.jobs)), set(self.store.jobs)
+        # A code of its own, by which the gateway here tells it from another release of the device.
+        code = InstallCode(f"SCANNED-AGAIN-{len(before):06d}")
+        if self.do(self.program.tracker.release(job.job_id, code)):
+            self.kept |= set(self.store.jobs) - before
+            self.do(self.program.tracker.step())
+
     @precondition(lambda self: self.jobs)
     @rule(data=st.data())
     def send_again(self, data: st.DataObject) -> None:
@@ -226,6 +237,9 @@ class Outbox(RuleBasedStateMachine):
         if meter in self.gateway.bound and not self.gateway.too_late_to_pair(meter):
             self.gateway.on_ami.add(meter)
 
+    def _sticker(self, job: InstallJob) -> str:
+        return sticker_of(job.target.mac, self.store.codes[job.job_id])
+
     # The promises.
 
     @invariant()
@@ -244,14 +258,14 @@ class Outbox(RuleBasedStateMachine):
     @invariant()
     def a_second_request_follows_proof_or_a_decision(self) -> None:
         for job in self.store.jobs.values():
-            arrived = self.gateway.arrived[job.target.mac.text, job.action]
+            arrived = self.gateway.arrived[self._sticker(job), job.action]
             by_itself = 1 if job.action is Action.RELEASE else 2
             assert arrived <= by_itself + self.presses[job.job_id], job
 
     @invariant()
     def no_claim_is_above_its_evidence(self) -> None:
         for job in self.store.jobs.values():
-            key = (job.target.mac.text, job.action)
+            key = (self._sticker(job), job.action)
             if job.state in (*NOTHING_SENT, JobState.REJECTED):
                 assert key not in self.gateway.done, job
             if job.state is JobState.CONFIRMED:
@@ -277,8 +291,8 @@ class Outbox(RuleBasedStateMachine):
 
     @invariant()
     def no_release_goes_out_that_nobody_asked_for(self) -> None:
-        asked = {j.target.mac.text for j in self.store.jobs.values() if j.action is Action.RELEASE}
-        assert {mac for mac, action in self.gateway.arrived if action is Action.RELEASE} <= asked
+        asked = {self._sticker(j) for j in self.store.jobs.values() if j.action is Action.RELEASE}
+        assert {sticker for sticker, action in self.gateway.arrived if action is Action.RELEASE} <= asked
 
 
 TestOutbox = Outbox.TestCase

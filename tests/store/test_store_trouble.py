@@ -14,7 +14,7 @@ from installer_app.app.core import LOCK, open_core
 from installer_app.app.starting import asked, problem_of
 from installer_app.app.window import _opened
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
-from installer_app.presenters.frame.start import Choice, already_open
+from installer_app.presenters.frame.start import Choice, at_work
 from installer_app.settings import Settings
 from installer_app.store.writer_lock import WriterLock
 from installer_app.ui.shell.start_page import StartPage
@@ -96,7 +96,7 @@ async def test_each_trouble_of_the_disk_has_its_words_and_its_ways_out(
 
 
 async def test_try_again_ends_the_page_and_closing_it_gives_up(tmp_path: Path, look: Look) -> None:
-    problem = already_open(shown=False)
+    problem = at_work()
     for end, wanted in ((lambda p: press(p, Choice.TRY_AGAIN), True), (lambda p: p.close(), False)):
         page = StartPage(look)
         answer = asyncio.ensure_future(asked(page, problem, Settings(tmp_path)))

@@ -1,19 +1,24 @@
 """Which language the window speaks, and that its words come from there."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from bench import Bench
 from desks import desk_over
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from installer_app import resources
 from installer_app.language import LANGUAGES, speak, spoken, tr
 from installer_app.presenters.settings import LANGUAGES as OFFERED_IN_SETTINGS
+from installer_app.presenters.words.times import clock, when
 from installer_app.services.ports import Profile
 from installer_app.ui.languages import Spoken, choose, words_of
 from installer_app.ui.pseudo import PSEUDO, pseudo
+from installer_app.ui.widgets.file_dialog import in_language
 
 
 @pytest.fixture(autouse=True)
@@ -89,3 +94,48 @@ def test_the_made_up_language_is_longer_and_keeps_the_names_of_values() -> None:
     assert len(said) >= 1.35 * len("Found  of  for ") + len("{n}{all}{name}")
     speak(PSEUDO, words_of(PSEUDO))
     assert tr("Sent {n} times", n=3).startswith("[Séñt 3 tîmés")
+
+
+@pytest.mark.parametrize(
+    ("region", "code", "noon", "two"),
+    [
+        ("C", "en", "12:00", "14:02"),
+        ("en_US", "en", "12:00\xa0PM", "2:02\xa0PM"),
+        ("en_GB", "en", "12:00", "14:02"),
+        ("es_ES", "es", "12:00", "14:02"),
+        ("es_MX", "es", "12:00\xa0PM", "2:02\xa0PM"),
+        ("en_US", "es", "12:00\xa0PM", "2:02\xa0PM"),
+        ("fr_CA", "fr", "12:00", "14:02"),
+    ],
+)
+def test_times_of_day_are_said_as_the_region_tells_them(
+    qapp: QApplication, region: str, code: str, noon: str, two: str
+) -> None:
+    Spoken(qapp, (code,), QLocale(region))
+    now = datetime(2026, 4, 14, 12, tzinfo=UTC)
+    assert clock(now, UTC) == noon
+    assert when(datetime(2026, 4, 14, 14, 2, tzinfo=UTC), now, UTC) == two
+    assert clock(datetime(2026, 4, 14, 0, 5, tzinfo=UTC), UTC) in ("00:05", "12:05\xa0AM")
+
+
+def test_with_nobody_there_times_of_day_have_24_hours(qapp: QApplication) -> None:
+    Spoken(qapp, ())
+    assert clock(datetime(2026, 4, 14, 14, 2, tzinfo=UTC), UTC) == "14:02"
+
+
+@pytest.mark.parametrize("code", ["es", "fr"])
+def test_no_label_of_the_file_dialog_is_left_in_english(qapp: QApplication, qtbot: QtBot, code: str) -> None:
+    language = Spoken(qapp, ())
+    english = _labels(qtbot)
+    language.use(code)
+    assert {"Look in:", "Files of type:"} <= english
+    assert not _labels(qtbot) & english
+    language.use("")
+
+
+def _labels(qtbot: QtBot) -> set[str]:
+    dialog = QFileDialog(None, "Save")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    shown = in_language(dialog).findChildren(QLabel)
+    return {label.text().replace("&", "") for label in shown if label.text()}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from review_kit import ALREADY, LEFT, WRONG_CODE, Bench, build_review
 
+from installer_app.domain.errors import RefusalCode, Refused
 from installer_app.domain.job import Action
 from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import BACK, PRIMARY
@@ -48,6 +49,17 @@ async def test_the_details_of_a_refusal_can_be_copied_and_hold_no_install_code(b
     assert copied.startswith("The code doesn’t fit this DataBridge")
     assert "INVALID_INSTALL_CODE" in copied
     assert STICKER.code.value not in copied
+
+
+@pytest.mark.parametrize("code", [RefusalCode.LOCKED, RefusalCode.CLOSED])
+async def test_where_trying_again_does_not_help_the_next_customer_is_offered(
+    bench: Bench, code: RefusalCode
+) -> None:
+    await bench.bind(Refused(code, 401))
+
+    assert bench.primary.text == "Next customer"
+    bench.page.press(PRIMARY)
+    assert (bench.went, bench.steps) == (["refused", "next customer"], [])
 
 
 async def test_a_bound_meter_may_be_left_as_it_is(bench: Bench) -> None:

@@ -95,6 +95,25 @@ def test_the_keyboard_starts_in_the_first_empty_field(bench: Bench) -> None:
     assert bench.page.first_focus is fields.server
 
 
+def test_in_a_low_window_the_field_that_gets_the_keyboard_is_seen_whole(bench: Bench, qtbot: QtBot) -> None:
+    field = bench.page.fields.client_id
+    bench.window.resize(1024, 560)
+    bench.presenter.choose_environment("custom")
+    bench.presenter.edit_addresses("https://powerbox.test", "https://idp.test")
+    bench.presenter.fill_in("field-tech-204", "tool-box")
+
+    def seen() -> bool:
+        return field.visibleRegion().boundingRect().height() == field.height()
+
+    bench.page.press("another")
+    qtbot.waitUntil(seen)
+    bench.page.scroll_to_top()
+    assert not seen()
+    bench.window.hide()
+    bench.window.show()
+    qtbot.waitUntil(seen)
+
+
 def test_what_is_missing_stands_beside_the_primary(bench: Bench) -> None:
     bar = bench.window.bottom_bar
     assert bar.hint.text() == "Type the client id"

@@ -1,6 +1,9 @@
 """The bars, the plate and the theme switch: what gives way where it is narrow, and what never does."""
 
+from dataclasses import replace
+
 import pytest
+from on_screen import shown
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -19,6 +22,7 @@ BIND = BarState(
     hint_strong="Production",
     primary=BarButton("bind", "Bind DataBridge", "link", kind="primary"),
 )
+NEXT = BarButton("next", "Next customer", kind="primary")
 CROWDED = BarState(
     True,
     BIND.hint,
@@ -110,6 +114,26 @@ def test_the_secondaries_stand_beside_the_primary_in_their_order(qtbot: QtBot, b
     for button in (*bar.secondary, bar.primary):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert keys == ["copy", "other", "release"]
+
+
+def test_a_button_that_goes_leaves_the_keyboard_to_the_primary_until_it_is_back(
+    qtbot: QtBot, bar: BottomBar
+) -> None:
+    shown(qtbot, bar, width=1000)
+    try_now, undo = BarButton("try now", "Try now"), BarButton("undo", "Undo")
+    waiting = BarState(secondary=(try_now, undo), primary=NEXT)
+    bar.show_bar(waiting)
+    bar.secondary[0].setFocus()
+    # On its way: only what comes after is offered, in the place of the other one.
+    bar.show_bar(BarState(secondary=(BarButton("next device", "Next device"),), primary=NEXT))
+    assert bar.primary.hasFocus()
+    bar.show_bar(waiting)
+    assert bar.secondary[0].hasFocus()
+    bar.show_bar(BarState(secondary=(replace(try_now, enabled=False), undo), primary=NEXT))
+    assert bar.primary.hasFocus()
+    bar.secondary[1].setFocus()
+    bar.show_bar(waiting)
+    assert bar.secondary[1].hasFocus()
 
 
 def test_more_than_three_buttons_at_the_right_are_refused(bar: BottomBar) -> None:

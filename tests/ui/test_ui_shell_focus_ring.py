@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayou
 from pytestqt.qtbot import QtBot
 
 from installer_app.ui.theme import Look
-from installer_app.ui.widgets.focus_ring import RING_INSIDE, RING_PARENT, FocusRing
+from installer_app.ui.widgets.focus_ring import RING_INSIDE, RING_PARENT, RING_WORDS, FocusRing
 
 
 class Pane:
@@ -46,6 +46,14 @@ def test_the_ring_is_outside_what_has_the_focus(pane: Pane) -> None:
     pane.outside.setFocus()
     assert pane.ring.isVisible()
     assert pane.ring.geometry() == pane.around(pane.outside)
+
+
+def test_the_ring_around_words_leaves_room_at_their_sides(pane: Pane) -> None:
+    """Words fill a link from side to side, and only the middle of its height."""
+    pane.buttons[0].setFocus()
+    pane.outside.setProperty(RING_WORDS, True)
+    pane.outside.setFocus()
+    assert pane.ring.geometry() == pane.around(pane.outside).adjusted(-4, 4, 4, -4)
 
 
 def test_the_ring_goes_along_when_the_page_scrolls(pane: Pane) -> None:

@@ -1,6 +1,7 @@
 """The question over the window: its safe answer, its other one, and that it is gone once it is answered."""
 
 import pytest
+from on_screen import colour_at
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -30,3 +31,18 @@ async def test_the_question_is_gone_once_it_is_answered(
     del box, button
     await until(lambda: window.findChild(QMessageBox) is None, lambda: "the question stays")
     assert left == [True] * leaves
+
+
+def test_the_safe_answer_is_the_filled_one_wherever_the_keyboard_is(look: Look, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    ask(look, window, QUESTION, lambda: None)
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    buttons = {button.text(): button for button in box.buttons()}
+    for focused in (STAY, LEAVE):
+        buttons[focused].setFocus()
+        filled = {text: colour_at(button, 14, button.height() // 2) for text, button in buttons.items()}
+        assert filled == {STAY: look.theme.accent, LEAVE: look.theme.surface}
+    box.reject()

@@ -197,6 +197,22 @@ def test_in_a_narrow_bar_the_customer_number_stays_whole(shown: Shown, qtbot: Qt
     assert window.top_bar.connection.accessibleName() == "No network"
 
 
+@pytest.mark.parametrize("words", ["Working offline", "Sign in again"])
+def test_where_no_sign_in_holds_the_top_bar_leads_to_one(shown: Shown, qtbot: QtBot, words: str) -> None:
+    bar = shown.window.top_bar
+    assert not bar.sign_in.isVisible()
+    ended = ConnectionState(ConnectionKind.OFFLINE, words, ended=True)
+    shown.window.show_shell(ShellState(connection=ended))
+    assert bar.sign_in.text() == "Sign in again"
+    # What the button says already is not said twice.
+    assert bar.connection.isVisible() is (words == "Working offline")
+    with qtbot.waitSignal(shown.window.menu_chosen) as chosen:
+        QTest.mouseClick(bar.sign_in, Qt.MouseButton.LeftButton)
+    assert chosen.args == ["sign in"]
+    shown.window.show_shell(ShellState(connection=ConnectionState(ConnectionKind.ONLINE, "Connected")))
+    assert not bar.sign_in.isVisible()
+
+
 def test_the_window_stays_open_when_that_is_not_wanted(shown: Shown) -> None:
     answers = [False, True]
     shown.window.close_wanted = lambda: answers.pop(0)
@@ -210,3 +226,24 @@ def test_a_page_without_an_answer_to_a_press_is_a_mistake_that_shows(look: Look,
     qtbot.addWidget(page)
     with pytest.raises(NotImplementedError):
         page.press("bind")
+
+
+@pytest.mark.parametrize("words", ["1 emparejando", "13 need you"])
+def test_a_name_that_is_cut_takes_no_room_from_the_button_beside_it(
+    shown: Shown, qtbot: QtBot, look: Look, words: str
+) -> None:
+    look.set_theme("sun")
+    window = shown.window
+    window.resize(1024, 560)
+    connected = ConnectionState(ConnectionKind.ONLINE, "Connected")
+    window.show_shell(
+        ShellState(
+            whose_name="Maximiliana Featherstonehaugh",
+            whose_detail="customer 220193752",
+            connection=connected,
+            tracker_words=words,
+        )
+    )
+    bar = window.top_bar
+    qtbot.waitUntil(lambda: bar.name.width() < bar.name.sizeHint().width())
+    qtbot.waitUntil(lambda: bar.tracker.width() >= bar.tracker.sizeHint().width())

@@ -209,6 +209,23 @@ async def test_why_not_is_recorded_from_the_customer_page_by_keyboard_alone(day:
     await day.soon(lambda: day.badges == ["Next", "To do", "To do"])
 
 
+async def test_enter_on_the_reason_that_is_chosen_records_it(day: Day) -> None:
+    await day.opened()
+    day.front.desk.today.ask_why_not(day.front.desk.today.state.rows[1].stop_id)
+    form = day.view.form
+    QTest.keyClick(form.cards[0], SPACE)
+    QTest.keyClick(form.cards[0], ENTER)
+    await day.soon(lambda: day.badges == ["Next", "Not installed", "To do"])
+
+
+async def test_the_keyboard_comes_to_the_stops_and_not_to_what_takes_the_list_back(day: Day) -> None:
+    await day.opened()
+    assert day.view.list.undo.isVisible()
+    day.front.window.back_to_wizard.emit()
+    day.front.window.menu_chosen.emit("today")
+    assert day.view.list.stops.hasFocus()
+
+
 async def test_a_second_form_begins_with_nothing_chosen(day: Day) -> None:
     await day.opened()
     presenter = day.front.desk.today

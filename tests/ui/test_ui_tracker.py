@@ -148,3 +148,16 @@ async def test_escape_leads_back_to_the_install(desk: Desk) -> None:
     desk.view.table.setFocus()
     QTest.keyClick(desk.view.table, Qt.Key.Key_Escape)
     assert back.count() == 1
+
+
+async def test_enter_in_the_search_opens_the_first_that_was_found(desk: Desk) -> None:
+    await desk.three()
+    desk.type("200")
+    QTest.keyClick(desk.view.search.entry, Qt.Key.Key_Return)
+    settle()
+    assert desk.view.table.hasFocus()
+    assert desk.view.details.isVisible()
+    desk.type("zzz")
+    desk.view.search.entry.setFocus()
+    QTest.keyClick(desk.view.search.entry, Qt.Key.Key_Return)
+    assert desk.view.search.entry.hasFocus()

@@ -1,6 +1,7 @@
 """What is taken out of the tracker to a file."""
 
 import asyncio
+import codecs
 import csv
 import json
 from pathlib import Path
@@ -27,7 +28,9 @@ async def test_all_installs_are_written_to_the_file_that_was_chosen(
     dialog.fileSelected.emit(str(tmp_path / name))
     dialog.close()
     await desk.presenter.action.ended()
-    text = (tmp_path / name).read_text(encoding="utf-8")
+    # Excel knows UTF-8 by the mark; JSON has none.
+    assert (tmp_path / name).read_bytes().startswith(codecs.BOM_UTF8) is name.endswith("csv")
+    text = (tmp_path / name).read_text(encoding="utf-8-sig")
     jobs = json.loads(text) if name.endswith("json") else list(csv.DictReader(text.splitlines()))
     assert [job["meterId"] for job in jobs] == ["1001", "2002", "3003"]
     assert STICKER.code.value not in text

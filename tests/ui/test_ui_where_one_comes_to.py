@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import replace
 
 import pytest
-from bench import DOE, HOUSE, METER, STICKER, T0
+from bench import DOE, HOUSE, METER, STICKER, T0, Bench
 from desks import TUTORIAL
 from front_kit import Program, program
 from PySide6.QtCore import Qt
@@ -12,14 +12,16 @@ from PySide6.QtTest import QTest
 from scan_kit import SUSPECT, ToldCamera
 
 from installer_app.domain.device import DeviceKind
-from installer_app.domain.errors import CameraProblem
+from installer_app.domain.errors import CameraProblem, NoNetwork
 from installer_app.presenters.flow import Draft, Step
 from installer_app.services.lookup import Found, Match
+from installer_app.services.ports import Profile
 from installer_app.ui.theme import Look
 
 FOUND = Found(DOE.client_id, DOE, Match.SAME, T0)
 BEFORE_SCAN = Draft("field-tech-204", True, FOUND, False, HOUSE, METER)
 READY = Draft("field-tech-204", True, FOUND, False, HOUSE, METER, STICKER, sticker_vouched=True)
+STAGING = Profile("staging", "Staging", "https://powerbox.test", "https://idp.test")
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -83,10 +85,43 @@ async def test_once_a_sticker_is_read_the_keyboard_is_seen_on_what_enter_presses
         desk.wizard.go(Step.SCAN)
         there = p.front.scan_page.devices.buttons[DeviceKind.DATABRIDGE]
         assert there.hasFocus()
-        desk.scan.read_text("MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001")
+        desk.scan.read_text(TUTORIAL)
         assert window.bottom_bar.primary.hasFocus()
         desk.scan.scan_again()
         assert there.hasFocus()
+
+
+async def test_come_back_to_a_sticker_that_was_read_is_gone_on_with_by_enter(look: Look) -> None:
+    async with program(look) as p:
+        desk, window = p.desk, p.front.window
+        desk.wizard.state = replace(desk.wizard.state, draft=READY)
+        desk.wizard.go(Step.REVIEW)
+        desk.wizard.back()
+        assert desk.wizard.state.step is Step.SCAN
+        assert window.bottom_bar.primary.hasFocus()
+
+
+async def test_who_works_offline_signs_in_again_with_one_press(look: Look) -> None:
+    bench = Bench()
+    async with program(look, bench, STAGING) as p:
+        desk = p.desk
+        await desk.sign_in.memory_action.ended()
+        desk.sign_in.fill_in("field-tech-204", "made-up")
+        desk.sign_in.keep(True)
+        desk.sign_in.sign_in()
+        await desk.sign_in.action.ended()
+        await desk.sign_in.keep_action.ended()
+        await bench.session.sign_out()
+        bench.box.fail("sign_in", NoNetwork())
+        desk.wizard.sign_in_again()
+        desk.sign_in.sign_in()
+        await desk.sign_in.action.ended()
+        desk.sign_in.work_offline()
+        QTest.mouseClick(p.front.window.top_bar.sign_in, Qt.MouseButton.LeftButton)
+        await desk.sign_in.action.ended()
+        assert desk.wizard.state.step is Step.CUSTOMER
+        assert desk.wizard.state.shell.connection.words == "Connected"
+        assert not p.front.window.top_bar.sign_in.isVisible()
 
 
 async def settled() -> None:
@@ -133,7 +168,7 @@ async def test_a_control_that_goes_away_leaves_the_keyboard_to_what_follows_it(l
         assert p.has_keyboard is ways.photos
 
 
-@pytest.mark.parametrize("before", ["nothing", "a sticker", "a doubtful one", "typing"])
+@pytest.mark.parametrize("before", ["nothing", "a doubtful one", "typing"])
 async def test_the_keyboard_is_in_the_scan_page_at_each_visit(look: Look, before: str) -> None:
     async with program(look) as p:
         desk, page = p.desk, p.front.scan_page
@@ -145,6 +180,6 @@ async def test_the_keyboard_is_in_the_scan_page_at_each_visit(look: Look, before
             if before == "typing":
                 desk.scan.type_by_hand()
             elif before != "nothing":
-                desk.scan.read_text(TUTORIAL if before == "a sticker" else SUSPECT)
+                desk.scan.read_text(SUSPECT)
             desk.wizard.go(Step.METER)
             await settled()

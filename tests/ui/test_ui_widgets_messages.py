@@ -13,7 +13,7 @@ from installer_app.ui.widgets.badge import Badge, BadgeFace, BadgeKind
 from installer_app.ui.widgets.banner import Banner
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.details import DetailsLink, DetailsPanel
-from installer_app.ui.widgets.empty import EmptyState
+from installer_app.ui.widgets.empty import EmptyState, OpenConductor
 from installer_app.ui.widgets.health_light import HealthLight
 from installer_app.ui.widgets.stacked_value import StickerCard
 from installer_app.ui.widgets.sticker_value import StickerValue
@@ -131,6 +131,23 @@ def test_the_empty_state_offers_how_to_begin(look: Look, qtbot: QtBot) -> None:
         "Nothing needs you",
         "Choose another filter.",
     }
+
+
+def test_in_a_low_window_the_drawing_gives_way_to_the_words(look: Look, qtbot: QtBot) -> None:
+    start = Button(look, "Start an install", "primary")
+    words = "Open the file with your stops, or drop it anywhere on this window. " * 3
+    empty = EmptyState(look, "No list for today", words, start)
+    shown(qtbot, empty, width=900)
+    drawing = empty.findChild(OpenConductor)
+    assert drawing is not None
+    empty.resize(900, 600)
+    assert drawing.isVisible()
+    empty.resize(900, 300)
+    assert not drawing.isVisible()
+    (text,) = (label for label in empty.findChildren(Text) if label.text() == words)
+    qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()))
+    empty.resize(900, 600)
+    assert drawing.isVisible()
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ from installer_app.presenters.flow import Step
 from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.messages.table import Message, Moment, message_for
 from installer_app.presenters.scan.words import CUT_OFF, NOT_TAKEN, ORDINARY, CameIn, decoder_words
-from installer_app.presenters.tracker.export import write_text
+from installer_app.presenters.tracker.export import write_for_people
 from installer_app.services.one_after_other import OneAfterOther
 from installer_app.services.ports import Clock
 from installer_app.services.scanning import FrameReader, FrameReading, PictureFinder, StickerReader
@@ -242,7 +242,7 @@ class BoxPresenter(Presenter[BoxState]):
     async def _export(self, to: Path) -> None:
         rows = [sheet_row(row, about) for row, about in self._about_each()]
         try:
-            await asyncio.to_thread(write_text, to, as_csv(rows))
+            await asyncio.to_thread(write_for_people, to, as_csv(rows))
         except OSError:
             self._show(message=not_exported(to.name))
         else:

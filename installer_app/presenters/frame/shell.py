@@ -76,10 +76,14 @@ class ConnectionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ConnectionState:
-    """How the server is reached just now, in words."""
+    """How the server is reached just now, in words.
+
+    ``ended``: there is no sign-in that holds, and the way to one stands beside it.
+    """
 
     kind: ConnectionKind = ConnectionKind.UNKNOWN
     words: str = ""
+    ended: bool = False
 
 
 class TrackerKind(StrEnum):

@@ -11,6 +11,7 @@ from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.customer.page import CustomerPresenter
 from installer_app.presenters.messages.table import Kind, Message
 from installer_app.presenters.meter.page import MeterPresenter
+from installer_app.presenters.release.view import ReleasePresenter
 from installer_app.presenters.review.page import ReviewPresenter
 from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.presenters.sign_in.page import SignInPresenter
@@ -34,6 +35,7 @@ class Pages:
     review: ReviewPresenter
     status: StatusPresenter
     tracker: TrackerPresenter
+    release: ReleasePresenter
 
     def clear(self) -> None:
         """As at the start of the program."""
@@ -43,6 +45,7 @@ class Pages:
         self.scan.clear()
         self.review.clear()
         self.status.clear()
+        self.release.clear()
         # Its list stays whole: it is the laptop's, not a sign-in's. One id serves many technicians, so it
         # tells nobody apart; and who comes next finds an install by its customer, to finish or answer for it.
         self.tracker.clear()

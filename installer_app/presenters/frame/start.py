@@ -55,10 +55,13 @@ AT_WORK = Message(
 )
 
 
-def already_open(*, shown: bool) -> StartProblem:
-    """Another process has the writer's lock; ``shown``: it has a window, and that has come to the front."""
-    if shown:
-        return StartProblem(SHOWN.said())
+def open_already() -> Message:
+    """For whoever started it a second time from a shell; who pressed its icon sees the window."""
+    return SHOWN.said()
+
+
+def at_work() -> StartProblem:
+    """Another process has the writer's lock, and no window."""
     return StartProblem(AT_WORK.said(), (Choice.CLOSE, Choice.TRY_AGAIN))
 
 

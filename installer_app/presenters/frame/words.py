@@ -44,6 +44,15 @@ def connection_words(connection: Connection) -> ConnectionState:
         Connection.CONNECTED: ConnectionState(ConnectionKind.ONLINE, tr("Connected")),
         Connection.NO_NETWORK: ConnectionState(ConnectionKind.OFFLINE, tr("No network")),
         Connection.SERVER_DOWN: ConnectionState(ConnectionKind.OFFLINE, tr("Server down")),
-        Connection.OFFLINE: ConnectionState(ConnectionKind.OFFLINE, tr("Working offline")),
-        Connection.SIGN_IN_AGAIN: ConnectionState(ConnectionKind.OFFLINE, tr("Sign in again")),
+        Connection.OFFLINE: ConnectionState(ConnectionKind.OFFLINE, tr("Working offline"), ended=True),
+        Connection.SIGN_IN_AGAIN: ConnectionState(ConnectionKind.OFFLINE, tr("Sign in again"), ended=True),
     }[connection]
+
+
+def whose_sign_in(connection: Connection, who: str) -> str:
+    """As whom the technician works, and whether that sign-in holds."""
+    if connection is Connection.OFFLINE:
+        return tr("Working offline as {who}", who=who)
+    if connection is Connection.SIGN_IN_AGAIN:
+        return tr("The sign-in of {who} ran out", who=who)
+    return tr("Signed in as {who}", who=who)

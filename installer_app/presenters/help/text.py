@@ -1,6 +1,7 @@
 """The help's own small Markdown: headings, paragraphs, lists, bold, and links on lines of their own.
 
-Nothing else is read as markup, so nothing in a text can load, run or lead out of the program.
+``{also: …}`` holds other words to be found by. Nothing else is read as markup, so nothing in a text can load,
+run or lead out of the program.
 """
 
 import re
@@ -10,6 +11,7 @@ from enum import StrEnum
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _NUMBERED = re.compile(r"(\d+)\. (.+)")
+_ALSO = re.compile(r"\{also: (.+)\}")
 _WORD = re.compile(r"\w+")
 
 
@@ -49,11 +51,12 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One text of the help. ``key`` is its file's name."""
+    """One text of the help. ``key`` is its file's name; ``also`` words that find it and are not shown."""
 
     key: str
     title: str
     blocks: tuple[Block, ...]
+    also: str = ""
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -78,15 +81,19 @@ def topic_of(key: str, text: str) -> Topic:
         raise ValueError(f"{key} has no title")
     blocks: list[Block] = []
     gathered: list[str] = []
+    also = ""
     for line in (*rest, ""):
         # Lines without one between them are one paragraph, or one entry of a list.
         begins = line.startswith(("#", "- ", "{")) or _NUMBERED.match(line)
         if gathered and (begins or not line.strip()):
             blocks.append(_block(" ".join(gathered)))
             gathered = []
-        if line.strip():
+        found_by = _ALSO.fullmatch(line.strip())
+        if found_by:
+            also = found_by[1]
+        elif line.strip():
             gathered.append(line.strip())
-    return Topic(key, first.removeprefix("# ").strip(), tuple(blocks))
+    return Topic(key, first.removeprefix("# ").strip(), tuple(blocks), also)
 
 
 def _block(text: str) -> Block:

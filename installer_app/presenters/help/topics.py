@@ -10,6 +10,7 @@ from installer_app.presenters.help.text import Topic, topic_of
 from installer_app.resources import resource
 
 ENGLISH = "en"
+HYPHENS = "-\u2010\u2011"
 TROUBLE, TROUBLE_BIND, KEYS = "trouble", "trouble-bind", "keys"
 
 OF_STEP = {
@@ -22,6 +23,7 @@ OF_STEP = {
 }
 OF_VIEW = {
     "installs": "installs",
+    "release": "installs",
     "report": "report",
     "today": "today",
     "box": "box",
@@ -30,7 +32,7 @@ OF_VIEW = {
 }
 GROUPS = (
     (mark("An install, step by step"), tuple(OF_STEP.values())),
-    (mark("Beside it"), tuple(OF_VIEW.values())),
+    (mark("Beside it"), tuple(dict.fromkeys(OF_VIEW.values()))),
     (mark("Good to know"), (TROUBLE, TROUBLE_BIND, "states", "offline", "kept", KEYS)),
 )
 
@@ -56,17 +58,19 @@ def read_topics(language: str) -> Topics:
 
 
 def search(topics: Topics, wanted: str) -> tuple[Hit, ...]:
-    """Where all words of ``wanted`` stand, in any order, case or accent; titles before texts.
+    """Where all words of ``wanted`` stand, in any order, case, accent or number; titles before texts.
 
-    The line is the first that has all of them, or else the first that has one.
+    A topic is found by the words that others use for its things as well. The line is the first that has all
+    of them, or else the first that has one.
     """
-    words = _folded(wanted).split()
+    # What stands before an apostrophe is a word of its own: "n'appaire pas" as "rien ne s'appaire".
+    words = [_singular(word) for word in _folded(wanted).replace("'", " ").split()]
     if not words:
         return ()
     in_titles, in_texts = list[Hit](), list[Hit]()
     for topic in topics.values():
         lines = [block.text for block in topic.blocks if block.text]
-        whole = _folded(" ".join((topic.title, *lines)))
+        whole = _folded(" ".join((topic.title, *lines, topic.also)))
         if not all(word in whole for word in words):
             continue
         line = _line(lines, words)
@@ -82,6 +86,15 @@ def _line(lines: list[str], words: list[str]) -> str:
 
 
 def _folded(text: str) -> str:
-    """Without accents and case, and with one kind of apostrophe."""
+    """Without accents, case and hyphens (who types "wifi" means Wi-Fi), and with one kind of apostrophe."""
     apart = unicodedata.normalize("NFKD", text.replace("’", "'"))
-    return "".join(char for char in apart if not unicodedata.combining(char)).casefold()
+    kept = (char for char in apart if not unicodedata.combining(char) and char not in HYPHENS)
+    return "".join(kept).casefold()
+
+
+def _singular(word: str) -> str:
+    """A word cut so that it stands in its singular as well: s, es or x makes the plural in each language."""
+    for end, least in (("es", 6), ("s", 5), ("x", 5)):
+        if word.endswith(end) and len(word) >= least:
+            return word.removesuffix(end)
+    return word

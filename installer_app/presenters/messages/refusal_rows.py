@@ -7,7 +7,7 @@ from installer_app.domain.errors import InstallerError, RefusalCode
 from installer_app.language import mark, tr
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages.message import Kind, Moment, Row, said
-from installer_app.presenters.messages.rows import sign_in
+from installer_app.presenters.messages.sign_in_rows import sign_in
 
 _COUNTED = mark("The utility refused the sign-in and counts the tries. Nothing was bound.")
 _REFUSALS: dict[RefusalCode, Row] = {

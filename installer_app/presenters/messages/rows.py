@@ -103,47 +103,6 @@ def not_sent(_: InstallerError, __: Moment) -> Row:
     return Kind.WARN, "offline", tr("Not sent"), tr("It did not go out. Nothing was sent."), tr("Try again.")
 
 
-def credentials(_: InstallerError, __: Moment) -> Row:
-    """The identity provider knows no such pair."""
-    return (
-        Kind.BAD,
-        "problem",
-        tr("Id or secret not accepted"),
-        tr("The server knows no such pair. Nothing else was sent. Spaces were already removed."),
-        tr("Type the secret again, or ask the depot for a new one."),
-    )
-
-
-def scope(_: InstallerError, __: Moment) -> Row:
-    """The sign-in lacks a scope."""
-    return (
-        Kind.BAD,
-        "blocked",
-        tr("This sign-in may not do that"),
-        tr("The utility lets this sign-in in, but not to look up customers. Nothing was sent."),
-        tr("Ask the depot for a sign-in that may look up customers and bind devices."),
-    )
-
-
-def sign_in(_: InstallerError, moment: Moment) -> Row:
-    """No token that the server takes: at the sign-in, or because it ran out."""
-    if moment.step is Step.SIGN_IN:
-        return (
-            Kind.BAD,
-            "problem",
-            tr("The server did not take the sign-in"),
-            tr("You were signed in, but the utility’s server refused it. Nothing was bound."),
-            tr("Sign in again. Twice? Show Details to depot IT."),
-        )
-    return (
-        Kind.WARN,
-        "lock",
-        tr("Sign in again"),
-        tr("Your sign-in ran out. What you filled in is kept; nothing was sent twice."),
-        tr("Open the menu and sign in again. You come back to this page."),
-    )
-
-
 def record_changed(problem: InstallerError, _: Moment) -> Row:
     """A look just before a repeat says that it must not be sent: what was sent before stands above."""
     return (
@@ -155,17 +114,6 @@ def record_changed(problem: InstallerError, _: Moment) -> Row:
             why=note_words(problem.details),
         ),
         tr("Look the customer up again, or ask the depot."),
-    )
-
-
-def another_sign_in(_: InstallerError, __: Moment) -> Row:
-    """The install was confirmed under another sign-in or environment."""
-    return (
-        Kind.WARN,
-        "lock",
-        tr("This install belongs to another sign-in"),
-        tr("It goes out only where and as whom it was confirmed. Nothing was sent just now."),
-        tr("Open the menu and sign in as that one."),
     )
 
 

@@ -3,7 +3,7 @@
 from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError
 from installer_app.language import mark, tr
-from installer_app.presenters.messages import rows, store_rows
+from installer_app.presenters.messages import rows, sign_in_rows, store_rows
 from installer_app.presenters.messages.message import Kind, Moment, Row
 
 NOT_LOOKED, NOT_SENT_AGAIN = mark("We could not look just now"), mark("It was not sent again")
@@ -19,7 +19,7 @@ def row_for(problem: InstallerError, moment: Moment) -> Row:
     if isinstance(problem, e.TooLate):
         return rows.too_late(problem, moment)
     if isinstance(problem, e.AnotherSignInRequired):
-        return rows.another_sign_in(problem, moment)
+        return sign_in_rows.another_sign_in(problem, moment)
     if isinstance(problem, e.RecordChanged):
         return rows.record_changed(problem, moment)
     for kind in type(problem).__mro__:
@@ -61,7 +61,7 @@ _WHY: dict[type, tuple[str, str, str]] = {
     e.SignInRequired: (
         "lock",
         mark("Your sign-in ran out, or is another one."),
-        mark("Open the menu and sign in again. You come back to this page."),
+        sign_in_rows.AT_THE_TOP,
     ),
     e.Refused: (
         "blocked",

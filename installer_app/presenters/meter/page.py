@@ -165,7 +165,9 @@ class MeterPresenter(Presenter[MeterState]):
             return tr("A DataBridge can’t be bound to a gas meter."), "info"
         if not meter.bindable:
             return tr("“{kind}” meters can’t be bound.", kind=meter.type_text), "info"
-        job = last_bind(self._journal, self._place, meter.meter_id)
+        job = _last(self._journal, self._place, meter.meter_id)
+        if job is not None and job.action is Action.RELEASE:
+            return _of_release(job, self._clock), "release"
         if job is not None:
             return _of_job(job, self._clock), _JOB_ICONS.get(job.state, "info")
         if meter.is_ami:
@@ -208,6 +210,14 @@ def _of_job(job: InstallJob, clock: Clock) -> str:
         JobState.UNKNOWN: tr("Sent from this laptop, not sure whether it arrived"),
     }.get(job.state, tr("Waiting on this laptop since {at}", at=at))
     return tr("{what}: …{tail}", what=words, tail=job.target.mac.tail)
+
+
+def _of_release(job: InstallJob, clock: Clock) -> str:
+    at = when(job.history[-1].at, clock.now())
+    return {
+        JobState.RELEASED: tr("Released from this laptop {at}. Nothing was bound from here since.", at=at),
+        JobState.UNKNOWN: tr("A release was sent from this laptop; not sure whether it arrived."),
+    }.get(job.state, tr("Its release waits on this laptop since {at}.", at=at))
 
 
 def _nothing_to_bind(customer: Customer) -> Message | None:

@@ -43,6 +43,12 @@ _CONFIRMED = {
         "not on the utility’s record."
     ),
 }
+_OF_RELEASE = {
+    Claim.NOT_KNOWN: mark(
+        "A release was sent, and its answer got lost. Whether the device is released is not known."
+    ),
+    Claim.REFUSED: mark("The gateway refused the release. As far as it says, nothing was released by it."),
+}
 _INFERRED = mark(
     "The first answer got lost. Asked again, the gateway said that the meter is bound, and this laptop’s "
     "request is the only one known. That it is this device is inferred, not shown."
@@ -63,6 +69,8 @@ def evidence(job: InstallJob) -> str:
         return tr(_TO_WHOM)
     if stopped(job):
         return tr("The utility’s record had changed when it was looked at before sending. Nothing was sent.")
+    if job.action is Action.RELEASE and job.claim in _OF_RELEASE:
+        return tr(_OF_RELEASE[job.claim])
     return tr(_EVIDENCE[job.claim])
 
 
@@ -97,6 +105,10 @@ _TOLD = {
     ),
     "not confirmed in 48 hours": (mark("Not confirmed in 48 hours"), ""),
     "cancelled; nothing was sent": (mark("Cancelled"), mark("Nothing was sent.")),
+    "its device was released from this laptop": (
+        mark("Released"),
+        mark("By a later request of this laptop, which has a report of its own."),
+    ),
     NOTHING_TO_RELEASE: (mark("Nothing to release"), mark("The utility says so.")),
     RESUMED: (mark("The program ended after the release was done"), mark("The bind goes on from here.")),
 }

@@ -30,7 +30,10 @@ class ReviewNotices:
         self._tracker, self._clock, self._box_says = tracker, clock, box_says
 
     def of(self, draft: Draft) -> tuple[Message, ...]:
-        """All that apply, in the order in which they are shown."""
+        """All that apply, in the order in which they are shown: what may stop the bind comes first."""
+        return tuple(sorted(self._that_apply(draft), key=lambda notice: notice.kind is Kind.WAIT))
+
+    def _that_apply(self, draft: Draft) -> tuple[Message, ...]:
         notices: list[Message] = []
         if draft.found is not None and draft.found.customer.status.standing is Standing.WARN:
             standing = standing_message(draft.found.customer)

@@ -195,7 +195,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         status = int(job.reason.removeprefix("status ")) if job.reason.startswith("status ") else 400
         message = message_for(Refused(code, status), moment)
         if code not in OF_THE_ACCOUNT:
-            message = replace(message, happened=_what_a_refusal_left(code, sent(job), release))
+            message = replace(message, happened=_what_a_refusal_left(code, sent(job, moment.now), release))
         message = told_of(job.device, message)
         if code is RefusalCode.METER_ALREADY_BOUND:
             steps = (
@@ -211,7 +211,9 @@ class ReviewPresenter(Presenter[ReviewState]):
                 change_words=tr("Choose another meter"),
             )
         if code in OF_THE_ACCOUNT:
-            return RefusedState(message, change=Step.CUSTOMER, change_words=tr("Look up the customer"))
+            in_vain = code in (RefusalCode.LOCKED, RefusalCode.CLOSED)
+            words = tr("Look up the customer")
+            return RefusedState(message, in_vain=in_vain, change=Step.CUSTOMER, change_words=words)
         return RefusedState(message)
 
     def _judge(self) -> None:

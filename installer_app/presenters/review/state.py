@@ -13,10 +13,14 @@ from installer_app.presenters.words.devices import NAMES, Check, checks_for
 
 @dataclass(frozen=True, slots=True)
 class RefusedState:
-    """What the page shows after a refusal; ``already_bound`` offers release-then-bind."""
+    """What the page shows after a refusal; ``already_bound`` offers release-then-bind.
+
+    ``in_vain``: nothing that can be changed here mends it.
+    """
 
     message: Message
     already_bound: bool = False
+    in_vain: bool = False
     release_chosen: bool = False
     meter_id: str = ""
     typed: str = ""

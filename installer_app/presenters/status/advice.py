@@ -37,7 +37,7 @@ def _what_helps(job: InstallJob) -> Advice:
         how = tr("Open a browser for it, or use the phone’s hotspot.")
         return Advice("online", tr("Sign in to the Wi-Fi"), how)
     if job.reason in (NOT_SIGNED_IN, mark("the sign-in ran out")):
-        how = tr("Where there is signal: open the menu, “Sign in again”.")
+        how = tr("Where there is signal: press “Sign in again” at the top.")
         return Advice("step-sign-in", tr("Sign in"), how)
     wait = tr("It is tried again by itself; “Try now” hurries it.")
     return Advice("waiting", tr("Wait here for a moment"), wait)

@@ -6,13 +6,14 @@ from datetime import tzinfo
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError
-from installer_app.domain.job import InstallJob, in_force
+from installer_app.domain.job import InstallJob, JobState, in_force, same_meter
+from installer_app.domain.releases import released_since
 from installer_app.domain.schedule import Cadence, next_look
-from installer_app.language import mark
+from installer_app.language import mark, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import Step
-from installer_app.presenters.frame.shell import TimelineItem, VerdictState
+from installer_app.presenters.frame.shell import TimelineItem, Tone, VerdictState
 from installer_app.presenters.messages.store_rows import NOT_ON_THE_DISK
 from installer_app.presenters.messages.table import Message, Moment, message_for
 from installer_app.presenters.status.advice import Advice, advice, the_one_before
@@ -155,23 +156,21 @@ class StatusPresenter(Presenter[StatusState]):
         self._show(message=message_for(problem, moment))
 
     def _job_changed(self, job: InstallJob) -> None:
-        if self._job_id and job.job_id in (self._job_id, self._tracker.journal[self._job_id].after):
+        # What happens to its meter, too: it may be released, or its device be replaced.
+        if self._job_id and same_meter(job, self._tracker.journal[self._job_id]):
             self.refresh()
 
     def _paint(self, job: InstallJob) -> None:
         now = self._clock.now()
         release = self._tracker.journal[job.after] if job.after else None
-        may_release = release is not None and self._tracker.may_release_again(job.after)
+        may_release = release is not None and self._tracker.releases.may_release_again(job.after)
         keys = actions(job, now, release, may_release=may_release)
         title, lines = advice(job, release, may_release=may_release)
         lines += the_one_before(job, release)
         unsaved = NOT_ON_THE_DISK.said() if self._tracker.journal.unsaved(job.job_id) else None
         self._show(
             trouble=unsaved,
-            verdict=told_of(
-                job.device,
-                verdict(job, now, self._zone, release, keeps_codes=self._tracker.journal.keeps_codes),
-            ),
+            verdict=told_of(job.device, self._verdict(job, release)),
             timeline=timeline(job, now, next_look(job, self._cadence, now), self._zone, release),
             advice_title=title,
             advice=tuple(told_of(job.device, line) for line in lines),
@@ -179,9 +178,20 @@ class StatusPresenter(Presenter[StatusState]):
             meter_id=job.target.meter_id,
             mac=job.target.mac.text,
             device=NAMES[job.device],
-            replaceable=in_force(job, self._tracker.journal.beside(job)) and self._tracker.serves(job),
+            replaceable=self._replaceable(job),
             actions=self._with_draft(keys),
         )
+
+    def _replaceable(self, job: InstallJob) -> bool:
+        there = in_force(job, self._tracker.journal.beside(job)) and self._tracker.serves(job)
+        return there and not self._tracker.releases.something_under_way(job)
+
+    def _verdict(self, job: InstallJob, release: InstallJob | None) -> VerdictState:
+        if job.state is JobState.CONFIRMED and released_since(job, self._tracker.journal.beside(job)):
+            line = tr("Its device was released from this laptop since.")
+            return VerdictState(Tone.WAIT, "release", tr("Released"), line)
+        keeps = self._tracker.journal.keeps_codes
+        return verdict(job, self._clock.now(), self._zone, release, keeps_codes=keeps)
 
     def _with_draft(self, keys: tuple[str, ...]) -> tuple[str, ...]:
         """With its draft a bind that was not sent is undone, and a refused one can be tried again."""

@@ -60,18 +60,18 @@ def verdict(
     ``keeps_codes``: what waits can be sent after a restart of the program, too.
     """
     if job.state is JobState.QUEUED:
-        return _waiting(job, zone, release, keeps_codes)
+        return _waiting(job, now, zone, release, keeps_codes)
     if job.state is JobState.CANCELLED:
         return VerdictState(Tone.WAIT, "close", tr("Cancelled"), nothing_sent(release))
     if job.state is JobState.REJECTED:
-        return _refused(job, zone, release)
+        return _refused(job, now, zone, release)
     if job.need is Need.LOOK_REFUSED:
         line = tr(
             "The utility refused to show the record, and counts the tries. We look no more: call the depot."
         )
         return VerdictState(Tone.WARN, "question", tr("We may not look"), line)
     if job.state is JobState.UNKNOWN:
-        return _unknown(job, zone)
+        return _unknown(job, now, zone)
     if job.state is JobState.ACCEPTED:
         return _accepted(job, now, zone)
     if job.state is JobState.CONFIRMED:
@@ -111,7 +111,7 @@ _PLAIN = {
 
 
 def _waiting(
-    job: InstallJob, zone: tzinfo | None, release: InstallJob | None, keeps_codes: bool
+    job: InstallJob, now: datetime, zone: tzinfo | None, release: InstallJob | None, keeps_codes: bool
 ) -> VerdictState:
     if job.need is Need.CODE_GONE:
         line = tr("Its install code cannot be had here now. The bind goes out once it is scanned again.")
@@ -119,7 +119,7 @@ def _waiting(
     if release is not None and release_is_in_doubt(job, release):
         line = tr(
             "{sent_at}, but its answer got lost. The bind waits for it, and was not sent.",
-            sent_at=sent(release, zone),
+            sent_at=sent(release, now, zone),
         )
         return VerdictState(Tone.WARN, "question", tr("The release is not sure"), line)
     open_till_then = "" if keeps_codes else f" {tr(LEAVE_OPEN)}"
@@ -146,11 +146,11 @@ def nothing_changed(release: InstallJob | None) -> str:
     return tr("Nothing on the meter has changed.")
 
 
-def _refused(job: InstallJob, zone: tzinfo | None, release: InstallJob | None) -> VerdictState:
+def _refused(job: InstallJob, now: datetime, zone: tzinfo | None, release: InstallJob | None) -> VerdictState:
     if stopped(job):
         line = f"{sentence(job.reason)} {nothing_sent(release)}"
         return VerdictState(Tone.BAD, "blocked", tr("Not sent"), line)
-    at = sent(job, zone)
+    at = sent(job, now, zone)
     why = {
         RefusalCode.METER_ALREADY_BOUND: tr(
             "{sent_at}, and refused: the meter already has a device.", sent_at=at
@@ -178,25 +178,25 @@ def _why_waiting(job: InstallJob) -> str:
     return tr("Not sent yet. The bind goes out by itself.")
 
 
-def _unknown(job: InstallJob, zone: tzinfo | None) -> VerdictState:
+def _unknown(job: InstallJob, now: datetime, zone: tzinfo | None) -> VerdictState:
     if job.need is Need.BOUND_TO_WHOM:
         line = tr("The meter is bound, to this DataBridge or to another. Nothing more will be sent.")
         return VerdictState(Tone.WARN, "question", tr("We cannot tell"), line)
     if job.reason == CLOCK_IN_DOUBT:
         line = tr(
             "{sent}. This computer’s clock is in doubt, so nothing is repeated by itself.",
-            sent=sent(job, zone),
+            sent=sent(job, now, zone),
         )
         return VerdictState(Tone.WARN, "question", tr("We could not find out"), line)
     if job.need is not Need.NONE:
         line = tr(
             "{sent}, but the answer got lost. Look in the customer’s app, or call the utility.",
-            sent=sent(job, zone),
+            sent=sent(job, now, zone),
         )
         return VerdictState(Tone.WARN, "question", tr("We could not find out"), line)
     line = tr(
         "{sent}, but the answer got lost. We look in the record first, then ask the gateway once more.",
-        sent=sent(job, zone),
+        sent=sent(job, now, zone),
     )
     return VerdictState(Tone.WARN, "question", tr("We are not sure yet"), line)
 

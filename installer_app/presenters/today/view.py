@@ -18,7 +18,7 @@ from installer_app.presenters.today import words
 from installer_app.presenters.today.export import as_csv
 from installer_app.presenters.today.rows import ListRows, details_of, preview_of
 from installer_app.presenters.today.state import CouldNotForm, StopAction, TodayFace, TodayState
-from installer_app.presenters.tracker.export import write_text
+from installer_app.presenters.tracker.export import write_for_people
 from installer_app.services.day_list import DayList
 from installer_app.services.list_file import read_list_file
 from installer_app.services.ports import Clock
@@ -230,7 +230,7 @@ class TodayPresenter(Presenter[TodayState]):
     async def _export(self, to: Path) -> None:
         standings = self._list.standings
         try:
-            await asyncio.to_thread(lambda: write_text(to, as_csv(standings)))
+            await asyncio.to_thread(lambda: write_for_people(to, as_csv(standings)))
         except OSError:
             self._show(message=words.not_exported(short_name(to.name)))
         else:

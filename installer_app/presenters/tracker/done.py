@@ -7,7 +7,7 @@ from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.filed import Filed
 from installer_app.language import plural, tr
 from installer_app.presenters.messages.message import Kind, Message
-from installer_app.presenters.tracker.export import text_for, write_text
+from installer_app.presenters.tracker.export import text_for, write_for_people
 from installer_app.presenters.tracker.several import Outcome
 
 
@@ -15,7 +15,7 @@ def write_labels(to: Path, labels: Sequence[Filed]) -> None:
     """Open these jobs and write them to a file; for a thread. Raises StoreUnavailable."""
     text = text_for(to, (label.open() for label in labels))
     try:
-        write_text(to, text)
+        write_for_people(to, text)
     except OSError as problem:
         raise StoreUnavailable(problem.strerror or "") from problem
 

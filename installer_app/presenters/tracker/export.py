@@ -78,6 +78,7 @@ def as_csv(jobs: Iterable[InstallJob]) -> str:
     return out.getvalue()
 
 
+BYTE_ORDER_MARK = "\ufeff"
 FORMATS: Mapping[str, Callable[[Iterable[InstallJob]], str]] = {"csv": as_csv, "json": as_json}
 
 
@@ -91,6 +92,14 @@ def write_text(path: Path, text: str) -> None:
     lines = text.replace("\n", os.linesep)
     # Half a surrogate pair, as a keyboard wedge may type it, would not go into UTF-8.
     replace_file(path, lines.encode("utf-8", "backslashreplace"))
+
+
+def write_for_people(path: Path, text: str) -> None:
+    """The same from the window: a CSV begins with the mark by which Excel knows that it is UTF-8.
+
+    Without it Excel shows accents wrong. What the command line writes is for scripts, and has none.
+    """
+    write_text(path, text if path.suffix.lower() == ".json" else BYTE_ORDER_MARK + text)
 
 
 def cell(value: object) -> str:

@@ -1,9 +1,9 @@
-"""What a technician who looks elsewhere has to hear of: confirmed, refused, slow, overdue, or needs you."""
+"""What a technician who looks elsewhere has to hear of: what ended, was refused, is late, or needs you."""
 
 from collections import Counter
 from dataclasses import dataclass
 
-from installer_app.domain.job import Evidence, InstallJob, JobState, Need
+from installer_app.domain.job import Action, Evidence, InstallJob, JobState, Need
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.words.jobs import is_slow
 from installer_app.services.listeners import Listeners
@@ -52,6 +52,10 @@ _WORDS = {
         *(mark("An install needs you"), mark("Meter …{tail}. See what to do.")),
         *(mark("1 needs you"), mark("{n} need you")),
     ),
+    "released": _Words(
+        *(mark("Released"), mark("Meter …{tail}: the gateway accepted the release.")),
+        *(mark("1 released"), mark("{n} released")),
+    ),
     "slow": _Words(
         *(mark("Longer than usual"), mark("Meter …{tail} still pairs. We keep looking.")),
         *(mark("1 takes longer than usual"), mark("{n} take longer than usual")),
@@ -89,7 +93,9 @@ class JobNews:
         self._stands[job.job_id] = (job.state, job.need)
         if before is not None and before != (job.state, job.need):
             kind = _kind(job, *before)
-            if kind:
+            # The release before a bind is a step on the way to it.
+            step = kind == "released" and any(one.after == job.job_id for one in self._journal.live)
+            if kind and not step:
                 self._add(job.job_id, kind)
 
     def _add(self, job_id: str, kind: str) -> None:
@@ -117,6 +123,8 @@ def _kind(job: InstallJob, state: JobState, need: Need) -> str:
             return "" if job.evidence is Evidence.TECHNICIAN else "confirmed"
         if job.state is JobState.REJECTED:
             return "refused"
+        if job.state is JobState.RELEASED and job.action is Action.RELEASE:
+            return "released"
         if job.state is JobState.OVERDUE:
             return "overdue"
     return "needs you" if job.need is not Need.NONE and need is Need.NONE else ""

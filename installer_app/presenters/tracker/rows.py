@@ -9,6 +9,7 @@ from installer_app.domain.filed import Filed
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.schedule import Cadence, next_look
 from installer_app.language import tr
+from installer_app.presenters.tracker.of_device import device_of, was_released
 from installer_app.presenters.words.devices import named_for
 from installer_app.presenters.words.jobs import StateWords, elsewhere, needs_you, state_words, why
 from installer_app.presenters.words.times import length, when
@@ -125,7 +126,7 @@ class RowMaker:
             target.who,
             target.address,
             target.meter_id,
-            f"…{target.mac.tail}",
+            f"…{device_of(job, self._tracker.journal).tail}",
             when(job.sent_at, now, self._zone) if job.sent_at else "–",
             _age(job, now),
             tr("You") if needs_you(job) else (when(max(due, now), now, self._zone) if due else "–"),
@@ -135,8 +136,9 @@ class RowMaker:
 
     def why(self, job: InstallJob, now: datetime) -> str:
         """Why it stands where it stands, under the sign-in that holds."""
-        release = self._tracker.journal[job.after] if job.after else None
-        return named_for(job.device, why(job, now, self._zone, release))
+        journal = self._tracker.journal
+        release = journal[job.after] if job.after else None
+        return named_for(job.device, was_released(job, journal) or why(job, now, self._zone, release))
 
 
 def _age(job: InstallJob, now: datetime) -> str:

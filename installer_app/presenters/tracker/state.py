@@ -44,7 +44,9 @@ ACTIONS = {
     "scan again": (mark("Scan again"), "step-scan"),
     "seen": (mark("I saw it in the app"), "check"),
     "replace": (mark("Replace it"), "release"),
+    "release": (mark("Release it"), "release"),
     "cancel": (mark("Cancel this bind"), "close"),
+    "cancel release": (mark("Cancel this release"), "close"),
     "put aside": (mark("Done with it"), "check-circle"),
     "report": (mark("Report"), "pdf"),
 }

@@ -56,11 +56,13 @@ class TrackerPresenter(Presenter[TrackerState]):
         *,
         on_replace: Callable[[str], None] = lambda _: None,
         on_report: Callable[[str], None] = lambda _: None,
+        on_release: Callable[[str], None] = lambda _: None,
     ) -> None:
         super().__init__(TrackerState())
         self._on_scan_again = on_scan_again
         self._on_replace = on_replace
         self._on_report = on_report
+        self._on_release = on_release
         self._tracker = tracker
         self._clock = clock
         self._zone = zone
@@ -125,6 +127,7 @@ class TrackerPresenter(Presenter[TrackerState]):
             "scan again": self._on_scan_again,
             "replace": self._on_replace,
             "report": self._on_report,
+            "release": self._on_release,
         }
         if key in handed_on:
             handed_on[key](job_id)
@@ -210,6 +213,7 @@ class TrackerPresenter(Presenter[TrackerState]):
             "send again": self._send_again,
             "seen": self._tracker.seen_in_app,
             "cancel": self._tracker.cancel,
+            "cancel release": self._tracker.cancel,
             "put aside": self._tracker.put_aside,
         }[key]
 

@@ -97,10 +97,12 @@ def summary(jobs: Sequence[InstallJob], confirmed: int) -> str:
 
     ``jobs`` are those that are not finished.
     """
-    no_network = [job for job in jobs if job.state is JobState.QUEUED and job.reason == "no network"]
-    states = Counter(job.state for job in jobs)
+    # What waits for a person is counted by ``urgent``, and in no other way.
+    calm = [job for job in jobs if not needs_you(job)]
+    no_network = [job for job in calm if job.state is JobState.QUEUED and job.reason == "no network"]
+    states = Counter(job.state for job in calm)
     counted = (
-        (states[JobState.ACCEPTED] + states[JobState.OVERDUE], mark("1 pairing"), mark("{n} pairing")),
+        (states[JobState.ACCEPTED], mark("1 pairing"), mark("{n} pairing")),
         (states[JobState.SENDING], mark("1 sending"), mark("{n} sending")),
         (len(no_network), mark("1 waiting for network"), mark("{n} waiting for network")),
         (
@@ -112,6 +114,6 @@ def summary(jobs: Sequence[InstallJob], confirmed: int) -> str:
         (confirmed, mark("1 confirmed"), mark("{n} confirmed")),
     )
     parts = [plural(n, tr(one), tr(more, n=n)) for n, one, more in counted if n]
-    if parts and not any(map(needs_you, jobs)):
+    if parts and len(calm) == len(jobs):
         parts.append(tr("0 need you"))
     return f"{', '.join(parts)}." if parts else ""

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from installer_app.domain.errors import RefusalCode
 from installer_app.domain.job import (
     USUALLY_DONE,
-    Claim,
+    Action,
     InstallJob,
     JobState,
     Need,
@@ -15,7 +15,8 @@ from installer_app.domain.job import (
 )
 from installer_app.language import mark, tr
 from installer_app.presenters.words.notes import sentence
-from installer_app.presenters.words.times import clock, length
+from installer_app.presenters.words.releases import why_of_release
+from installer_app.presenters.words.times import clock, length, when
 from installer_app.services.settling import CLOCK_IN_DOUBT
 
 
@@ -105,11 +106,18 @@ def how_often(job: InstallJob) -> str:
     )
 
 
-def sent(job: InstallJob, zone: tzinfo | None = None) -> str:
-    """How often, and when (first): ``Sent once at 14:02``, ``Sent twice, first at 14:02``."""
+def sent(job: InstallJob, now: datetime, zone: tzinfo | None = None) -> str:
+    """How often, and when (first): ``Sent once at 14:02``, ``Sent twice, first at 14:02``.
+
+    On another day ``Sent once, Thursday 14:02``.
+    """
     if job.sent_at is None:
         return how_often(job)
-    time = clock(job.sent_at, zone)
+    time = when(job.sent_at, now, zone)
+    if time != clock(job.sent_at, zone):
+        if job.sends > 1:
+            return tr("{how_often}, first {time}", how_often=how_often(job), time=time)
+        return tr("{how_often}, {time}", how_often=how_often(job), time=time)
     if job.sends > 1:
         return tr("{how_often}, first at {time}", how_often=how_often(job), time=time)
     return tr("{how_often} at {time}", how_often=how_often(job), time=time)
@@ -126,14 +134,13 @@ _NEEDS = {
 
 def why(job: InstallJob, now: datetime, zone: tzinfo | None = None, release: InstallJob | None = None) -> str:
     """One sentence on why the job stands where it stands; ``release`` is the job that it comes after."""
+    if job.action is Action.RELEASE and job.state not in (JobState.REJECTED, JobState.CANCELLED):
+        return why_of_release(job)
     if job.need in _NEEDS:
         in_doubt = job.need is Need.CODE_GONE and job.state is JobState.UNKNOWN
         return tr(ASK_ONCE_MORE if in_doubt else _NEEDS[job.need])
-    if release_is_in_doubt(job, release):
-        return tr("Waits for the release, whose answer was lost. The bind was not sent.")
     if job.state is JobState.QUEUED:
-        reason = sentence(job.reason) if job.reason else tr("Saved.")
-        return reason + " " + tr("Not sent yet, tries by itself.")
+        return _why_waiting(job, release)
     if job.state is JobState.SENDING:
         return tr("On its way. The answer is awaited.")
     if job.state is JobState.UNKNOWN:
@@ -142,18 +149,22 @@ def why(job: InstallJob, now: datetime, zone: tzinfo | None = None, release: Ins
         return _why_accepted(job, now, zone)
     if job.state is JobState.REJECTED:
         return why_refused(job)
-    nothing_left = job.claim is Claim.NOTHING_TO_RELEASE
     return {
         JobState.CONFIRMED: {
             "record": tr("Record changed to “on AMI”."),
             "technician": tr("Seen in the customer’s app."),
         }.get(job.evidence.value, tr("Confirmed.")),
         JobState.OVERDUE: tr("Not confirmed in 48 hours. Call the utility."),
-        JobState.RELEASED: tr("The utility says there is nothing to release.")
-        if nothing_left
-        else tr("Release accepted. No record can prove it."),
+        JobState.RELEASED: tr("Its device was released from this laptop since."),
         JobState.CANCELLED: sentence(job.history[-1].note),
     }[job.state]
+
+
+def _why_waiting(job: InstallJob, release: InstallJob | None) -> str:
+    if release_is_in_doubt(job, release):
+        return tr("Waits for the release, whose answer was lost. The bind was not sent.")
+    reason = sentence(job.reason) if job.reason else tr("Saved.")
+    return reason + " " + tr("Not sent yet, tries by itself.")
 
 
 def _why_unknown(job: InstallJob) -> str:
@@ -197,6 +208,10 @@ def why_refused(job: InstallJob) -> str:
     """Of one that was refused, in a sentence."""
     if stopped(job):
         return sentence(job.reason) + " " + tr("Nothing was sent.")
+    # Without a reason: so a gateway answers where there is nothing (contract: Bind and release).
+    unsaid = job.action is Action.RELEASE and RefusalCode.of(job.reason) is RefusalCode.UNSAID
+    if unsaid:
+        return tr("Release refused without a reason. Perhaps there is nothing to release.")
     return tr(_REFUSALS.get(RefusalCode.of(job.reason), mark("Refused without a reason.")))
 
 

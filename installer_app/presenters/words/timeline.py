@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from installer_app.domain.job import Action, Entry, InstallJob, JobState, Need
-from installer_app.language import tr
+from installer_app.language import mark, tr
 from installer_app.presenters.frame.shell import RailKind, TimelineItem
 from installer_app.presenters.words.jobs import elsewhere, release_is_in_doubt, stopped, why_refused
 from installer_app.presenters.words.notes import sentence
 from installer_app.presenters.words.times import when
 
 NOT_SENT = "not sent: "
+_RESTS_ON = {"release accepted by the gateway": mark("No record can prove it.")}
 # The second as an earlier version wrote it.
 IN_DOUBT = ("not sure whether it arrived", "no answer")
 
@@ -63,9 +64,11 @@ def _that_happened(job: InstallJob) -> list[Entry]:
 
 
 def _past(note: str, time_text: str, job: InstallJob) -> TimelineItem:
-    title, evidence, kind = sentence(note).rstrip("."), "", RailKind.DONE
+    title, evidence, kind = sentence(note).rstrip("."), _RESTS_ON.get(note, ""), RailKind.DONE
+    evidence = tr(evidence) if evidence else ""
     if note == "saved on this computer":
         title, evidence = tr("Saved on this computer"), tr("Customer, meter, device and your checklist.")
+        evidence = evidence if job.checklist else tr("Customer, meter and device.")
     elif note == "sending":
         title = tr("Sent the first time") if job.sends > 1 else tr("Sent once")
         evidence = tr("One bind request.") if job.action is Action.BIND else tr("One release request.")
@@ -145,16 +148,12 @@ def _ahead(
             if bind:
                 text = tr("The bind was not sent. It goes out once the sticker is scanned again.")
             waiting = TimelineItem(RailKind.NEEDS_YOU, tr("Waiting for its sticker"), text, tr("now"))
-        return (
-            waiting,
-            TimelineItem(RailKind.LATER, tr("Sent, and accepted by the gateway")),
-            TimelineItem(RailKind.LATER, tr("Confirmed")),
-        )
+        sent = TimelineItem(RailKind.LATER, tr("Sent, and accepted by the gateway"))
+        # A release ends with that: no record ever confirms it.
+        return (waiting, sent, TimelineItem(RailKind.LATER, tr("Confirmed"))) if bind else (waiting, sent)
     if job.state is JobState.SENDING:
-        return (
-            TimelineItem(RailKind.WORKING, tr("On its way"), tr("The answer is awaited."), tr("now")),
-            confirmed,
-        )
+        on_its_way = TimelineItem(RailKind.WORKING, tr("On its way"), tr("The answer is awaited."), tr("now"))
+        return (on_its_way, confirmed) if job.action is Action.BIND else (on_its_way,)
     if job.state is JobState.UNKNOWN and job.need is Need.NONE:
         text = tr("We look in the record first, and ask the gateway once more if it stays silent.")
         return (TimelineItem(RailKind.WORKING, tr("Finding out"), text, tr("now")), confirmed)

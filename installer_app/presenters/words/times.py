@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta, tzinfo
 
-from installer_app.language import mark, plural, tr
+from installer_app.language import mark, plural, time_of_day, tr
 
 WEEK = timedelta(days=6)
 DAY, HOUR, MINUTE = 86400, 3600, 60  # seconds
@@ -32,10 +32,8 @@ MONTHS = (
 
 
 def clock(at: datetime, zone: tzinfo | None = None) -> str:
-    """The time of day: ``14:02``."""
-    local = at.astimezone(zone)
-    # Not by a time's own format: that looks for a module each time, and lists say hundreds of them.
-    return f"{local.hour:02}:{local.minute:02}"
+    """The time of day: ``14:02``, or ``2:02 PM`` where the region has twelve hours."""
+    return time_of_day(at.astimezone(zone))
 
 
 def day(at: datetime, zone: tzinfo | None = None) -> str:

@@ -1,6 +1,7 @@
 """The right half of the box view: the big count, the list, and what may be done with it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.language import plural, tr
@@ -15,6 +16,8 @@ from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.text import Body, Small, Text
 
 GAP = Space.S12
+# Lower than this a message and the list need all of it.
+LOW = 520
 
 
 class ListSide(QWidget):
@@ -58,6 +61,7 @@ class ListSide(QWidget):
         self.message.show_message(state.message)
         self.lines.show_state(state)
         self.kept.setText(state.kept)
+        self._fit()
         self.empty.setVisible(not any_lines)
         self._card.setVisible(any_lines)
         self.export.setEnabled(any_lines)
@@ -65,6 +69,15 @@ class ListSide(QWidget):
         self.undo.setEnabled(bool(state.undo))
         self.remove.setEnabled(bool(self.lines.chosen_id))
         self.clear.setEnabled(any_lines)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low window what there is to say now comes before how long all of it is kept."""
+        crowded = self.height() < self._look.px(LOW) and not self.message.isHidden()
+        self.kept.setVisible(not crowded)
 
     def _lay_out(self) -> None:
         fixed = QSizePolicy.Policy.Fixed

@@ -14,6 +14,7 @@ from installer_app.services.scanning import FrameReader, FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.lane import Lane
 from installer_app.ui.camera.luma import grey_of
+from installer_app.ui.camera.planes import ask_once
 from installer_app.ui.camera.preview import preview_of, whole_picture
 from installer_app.ui.camera.watch import PictureWatch
 
@@ -94,6 +95,7 @@ class CameraFeed(QObject):
         self._reading.start(lambda frame: _read(reader, watch, clock, frame, keeps=keeps))
         self._showing.start(lambda frame: preview_of(frame, self._room))
         if self._sink is None:
+            ask_once()
             self._sink = QVideoSink(self)
             self._sink.videoFrameChanged.connect(self._on_frame)
         self.camera.start(self._sink)

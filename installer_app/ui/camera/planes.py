@@ -127,6 +127,19 @@ def upright(frame: "QVideoFrame", picture: NDArray[np.uint8]) -> NDArray[np.uint
     return np.rot90(picture, -layout.rotation().value // 90)
 
 
+def ask_once() -> None:
+    """Ask on the GUI thread what the workers ask of each frame, before there is one.
+
+    PySide makes a type of Qt's when it is first asked for, and two threads that ask for one at once take the
+    process with them (6.11; seen with ``QtVideo``, of which a frame's rotation is).
+    """
+    from PySide6.QtMultimedia import QVideoFrame
+
+    nothing = QVideoFrame()
+    upright(nothing, np.zeros((1, 1), np.uint8))
+    mirrored(nothing)
+
+
 def mirrored(frame: "QVideoFrame") -> bool:
     """Whether the system wants it shown as in a mirror."""
     return frame.surfaceFormat().isMirrored()

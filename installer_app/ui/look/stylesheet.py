@@ -9,6 +9,8 @@ from installer_app.ui.look.tokens import Space, Stroke, Theme
 if TYPE_CHECKING:
     from installer_app.ui.theme import Look
 
+SAFE = "safe-answer"
+
 
 def palette(theme: Theme) -> QPalette:
     """The tokens as a palette, so that whatever Qt paints by itself fits."""
@@ -87,9 +89,9 @@ QMessageBox QPushButton {{ min-height: {high}px; padding: 0 20px; margin: 8px 4p
   background: {t.surface}; color: {t.ink}; border: {s.border}px solid {t.control};
   border-radius: {s.radius}px; font-weight: 600; }}
 QMessageBox QPushButton:hover {{ background: {t.hover}; }}
-QMessageBox QPushButton:default {{ background: {t.accent}; color: {t.onaccent};
+QMessageBox QPushButton#{SAFE} {{ background: {t.accent}; color: {t.onaccent};
   border-color: {t.accent}; }}
-QMessageBox QPushButton:default:hover {{ background: {t.accent_hover}; }}
+QMessageBox QPushButton#{SAFE}:hover {{ background: {t.accent_hover}; }}
 QMessageBox QPushButton:focus {{ border: {Stroke.RING}px solid {t.focus};
   padding: 0 {Space.S20 - Stroke.RING + s.border}px; }}
 """

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+    QWizardPage,
+)
 
 from installer_app.presenters.frame.shell import BarState
 from installer_app.ui.look.tokens import Space
@@ -99,6 +107,12 @@ class StepPage(QWizardPage):
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a part of the body into view."""
         self._area.ensureWidgetVisible(widget, 0, Space.S24)
+
+    def scroll_to_keyboard(self) -> None:
+        """Bring what has the keyboard, or gets it with the window, into view, if it is in the body."""
+        focused = QApplication.focusWidget() or self.first_focus
+        if focused is not None and self.content.isAncestorOf(focused):
+            self.scroll_to(focused)
 
     def scroll_to_top(self) -> None:
         """As on entering the page."""

@@ -111,7 +111,7 @@ class ReviewPage(StepPage):
         refused = self._presenter.state.refused
         if refused is None:
             self._presenter.bind()
-        elif not refused.already_bound:
+        elif not (refused.already_bound or refused.in_vain):
             self._change()
         elif refused.release_chosen:
             self._presenter.release_and_bind()

@@ -69,6 +69,8 @@ class ScanPage(StepPage):
         self.devices.show_chosen(state.device)
         self.show_bar(bar_for(state))
         self.first_focus = self.faces.wants_focus(state)
+        # Come back to, a sticker that was read is gone on with by Enter, not shown or changed.
+        self.starts_at_primary = state.mode is ScanMode.READ
         self._fit_picture()
         if state.mode is not self._mode:
             self._mode = state.mode

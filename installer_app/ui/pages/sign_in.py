@@ -75,6 +75,7 @@ class SignInPage(StepPage):
     def _use_another(self) -> None:
         self._presenter.use_another()
         self.fields.client_id.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroll_to(self.fields.client_id)
 
     def _stop_trying(self) -> None:
         # Its button goes with it: the keyboard has to be somewhere.

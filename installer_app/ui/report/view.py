@@ -24,6 +24,7 @@ from installer_app.ui.shell.save_as import among_documents
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.file_dialog import in_language
 from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.text import Small
 
@@ -204,7 +205,7 @@ def _local(mime: QMimeData) -> list[Path]:
 
 def ask_where_pdf(parent: QWidget, name: str, on_chosen: Callable[[Path], None]) -> None:
     """Open the system's dialog for a PDF of that name. Cancelled: not called."""
-    dialog = QFileDialog(parent, tr("Save the report"), among_documents(name), "PDF (*.pdf)")
+    dialog = in_language(QFileDialog(parent, tr("Save the report"), among_documents(name), "PDF (*.pdf)"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     dialog.fileSelected.connect(lambda chosen: on_chosen(Path(chosen)))

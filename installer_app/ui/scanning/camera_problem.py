@@ -17,7 +17,7 @@ from installer_app.ui.widgets.text import H2, H3, Body
 
 INSET = Space.S40 + Space.S8  # it stands in for a whole picture
 LOW_INSET, ABOVE_BUTTONS, BELOW_ICON = Space.S20, Space.S24, Space.S16
-SMALL_INSET, SMALL_LOW_INSET = Space.S16, Space.S12
+SMALL_INSET, SMALL_LOW_INSET = Space.S16, Space.S8
 ICON = Icon.CARD
 MOST_STEPS = 3
 

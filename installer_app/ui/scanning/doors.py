@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from installer_app.language import tr
 from installer_app.ui.scanning.given import PICTURES
+from installer_app.ui.widgets.file_dialog import in_language
 
 
 class Doors(QObject):
@@ -52,7 +53,7 @@ class Doors(QObject):
 
     def _ask(self, title: str, mode: QFileDialog.FileMode, chosen: Callable[[list[Path]], object]) -> None:
         """Open the dialog; the window goes on working meanwhile."""
-        dialog = QFileDialog(self._page, title)
+        dialog = in_language(QFileDialog(self._page, title))
         dialog.setFileMode(mode)
         if mode is not QFileDialog.FileMode.Directory:
             kinds = tr("Pictures"), tr("All files")

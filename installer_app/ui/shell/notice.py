@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from installer_app.presenters.frame.quitting import QuitQuestion
+from installer_app.ui.look.stylesheet import SAFE
 from installer_app.ui.look.tokens import Icon
 from installer_app.ui.theme import Look
 
@@ -20,7 +21,10 @@ def ask(
 ) -> None:
     """A question with a safe answer, which Escape and Enter give, and another; between them the way aside."""
     box = _box(look, parent, "warning", question.title, question.text)
-    safe = box.addButton(question.stay, QMessageBox.ButtonRole.RejectRole)
+    safe = QPushButton(question.stay, box)
+    # Its look goes by this: what Qt takes for the default in a dialog is whichever button has the keyboard.
+    safe.setObjectName(SAFE)
+    box.addButton(safe, QMessageBox.ButtonRole.RejectRole)
     done = {box.addButton(question.leave, QMessageBox.ButtonRole.AcceptRole): on_leave}
     if question.aside:
         done[box.addButton(question.aside, QMessageBox.ButtonRole.ActionRole)] = on_aside

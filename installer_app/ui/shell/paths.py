@@ -28,6 +28,8 @@ class Paths:
         if before:
             self._views[before].left()
         self._back_to = before if key == "report" and before in LISTS else ""
+        if key == "release":
+            self._back_to = INSTALLS  # also from the scan page, where its sticker was scanned
         if key:
             self._views[key].entered()
         self._window.show_view(key, from_list=bool(self._back_to))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from installer_app.language import tr
+from installer_app.ui.widgets.file_dialog import in_language
 
 ENDINGS = {"CSV (*.csv)": "csv", "JSON (*.json)": "json"}
 
@@ -32,7 +33,7 @@ def among_documents(name: str) -> str:
 
 
 def _ask(dialog: QFileDialog, on_chosen: Callable[[Path], None]) -> None:
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    in_language(dialog).setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("csv")
     dialog.filterSelected.connect(lambda chosen: _end_with(dialog, ENDINGS[chosen]))
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))

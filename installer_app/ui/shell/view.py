@@ -10,9 +10,13 @@ INSTALLS = "installs"
 
 @dataclass(frozen=True)
 class View:
-    """``title`` stands in the top bar. ``entered`` is for who shows it, ``left`` for who shows another."""
+    """``title`` stands in the top bar. ``entered`` is for who shows it, ``left`` for who shows another.
+
+    ``first`` is where the keyboard begins; None: in its first control.
+    """
 
     widget: QWidget
     title: str
     entered: Callable[[], None] = lambda: None
     left: Callable[[], None] = lambda: None
+    first: Callable[[], QWidget | None] = lambda: None

@@ -1,6 +1,7 @@
 """Why nothing could be installed: a few reasons to press, a note, and what is still missing."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
@@ -16,6 +17,7 @@ from installer_app.ui.widgets.text import H2, Small
 
 GAP, TWO_FROM, CONTENT = Space.S12, 520, 800
 LONGEST_NOTE = 300  # characters
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CouldNotFace(QWidget):
@@ -58,6 +60,14 @@ class CouldNotFace(QWidget):
         self.why_not.setText(form.why_not)
         self.record.setEnabled(not form.why_not)
         self.record.setAccessibleDescription(form.why_not)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on the reason that is chosen records it, as it does in the note."""
+        on_it = any(card.hasFocus() and card.isChecked() for card in self.cards)
+        if on_it and event.key() in ENTER and not event.isAutoRepeat():
+            self.record.click()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def first_focus(self) -> QWidget:

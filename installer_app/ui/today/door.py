@@ -19,6 +19,7 @@ from installer_app.language import tr
 from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.scanning.given import PICTURES
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.file_dialog import in_language
 from installer_app.ui.widgets.paint import box, icon, painter_for, snapped
 from installer_app.ui.widgets.paragraph import Paragraph
 
@@ -44,7 +45,7 @@ class ListDoor(QObject):
 
     def choose(self) -> None:
         """Ask for a file; the window goes on working meanwhile."""
-        dialog = QFileDialog(self._window, tr("Open today’s list"))
+        dialog = in_language(QFileDialog(self._window, tr("Open today’s list")))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         lists, every = tr("Lists"), tr("All files")
         dialog.setNameFilters([f"{lists} ({LISTS} {LISTS.upper()})", f"{every} (*)"])

@@ -38,7 +38,8 @@ class TodayParts:
     @property
     def as_view(self) -> View:
         """Beside the wizard."""
-        return View(self.view, tr("Today’s list"), self._desk.today.enter, self._desk.today.leave)
+        today = self._desk.today
+        return View(self.view, tr("Today’s list"), today.enter, today.leave, self.view.first_focus)
 
     def connect(self, window: QWidget, go_to: GoTo) -> None:
         """From now on a list may be dropped on the window, and each part leads to the others."""

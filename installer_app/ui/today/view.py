@@ -86,17 +86,22 @@ class TodayView(QWidget):
         focused = QApplication.focusWidget()
         here = focused is None or focused is self.window() or self.isAncestorOf(focused)
         self._stack.setCurrentWidget(self._faces[state.face])
+        if state.face is TodayFace.LIST:
+            self.list.show_next(state)
+        first = self.first_focus()
+        if first is not None and here and self.isVisible():
+            first.setFocus()
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard begins in the face on show: on a list not at what would take it back."""
         first: dict[TodayFace, QWidget] = {
             TodayFace.EMPTY: self.open,
             TodayFace.PREVIEW: self.preview.first_focus,
             TodayFace.LIST: self.list.stops,
         }
-        if state.form is not None:
+        if self.form.cards:
             first[TodayFace.COULD_NOT] = self.form.first_focus
-        if state.face is TodayFace.LIST:
-            self.list.show_next(state)
-        if here and self.isVisible():
-            first[state.face].setFocus()
+        return first.get(self._face)
 
     def _export(self) -> None:
         ask_where_sheet(self, tr("Export the day"), "today.csv", self._presenter.export)

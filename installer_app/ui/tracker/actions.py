@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
+from installer_app.presenters.tracker.of_device import Off
 from installer_app.presenters.tracker.view import ACTIONS
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
@@ -12,8 +13,7 @@ from installer_app.ui.widgets.text import Small
 
 GAP = Space.S8
 # These take something back or vouch for something: never the button to press without thinking.
-NEVER_FIRST = ("cancel", "seen", "replace", "report")
-OFF = "send again"
+NEVER_FIRST = ("cancel", "cancel release", "seen", "replace", "release", "report")
 
 
 class Actions(QWidget):
@@ -24,7 +24,7 @@ class Actions(QWidget):
     def __init__(self, look: Look, wide: int) -> None:
         super().__init__()
         self._wide = wide
-        self._shown: tuple[tuple[str, ...], str, bool] | None = None
+        self._shown: tuple[tuple[str, ...], tuple[Off, ...], bool] | None = None
         self.off = Small(look)
         self.off.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         # Shown before they are laid out: without a parent each would be a window for that moment.
@@ -44,19 +44,20 @@ class Actions(QWidget):
         for key, button in self.buttons.items():
             button.clicked.connect(lambda _=False, k=key: self.pressed.emit(k))
 
-    def show_actions(self, keys: tuple[str, ...], off: str, *, busy: bool) -> None:
-        """Offer these; ``off`` is why a bind can't be sent again."""
-        if (keys, off, busy) == self._shown:
+    def show_actions(self, keys: tuple[str, ...], offs: tuple[Off, ...], *, busy: bool) -> None:
+        """Offer these; ``offs`` are those that can't be pressed now, each with its reason."""
+        if (keys, offs, busy) == self._shown:
             return
-        self._shown = (keys, off, busy)
+        self._shown = (keys, offs, busy)
+        why = {key: off.why for off in offs for key in off.keys}
         first = next((key for key in keys if key not in NEVER_FIRST), "")
         for key, button in self.buttons.items():
-            button.setVisible(key in keys or (key == OFF and bool(off)))
+            button.setVisible(key in keys or key in why)
             button.setEnabled(key in keys and not busy)
             button.set_kind("primary" if key == first else "secondary")
-            button.setAccessibleDescription(off if key == OFF else "")
-        self.off.setText(off)
-        self.off.setVisible(bool(off))
+            button.setAccessibleDescription(why.get(key, ""))
+        self.off.setText(" ".join(off.why for off in offs))
+        self.off.setVisible(bool(offs))
         self._arrange()
 
     def set_wide(self, wide: int) -> None:

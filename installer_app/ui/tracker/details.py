@@ -67,7 +67,7 @@ class DetailsPane(Card):
         self.who.show_details(details)
         self.timeline.show_items(details.timeline)
         self._text = details.text
-        self.choices.show_actions(details.actions, details.off, busy=busy)
+        self.choices.show_actions(details.actions, details.offs, busy=busy)
         self.setAccessibleName(f"{details.customer}, {details.badge.word}")
         self._place_actions()
 

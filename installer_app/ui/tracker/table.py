@@ -106,6 +106,12 @@ class JobsTable(QTableView):
         if others or chosen != self._selected():
             self._select(chosen)
 
+    def take_first(self) -> None:
+        """Choose the first row, and take the keyboard: from the search, by Enter."""
+        if len(self._model.rows):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.selectRow(0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """With nothing chosen an arrow key begins where the list does; Qt would begin with the second row."""
         key, self._held = event.key(), event.isAutoRepeat()

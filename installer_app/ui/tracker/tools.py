@@ -50,12 +50,16 @@ class Tools(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        words = QFontMetricsF(self._look.font("body")).horizontalAdvance(self._long)
-        wished = int(words) + self._look.px(AROUND_WORDS)
-        self.filters.set_room(self.width() - self._look.px(LEAST_SEARCH) - GAP)
+        wished = self._width_for(self._long)
+        least = max(self._look.px(LEAST_SEARCH), self._width_for(self._short))
+        self.filters.set_room(self.width() - least - GAP)
         room = self.width() - self.filters.sizeHint().width() - 2 * GAP
         left = room - self.export_button.sizeHint().width() - GAP
-        self.export_button.setVisible(left >= self._look.px(LEAST_SEARCH))
-        self.search.setFixedWidth(min(wished, max(left if left >= self._look.px(LEAST_SEARCH) else room, 0)))
+        self.export_button.setVisible(left >= least)
+        self.search.setFixedWidth(min(wished, max(left if left >= least else room, 0)))
         whole = self.search.width() >= wished
         self.search.entry.setPlaceholderText(self._long if whole else self._short)
+
+    def _width_for(self, words: str) -> int:
+        advance = QFontMetricsF(self._look.font("body")).horizontalAdvance(words)
+        return int(advance) + self._look.px(AROUND_WORDS)

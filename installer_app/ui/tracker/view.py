@@ -100,6 +100,7 @@ class TrackerView(QWidget):
     def _connect(self) -> None:
         self.filters.chosen.connect(self._presenter.filter)
         self.search.textEdited.connect(self._presenter.search)
+        self.search.returnPressed.connect(self.table.take_first)
         self.export_button.clicked.connect(self.export)
         self.table.chosen.connect(lambda job_ids: self._presenter.choose(*job_ids))
         self.table.sort_wanted.connect(self._presenter.sort)

@@ -34,6 +34,7 @@ class BottomBar(QFrame):
         self._look = look
         self._state = BarState()
         self._runs: tuple[Run, ...] = ()
+        self._left = ""
         self.wait = LongWait(self)
         self.back = Button(look, tr("Back"), "quiet", "back")
         self.hint = Text(look, role="small", ink="ink2", align=Qt.AlignmentFlag.AlignRight)
@@ -79,7 +80,7 @@ class BottomBar(QFrame):
         """Take over a bar. Raises ValueError for more than two secondaries: there is no room for them."""
         if len(state.secondary) > MOST_SECONDARY:
             raise ValueError(f"{len(state.secondary)} secondary buttons; {MOST_SECONDARY} at most")
-        self._state = state
+        held, self._state = self._held(), state
         self.wait.show_busy(state.primary is not None and state.primary.busy)
         self._show_hint()
         padded = [None] * (MOST_SECONDARY - len(state.secondary)) + list(state.secondary)
@@ -87,6 +88,28 @@ class BottomBar(QFrame):
             _show(button, given, "")
         _show(self.primary, state.primary, state.hint, aloud=not state.by_itself)
         self._fit()
+        self._keep_keyboard(held)
+
+    def _held(self) -> str:
+        """The key of the secondary that has the keyboard, or had to leave it to the primary; "" for none."""
+        for button, key in self._keys():
+            if button.hasFocus():
+                return key
+        return self._left if self.primary.hasFocus() else ""
+
+    def _keep_keyboard(self, held: str) -> None:
+        """Qt would hand it to the next button, whatever that does: at worst "Undo" to an impatient Enter."""
+        self._left = ""
+        there = next((b for b, key in self._keys() if key == held and b.isEnabled()), None)
+        if held and there is None and self.ready:
+            there, self._left = self.primary, held
+        if held and there is not None and not there.hasFocus():
+            there.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keys(self) -> list[tuple[Button, str]]:
+        """The secondaries on show, with what each presses."""
+        shown = self.secondary[MOST_SECONDARY - len(self._state.secondary) :]
+        return [(button, given.key) for button, given in zip(shown, self._state.secondary, strict=True)]
 
     @property
     def ready(self) -> bool:
@@ -203,6 +226,7 @@ class BottomBar(QFrame):
         self.pressed.emit(given.key)
 
     def _primary_pressed(self) -> None:
+        self._left = ""
         if self._state.primary is not None:
             self.pressed.emit(self._state.primary.key)
 

@@ -1,7 +1,7 @@
 """Nothing here yet: the open conductor, what will show up, and how to begin."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.ui.look.tokens import Space
@@ -55,7 +55,10 @@ class OpenConductor(QWidget):
 
 
 class EmptyState(QWidget):
-    """Drawing, title, two lines and one or two buttons, in the middle of what it is given."""
+    """Drawing, title, two lines and one or two buttons, in the middle of what it is given.
+
+    In a low window the drawing gives way to the words.
+    """
 
     def __init__(
         self, look: Look, title: str, text: str, *buttons: Button, parent: QWidget | None = None
@@ -63,6 +66,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._look = look
         middle = Qt.AlignmentFlag.AlignHCenter
+        self._drawing = OpenConductor(look)
         self._title = Title(look, title)
         self._text = Text(look, text, ink="ink2", align=middle)
         self._title.setAlignment(middle | Qt.AlignmentFlag.AlignVCenter)
@@ -72,10 +76,10 @@ class EmptyState(QWidget):
         for button in buttons:
             row.addWidget(button)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addStretch(1)
-        column.addWidget(OpenConductor(look))
+        column.addWidget(self._drawing)
         column.addSpacing(Space.S16)
         column.addWidget(self._title)
         column.addSpacing(Space.S8)
@@ -94,6 +98,18 @@ class EmptyState(QWidget):
         """Say something else, for example that a filter shows nothing."""
         self._title.setText(title)
         self._text.setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self._column.totalHeightForWidth(self.width())
+        if self._drawing.isHidden():
+            needed += self._drawing.sizeHint().height()
+        self._drawing.setVisible(needed <= self.height())
 
     def _restyle(self) -> None:
         self._text.setMaximumWidth(self._look.px(WORDS_WIDTH))
+        self._fit()

@@ -5,14 +5,17 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
-from installer_app.ui.look.tokens import Stroke
+from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 
 WIDTH = Stroke.RING
 GAP = 2
+# Around words the ring has room at the sides, and needs not go all around a finger's height.
+WORDS_SIDE, WORDS_INSET = Space.S4, Space.S4
 # Dynamic properties of a focusable widget: ring within its edge; ring in another colour token; ring around
-# the parent (a bare input inside a drawn frame).
+# the parent (a bare input inside a drawn frame); ring around words that fill their widget from side to side.
 RING_INSIDE = "ringInside"
+RING_WORDS = "ringWords"
 RING_TOKEN = "ringToken"  # noqa: S105 - the name of a colour token, not a secret
 RING_PARENT = "ringParent"
 
@@ -100,13 +103,19 @@ class FocusRing(QWidget):
         if not widget.isVisibleTo(own):
             self.hide()
             return
-        room = GAP if widget.property(RING_INSIDE) else -(GAP + WIDTH)
-        ring = _in(widget, widget.rect(), own).adjusted(room, room, -room, -room)
+        ring = _around(widget, own)
         self._cut = _seen(widget, own).intersected(ring).translated(-ring.topLeft())
         self.setGeometry(ring)
         self.setVisible(not self._cut.isEmpty())
         self.raise_()
         self.update()
+
+
+def _around(widget: QWidget, window: QWidget) -> QRect:
+    room = GAP if widget.property(RING_INSIDE) else -(GAP + WIDTH)
+    side, inset = (WORDS_SIDE, WORDS_INSET) if widget.property(RING_WORDS) else (0, 0)
+    ring = _in(widget, widget.rect(), window).adjusted(room, room, -room, -room)
+    return ring.adjusted(-side, inset, side, -inset)
 
 
 def _in(widget: QWidget, rect: QRect, window: QWidget) -> QRect:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.focus_ring import RING_WORDS
 from installer_app.ui.widgets.folded import folded_width, words_within
 from installer_app.ui.widgets.paint import icon, painter_for, stroke
 
@@ -32,6 +33,7 @@ class Link(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
+        self.setProperty(RING_WORDS, True)
         look.changed.connect(self._restyle)
         self.set_text(text)
 

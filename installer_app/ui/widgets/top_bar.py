@@ -64,8 +64,8 @@ class Connection(QWidget):
         row.addWidget(self.words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_connection(self, kind: ConnectionKind, words: str) -> None:
-        """Take over the state."""
+    def show_connection(self, kind: ConnectionKind, words: str, *, stands_beside: bool = False) -> None:
+        """Take over the state. ``stands_beside``: a button beside it says the same, so it gives way."""
         name, ink = _LIGHT[kind]
         self._mark.show_icon(name, ink)
         self.words.set_ink(ink)
@@ -73,9 +73,10 @@ class Connection(QWidget):
         new = bool(words) and words != self.accessibleName()
         self.setAccessibleName(words)
         self.setToolTip(words)
-        self.setVisible(bool(words))
-        if new and self.isVisible():
-            announce(self, words)
+        self.setVisible(bool(words) and not stands_beside)
+        speaks = self.parentWidget() if stands_beside else self
+        if new and speaks is not None and speaks.isVisible():
+            announce(speaks, words)
 
     def show_words(self, shown: bool) -> None:
         """The word beside the light; without room for it, it is the light's tooltip."""
@@ -94,13 +95,14 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._look = look
         self._menu_entries: tuple[MenuEntry, ...] = ()
-        self._away = self._from_list = False
+        self._away = self._from_list = self._ended = False
         self._name = self._whose_detail = ""
         self._who = Mark(look, "step-customer")
         self.name = Text(look, weight=600, elide=True)
         self.detail = Text(look, ink="ink2", ident=True, elide=True)
         self.title = Text(look, role="value_small", weight=700)
         self.connection = Connection(look)
+        self.sign_in = Button(look, tr("Sign in again"), icon="step-sign-in", compact=True)
         self.tracker = Button(look, icon="list", compact=True)
         self.back = Button(look, icon="back", compact=True)
         self.menu_button = Button(look, kind="quiet", icon="more", compact=True)
@@ -115,6 +117,7 @@ class TopBar(QFrame):
         self._layout.setSpacing(Space.S8)
         self._fill()
         self.tracker.clicked.connect(self.tracker_wanted)
+        self.sign_in.clicked.connect(lambda: self.menu_chosen.emit("sign in"))
         self.back.clicked.connect(self.back_wanted)
         self.menu_button.clicked.connect(self._open_menu)
         self.help_button.clicked.connect(self.help_wanted)
@@ -128,7 +131,9 @@ class TopBar(QFrame):
         self._name = state.whose_name
         self.name.setText(state.whose_name)
         self._whose_detail = state.whose_detail
-        self.connection.show_connection(state.connection.kind, state.connection.words)
+        light, self._ended = state.connection, state.connection.ended
+        said = self._ended and light.words == self.sign_in.caption
+        self.connection.show_connection(light.kind, light.words, stands_beside=said)
         urgent = state.tracker_kind is TrackerKind.NEEDS_YOU
         self.tracker.set_icon("warning" if urgent else "list")
         new = bool(state.tracker_words) and state.tracker_words != self.tracker.caption
@@ -170,7 +175,7 @@ class TopBar(QFrame):
         self._layout.addStretch(1)
         self._layout.addWidget(self.connection)
         self._layout.addSpacing(BEFORE_BUTTONS)
-        for button in (self.back, self.tracker):
+        for button in (self.sign_in, self.back, self.tracker):
             self._layout.addWidget(button)
         self._layout.addSpacing(BEFORE_MENU)
         fixed = QSizePolicy.Policy.Fixed
@@ -184,6 +189,7 @@ class TopBar(QFrame):
         self.title.setVisible(self._away)
         self.back.setVisible(self._away)
         self.tracker.setVisible(wizard and bool(self.tracker.caption))
+        self.sign_in.setVisible(self._ended)
         self.menu_button.setVisible(bool(self._menu_entries))
         self._fit()
 
@@ -210,8 +216,12 @@ class TopBar(QFrame):
             self._who.setVisible(name)
             self.name.setVisible(name)
             self.connection.show_words(words)
-            if self._needs(name_whole=whole) <= self.width():
+            fits = self._needs(name_whole=whole) <= self.width()
+            if fits:
                 break
+        # A name that is cut anyway would else take its share from the button as well, and fold its words.
+        for button in (self.tracker, self.back):
+            button.setMinimumWidth(button.sizeHint().width() if fits else 0)
         self.detail.setMinimumWidth(self.detail.sizeHint().width() if named else 0)
 
     def _needs(self, *, name_whole: bool) -> int:
@@ -221,6 +231,7 @@ class TopBar(QFrame):
             self.detail,
             self.title,
             self.connection,
+            self.sign_in,
             self.back,
             self.tracker,
             self.help_button,

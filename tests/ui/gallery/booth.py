@@ -73,6 +73,7 @@ class Booth:
         # Off-screen, the choosers' lists that are made with them would take the window's activity away.
         assert self.front.settings_view.made
         assert self.front.about_view.made
+        assert self.front.release_view.made
         self.window.show()
         self.window.activateWindow()
         # Painted only for its pictures: each step on the way to one would cost as much again.
@@ -233,6 +234,7 @@ class Booth:
             "settings": desk.settings,  # type: ignore[dict-item] # as above
             "about": desk.about,  # type: ignore[dict-item] # as above
             "report": desk.report,  # type: ignore[dict-item] # as above
+            "release": desk.release,  # type: ignore[dict-item] # as above
             "today": desk.today,  # type: ignore[dict-item] # as above
         }
 

@@ -7,6 +7,7 @@ import gallery_going_on
 import gallery_help
 import gallery_jobs
 import gallery_meter
+import gallery_release
 import gallery_report
 import gallery_review
 import gallery_scan
@@ -26,6 +27,7 @@ ROOMS = (
     gallery_review,
     gallery_status,
     gallery_tracker,
+    gallery_release,
     gallery_box,
     gallery_report,
     gallery_today,

@@ -69,8 +69,14 @@ def _camera() -> Iterator[Case]:
         if problem is CameraProblem.NO_DECODER:
             state = replace(state, decoders=decoder_words(()), can_see=False)
         assert state.camera is not None
-        crowded = problem in (CameraProblem.NO_PERMISSION, CameraProblem.NO_DECODER)
-        yield box(name, state, state.camera.title, crowded=crowded)
+        crowded = problem in (
+            CameraProblem.NO_PERMISSION,
+            CameraProblem.NO_PERMISSION_WINDOWS,
+            CameraProblem.NO_DECODER,
+        )
+        yield box(
+            name, state, state.camera.title, crowded=crowded, cameras=problem is not CameraProblem.NONE_FOUND
+        )
 
 
 def _messages(full: BoxState) -> Iterator[Case]:
@@ -84,7 +90,7 @@ def _messages(full: BoxState) -> Iterator[Case]:
     }
     for name, message in messages.items():
         yield box(
-            name, replace(full, message=message), message.title, crowded=name in ("pictures-read", "cut-off")
+            name, replace(full, message=message), message.title, crowded=name not in ("exported", "disk-full")
         )
     reading = replace(full, reading="Reading picture 112 of 1204…")
     yield box("reading", reading, "Reading picture 112 of 1204…", "Stop", crowded=True)
@@ -113,9 +119,18 @@ def match_case(case: Case, name: str, said: BoxMatchState, *, crowded: bool) -> 
     return replace(case, name=f"scan-{name}", then=then, shows=(words,), tells=(), crowded=crowded)
 
 
-def box(name: str, state: BoxState, *shows: str, crowded: bool = False, picture: bool = False) -> Case:
+def box(
+    name: str,
+    state: BoxState,
+    *shows: str,
+    crowded: bool = False,
+    picture: bool = False,
+    cameras: bool = True,
+) -> Case:
     def then(front: Front) -> None:
         front.box_view.ways.problem.show_trying(False)
+        if not cameras:
+            front.box_view.ways.show_cameras((), "")
         if picture:
             front.box_view.ways.view.show_image(picture_of_a_code(SCALE))
 

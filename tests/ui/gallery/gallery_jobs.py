@@ -123,7 +123,7 @@ def all_jobs() -> Mapping[str, InstallJob]:
         accepted("slow-for-a-day", DAY, *[RecordSeen(ago(DAY - 60 * i), False) for i in range(1, 20)]),
         accepted("almost-overdue", 2 * DAY - 10, RecordSeen(ago(30), False)),
         _on_ami_before("cannot-tell", AnsweredYes(ago(5))),
-        accepted("overdue", 2 * DAY + 90, RecordSeen(ago(90), False), TimeIsUp(ago(60))),
+        accepted("overdue", 2 * DAY + 90, TimeIsUp(ago(60)), RecordSeen(ago(30), False)),
         accepted("requested-again", 60, SendStarted(ago(20), True), AnsweredYes(ago(20))),
         accepted("confirmed", 12, RecordSeen(ago(8), False), RecordSeen(ago(3), True)),
         accepted("seen-in-app", 12, SeenInApp(ago(3))),

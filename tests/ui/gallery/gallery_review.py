@@ -14,8 +14,11 @@ from installer_app.domain.errors import DiskProblem, NotFound, RefusalCode, Refu
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
+from installer_app.language import tr
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Draft, Step
+from installer_app.presenters.frame.shell import PlateState
+from installer_app.presenters.frame.words import PLATES
 from installer_app.presenters.messages.table import Moment, message_for
 from installer_app.presenters.review.page import ReviewPresenter
 from installer_app.presenters.review.state import ReviewState
@@ -54,7 +57,7 @@ def cases() -> Iterator[Case]:
     yield from _replacing()
     plug = replace(DRAFT, device=DeviceKind.SMARTLINK)
     yield _case("smartlink", _of(plug), *ids, "Bind SmartLink Plug", "SmartLink Plug", crowded=True)
-    yield _case("production", _of(DRAFT, environment="Production"), "Production")
+    yield _for_real(_case("production", _of(DRAFT, environment="Production"), "Production"))
     yield _case("no-bind-scope", _of(replace(DRAFT, may_bind=False)), "This sign-in can’t bind devices")
     yield _case("on-ami", _of(ON_AMI), "This meter is on AMI already.")
     yield _case(
@@ -83,13 +86,15 @@ def _replacing() -> Iterator[Case]:
     draft = replace(DRAFT, sticker=new, replaces=True, place=PLACE)
     bench = bench_with(accepted("old", 60))
     presenter = _shown(bench, draft, "Production", 0)
-    yield _case("replace-untouched", presenter.state, "DataBridge that goes", "Check, then replace")
+    yield _for_real(
+        _case("replace-untouched", presenter.state, "DataBridge that goes", "Check, then replace")
+    )
     for check in presenter.state.checks:
         presenter.tick(check.key, True)
     presenter.type_meter("1245")
-    yield _case("replace-typed-wrong", presenter.state, "The meter has another number.")
+    yield _for_real(_case("replace-typed-wrong", presenter.state, "The meter has another number."))
     presenter.type_meter(METER.meter_id)
-    yield _case("replace-confirmed", presenter.state, "Release and bind", crowded=True)
+    yield _for_real(_case("replace-confirmed", presenter.state, "Release and bind", crowded=True))
 
 
 def _refusals() -> Iterator[Case]:
@@ -133,6 +138,12 @@ def _releases() -> Iterator[Case]:
 
 def _case(name: str, state: ReviewState, *shows: str, tells: object = None, crowded: bool = False) -> Case:
     return Case(f"bind-{name}", Step.REVIEW, state, shows, (tells,), crowded)
+
+
+def _for_real(case: Case) -> Case:
+    """The same under the nameplate of the production servers."""
+    plate = PlateState("production", *map(tr, PLATES["production"]))
+    return replace(case, shell=replace(case.around, plate=plate))
 
 
 def _found() -> Found:

@@ -118,8 +118,10 @@ def _live() -> Iterator[Case]:
             CameraProblem.NO_PERMISSION_FLATPAK,
             CameraProblem.NO_DECODER,
         )
-        name = f"camera-{problem.name}"
-        yield _case(name, state, state.camera.title, tells=problem, crowded=crowded, then=_not_trying)
+        name, then = f"camera-{problem.name}", _not_trying
+        if problem is CameraProblem.NONE_FOUND:
+            then = _no_camera
+        yield _case(name, state, state.camera.title, tells=problem, crowded=crowded, then=then)
     busy = _after(methodcaller("camera_failed", CameraProblem.IN_USE, ""))
     yield _case("camera-trying", busy, "Trying…", tells="trying", then=_trying)
 
@@ -220,6 +222,11 @@ def _picture(front: Front) -> None:
 
 def _not_trying(front: Front) -> None:
     front.scan_page.faces.live.problem.show_trying(False)
+
+
+def _no_camera(front: Front) -> None:
+    _not_trying(front)
+    front.scan_page.faces.live.show_cameras((), "")
 
 
 def _trying(front: Front) -> None:

@@ -29,6 +29,7 @@ CONNECTIONS = (
     (ConnectionKind.OFFLINE, "Sign in again"),
     (ConnectionKind.OFFLINE, "Working offline"),
 )
+ENDED = ("Sign in again", "Working offline")
 LONG_PLATE = "DEPOT WEST, TRAINING ROOM 2"
 BUTTONS = (
     ("1 needs you", TrackerKind.NEEDS_YOU),
@@ -51,9 +52,8 @@ def cases() -> Iterator[Case]:
     )
     for kind, words in CONNECTIONS:
         name = words.lower().replace(" ", "-")
-        yield _case(
-            f"connection-{name}", replace(shell, connection=ConnectionState(kind, words)), words, tells=kind
-        )
+        light = ConnectionState(kind, words, ended=words in ENDED)
+        yield _case(f"connection-{name}", replace(shell, connection=light), words, tells=kind)
     for words, urgency in BUTTONS:
         pressing = replace(shell, tracker_words=words, tracker_kind=urgency)
         yield _case(f"button-{words.replace(' ', '-')}", pressing, words, tells=urgency)
@@ -79,7 +79,7 @@ def _long(shell: ShellState) -> ShellState:
     rail = tuple(
         replace(s, result=LONG_BUSINESS, number="000123456789012345", kind=RailKind.DONE) for s in shell.rail
     )
-    offline = ConnectionState(ConnectionKind.OFFLINE, "Sign in again")
+    offline = ConnectionState(ConnectionKind.OFFLINE, "Working offline", ended=True)
     return replace(
         shell,
         rail=rail,

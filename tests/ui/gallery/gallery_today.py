@@ -119,7 +119,8 @@ def _messages() -> Iterator[Case]:
         crowded = reason in (ListProblem.SPREADSHEET, ListProblem.NO_NUMBER)
         state = replace(there if crowded else state_of(), message=message)
         name = f"unreadable-{reason.name.lower()}"
-        yield _view(name, state, message.title, message.todo, tells=ListUnreadable, crowded=crowded)
+        low = crowded or reason is ListProblem.NO_HEADER
+        yield _view(name, state, message.title, message.todo, tells=ListUnreadable, crowded=low)
     disk = today_words.disk(message_for(StoreUnavailable("full", DiskProblem.FULL), moment))
     for name, told in (
         ("opened", today_words.opened(7, 7)),

@@ -28,7 +28,8 @@ def cases() -> Iterator[Case]:
     yield Case("tracker-all", None, some, (str(len(jobs)),), ("all",), crowded=True, shell=shell)
     for key in (*FILTERS[1:], *MORE):
         chosen = state_of(*jobs.values(), filter_key=key)
-        yield Case(f"tracker-{key.replace(' ', '-')}", None, chosen, tells=(key,), shell=shell)
+        name = f"tracker-{key.replace(' ', '-')}"
+        yield Case(name, None, chosen, tells=(key,), crowded=key == "confirmed", shell=shell)
     yield Case(
         "tracker-nothing-fits", None, state_of(*jobs.values(), search="zzz"), ("Nothing fits",), shell=shell
     )

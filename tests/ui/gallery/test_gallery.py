@@ -6,6 +6,7 @@ the folder that ``ENERGYGRID_GALLERY`` names, if it does.
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import kept
@@ -19,7 +20,8 @@ from steady import COMPARABLE
 from studio import Studio
 
 CROWDED = [case for case in CASES if case.crowded]
-LONGEST = LONGER[-1:]
+# In the theme of the largest type.
+LONGEST = (replace(LONGER[-1], theme="sun"),)
 # Pictures of one language and text size together: each change of these makes a new window.
 LOOKS = [
     *shots((PLAIN,), CASES),

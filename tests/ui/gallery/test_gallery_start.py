@@ -17,7 +17,7 @@ from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.start import (
     StartProblem,
-    already_open,
+    at_work,
     exported,
     not_read,
     not_set_aside,
@@ -38,8 +38,7 @@ def of_disk(reason: DiskProblem) -> StartProblem:
 
 
 PROBLEMS = {reason.value: of_disk(reason) for reason in DiskProblem} | {
-    "open": already_open(shown=True),
-    "at-work": already_open(shown=False),
+    "at-work": at_work(),
     "exported": replace(of_disk(DiskProblem.DAMAGED), outcome=exported(12, "installs.csv")),
     "nothing-readable": replace(of_disk(DiskProblem.DAMAGED), outcome=nothing_readable("installs.csv")),
     "not-read": replace(of_disk(DiskProblem.DAMAGED), outcome=not_read("installer.sqlite3")),

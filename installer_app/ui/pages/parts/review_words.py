@@ -37,6 +37,9 @@ def _undo_of(state: ReviewState) -> tuple[BarButton, ...]:
 
 def _after(refused: RefusedState) -> BarState:
     copy = BarButton(COPY, tr("Copy details"), "copy")
+    if refused.in_vain:
+        leave = BarButton(PRIMARY, tr("Next customer"), "forward", kind="primary")
+        return BarState(back=True, secondary=(copy,), primary=leave)
     change = BarButton(PRIMARY, refused.change_words, kind="primary")
     return BarState(back=True, secondary=(copy,), primary=change)
 

@@ -1,0 +1,19 @@
+"""A file dialog whose every word is in the language in force."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+# Qt 6.11 calls these two otherwise ("&Look in:") than its own translations do, and shows them in English.
+_RENAMED = {
+    QFileDialog.DialogLabel.LookIn: "Look in:",
+    QFileDialog.DialogLabel.FileType: "Files of type:",
+}
+
+
+def in_language(dialog: QFileDialog) -> QFileDialog:
+    """The same dialog, where the system has none of its own: all of its labels in Qt's translation."""
+    for label, english in _RENAMED.items():
+        said = QCoreApplication.translate("QFileDialog", english)
+        if said != english:
+            dialog.setLabelText(label, said)
+    return dialog
