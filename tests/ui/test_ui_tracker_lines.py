@@ -1,11 +1,12 @@
 """Short texts in the tracker's cells: cut and wrapped as if they had been set whole, and set but once."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
 from tracker_desk import Desk, desk, settle
 
+from installer_app.presenters.tracker.view import JobRow
 from installer_app.presenters.words.times import longest_days
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.lines import MOST_KEPT, Face, Lines, Style
@@ -132,6 +133,27 @@ async def test_the_head_is_not_painted_again_for_each_row_that_is_gone_to(desk: 
         settle()
     assert desk.view.table.currentIndex().row() == 2
     assert painted.count == 0
+
+
+async def test_only_the_rows_that_are_seen_are_painted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    await desk.three()
+    table, painted = desk.view.table, list[str]()
+    paint = table._painter.paint
+
+    def noted(painter: QPainter, row: JobRow, *rest: object, **how: object) -> None:
+        painted.append(row.meter_id)
+        paint(painter, row, *rest, **how)  # type: ignore[arg-type] # handed on as it came
+
+    monkeypatch.setattr(table._painter, "paint", noted)
+    below = table.rowViewportPosition(2) + table.rowHeight(2)
+    for area, seen in (
+        (QRect(0, 0, 50, below), desk.meters),
+        (QRect(0, table.rowViewportPosition(1) + 5, 50, 5), [desk.meters[1]]),
+        (QRect(0, below + 5, 50, 5), []),
+    ):
+        painted.clear()
+        table.viewport().repaint(area)
+        assert painted == seen
 
 
 class Painted(QObject):

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QRectF,
     Qt,
     QTimer,
@@ -166,10 +167,9 @@ class JobsTable(QTableView):
         """Row by row: to be called by Qt for each of fifty cells takes longer than to draw them."""
         painter, view, dirty = QPainter(self.viewport()), self.viewport().rect(), event.rect()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first, last = self.rowAt(dirty.top()), self.rowAt(dirty.bottom())
         cells, hovered = self._cells(), self._hovered()
         width = cells[-1].left + cells[-1].width
-        for row in range(max(first, 0), (last if last >= 0 else len(self._model.rows) - 1) + 1):
+        for row in self._rows_in(dirty):
             area = QRectF(0, self.rowViewportPosition(row), width, self.rowHeight(row))
             chosen = self.selectionModel().isSelected(self._model.index(row, 0))
             if foot := self._painter.at_foot(area, QRectF(view)):
@@ -181,6 +181,12 @@ class JobsTable(QTableView):
             if foot:
                 painter.restore()
         painter.end()
+
+    def _rows_in(self, area: QRect) -> range:
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first < 0:
+            return range(0)  # below the last row
+        return range(first, last + 1 if last >= 0 else len(self._model.rows))
 
     def _cells(self) -> list[Cell]:
         shown = (column for column in Column if not self.isColumnHidden(column))
