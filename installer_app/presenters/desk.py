@@ -116,7 +116,6 @@ class Desk:
             s.tracker,
             s.clock,
             s.cadence,
-            flow.refresh,
             on_scan_again=self.scan_again,
             on_replace=self.replace,
             on_report=self.report.ask,

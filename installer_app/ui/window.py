@@ -101,12 +101,12 @@ class InstallerWindow(QWidget):
 
     def show_page(self, index: int) -> None:
         """Show a page of the wizard, from its top, with the keyboard in its first control."""
-        changed = self.engine.currentId() != index
+        if self.engine.currentId() == index:
+            return
         self.engine.show_page(index)
         self._bar_changed()
-        if changed:
-            self._enter()
-            self.shown_changed.emit()
+        self._enter()
+        self.shown_changed.emit()
 
     def show_view(self, key: str, *, from_list: bool = False) -> None:
         """One of the views by its key, or the wizard by ""; the nameplate stays.

@@ -175,6 +175,15 @@ def test_the_help_follows_the_page_until_one_goes_elsewhere() -> None:
     assert presenter.state.topic == TOPICS["en"]["installs"]
 
 
+def test_it_opens_at_its_topic_without_the_index_on_the_way() -> None:
+    presenter, told = HelpPresenter(), list[str]()
+    presenter.changed.add(lambda state: told.append(state.topic.key if state.topic else ""))
+    presenter.open()
+    presenter.close()
+    presenter.open(KEYS)
+    assert told == [OF_STEP[Step.SIGN_IN], "", KEYS]
+
+
 def test_a_search_that_is_emptied_shows_again_what_was_read() -> None:
     presenter = HelpPresenter()
     presenter.open("scan")

@@ -65,6 +65,23 @@ async def test_the_tracker_shows_what_needs_you_first_and_counts_the_rest() -> N
     desk.tracker.leave()
 
 
+async def test_the_age_of_what_waits_or_pairs_goes_on_with_the_clock_and_of_what_is_old_the_day_tells() -> (
+    None
+):
+    bench = Bench()
+    await bench.signed_in()
+    await bench.submit()
+    await bench.tracker.step()
+    desk = desk_over(bench)
+    desk.tracker.enter()
+    ages = [desk.tracker.state.rows[0].age]
+    for minutes in (1, 1, 60, 12 * 60):
+        bench.clock.forward(minutes * 60)
+        desk.tick()
+        ages.append(desk.tracker.state.rows[0].age)
+    assert ages == ["0 seconds", "1 minute", "2 minutes", "1 hour", ""]
+
+
 async def test_the_trackers_actions_do_what_they_say() -> None:
     bench = Bench()
     await bench.signed_in()

@@ -41,6 +41,14 @@ async def test_a_smartlink_plug_is_called_so_on_every_page_and_kept_with_its_job
             desk.scan.use()
             assert [row.kind for row in desk.review.state.rows][2] == "SmartLink Plug"
             assert list(front.review_page.card.checklist.lines) == ["outlet", "reach", "side", "power"]
+            said = " ".join(f"{check.title} {check.text}" for check in desk.review.state.checks)
+            for words in (
+                "wall outlet",
+                "30 feet",
+                "meter’s side of the house",
+                "Not right behind the meter",
+            ):
+                assert words in said
             await window.soon(front.review_page.card.checklist.first.isVisible)
             for check in desk.review.state.checks:
                 window.press(check.title)

@@ -1,5 +1,6 @@
 """The icons: each is sound, takes any colour, and is rendered once."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,13 @@ def test_each_icon_is_a_drawing_that_takes_its_colour(look: Look, name: str) -> 
     assert QSvgRenderer(str(resource("icons", f"{name}.svg"))).isValid()
     colours = inked(look.pixmap(name, 24, "accent", 2.0).toImage())
     assert colours if name == "app" else colours == {look.theme.accent}
+
+
+@pytest.mark.parametrize("name", [name for name in ICONS if name != "app"])
+def test_each_icon_is_drawn_with_the_one_line_weight(name: str) -> None:
+    drawing = Path(resource("icons", f"{name}.svg")).read_text("utf-8")
+    assert set(re.findall(r'viewBox="([^"]*)"', drawing)) == {"0 0 24 24"}
+    assert set(re.findall(r'stroke-width="([^"]*)"', drawing)) == {"2"}
 
 
 def test_every_file_among_the_icons_is_an_icon() -> None:

@@ -1,16 +1,17 @@
 """Short texts in the tracker's cells: cut and wrapped as if they had been set whole, and set but once."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
 from tracker_desk import Desk, desk, settle
 
+from installer_app.presenters.tracker.view import JobRow
 from installer_app.presenters.words.times import longest_days
 from installer_app.ui.theme import Look
-from installer_app.ui.tracker.delegate import AFTER, SIDE, TIME
 from installer_app.ui.tracker.lines import MOST_KEPT, Face, Lines, Style
 from installer_app.ui.tracker.model import Column
+from installer_app.ui.tracker.row_painter import AFTER, SIDE, TIME
 
 __all__ = ["desk"]
 STYLE = Style("body", 600)
@@ -96,6 +97,63 @@ async def test_a_day_of_any_month_is_whole_in_its_column(desk: Desk, theme: str)
     for day in longest_days():
         assert face.fits(day, table.columnWidth(Column.SENT) - SIDE - AFTER), day
     look.set_theme("light")
+
+
+async def test_the_row_below_the_mouse_is_tinted_from_edge_to_edge_and_no_other(desk: Desk) -> None:
+    await desk.three()
+    table = desk.view.table
+    hover = desk.view._look.colour("hover")
+    for below in (1, 2):
+        QTest.mouseMove(table.viewport(), _inside(desk, below, 200))
+        settle()
+        assert [_tinted(desk, row) == hover for row in range(3)] == [row == below for row in range(3)]
+    QTest.mouseMove(desk.view.search)
+    settle()
+    assert not any(_tinted(desk, row) == hover for row in range(3))
+
+
+def _inside(desk: Desk, row: int, x: int) -> QPoint:
+    return QPoint(x, desk.view.table.rowViewportPosition(row) + 10)
+
+
+def _tinted(desk: Desk, row: int) -> object:
+    """The colour of a row; that of one end if both are the same, else none."""
+    table, window = desk.view.table, desk.window.grab().toImage()
+    ends = [_inside(desk, row, x) for x in (3, table.viewport().width() - 3)]
+    left, right = (window.pixelColor(table.viewport().mapTo(desk.window, end)) for end in ends)
+    return left if left == right else None
+
+
+async def test_the_head_is_not_painted_again_for_each_row_that_is_gone_to(desk: Desk) -> None:
+    await desk.three()
+    desk.click_row(0)
+    painted = Painted(desk.view.table.head.viewport())
+    for _ in range(2):
+        QTest.keyClick(desk.view.table, Qt.Key.Key_Down)
+        settle()
+    assert desk.view.table.currentIndex().row() == 2
+    assert painted.count == 0
+
+
+async def test_only_the_rows_that_are_seen_are_painted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    await desk.three()
+    table, painted = desk.view.table, list[str]()
+    paint = table._painter.paint
+
+    def noted(painter: QPainter, row: JobRow, *rest: object, **how: object) -> None:
+        painted.append(row.meter_id)
+        paint(painter, row, *rest, **how)  # type: ignore[arg-type] # handed on as it came
+
+    monkeypatch.setattr(table._painter, "paint", noted)
+    below = table.rowViewportPosition(2) + table.rowHeight(2)
+    for area, seen in (
+        (QRect(0, 0, 50, below), desk.meters),
+        (QRect(0, table.rowViewportPosition(1) + 5, 50, 5), [desk.meters[1]]),
+        (QRect(0, below + 5, 50, 5), []),
+    ):
+        painted.clear()
+        table.viewport().repaint(area)
+        assert painted == seen
 
 
 class Painted(QObject):

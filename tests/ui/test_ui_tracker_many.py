@@ -257,7 +257,7 @@ async def test_without_room_for_a_column_the_reason_stands_below_the_name(crowd:
     settle()
     table = crowd.view.table
     assert table.isColumnHidden(Column.WHY)
-    assert table._delegate.why_below
+    assert table._painter.why_below
     crowd.view._look.set_theme("light")
 
 

@@ -1,7 +1,7 @@
 """The tracker's view in its window over real services, for the tests of what it shows and does."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import pytest
 from bench import METER, STICKER, Bench
@@ -27,13 +27,12 @@ THIRD = MacAddress("DA:7A:CC:00:41:7D")
 
 @dataclass
 class Desk:
-    """The view in its window over real services, and how often the counts on its button changed."""
+    """The view in its window over real services."""
 
     view: TrackerView
     presenter: TrackerPresenter
     services: Bench
     window: InstallerWindow
-    counts: list[None] = field(default_factory=list)
 
     async def send(self, meter_id: str = METER.meter_id, mac: MacAddress = STICKER.mac) -> InstallJob:
         """A bind of a meter, as far as one pass of the outbox brings it."""
@@ -93,10 +92,8 @@ class Desk:
 @pytest.fixture
 async def desk(look: Look, qtbot: QtBot) -> AsyncIterator[Desk]:
     """Signed in, with the tracker on show and nothing in it."""
-    services, counts = await Bench().signed_in(), list[None]()
-    presenter = TrackerPresenter(
-        services.tracker, services.clock, services.cadence, lambda: counts.append(None)
-    )
+    services = await Bench().signed_in()
+    presenter = TrackerPresenter(services.tracker, services.clock, services.cadence)
     view = TrackerView(look, presenter)
     window = InstallerWindow(look, [], {INSTALLS: View(view, "Installs on this laptop")})
     qtbot.addWidget(window, before_close_func=lambda _: window.hide())
@@ -106,7 +103,7 @@ async def desk(look: Look, qtbot: QtBot) -> AsyncIterator[Desk]:
     qtbot.waitUntil(window.isActiveWindow)
     presenter.enter()
     window.show_tracker(True)
-    yield Desk(view, presenter, services, window, counts)
+    yield Desk(view, presenter, services, window)
     await presenter.action.ended()
 
 

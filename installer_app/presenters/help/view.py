@@ -50,8 +50,10 @@ class HelpPresenter(Presenter[HelpState]):
     def open(self, key: str = "") -> None:
         """Show the topic of what is on show, or another by its key."""
         self._before.clear()
-        self._show(shown=True, topics=self._topics())
-        self._go(key or self._here)
+        topics = self._topics()
+        # All at once: the index would be made, and read out, only to go again.
+        topic = topics[key or self._here]
+        self._show(shown=True, topics=topics, topic=topic, search="", hits=(), can_go_back=False)
 
     def toggle(self) -> None:
         """Open it, or close it."""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from installer_app.domain.filed import Filed
 from installer_app.domain.job import InstallJob
-from installer_app.presenters.tracker.order import Sort, counts, in_order
+from installer_app.presenters.tracker.order import Parted, Sort, counts, in_order, parted
 from installer_app.presenters.tracker.rows import RowMaker
 from installer_app.presenters.tracker.words import summary, urgent, waiting_elsewhere
 from installer_app.presenters.words.jobs import rank_of
@@ -17,6 +17,7 @@ class Listed:
     """``counts``: how many there are of each of FILTERS and MORE; the rest as the view's state has it."""
 
     labels: list[Filed]
+    parts: Parted
     counts: dict[str, int]
     longest_meter: str
     urgent: str
@@ -48,13 +49,15 @@ class Listing:
         live = journal.known_live
         stands = self._standing(sort, live, now)
         if before is None or not same or stands != self._stands:
-            order = self._in_order(journal.filed, sort, now)
+            filed = journal.filed
+            parts = parted(filed)
+            order = self._in_order(filed, parts, sort, now)
         else:
-            order = before.labels
-        found = counts(order, live, now)
+            parts, order = before.parts, before.labels
+        found = counts(parts, live, now)
         others = [job.place for job in live if self._tracker.waits_elsewhere(job)]
         words = f"{summary(live, found['confirmed'])} {waiting_elsewhere(others)}".strip()
-        self._made = Listed(order, found, self._longest_of(order), urgent(live), words)
+        self._made = Listed(order, parts, found, self._longest_of(order), urgent(live), words)
         self._made_of, self._stands = told, stands
         return self._made
 
@@ -71,6 +74,8 @@ class Listing:
             return tuple([self._rows.due(job, now) for job in live])
         return tuple([rank_of(job, now) for job in live])
 
-    def _in_order(self, labels: tuple[Filed, ...], sort: Sort, now: datetime) -> list[Filed]:
+    def _in_order(self, labels: tuple[Filed, ...], parts: Parted, sort: Sort, now: datetime) -> list[Filed]:
         rows = self._rows
-        return in_order(labels, sort, now, lambda job: rows.due(job, now), lambda job: rows.why(job, now))
+        return in_order(
+            labels, parts, sort, now, lambda job: rows.due(job, now), lambda job: rows.why(job, now)
+        )

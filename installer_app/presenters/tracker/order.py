@@ -36,14 +36,38 @@ class Sort:
     backwards: bool = False
 
 
-def counts(labels: Sequence[Filed], live: Iterable[InstallJob], now: datetime) -> dict[str, int]:
+# Below what is under way, in this order.
+_LAST = (JobState.CONFIRMED, JobState.RELEASED, JobState.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """All labels, the newest first: what is under way, and what most of ten thousand are, by state.
+
+    They are gone through anew at each change of an install: once, and what is ``last`` is not ranked.
+    """
+
+    under_way: list[Filed]
+    last: dict[JobState, list[Filed]]
+
+
+def parted(labels: Sequence[Filed]) -> Parted:
+    """``labels`` in the order confirmed."""
+    under_way: list[Filed] = []
+    last: dict[JobState, list[Filed]] = {state: [] for state in _LAST}
+    for label in reversed(labels):
+        last.get(label.state, under_way).append(label)
+    return Parted(under_way, last)
+
+
+def counts(parts: Parted, live: Sequence[InstallJob], now: datetime) -> dict[str, int]:
     """How many belong to each of FILTERS and MORE."""
-    states = Counter([label.state for label in labels])
+    states = Counter([label.state for label in parts.under_way])
+    states.update({state: len(part) for state, part in parts.last.items()})
     found = {key: states[state] for key, state in _STATES.items()}
-    jobs = tuple(live)
-    found["all"] = len(labels)
-    found["needs you"] = sum(needs_you(job) for job in jobs)
-    found["slow"] = sum(is_slow(job, now) for job in jobs)
+    found["all"] = states.total()
+    found["needs you"] = sum([needs_you(job) for job in live])
+    found["slow"] = sum([is_slow(job, now) for job in live])
     return found
 
 
@@ -77,15 +101,15 @@ def passes(key: str, label: Filed, now: datetime) -> bool:
 
 def in_order(
     labels: Sequence[Filed],
+    parts: Parted,
     sort: Sort,
     now: datetime,
     due: Callable[[InstallJob], datetime | None],
     why: Callable[[InstallJob], str],
 ) -> list[Filed]:
     """Sorted; within the same the newest comes first."""
-    newest_first = labels[::-1]
     if sort.column == "state":
-        return _by_urgency(newest_first, now, backwards=sort.backwards)
+        return _by_urgency(parts, now, backwards=sort.backwards)
 
     def next_time(label: Filed) -> float:
         at = due(label.open()) if label.live else None
@@ -99,16 +123,11 @@ def in_order(
         "next look": next_time,
         "why": lambda label: why(label.open()) if label.live else f"\uffff{label.state}",
     }
+    newest_first = labels[::-1]
     return sorted(newest_first, key=keys[sort.column], reverse=sort.backwards)  # type: ignore[arg-type] # each column compares with itself only
 
 
-# Below what is under way, in this order.
-_LAST = (JobState.CONFIRMED, JobState.RELEASED, JobState.CANCELLED)
-
-
-def _by_urgency(labels: Sequence[Filed], now: datetime, *, backwards: bool) -> list[Filed]:
-    """This order is made anew at each change of a job, so what most of ten thousand are is not ranked."""
-    under_way = [label for label in labels if label.state not in _LAST]
-    under_way.sort(key=lambda label: rank_of(label.open(), now), reverse=backwards)
-    parts = [under_way, *([label for label in labels if label.state is state] for state in _LAST)]
-    return list(chain.from_iterable(reversed(parts) if backwards else parts))
+def _by_urgency(parts: Parted, now: datetime, *, backwards: bool) -> list[Filed]:
+    ranked = sorted(parts.under_way, key=lambda label: rank_of(label.open(), now), reverse=backwards)
+    in_turn = [ranked, *parts.last.values()]
+    return list(chain.from_iterable(reversed(in_turn) if backwards else in_turn))

@@ -44,17 +44,13 @@ MANY, REST = 1000, 0.1
 
 
 class TrackerPresenter(Presenter[TrackerState]):
-    """Shows the journal; ``on_counts`` hears that the numbers on the tracker's button may have changed.
-
-    ``on_scan_again`` hears the job whose sticker is to be scanned again.
-    """
+    """Shows the journal; ``on_scan_again`` hears the job whose sticker is to be scanned again."""
 
     def __init__(
         self,
         tracker: Tracker,
         clock: Clock,
         cadence: Cadence,
-        on_counts: Callable[[], None],
         zone: tzinfo | None = None,
         on_scan_again: Callable[[str], None] = lambda _: None,
         *,
@@ -70,7 +66,6 @@ class TrackerPresenter(Presenter[TrackerState]):
         self._tracker = tracker
         self._clock = clock
         self._zone = zone
-        self._on_counts = on_counts
         self._rows = RowMaker(tracker, cadence, zone)
         self._details = DetailsMaker(tracker, cadence, zone)
         self._chosen: tuple[str, ...] = ()
@@ -245,7 +240,6 @@ class TrackerPresenter(Presenter[TrackerState]):
 
     def _changed(self) -> None:
         self._listing.changed()
-        self._on_counts()
         if self._shown and self._tracker.journal.count < MANY:
             self.refresh()
         elif self._shown:

@@ -1,11 +1,11 @@
 """The row of the columns' names above the tracker's table."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QItemSelection, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from installer_app.ui.theme import Look
-from installer_app.ui.tracker.delegate import SIDE
+from installer_app.ui.tracker.row_painter import SIDE
 from installer_app.ui.widgets.paint import Corners, icon, outline, painter_for
 
 CORNER, ARROW = 20, 16
@@ -31,6 +31,9 @@ class Head(QHeaderView):
         if (column, backwards) != (self._sorted, self._backwards):
             self._sorted, self._backwards = column, backwards
             self.viewport().update()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """It shows no selection, and Qt would paint all of it anew at each row that is gone to."""
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own name
         look = self._look

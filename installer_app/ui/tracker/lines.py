@@ -12,9 +12,9 @@ MOST_KEPT = 200
 UTF_16 = ("utf-16-le", "surrogatepass")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Style:
-    """How a text of a cell is set."""
+    """How a text of a cell is set. Each is only itself: it is looked up hundreds of times at each step."""
 
     role: str
     weight: int | None = None

@@ -6,11 +6,14 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from installer_app.language import tr
@@ -18,10 +21,11 @@ from installer_app.presenters.tracker.view import COLUMNS, Rows, Sort
 from installer_app.presenters.words.jobs import all_states
 from installer_app.presenters.words.times import WEEKDAYS, longest_days
 from installer_app.ui.theme import Look
-from installer_app.ui.tracker.delegate import AFTER, SIDE, JobDelegate, face_of
 from installer_app.ui.tracker.head import Head, HeadEnd
 from installer_app.ui.tracker.model import Column, JobsModel
+from installer_app.ui.tracker.row_painter import AFTER, SIDE, Cell, RowPainter, face_of
 from installer_app.ui.widgets.badge import badge_size
+from installer_app.ui.widgets.paragraph import Paragraph
 
 HEAD, AFTER_HEAD = 44, 26
 REST_MS = 100
@@ -50,7 +54,8 @@ class JobsTable(QTableView):
         self._head_end = HeadEnd(look)
         self.addScrollBarWidget(self._head_end, Qt.AlignmentFlag.AlignTop)
         self._model = JobsModel(self)
-        self._delegate = JobDelegate(look, self)
+        self._painter = RowPainter(look)
+        self._entered = QPersistentModelIndex()
         self._restoring = self._held = False
         self._longest_meter = ""
         # While a key is held down the list runs on; the details follow when it rests.
@@ -58,12 +63,13 @@ class JobsTable(QTableView):
         self._rest.timeout.connect(self._tell_chosen)
         self._sort = Sort()
         self.setModel(self._model)
-        self.setItemDelegate(self._delegate)
         self.head = Head(look, self)
         self.setHorizontalHeader(self.head)
         self._prepare()
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.head.sectionClicked.connect(lambda index: self.sort_wanted.emit(COLUMNS[index]))
+        self.entered.connect(self._mouse_entered)
+        self.viewportEntered.connect(self._mouse_entered)
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -76,10 +82,6 @@ class JobsTable(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         # The card around it has the ground, and round corners.
         self.viewport().setAutoFillBackground(False)
-        # The delegate paints what is chosen; Qt's own highlight would show behind it at the corners.
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-        self.setPalette(colours)
         self.setMouseTracking(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -161,6 +163,42 @@ class JobsTable(QTableView):
         self.setAutoScroll(True)
         self._restoring = False
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Row by row: to be called by Qt for each of fifty cells takes longer than to draw them."""
+        painter, view, dirty = QPainter(self.viewport()), self.viewport().rect(), event.rect()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cells, hovered = self._cells(), self._hovered()
+        width = cells[-1].left + cells[-1].width
+        for row in self._rows_in(dirty):
+            area = QRectF(0, self.rowViewportPosition(row), width, self.rowHeight(row))
+            chosen = self.selectionModel().isSelected(self._model.index(row, 0))
+            if foot := self._painter.at_foot(area, QRectF(view)):
+                painter.save()
+                self._painter.clip_foot(painter, QRectF(view))
+            self._painter.paint(
+                *(painter, self._model.rows[row], area, cells), chosen=chosen, raised=chosen or row == hovered
+            )
+            if foot:
+                painter.restore()
+        painter.end()
+
+    def _rows_in(self, area: QRect) -> range:
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first < 0:
+            return range(0)  # below the last row
+        return range(first, last + 1 if last >= 0 else len(self._model.rows))
+
+    def _cells(self) -> list[Cell]:
+        shown = (column for column in Column if not self.isColumnHidden(column))
+        return [Cell(c, self.columnViewportPosition(c), self.columnWidth(c)) for c in shown]
+
+    def _hovered(self) -> int:
+        """The row below the mouse, or -1. Qt has its whole row painted anew when that is another."""
+        return self._entered.row() if self.viewport().underMouse() else -1
+
+    def _mouse_entered(self, index: QModelIndex | None = None) -> None:
+        self._entered = QPersistentModelIndex(index or QModelIndex())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -179,9 +217,9 @@ class JobsTable(QTableView):
             wide = min(spare // 3, max(self._scaled(MOST_CUSTOMER) - least[Column.CUSTOMER], 0))
             least[Column.WHY] += spare - wide
         least[Column.CUSTOMER] += wide
-        if self._delegate.why_below is not (Column.WHY in hidden):
-            self._delegate.why_below = Column.WHY in hidden
-            self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
+        if self._painter.why_below is not (Column.WHY in hidden):
+            self._painter.why_below = Column.WHY in hidden
+            self.verticalHeader().setDefaultSectionSize(self._painter.row_height)
         for column in Column:
             self.setColumnHidden(column, column in hidden)
             self.setColumnWidth(column, least[column])
@@ -194,7 +232,7 @@ class JobsTable(QTableView):
         widest = max(badge_size(self._look, face_of(words)).width() for words in all_states())
         least[Column.STATE] = max(least[Column.STATE], widest + around)
         # Figures are all as wide as each other: the longest number is the widest.
-        number = self._delegate.number_of(self._longest_meter).natural_width()
+        number = Paragraph.of(self._look, self._longest_meter, "body", 400, ident=True).natural_width()
         least[Column.METER] = max(least[Column.METER], number + around)
         # The day is the longest part of a time; the clock's goes below it. The next look is never weeks away.
         least[Column.SENT] = self._widest(longest_days(), 400) + around
@@ -213,7 +251,7 @@ class JobsTable(QTableView):
         return self._look.px(round(width * self._look.sizes.body / 15))
 
     def _restyle(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
+        self.verticalHeader().setDefaultSectionSize(self._painter.row_height)
         self.horizontalHeader().setFixedHeight(self._look.px(HEAD))
         self._head_end.setFixedHeight(self._look.px(HEAD))
         self._fit()

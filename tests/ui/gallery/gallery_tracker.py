@@ -173,7 +173,7 @@ def state_of(
     bench = bench_with(*jobs)
     if signed_in:
         at_once(bench.signed_in())
-    presenter = TrackerPresenter(bench.tracker, bench.clock, bench.cadence, lambda: None)
+    presenter = TrackerPresenter(bench.tracker, bench.clock, bench.cadence)
     presenter.enter()
     presenter.filter(filter_key)
     presenter.search(search)

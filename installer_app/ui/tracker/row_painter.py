@@ -1,17 +1,18 @@
-"""Paints the cells of the tracker's table: a badge, two lines one above the other, or a few wrapped ones."""
+"""Paints the rows of the tracker's table: a badge, two lines one above the other, or a few wrapped ones."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from installer_app.presenters.tracker.view import JobRow
 from installer_app.presenters.words.jobs import StateWords
 from installer_app.ui.theme import Look
 from installer_app.ui.tracker.lines import Lines, Style
-from installer_app.ui.tracker.model import Column, JobsModel
+from installer_app.ui.tracker.model import Column
 from installer_app.ui.widgets.badge import BadgeFace, BadgeKind, badge_size, paint_badge
 from installer_app.ui.widgets.paint import Corners, outline, snapped
-from installer_app.ui.widgets.paragraph import Paragraph
 
 SIDE, AFTER = 16, 4
 BAR = 4
@@ -22,8 +23,6 @@ NAME, ADDRESS = Style("body", 600), Style("small")
 METER, DEVICE = Style("body", 400, ident=True), Style("small", ident=True)
 TIME, YOU, AGE = Style("body", 400, clock=True), Style("body", 600, clock=True), Style("small", clock=True)
 WHY = AGE
-# As numbers: to join two flags takes Python longer than to draw a short line.
-SELECTED, HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
 
 
 def face_of(words: StateWords, *, raised: bool = False) -> BadgeFace:
@@ -31,11 +30,19 @@ def face_of(words: StateWords, *, raised: bool = False) -> BadgeFace:
     return BadgeFace(BadgeKind(words.kind), words.word, words.icon, raised)
 
 
-class JobDelegate(QStyledItemDelegate):
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What of a row stands in a column, in logical pixels: a row is filled up to ``left + width``."""
+
+    column: Column
+    left: float
+    width: float
+
+
+class RowPainter:
     """Two lines in the customer's and the meter's cell; times and the reason wrap within the row."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look) -> None:
         self._look = look
         # Where there is no column for the reason it stands below the name, instead of the address.
         self.why_below = False
@@ -48,57 +55,43 @@ class JobDelegate(QStyledItemDelegate):
         """Of every row, in logical pixels."""
         return self._look.px(self._look.sizes.table_row + (THIRD_LINE if self.why_below else 0))
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(80, self.row_height)
-
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        row: JobRow,
+        area: QRectF,
+        cells: Sequence[Cell],
+        *,
+        chosen: bool,
+        raised: bool,
     ) -> None:
-        """One cell. A quick scroll paints fifty of them anew at each step: nothing here is made twice."""
-        model = index.model()
-        if not isinstance(model, JobsModel):
-            return
-        # Not by index.data(): a row's way through Qt and back takes longer than to draw a line of it.
-        row = model.rows[index.row()]
-        area, view, state = QRectF(option.rect), option.widget, option.state.value
-        chosen, raised = bool(state & SELECTED), bool(state & (SELECTED | HOVERED))
-        column = index.column()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        foot = view.viewport().rect() if isinstance(view, QAbstractItemView) else option.rect
-        if clip := self._at_corner(area, foot):
-            painter.save()
-            self._clip(painter, QRectF(foot))
-        self._ground(painter, area, chosen=chosen, raised=raised, first=column == Column.STATE)
-        self._cell(painter, area.adjusted(SIDE, 0, -AFTER, 0), row, column, raised=raised)
-        if clip:
-            painter.restore()
+        """One row. A quick scroll paints a screenful of them at each step: nothing here is made twice."""
+        self._ground(painter, area, chosen=chosen, raised=raised)
+        for cell in cells:
+            inner = QRectF(cell.left + SIDE, area.top(), cell.width - SIDE - AFTER, area.height())
+            self._cell(painter, inner, row, cell.column, raised=raised)
 
-    def _at_corner(self, area: QRectF, view: QRect) -> bool:
-        radius = self._look.sizes.radius - 1
-        at_foot = area.bottom() > view.bottom() + 1 - radius
-        return at_foot and (area.left() < radius or area.right() > view.right() + 1 - radius)
-
-    def _clip(self, painter: QPainter, view: QRectF) -> None:
-        """The card around the table is round at its foot. A path is dear, so only where a corner is."""
+    def clip_foot(self, painter: QPainter, view: QRectF) -> None:
+        """The card around the table is round at its foot. A path is dear: only for a row that lies there."""
         painter.setClipPath(outline(view, self._look.sizes.radius - 1, Corners(top=False)))
 
-    def number_of(self, meter_id: str) -> Paragraph:
-        """The meter's number, which is never shortened."""
-        return Paragraph.of(self._look, meter_id, "body", 400, ident=True)
+    def at_foot(self, area: QRectF, view: QRectF) -> bool:
+        """Whether a row lies in the card's round corners."""
+        return area.bottom() > view.bottom() - (self._look.sizes.radius - 1)
 
-    def _ground(self, painter: QPainter, area: QRectF, *, chosen: bool, raised: bool, first: bool) -> None:
+    def _ground(self, painter: QPainter, area: QRectF, *, chosen: bool, raised: bool) -> None:
         ink = self._lines.ink
-        # Its edges lie between pixels at 125 %: softened, two cells would leave a seam where they meet.
+        # Its edges lie between pixels at 125 %: softened, two rows would leave a seam where they meet.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if raised:
             painter.fillRect(area, ink("tint" if chosen else "hover"))
         thin = self._look.sizes.border
         painter.fillRect(QRectF(area.left(), area.bottom() - thin, area.width(), thin), ink("line"))
-        if chosen and first:
+        if chosen:
             painter.fillRect(QRectF(area.left(), area.top(), BAR, area.height() - thin), ink("accent"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def _cell(self, painter: QPainter, area: QRectF, row: JobRow, column: int, *, raised: bool) -> None:
+    def _cell(self, painter: QPainter, area: QRectF, row: JobRow, column: Column, *, raised: bool) -> None:
         match column:
             case Column.STATE:
                 self._badge(painter, area, row.badge, raised=raised)
