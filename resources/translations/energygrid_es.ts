@@ -120,6 +120,10 @@
         <translation>solicitada de nuevo</translation>
     </message>
     <message>
+        <source>its device was released from this laptop</source>
+        <translation>su dispositivo se liberó desde este portátil</translation>
+    </message>
+    <message>
         <source>release accepted by the gateway</source>
         <translation>la pasarela aceptó la liberación</translation>
     </message>
@@ -712,6 +716,18 @@
         <translation>Medidor …{tail}. Mire qué hacer.</translation>
     </message>
     <message>
+        <source>Meter …{tail}: the gateway accepted the release.</source>
+        <translation>Medidor …{tail}: la pasarela aceptó la liberación.</translation>
+    </message>
+    <message>
+        <source>1 released</source>
+        <translation>1 liberado</translation>
+    </message>
+    <message>
+        <source>{n} released</source>
+        <translation>{n} liberados</translation>
+    </message>
+    <message>
         <source>Meter …{tail} still pairs. We keep looking.</source>
         <translation>El medidor …{tail} sigue emparejando. Seguimos mirando.</translation>
     </message>
@@ -784,6 +800,14 @@
         <translation>Enviada {n} veces</translation>
     </message>
     <message>
+        <source>{how_often}, first {time}</source>
+        <translation>{how_often} (la primera: {time})</translation>
+    </message>
+    <message>
+        <source>{how_often}, {time}</source>
+        <translation>{how_often} ({time})</translation>
+    </message>
+    <message>
         <source>{how_often}, first at {time}</source>
         <translation>{how_often}, la primera a las {time}</translation>
     </message>
@@ -816,6 +840,10 @@
         <translation>Aún no se envió, se intenta sola.</translation>
     </message>
     <message>
+        <source>Release refused without a reason. Perhaps there is nothing to release.</source>
+        <translation>Liberación rechazada sin motivo. Quizá no haya nada que liberar.</translation>
+    </message>
+    <message>
         <source>On its way. The answer is awaited.</source>
         <translation>En camino. Se espera la respuesta.</translation>
     </message>
@@ -836,12 +864,36 @@
         <translation>Sin confirmar en 48 horas. Llame a la compañía eléctrica.</translation>
     </message>
     <message>
+        <source>Scan the sticker again to send this release.</source>
+        <translation>Escanee otra vez la etiqueta para enviar esta liberación.</translation>
+    </message>
+    <message>
+        <source>Release saved.</source>
+        <translation>Liberación guardada.</translation>
+    </message>
+    <message>
+        <source>The release was not sent yet, it tries by itself.</source>
+        <translation>La liberación aún no se envió, lo intenta sola.</translation>
+    </message>
+    <message>
+        <source>The release is on its way. The answer is awaited.</source>
+        <translation>La liberación está en camino. Se espera la respuesta.</translation>
+    </message>
+    <message>
         <source>The utility says there is nothing to release.</source>
         <translation>La compañía eléctrica dice que no hay nada que liberar.</translation>
     </message>
     <message>
         <source>Release accepted. No record can prove it.</source>
         <translation>Liberación aceptada. Ningún registro puede probarlo.</translation>
+    </message>
+    <message>
+        <source>Answer lost. To ask once more, scan the sticker again; or call the utility.</source>
+        <translation>Respuesta perdida. Para preguntar otra vez, escanee de nuevo la etiqueta; o llame a la compañía eléctrica.</translation>
+    </message>
+    <message>
+        <source>Answer lost, so the device may be released or not. Send it again, or call the utility.</source>
+        <translation>Respuesta perdida: el dispositivo puede estar liberado o no. Reenvíela o llame a la compañía eléctrica.</translation>
     </message>
     <message>
         <source>Answer lost, and this computer’s clock is in doubt. Set it, and look in the customer’s app.</source>
@@ -1028,6 +1080,18 @@
         <translation>Inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>Press “Sign in again” at the top. You come back to this page.</source>
+        <translation>Pulse «Iniciar sesión otra vez» arriba. Volverá a esta página.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was refused</source>
+        <translation>Se rechazó su sesión</translation>
+    </message>
+    <message>
+        <source>The server does not take your id and secret any more. Nothing was sent just now.</source>
+        <translation>El servidor ya no acepta su identificador y su secreto. Ahora no se envió nada.</translation>
+    </message>
+    <message>
         <source>Id or secret not accepted</source>
         <translation>Identificador o secreto no aceptados</translation>
     </message>
@@ -1070,10 +1134,6 @@
     <message>
         <source>Your sign-in ran out. What you filled in is kept; nothing was sent twice.</source>
         <translation>Su sesión caducó. Lo que escribió se conserva; nada se envió dos veces.</translation>
-    </message>
-    <message>
-        <source>Open the menu and sign in again. You come back to this page.</source>
-        <translation>Abra el menú e inicie sesión otra vez. Volverá a esta página.</translation>
     </message>
     <message>
         <source>Not sent again: the record has changed</source>
@@ -1302,6 +1362,18 @@
     <message>
         <source>{what}: …{tail}</source>
         <translation>{what}; …{tail}</translation>
+    </message>
+    <message>
+        <source>Released from this laptop {at}. Nothing was bound from here since.</source>
+        <translation>Liberado desde este portátil: {at}. Desde entonces no se vinculó nada desde aquí.</translation>
+    </message>
+    <message>
+        <source>A release was sent from this laptop; not sure whether it arrived.</source>
+        <translation>Se envió una liberación desde este portátil; no es seguro que llegara.</translation>
+    </message>
+    <message>
+        <source>Its release waits on this laptop since {at}.</source>
+        <translation>Su liberación espera en este portátil desde: {at}.</translation>
     </message>
     <message>
         <source>No electric meter here</source>
@@ -1592,12 +1664,84 @@
         <translation>Para el {device} {mac}, medidor {meter}, {customer}</translation>
     </message>
     <message>
+        <source>Customer {number}</source>
+        <translation>Cliente {number}</translation>
+    </message>
+    <message>
+        <source>The DataBridge stops working for the customer</source>
+        <translation>El DataBridge deja de funcionar para el cliente</translation>
+    </message>
+    <message>
+        <source>One request is sent: a release of the meter. The gateway accepts a release, and no record can prove it.</source>
+        <translation>Se envía una solicitud: la liberación del medidor. La pasarela acepta una liberación, y ningún registro puede probarlo.</translation>
+    </message>
+    <message>
+        <source>To bind another one, start an install for this meter afterwards.</source>
+        <translation>Para vincular otro, empiece después una instalación para este medidor.</translation>
+    </message>
+    <message>
+        <source>Its install code is kept</source>
+        <translation>Su código de instalación está guardado</translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer, from the install.</source>
+        <translation>Cifrado en este equipo, desde la instalación.</translation>
+    </message>
+    <message>
+        <source>Its sticker was scanned</source>
+        <translation>Su etiqueta se escaneó</translation>
+    </message>
+    <message>
+        <source>Looking whether it is kept here…</source>
+        <translation>Mirando si está guardado aquí…</translation>
+    </message>
+    <message>
+        <source>Its code is not kept any more: a release needs the one on the {mac}.</source>
+        <translation>Su código ya no se guarda: una liberación necesita el de {mac}.</translation>
+    </message>
+    <message>
+        <source>Its code was wiped when the install was confirmed. Scan it, or type it by hand.</source>
+        <translation>Su código se borró al confirmarse la instalación. Escanéela o escríbala a mano.</translation>
+    </message>
+    <message>
+        <source>Its sticker is needed</source>
+        <translation>Se necesita su etiqueta</translation>
+    </message>
+    <message>
+        <source>Nothing of this install is on the meter any more: see Installs</source>
+        <translation>Nada de esta instalación sigue en el medidor: vea Instalaciones</translation>
+    </message>
+    <message>
+        <source>A request for this DataBridge is still under way: see Installs</source>
+        <translation>Una solicitud para este DataBridge sigue en curso: vea Instalaciones</translation>
+    </message>
+    <message>
+        <source>This DataBridge was bound to another meter since</source>
+        <translation>Este DataBridge se vinculó después a otro medidor</translation>
+    </message>
+    <message>
+        <source>Looking for its install code</source>
+        <translation>Buscando su código de instalación</translation>
+    </message>
+    <message>
+        <source>Scan its sticker first</source>
+        <translation>Escanee antes su etiqueta</translation>
+    </message>
+    <message>
+        <source>Sign in as {whose} first</source>
+        <translation>Inicie antes sesión como {whose}</translation>
+    </message>
+    <message>
         <source>That is another DataBridge</source>
         <translation>Ese es otro DataBridge</translation>
     </message>
     <message>
         <source>This install is for {mac}, the sticker says {other}. Nothing was sent.</source>
         <translation>Esta instalación es para {mac}, la etiqueta dice {other}. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Scan the sticker of the one that goes, or go back: then nothing is released.</source>
+        <translation>Escanee la etiqueta del que se retira, o vuelva: entonces no se libera nada.</translation>
     </message>
     <message>
         <source>Scan the sticker of that DataBridge, or go back and cancel the bind.</source>
@@ -2516,6 +2660,14 @@
         <translation>Exporte lo que se pueda leer y envíelo al depósito. Luego empiece una lista nueva: el archivo antiguo queda al lado. Lo que esperaba o era incierto está solo en el antiguo, así que mire la exportación antes de vincular otra vez uno de esos medidores.</translation>
     </message>
     <message>
+        <source>Its file is there, and has nothing in it: what it held is lost here. Nothing was sent.</source>
+        <translation>Su archivo está, pero no tiene nada: lo que contenía se perdió aquí. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Ask depot IT whether there is a copy of it. Or start a new list: the empty file stays beside it. What waited or was in doubt is not in the new one: ask the utility before you bind again.</source>
+        <translation>Pregunte al soporte informático si hay una copia. O empiece una lista nueva: el archivo vacío queda al lado. Lo que esperaba o estaba en duda no está en la nueva: pregunte a la compañía eléctrica antes de vincular otra vez.</translation>
+    </message>
+    <message>
         <source>This version cannot read it, and has changed nothing. Nothing was sent.</source>
         <translation>Esta versión no puede leerla y no cambió nada. No se envió nada.</translation>
     </message>
@@ -2594,6 +2746,10 @@
     <message>
         <source>Release again</source>
         <translation>Liberar de nuevo</translation>
+    </message>
+    <message>
+        <source>Its device was released from this laptop since.</source>
+        <translation>Su dispositivo se liberó después desde este portátil.</translation>
     </message>
     <message>
         <source>An install of {who}, from {time}, is not finished. Sign in to go on.</source>
@@ -2828,6 +2984,10 @@
         <translation>Aún no se envió: trabaja sin red. La vinculación sale cuando {who} haya iniciado sesión.</translation>
     </message>
     <message>
+        <source>Not sent yet: the sign-in ran out. We try to renew it; if that fails, sign in again.</source>
+        <translation>Aún sin enviar: la sesión caducó. Intentamos renovarla; si falla, inicie sesión otra vez.</translation>
+    </message>
+    <message>
         <source>There is no network here. When it is back the bind goes out by itself; “Try now” hurries it.</source>
         <translation>Aquí no hay red. Cuando vuelva, la vinculación sale sola; «Intentar ahora» la acelera.</translation>
     </message>
@@ -2914,10 +3074,6 @@
     <message>
         <source>Open a browser for it, or use the phone’s hotspot.</source>
         <translation>Abra un navegador para ello, o use el punto de acceso del teléfono.</translation>
-    </message>
-    <message>
-        <source>Where there is signal: open the menu, “Sign in again”.</source>
-        <translation>Donde haya señal: abra el menú, «Iniciar sesión otra vez».</translation>
     </message>
     <message>
         <source>It is tried again by itself; “Try now” hurries it.</source>
@@ -3016,6 +3172,10 @@
         <translation>Si la vinculación se rechaza, usted sigue aquí.</translation>
     </message>
     <message>
+        <source>Where there is signal: press “Sign in again” at the top.</source>
+        <translation>Donde haya señal: pulse «Iniciar sesión otra vez» arriba.</translation>
+    </message>
+    <message>
         <source>What you can do</source>
         <translation>Qué puede hacer</translation>
     </message>
@@ -3064,6 +3224,10 @@
         <translation>Este programa no puede guardar aquí</translation>
     </message>
     <message>
+        <source>The list of installs is empty</source>
+        <translation>La lista de instalaciones está vacía</translation>
+    </message>
+    <message>
         <source>The list of installs is of a newer version</source>
         <translation>La lista de instalaciones es de una versión más nueva</translation>
     </message>
@@ -3082,6 +3246,10 @@
     <message>
         <source>Export your installs, then close the program and open it again.</source>
         <translation>Exporte sus instalaciones, luego cierre el programa y ábralo otra vez.</translation>
+    </message>
+    <message>
+        <source>Ask depot IT whether there is a copy of it.</source>
+        <translation>Pregunte al soporte informático si hay una copia.</translation>
     </message>
     <message>
         <source>Install the newer version of the program again, or ask depot IT.</source>
@@ -3244,6 +3412,14 @@
         <translation>El técnico lo vio en la app del cliente. Eso se apoya en la palabra del técnico, no en el registro de la compañía.</translation>
     </message>
     <message>
+        <source>A release was sent, and its answer got lost. Whether the device is released is not known.</source>
+        <translation>Se envió una liberación y su respuesta se perdió. No se sabe si el dispositivo está liberado.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the release. As far as it says, nothing was released by it.</source>
+        <translation>La pasarela rechazó la liberación. Según dice, no se liberó nada.</translation>
+    </message>
+    <message>
         <source>The first answer got lost. Asked again, the gateway said that the meter is bound, and this laptop’s request is the only one known. That it is this device is inferred, not shown.</source>
         <translation>La primera respuesta se perdió. Preguntada de nuevo, la pasarela dijo que el medidor está vinculado, y la solicitud de este portátil es la única conocida. Que sea este dispositivo se deduce, no está demostrado.</translation>
     </message>
@@ -3314,6 +3490,10 @@
     <message>
         <source>Not confirmed in 48 hours</source>
         <translation>Sin confirmar en 48 horas</translation>
+    </message>
+    <message>
+        <source>By a later request of this laptop, which has a report of its own.</source>
+        <translation>Por una solicitud posterior de este portátil, que tiene su propio informe.</translation>
     </message>
     <message>
         <source>Nothing to release</source>
@@ -3414,6 +3594,18 @@
     <message>
         <source>Refused by the gateway</source>
         <translation>Rechazada por la pasarela</translation>
+    </message>
+    <message>
+        <source>No record can prove it.</source>
+        <translation>Ningún registro puede probarlo.</translation>
+    </message>
+    <message>
+        <source>By a request of its own: the device is not on this meter any more.</source>
+        <translation>Por una solicitud propia: el dispositivo ya no está en este medidor.</translation>
+    </message>
+    <message>
+        <source>Customer, meter and device.</source>
+        <translation>Cliente, medidor y dispositivo.</translation>
     </message>
     <message>
         <source>The record changed from “not on AMI” to “on AMI” after the bind.</source>
@@ -3626,6 +3818,14 @@
     <message>
         <source>Replace it</source>
         <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Liberarlo</translation>
+    </message>
+    <message>
+        <source>Cancel this release</source>
+        <translation>Cancelar liberación</translation>
     </message>
     <message>
         <source>Done with it</source>
@@ -4240,6 +4440,14 @@
         <translation>Trabajo sin red</translation>
     </message>
     <message>
+        <source>Working offline as {who}</source>
+        <translation>Trabajo sin red: {who}</translation>
+    </message>
+    <message>
+        <source>The sign-in of {who} ran out</source>
+        <translation>La sesión de {who} caducó</translation>
+    </message>
+    <message>
         <source>Help for what is on show; again to close it</source>
         <translation>Ayuda de lo que se ve; otra vez para cerrarla</translation>
     </message>
@@ -4318,6 +4526,10 @@
     <message>
         <source>it was given up before the answer came</source>
         <translation>se abandonó antes de que llegara la respuesta</translation>
+    </message>
+    <message>
+        <source>the sign-in is renewed first</source>
+        <translation>primero se renueva la sesión</translation>
     </message>
     <message>
         <source>the server answered with another customer</source>
@@ -4780,6 +4992,14 @@
         <translation>Como se escribió en este portátil al hacer el informe.</translation>
     </message>
     <message>
+        <source>As entered on this laptop.</source>
+        <translation>Tal como se escribió en este portátil.</translation>
+    </message>
+    <message>
+        <source>Report made by</source>
+        <translation>Informe hecho por</translation>
+    </message>
+    <message>
         <source>Report made</source>
         <translation>Informe hecho</translation>
     </message>
@@ -4874,6 +5094,14 @@
     <message>
         <source>Not accepted</source>
         <translation>No aceptada</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>No liberado</translation>
     </message>
     <message>
         <source>No line of the checklist was recorded.</source>
@@ -6399,6 +6627,46 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     <message>
         <source>Next try at {time}</source>
         <translation>Próximo intento a las {time}</translation>
+    </message>
+    <message>
+        <source>Sends one release request to the {server} server</source>
+        <translation>Envía una solicitud de liberación al servidor {server}</translation>
+    </message>
+    <message>
+        <source>Saves one release request for the {server} server</source>
+        <translation>Guarda una solicitud de liberación para el servidor {server}</translation>
+    </message>
+    <message>
+        <source>“Replace it” and “Release it” are off: another request for this meter is not done yet.</source>
+        <translation>«Reemplazarlo» y «Liberarlo» están desactivados: otra solicitud para este medidor no ha terminado.</translation>
+    </message>
+    <message>
+        <source>“Release it” is off: another request for this device is not done yet.</source>
+        <translation>«Liberarlo» está desactivado: otra solicitud para este dispositivo no ha terminado.</translation>
+    </message>
+    <message>
+        <source>“Release it” is off: this sign-in can’t bind devices.</source>
+        <translation>«Liberarlo» está desactivado: esta sesión no puede vincular dispositivos.</translation>
+    </message>
+    <message>
+        <source>“Release it” is off: this device was bound to another meter since.</source>
+        <translation>«Liberarlo» está desactivado: este dispositivo se vinculó después a otro medidor.</translation>
+    </message>
+    <message>
+        <source>“Replace it” and “Release it” are off: sign in as {whose}.</source>
+        <translation>«Reemplazarlo» y «Liberarlo» están desactivados: inicie sesión como {whose}.</translation>
+    </message>
+    <message>
+        <source>Release this {device}</source>
+        <translation>Liberar este {device}</translation>
+    </message>
+    <message>
+        <source>No other device takes its place. After this one request goes out.</source>
+        <translation>Ningún otro dispositivo ocupa su lugar. Después de esto sale una solicitud.</translation>
+    </message>
+    <message>
+        <source>Release {device}</source>
+        <translation>Liberar {device}</translation>
     </message>
 </context>
 </TS>

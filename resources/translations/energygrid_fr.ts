@@ -120,6 +120,10 @@
         <translation>demandé de nouveau</translation>
     </message>
     <message>
+        <source>its device was released from this laptop</source>
+        <translation>son appareil a été libéré depuis ce portable</translation>
+    </message>
+    <message>
         <source>release accepted by the gateway</source>
         <translation>libération acceptée par la passerelle</translation>
     </message>
@@ -633,7 +637,7 @@
     </message>
     <message>
         <source>The record of {time}</source>
-        <translation>Dossier consulté : {time}</translation>
+        <translation>Dossier consulté&#xa0;: {time}</translation>
     </message>
     <message>
         <source>The utility cannot be reached, so this is {span} old and may have changed.</source>
@@ -712,6 +716,18 @@
         <translation>Compteur …{tail}. Voyez quoi faire.</translation>
     </message>
     <message>
+        <source>Meter …{tail}: the gateway accepted the release.</source>
+        <translation>Compteur …{tail}&#xa0;: la passerelle a accepté la libération.</translation>
+    </message>
+    <message>
+        <source>1 released</source>
+        <translation>1 libéré</translation>
+    </message>
+    <message>
+        <source>{n} released</source>
+        <translation>{n} libérés</translation>
+    </message>
+    <message>
         <source>Meter …{tail} still pairs. We keep looking.</source>
         <translation>Le compteur …{tail} s’appaire encore. Nous continuons à regarder.</translation>
     </message>
@@ -784,6 +800,14 @@
         <translation>Envoyé {n} fois</translation>
     </message>
     <message>
+        <source>{how_often}, first {time}</source>
+        <translation>{how_often} (la première&#xa0;: {time})</translation>
+    </message>
+    <message>
+        <source>{how_often}, {time}</source>
+        <translation>{how_often} ({time})</translation>
+    </message>
+    <message>
         <source>{how_often}, first at {time}</source>
         <translation>{how_often}, la première à {time}</translation>
     </message>
@@ -816,6 +840,10 @@
         <translation>Pas encore envoyé, nouvel essai automatique.</translation>
     </message>
     <message>
+        <source>Release refused without a reason. Perhaps there is nothing to release.</source>
+        <translation>Libération refusée sans raison. Peut-être n’y a-t-il rien à libérer.</translation>
+    </message>
+    <message>
         <source>On its way. The answer is awaited.</source>
         <translation>En route. La réponse est attendue.</translation>
     </message>
@@ -836,12 +864,36 @@
         <translation>Non confirmé en 48 heures. Appelez le fournisseur.</translation>
     </message>
     <message>
+        <source>Scan the sticker again to send this release.</source>
+        <translation>Scannez de nouveau l’étiquette pour envoyer cette libération.</translation>
+    </message>
+    <message>
+        <source>Release saved.</source>
+        <translation>Libération enregistrée.</translation>
+    </message>
+    <message>
+        <source>The release was not sent yet, it tries by itself.</source>
+        <translation>La libération n’est pas encore partie, elle réessaie seule.</translation>
+    </message>
+    <message>
+        <source>The release is on its way. The answer is awaited.</source>
+        <translation>La libération est en route. On attend la réponse.</translation>
+    </message>
+    <message>
         <source>The utility says there is nothing to release.</source>
         <translation>Le fournisseur dit qu’il n’y a rien à libérer.</translation>
     </message>
     <message>
         <source>Release accepted. No record can prove it.</source>
         <translation>Libération acceptée. Aucun dossier ne peut le prouver.</translation>
+    </message>
+    <message>
+        <source>Answer lost. To ask once more, scan the sticker again; or call the utility.</source>
+        <translation>Réponse perdue. Pour redemander, scannez de nouveau l’étiquette&#xa0;; ou appelez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Answer lost, so the device may be released or not. Send it again, or call the utility.</source>
+        <translation>Réponse perdue&#xa0;: l’appareil est peut-être libéré, ou non. Renvoyez-la, ou appelez le fournisseur.</translation>
     </message>
     <message>
         <source>Answer lost, and this computer’s clock is in doubt. Set it, and look in the customer’s app.</source>
@@ -1028,6 +1080,18 @@
         <translation>Réessayez.</translation>
     </message>
     <message>
+        <source>Press “Sign in again” at the top. You come back to this page.</source>
+        <translation>Appuyez sur «&#xa0;Se reconnecter&#xa0;» en haut. Vous reviendrez à cette page.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was refused</source>
+        <translation>Votre connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>The server does not take your id and secret any more. Nothing was sent just now.</source>
+        <translation>Le serveur n’accepte plus vos identifiant et secret. Rien n’a été envoyé à l’instant.</translation>
+    </message>
+    <message>
         <source>Id or secret not accepted</source>
         <translation>Identifiant ou secret refusé</translation>
     </message>
@@ -1070,10 +1134,6 @@
     <message>
         <source>Your sign-in ran out. What you filled in is kept; nothing was sent twice.</source>
         <translation>Votre session a expiré. Ce que vous avez saisi est conservé&#xa0;; rien n’a été envoyé deux fois.</translation>
-    </message>
-    <message>
-        <source>Open the menu and sign in again. You come back to this page.</source>
-        <translation>Ouvrez le menu et reconnectez-vous. Vous reviendrez à cette page.</translation>
     </message>
     <message>
         <source>Not sent again: the record has changed</source>
@@ -1304,6 +1364,18 @@
         <translation>{what}&#xa0;; …{tail}</translation>
     </message>
     <message>
+        <source>Released from this laptop {at}. Nothing was bound from here since.</source>
+        <translation>Libéré depuis ce portable&#xa0;: {at}. Rien n’a été associé d’ici depuis.</translation>
+    </message>
+    <message>
+        <source>A release was sent from this laptop; not sure whether it arrived.</source>
+        <translation>Une libération a été envoyée de ce portable&#xa0;; pas sûr qu’elle soit arrivée.</translation>
+    </message>
+    <message>
+        <source>Its release waits on this laptop since {at}.</source>
+        <translation>Sa libération attend sur ce portable depuis&#xa0;: {at}.</translation>
+    </message>
+    <message>
         <source>No electric meter here</source>
         <translation>Pas de compteur électrique ici</translation>
     </message>
@@ -1489,7 +1561,7 @@
     </message>
     <message>
         <source>{held}, as of {time}</source>
-        <translation>{held} ; vu : {time}</translation>
+        <translation>{held}&#xa0;; vu&#xa0;: {time}</translation>
     </message>
     <message>
         <source>The utility refused the sign-in and counts the tries. Nothing was bound.</source>
@@ -1592,12 +1664,84 @@
         <translation>Pour le {device} {mac}, compteur {meter}, {customer}</translation>
     </message>
     <message>
+        <source>Customer {number}</source>
+        <translation>Client {number}</translation>
+    </message>
+    <message>
+        <source>The DataBridge stops working for the customer</source>
+        <translation>Le DataBridge cesse de fonctionner pour le client</translation>
+    </message>
+    <message>
+        <source>One request is sent: a release of the meter. The gateway accepts a release, and no record can prove it.</source>
+        <translation>Une demande est envoyée&#xa0;: la libération du compteur. La passerelle accepte une libération, et aucun dossier ne peut le prouver.</translation>
+    </message>
+    <message>
+        <source>To bind another one, start an install for this meter afterwards.</source>
+        <translation>Pour en associer un autre, commencez ensuite une installation pour ce compteur.</translation>
+    </message>
+    <message>
+        <source>Its install code is kept</source>
+        <translation>Son code d’installation est conservé</translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer, from the install.</source>
+        <translation>Chiffré sur ce portable, depuis l’installation.</translation>
+    </message>
+    <message>
+        <source>Its sticker was scanned</source>
+        <translation>Son étiquette a été scannée</translation>
+    </message>
+    <message>
+        <source>Looking whether it is kept here…</source>
+        <translation>On regarde s’il est conservé ici…</translation>
+    </message>
+    <message>
+        <source>Its code is not kept any more: a release needs the one on the {mac}.</source>
+        <translation>Son code n’est plus conservé&#xa0;: une libération demande celui de {mac}.</translation>
+    </message>
+    <message>
+        <source>Its code was wiped when the install was confirmed. Scan it, or type it by hand.</source>
+        <translation>Son code a été effacé à la confirmation de l’installation. Scannez-la, ou tapez-la à la main.</translation>
+    </message>
+    <message>
+        <source>Its sticker is needed</source>
+        <translation>Il faut son étiquette</translation>
+    </message>
+    <message>
+        <source>Nothing of this install is on the meter any more: see Installs</source>
+        <translation>Rien de cette installation n’est plus sur le compteur&#xa0;: voir Installations</translation>
+    </message>
+    <message>
+        <source>A request for this DataBridge is still under way: see Installs</source>
+        <translation>Une demande pour ce DataBridge est encore en cours&#xa0;: voir Installations</translation>
+    </message>
+    <message>
+        <source>This DataBridge was bound to another meter since</source>
+        <translation>Ce DataBridge a été associé depuis à un autre compteur</translation>
+    </message>
+    <message>
+        <source>Looking for its install code</source>
+        <translation>Recherche de son code d’installation</translation>
+    </message>
+    <message>
+        <source>Scan its sticker first</source>
+        <translation>Scannez d’abord son étiquette</translation>
+    </message>
+    <message>
+        <source>Sign in as {whose} first</source>
+        <translation>Connectez-vous d’abord comme {whose}</translation>
+    </message>
+    <message>
         <source>That is another DataBridge</source>
         <translation>C’est un autre DataBridge</translation>
     </message>
     <message>
         <source>This install is for {mac}, the sticker says {other}. Nothing was sent.</source>
         <translation>Cette installation est pour {mac}, l’étiquette dit {other}. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Scan the sticker of the one that goes, or go back: then nothing is released.</source>
+        <translation>Scannez l’étiquette de celui qui part, ou revenez&#xa0;: alors rien n’est libéré.</translation>
     </message>
     <message>
         <source>Scan the sticker of that DataBridge, or go back and cancel the bind.</source>
@@ -1925,7 +2069,7 @@
     </message>
     <message>
         <source>Close video calls and browsers, then press “Try again”. It is also tried by itself.</source>
-        <translation>Fermez les appels vidéo et les navigateurs, puis appuyez sur « Réessayer ». Des essais automatiques se font aussi.</translation>
+        <translation>Fermez les appels vidéo et les navigateurs, puis appuyez sur «&#xa0;Réessayer&#xa0;». Des essais automatiques se font aussi.</translation>
     </message>
     <message>
         <source>The camera stopped sending pictures</source>
@@ -2516,6 +2660,14 @@
         <translation>Exportez ce qui est lisible et envoyez-le au dépôt. Puis commencez une nouvelle liste&#xa0;: l’ancien fichier reste à côté. Ce qui attendait ou était incertain n’est que dans l’ancien&#xa0;: regardez donc l’export avant d’associer de nouveau l’un de ces compteurs.</translation>
     </message>
     <message>
+        <source>Its file is there, and has nothing in it: what it held is lost here. Nothing was sent.</source>
+        <translation>Son fichier est là, mais il est vide&#xa0;: ce qu’il contenait est perdu ici. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Ask depot IT whether there is a copy of it. Or start a new list: the empty file stays beside it. What waited or was in doubt is not in the new one: ask the utility before you bind again.</source>
+        <translation>Demandez au service informatique s’il en existe une copie. Ou commencez une nouvelle liste&#xa0;: le fichier vide reste à côté. Ce qui attendait ou était incertain n’est pas dans la nouvelle&#xa0;: demandez au fournisseur avant d’associer de nouveau.</translation>
+    </message>
+    <message>
         <source>This version cannot read it, and has changed nothing. Nothing was sent.</source>
         <translation>Cette version ne peut pas la lire et n’a rien changé. Rien n’a été envoyé.</translation>
     </message>
@@ -2596,20 +2748,24 @@
         <translation>Libérer de nouveau</translation>
     </message>
     <message>
+        <source>Its device was released from this laptop since.</source>
+        <translation>Son appareil a été libéré depuis ce portable par la suite.</translation>
+    </message>
+    <message>
         <source>An install of {who}, from {time}, is not finished. Sign in to go on.</source>
         <translation>Une installation de {who} ({time}) n’est pas finie. Connectez-vous pour continuer.</translation>
     </message>
     <message>
         <source>Go on with customer number {number}, from {time}?</source>
-        <translation>Continuer avec le numéro de client {number} ({time}) ?</translation>
+        <translation>Continuer avec le numéro de client {number} ({time})&#xa0;?</translation>
     </message>
     <message>
         <source>Go on with {name}, from {time}?</source>
-        <translation>Continuer avec {name} ({time}) ?</translation>
+        <translation>Continuer avec {name} ({time})&#xa0;?</translation>
     </message>
     <message>
         <source>Go on with {name}, meter {meter}, from {time}?</source>
-        <translation>Continuer avec {name}, compteur {meter} ({time}) ?</translation>
+        <translation>Continuer avec {name}, compteur {meter} ({time})&#xa0;?</translation>
     </message>
     <message>
         <source>No bind of it is under way. The install code could not be kept: scan the sticker again.</source>
@@ -2828,6 +2984,10 @@
         <translation>Pas encore envoyé&#xa0;: vous travaillez hors ligne. L’association part dès que {who} se connecte.</translation>
     </message>
     <message>
+        <source>Not sent yet: the sign-in ran out. We try to renew it; if that fails, sign in again.</source>
+        <translation>Pas encore envoyé&#xa0;: la session a expiré. Nous essayons de la renouveler&#xa0;; sinon, reconnectez-vous.</translation>
+    </message>
+    <message>
         <source>There is no network here. When it is back the bind goes out by itself; “Try now” hurries it.</source>
         <translation>Pas de réseau ici. Dès son retour, l’association part toute seule&#xa0;; «&#xa0;Essayer maintenant&#xa0;» l’accélère.</translation>
     </message>
@@ -2914,10 +3074,6 @@
     <message>
         <source>Open a browser for it, or use the phone’s hotspot.</source>
         <translation>Ouvrez un navigateur pour cela, ou utilisez le partage de connexion du téléphone.</translation>
-    </message>
-    <message>
-        <source>Where there is signal: open the menu, “Sign in again”.</source>
-        <translation>Où il y a du réseau&#xa0;: ouvrez le menu, «&#xa0;Se reconnecter&#xa0;».</translation>
     </message>
     <message>
         <source>It is tried again by itself; “Try now” hurries it.</source>
@@ -3016,6 +3172,10 @@
         <translation>Si l’association est refusée, vous êtes encore là.</translation>
     </message>
     <message>
+        <source>Where there is signal: press “Sign in again” at the top.</source>
+        <translation>Là où il y a du réseau&#xa0;: appuyez sur «&#xa0;Se reconnecter&#xa0;» en haut.</translation>
+    </message>
+    <message>
         <source>What you can do</source>
         <translation>Ce que vous pouvez faire</translation>
     </message>
@@ -3064,6 +3224,10 @@
         <translation>Ce programme n’a pas le droit d’enregistrer ici</translation>
     </message>
     <message>
+        <source>The list of installs is empty</source>
+        <translation>La liste des installations est vide</translation>
+    </message>
+    <message>
         <source>The list of installs is of a newer version</source>
         <translation>La liste des installations vient d’une version plus récente</translation>
     </message>
@@ -3082,6 +3246,10 @@
     <message>
         <source>Export your installs, then close the program and open it again.</source>
         <translation>Exportez vos installations, puis fermez le programme et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Ask depot IT whether there is a copy of it.</source>
+        <translation>Demandez au service informatique s’il en existe une copie.</translation>
     </message>
     <message>
         <source>Install the newer version of the program again, or ask depot IT.</source>
@@ -3244,6 +3412,14 @@
         <translation>Le technicien l’a vu dans l’appli du client. Cela repose sur la parole du technicien, pas sur le dossier du fournisseur.</translation>
     </message>
     <message>
+        <source>A release was sent, and its answer got lost. Whether the device is released is not known.</source>
+        <translation>Une libération a été envoyée, et sa réponse s’est perdue. On ne sait pas si l’appareil est libéré.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the release. As far as it says, nothing was released by it.</source>
+        <translation>La passerelle a refusé la libération. D’après elle, rien n’a été libéré.</translation>
+    </message>
+    <message>
         <source>The first answer got lost. Asked again, the gateway said that the meter is bound, and this laptop’s request is the only one known. That it is this device is inferred, not shown.</source>
         <translation>La première réponse s’est perdue. Redemandée, la passerelle a dit que le compteur est associé, et la demande de ce portable est la seule connue. Que ce soit cet appareil est déduit, pas prouvé.</translation>
     </message>
@@ -3314,6 +3490,10 @@
     <message>
         <source>Not confirmed in 48 hours</source>
         <translation>Non confirmé en 48 heures</translation>
+    </message>
+    <message>
+        <source>By a later request of this laptop, which has a report of its own.</source>
+        <translation>Par une demande ultérieure de ce portable, qui a son propre rapport.</translation>
     </message>
     <message>
         <source>Nothing to release</source>
@@ -3414,6 +3594,18 @@
     <message>
         <source>Refused by the gateway</source>
         <translation>Refusé par la passerelle</translation>
+    </message>
+    <message>
+        <source>No record can prove it.</source>
+        <translation>Aucun dossier ne peut le prouver.</translation>
+    </message>
+    <message>
+        <source>By a request of its own: the device is not on this meter any more.</source>
+        <translation>Par une demande à part&#xa0;: l’appareil n’est plus sur ce compteur.</translation>
+    </message>
+    <message>
+        <source>Customer, meter and device.</source>
+        <translation>Client, compteur et appareil.</translation>
     </message>
     <message>
         <source>The record changed from “not on AMI” to “on AMI” after the bind.</source>
@@ -3626,6 +3818,14 @@
     <message>
         <source>Replace it</source>
         <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Le libérer</translation>
+    </message>
+    <message>
+        <source>Cancel this release</source>
+        <translation>Annuler la libération</translation>
     </message>
     <message>
         <source>Done with it</source>
@@ -3897,7 +4097,7 @@
     </message>
     <message>
         <source>Skipped at {time}. It comes after the others.</source>
-        <translation>Reporté : {time}. Il vient après les autres.</translation>
+        <translation>Reporté&#xa0;: {time}. Il vient après les autres.</translation>
     </message>
     <message>
         <source>Bound on meter {bound}; the list names {listed}.</source>
@@ -4240,6 +4440,14 @@
         <translation>Hors ligne</translation>
     </message>
     <message>
+        <source>Working offline as {who}</source>
+        <translation>Hors ligne&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>The sign-in of {who} ran out</source>
+        <translation>La session de {who} a expiré</translation>
+    </message>
+    <message>
         <source>Help for what is on show; again to close it</source>
         <translation>Aide sur ce qui est affiché&#xa0;; encore une fois pour la fermer</translation>
     </message>
@@ -4318,6 +4526,10 @@
     <message>
         <source>it was given up before the answer came</source>
         <translation>abandonné avant la réponse</translation>
+    </message>
+    <message>
+        <source>the sign-in is renewed first</source>
+        <translation>la session est d’abord renouvelée</translation>
     </message>
     <message>
         <source>the server answered with another customer</source>
@@ -4780,6 +4992,14 @@
         <translation>Tel que saisi sur ce portable au moment du rapport.</translation>
     </message>
     <message>
+        <source>As entered on this laptop.</source>
+        <translation>Tel que saisi sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Report made by</source>
+        <translation>Rapport établi par</translation>
+    </message>
+    <message>
         <source>Report made</source>
         <translation>Rapport établi</translation>
     </message>
@@ -4874,6 +5094,14 @@
     <message>
         <source>Not accepted</source>
         <translation>Non accepté</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>Non libéré</translation>
     </message>
     <message>
         <source>No line of the checklist was recorded.</source>
@@ -5238,7 +5466,7 @@
     </message>
     <message>
         <source>By itself. “Use another sign-in” stops it.</source>
-        <translation>Automatiquement. « Utiliser une autre connexion » l’arrête.</translation>
+        <translation>Automatiquement. «&#xa0;Utiliser une autre connexion&#xa0;» l’arrête.</translation>
     </message>
     <message>
         <source>Signing in as {who}</source>
@@ -6399,6 +6627,46 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
     <message>
         <source>Next try at {time}</source>
         <translation>Prochain essai à {time}</translation>
+    </message>
+    <message>
+        <source>Sends one release request to the {server} server</source>
+        <translation>Envoie une demande de libération au serveur {server}</translation>
+    </message>
+    <message>
+        <source>Saves one release request for the {server} server</source>
+        <translation>Enregistre une demande de libération pour le serveur {server}</translation>
+    </message>
+    <message>
+        <source>“Replace it” and “Release it” are off: another request for this meter is not done yet.</source>
+        <translation>«&#xa0;Le remplacer&#xa0;» et «&#xa0;Le libérer&#xa0;» sont désactivés&#xa0;: une autre demande pour ce compteur n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>“Release it” is off: another request for this device is not done yet.</source>
+        <translation>«&#xa0;Le libérer&#xa0;» est désactivé&#xa0;: une autre demande pour cet appareil n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>“Release it” is off: this sign-in can’t bind devices.</source>
+        <translation>«&#xa0;Le libérer&#xa0;» est désactivé&#xa0;: cette connexion ne peut pas associer d’appareils.</translation>
+    </message>
+    <message>
+        <source>“Release it” is off: this device was bound to another meter since.</source>
+        <translation>«&#xa0;Le libérer&#xa0;» est désactivé&#xa0;: cet appareil a été associé depuis à un autre compteur.</translation>
+    </message>
+    <message>
+        <source>“Replace it” and “Release it” are off: sign in as {whose}.</source>
+        <translation>«&#xa0;Le remplacer&#xa0;» et «&#xa0;Le libérer&#xa0;» sont désactivés&#xa0;: connectez-vous comme {whose}.</translation>
+    </message>
+    <message>
+        <source>Release this {device}</source>
+        <translation>Libérer ce {device}</translation>
+    </message>
+    <message>
+        <source>No other device takes its place. After this one request goes out.</source>
+        <translation>Aucun autre appareil ne prend sa place. Ensuite, une demande part.</translation>
+    </message>
+    <message>
+        <source>Release {device}</source>
+        <translation>Libérer {device}</translation>
     </message>
 </context>
 </TS>
