@@ -69,26 +69,26 @@ def test_a_sticker_held_before_the_camera_is_read_by_itself_and_its_picture_stan
     assert page.bar.primary.enabled
 
 
-def test_the_camera_is_on_only_while_the_page_is_shown_in_its_live_mode(bench: Bench) -> None:
+def test_the_camera_is_on_only_while_the_page_is_shown_in_its_live_mode(bench: Bench, qtbot: QtBot) -> None:
     assert bench.camera.on
 
     bench.presenter.type_by_hand()
     assert not bench.camera.on
     bench.presenter.scan_again()
-    assert bench.camera.on
+    qtbot.waitUntil(lambda: bench.camera.on)
     bench.page.hide()
     assert not bench.camera.on
     bench.page.show()
-    assert bench.camera.on
+    qtbot.waitUntil(lambda: bench.camera.on)
     bench.window.show_tracker(True)
     assert not bench.camera.on
 
 
-def test_each_scan_starts_with_a_reader_that_has_seen_nothing(bench: Bench) -> None:
+def test_each_scan_starts_with_a_reader_that_has_seen_nothing(bench: Bench, qtbot: QtBot) -> None:
     bench.presenter.type_by_hand()
     bench.presenter.scan_again()
 
-    assert bench.reader.scans == 2
+    qtbot.waitUntil(lambda: bench.reader.scans == 2)
 
 
 def test_what_the_camera_sees_is_coached_in_words(bench: Bench, qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """From a frame in the sink to the sticker on the page; and the camera off the moment the page is left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from itertools import islice
 
@@ -9,10 +9,10 @@ import pytest
 from camera_parts import packed
 from page_kit import FixedClock, in_window
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from scan_kit import (
     CODE,
@@ -21,6 +21,7 @@ from scan_kit import (
     OTHER_MAC,
     PAYLOAD,
     Bench,
+    PictureReader,
     ToldCamera,
     a_draft,
     build_bench,
@@ -35,7 +36,9 @@ from installer_app.presenters.scan.state import ScanMode
 from installer_app.sandbox.demo_frames import approach
 from installer_app.scan.reader import QrStickerReader
 from installer_app.ui.pages.scan import ScanPage
+from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
+from installer_app.ui.window import InstallerWindow
 
 Format = QVideoFrameFormat.PixelFormat
 
@@ -158,3 +161,33 @@ def test_of_two_stickers_in_a_frame_the_technician_picks_one_by_the_keyboard(
     assert stickers[-1] == parse_sticker(picked)
     assert page.faces.read.card.mac.value() == macs[1]
     assert window.bottom_bar.primary.isEnabled()
+
+
+@pytest.fixture
+def two_scans(look: Look) -> Iterator[tuple[InstallerWindow, ToldCamera, ToldCamera]]:
+    """A wizard with two pages that scan."""
+    cameras, pages = (ToldCamera(), ToldCamera()), []
+    for camera in cameras:
+        presenter = ScanPresenter(PictureReader(), FixedClock(), lambda _: None, lambda: None)
+        presenter.enter(a_draft())
+        pages.append(ScanPage(look, presenter, camera, lambda: None))
+    window = InstallerWindow(look, pages, {INSTALLS: View(QWidget(), "Installs")})
+    window.show()
+    yield window, *cameras
+    window.hide()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_coming_to_the_page_opens_the_camera_once(
+    two_scans: tuple[InstallerWindow, ToldCamera, ToldCamera], qtbot: QtBot
+) -> None:
+    """The wizard shows a page that it comes to, hides it, and shows it again."""
+    window, first, second = two_scans
+    qtbot.waitUntil(lambda: first.on)
+
+    window.show_page(1)
+
+    qtbot.waitUntil(lambda: second.on)
+    assert not first.on
+    assert (first.starts, second.starts) == (1, 1)

@@ -76,6 +76,8 @@ class ScanCamera(QObject):
         self._wanted = False
         self._poor = False
         self._retry = QTimer(self, interval=RETRY_MS, singleShot=True)
+        # A wizard shows a page, hides it and shows it again: a camera would be opened twice.
+        self._soon = QTimer(self, interval=0, singleShot=True)
         self.feed = CameraFeed(camera, presenter.new_scan, self, keeps_picture=keeps_picture)
         self._connect()
 
@@ -86,7 +88,7 @@ class ScanCamera(QObject):
         self._wanted = on
         if on:
             self._show_names()
-            self._start()
+            self._soon.start()
         else:
             self._switch_off()
 
@@ -103,6 +105,7 @@ class ScanCamera(QObject):
         self.feed.start()
 
     def _switch_off(self) -> None:
+        self._soon.stop()
         self._retry.stop()
         self._poor = False
         self.feed.stop()
@@ -167,3 +170,4 @@ class ScanCamera(QObject):
         self._live.camera_chosen.connect(self._choose)
         self._live.problem.again.clicked.connect(self._start)
         self._retry.timeout.connect(self._start_quietly)
+        self._soon.timeout.connect(self._start)
