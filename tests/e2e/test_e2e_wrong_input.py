@@ -178,7 +178,9 @@ async def look_up(s: Sitting, number: str) -> None:
 
 async def scan(s: Sitting, mac: str, code: str) -> None:
     drop(s.front.scan_page, s.picture(f"MAC:{mac};IC:{code}", mac, code))
-    await s.wait(lambda: s.front.desk.scan.state.mode is ScanMode.READ)
+    desk = s.front.desk
+    # A sticker that is still in hand from the customer before is on show already.
+    await s.wait(lambda: desk.scan.state.mode is ScanMode.READ and not desk.scan.action.busy)
     s.press()
     await s.wait(lambda: s.step() is Step.REVIEW)
 
