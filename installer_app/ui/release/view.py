@@ -48,13 +48,14 @@ class ReleaseView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """The bar keeps the sides of the page; both stand where the wizard's do, if there is room beside."""
+        """The bar keeps the sides of the page; both stand where the wizard's do, as far as there is room."""
         look = self._look
         side, _ = page_margins(look, narrow=self.page.narrow)
         self.bar.set_side(side)
         rail = rail_width(look, self.window().width())
-        beside = self.width() - rail >= look.sizes.content + 2 * side
-        self._whole.setContentsMargins(rail if beside else 0, 0, 0, 0)
+        spare = self.width() - (look.sizes.content + 2 * side)
+        # A sliver beside the bar would look like a mistake.
+        self._whole.setContentsMargins(min(rail, spare) if spare > rail / 2 else 0, 0, 0, 0)
 
 
 class ReleasePage(StepPage):
