@@ -128,12 +128,12 @@ def test_of_two_stickers_the_technician_chooses_and_sees_the_picture_of_that_one
     assert bench.page.faces.read.picture.isVisible()
 
 
-def test_scan_again_forgets_the_sticker_and_its_picture(bench: Bench) -> None:
+def test_scan_again_forgets_the_sticker_and_its_picture(bench: Bench, qtbot: QtBot) -> None:
     bench.live(PAYLOAD)
     QTest.mouseClick(bench.window.bottom_bar.secondary[-1], LEFT)
 
     assert bench.presenter.state.mode is ScanMode.LIVE
-    assert bench.camera.on
+    qtbot.waitUntil(lambda: bench.camera.on)
     assert bench.stickers[-1] is None
     assert bench.page.faces.read.picture.image.isNull()
 

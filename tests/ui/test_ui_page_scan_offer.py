@@ -171,14 +171,14 @@ def test_the_offer_to_type_shows_the_two_fields(bench: Bench, wait: Callable[[fl
     ids=["the page left and entered", "scan again", "another camera"],
 )
 def test_each_scan_waits_anew_and_starts_without_outlines_or_coaching_of_the_one_before(
-    bench: Bench, wait: Callable[[float], None], begin_anew: Callable[[Bench], object]
+    bench: Bench, qtbot: QtBot, wait: Callable[[float], None], begin_anew: Callable[[Bench], object]
 ) -> None:
     wait(OFFERED_AFTER)
     bench.page.camera.feed.read.emit(FrameReading((), (), Hint.GLARE))
     before = bench.reader.scans
     begin_anew(bench)
 
-    assert bench.reader.scans == before + 1
+    qtbot.waitUntil(lambda: bench.reader.scans == before + 1)
     assert bench.presenter.state.coaching == "Show me the sticker"
     assert bench.presenter.state.codes == ()
     assert not bench.page.faces.live.offer.isVisible()

@@ -198,10 +198,10 @@ def test_typed_fields_that_look_swapped_can_be_exchanged(bench: Bench) -> None:
     assert typing.code.text() == "83FE D340 7A93 2B70"
 
 
-def test_typing_ends_with_the_camera_and_begins_with_empty_fields(bench: Bench) -> None:
+def test_typing_ends_with_the_camera_and_begins_with_empty_fields(bench: Bench, qtbot: QtBot) -> None:
     entry_of(bench, "AABB")
     QTest.mouseClick(bench.window.bottom_bar.secondary[-1], LEFT)
-    assert bench.camera.on
+    qtbot.waitUntil(lambda: bench.camera.on)
 
     QTest.mouseClick(bench.page.faces.live.ways.by_hand, LEFT)
     assert bench.page.faces.typing.mac.text() == ""
