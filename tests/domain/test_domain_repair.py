@@ -1,5 +1,6 @@
 """The repair of a typed install code: every slip is caught, and only the right code is offered."""
 
+import os
 import random
 
 import pytest
@@ -11,7 +12,8 @@ from installer_app.domain.repair import LOOK_ALIKE, repair_of, slips
 
 HEX_DIGITS = "0123456789ABCDEF"
 PRINTED = "83FED3407A939723A5C639B26916D505C3B5"
-CODES = 3_000
+# The check is linear: what a slip does to it does not depend on the code (see the test of all slips below).
+CODES = int(os.environ.get("ENERGYGRID_EXAMPLES", "300"))
 
 bodies = st.sampled_from([6, 8, 12, 16]).flatmap(lambda n: st.binary(min_size=n, max_size=n))
 
@@ -37,7 +39,7 @@ def all_slips(printed: str) -> list[str]:
 
 @pytest.mark.no_cover  # other tests run the same lines, and tracing millions of slips takes as long as these
 @pytest.mark.parametrize("count", [6, 16], ids=["6+2 bytes", "16+2 bytes"])
-def test_every_slip_in_3000_codes_is_caught_and_the_printed_code_is_the_one_repair(count: int) -> None:
+def test_every_slip_in_many_codes_is_caught_and_the_printed_code_is_the_one_repair(count: int) -> None:
     chance = random.Random(1729)  # noqa: S311 - the same codes in each run
     tried = caught = mended = 0
     for _ in range(CODES):
