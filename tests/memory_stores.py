@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from installer_app.domain.errors import DiskProblem, SecretsUnavailable, StoreUnavailable
-from installer_app.domain.filed import Filed, filed
+from installer_app.domain.filed import FINISHED, Filed, filed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.stock import BoxRow
@@ -209,3 +209,16 @@ class MemoryStops:
     def _check(self) -> None:
         if self.full:
             raise StoreUnavailable("disk full", DiskProblem.FULL)
+
+
+class WipingStore(MemoryStore):
+    """Takes its time, as a disk does, and wipes the code of what is finished."""
+
+    async def add_all(self, jobs: Sequence[tuple[InstallJob, InstallCode]]) -> None:
+        await asyncio.sleep(0)
+        await super().add_all(jobs)
+
+    async def save(self, job: InstallJob) -> None:
+        await super().save(job)
+        if job.state in FINISHED:
+            self.codes.pop(job.job_id, None)

@@ -1,13 +1,12 @@
 """What an install has bound is released without another: begun once, and beside nothing else."""
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from bench import DOE, HOUSE, METER, STICKER, TECH, Bench
-from memory_stores import MemoryStore
+from memory_stores import WipingStore
 
 from installer_app.domain.errors import (
     AnotherSignInRequired,
@@ -19,8 +18,6 @@ from installer_app.domain.errors import (
     StoreUnavailable,
     TooLate,
 )
-from installer_app.domain.filed import FINISHED
-from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, Evidence, InstallJob, JobState, Need
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
@@ -31,21 +28,8 @@ OTHER_METER = replace(METER, meter_id="220151207", is_primary=False)
 OTHER_STICKER = Sticker(MacAddress("DA:7A:CC:00:41:7D"), STICKER.code)
 
 
-class Disk(MemoryStore):
-    """Takes its time, as a disk does, and wipes the code of what is finished."""
-
-    async def add_all(self, jobs: Sequence[tuple[InstallJob, InstallCode]]) -> None:
-        await asyncio.sleep(0)
-        await super().add_all(jobs)
-
-    async def save(self, job: InstallJob) -> None:
-        await super().save(job)
-        if job.state in FINISHED:
-            self.codes.pop(job.job_id, None)
-
-
 async def at_work() -> Bench:
-    return await Bench(store=Disk()).signed_in()
+    return await Bench(store=WipingStore()).signed_in()
 
 
 async def accepted(bench: Bench) -> InstallJob:
