@@ -13,7 +13,8 @@ from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.words import PLATES
 from installer_app.presenters.messages.table import Message, Moment, message_for
 from installer_app.presenters.release.state import CodeIs, ReleaseState
-from installer_app.presenters.release.words import another_device, code_words, facts_of, warning, why_not
+from installer_app.presenters.release.words import code_words, facts_of, warning, why_not
+from installer_app.presenters.scan.resume import another_device
 from installer_app.presenters.words.devices import NAMES
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock
@@ -56,7 +57,8 @@ class ReleasePresenter(Presenter[ReleaseState]):
         """The sticker of the device that goes; ``show`` is next. Or why it is not taken."""
         job = self._tracker.journal[job_id]
         if sticker.mac != job.target.mac:
-            return another_device(job, sticker)
+            todo = tr("Scan the sticker of the one that goes, or go back: then nothing is released.")
+            return another_device(job, sticker, todo)
         self._open(job_id)
         self._sticker = sticker
         self._paint(CodeIs.SCANNED)

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from installer_app.domain.job import InstallJob, JobState
-from installer_app.domain.sticker import Sticker
 from installer_app.language import mark, tr
 from installer_app.presenters.messages.table import Kind, Message
 from installer_app.presenters.release.state import CodeIs, Fact
@@ -85,19 +84,3 @@ def why_not(job: InstallJob, hindrance: Hindrance | None, code: CodeIs, *, confi
     if code in _CODE:
         return tr(_CODE[code])
     return "" if confirmed else tr("Type the meter number to confirm")
-
-
-def another_device(job: InstallJob, sticker: Sticker) -> Message:
-    """The sticker is of another device than the one that goes."""
-    told = Message(
-        Kind.WARN,
-        "sticker",
-        tr("That is another DataBridge"),
-        tr(
-            "This install is for {mac}, the sticker says {other}. Nothing was sent.",
-            mac=job.target.mac.text,
-            other=sticker.mac.text,
-        ),
-        tr("Scan the sticker of the one that goes, or go back: then nothing is released."),
-    )
-    return told_of(job.device, told)

@@ -35,7 +35,8 @@ class Resume:
         journal = self._tracker.journal
         job = journal[job_id]
         if sticker.mac != job.target.mac:
-            self._on_refused(told_of(job.device, _another_databridge(job, sticker)))
+            todo = tr("Scan the sticker of that DataBridge, or go back and cancel the bind.")
+            self._on_refused(another_device(job, sticker, todo))
         elif job.need is not Need.CODE_GONE:
             self._on_given()
         else:
@@ -61,8 +62,9 @@ def goes_on(job: InstallJob) -> str:
     )
 
 
-def _another_databridge(job: InstallJob, sticker: Sticker) -> Message:
-    return Message(
+def another_device(job: InstallJob, sticker: Sticker, todo: str) -> Message:
+    """The sticker is of another device than that install's; ``todo`` is what to do instead."""
+    told = Message(
         Kind.WARN,
         "sticker",
         tr("That is another DataBridge"),
@@ -71,5 +73,6 @@ def _another_databridge(job: InstallJob, sticker: Sticker) -> Message:
             mac=job.target.mac.text,
             other=sticker.mac.text,
         ),
-        tr("Scan the sticker of that DataBridge, or go back and cancel the bind."),
+        todo,
     )
+    return told_of(job.device, told)
