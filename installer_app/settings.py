@@ -12,6 +12,34 @@ MOST_KEEP_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
+class UpdateFeed:
+    """Where news of versions comes from: an address, and the public key of whoever signs it (minisign)."""
+
+    url: str
+    public_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What IT has fixed for every account of this computer; without a policy file nothing is.
+
+    ``only`` and ``forbidden`` name profiles (``Profile.known_as``). ``log_level``: a name of ``logging``.
+    ``keep_days``: the most that customers' data may be kept. ``updates`` None: nobody is asked.
+    """
+
+    only: str = ""
+    forbidden: frozenset[str] = frozenset()
+    save_secrets: bool = True
+    log_level: str = "INFO"
+    keep_days: int = MOST_KEEP_DAYS
+    updates: UpdateFeed | None = None
+
+    def allows(self, profile: str) -> bool:
+        """Whether that profile may be worked with."""
+        return profile not in self.forbidden and self.only in ("", profile)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """``home`` is the folder of all that is kept. Secrets are not in ``repr``; empty means not given.
 
@@ -27,6 +55,7 @@ class Settings:
     store_key: str = field(default="", repr=False)
     settle_seconds: float | None = None
     keep_days: int = MOST_KEEP_DAYS
+    policy: Policy = Policy()
 
     @property
     def data(self) -> Path:
@@ -74,8 +103,13 @@ class BadSettingError(ValueError):
     """A variable has a value that cannot be used; the text says which and why."""
 
 
-def read_settings(environment: Mapping[str, str], default_home: Path, demo: bool = False) -> Settings:
-    """The settings of a process (command line: Environment). Raises BadSettingError."""
+def read_settings(
+    environment: Mapping[str, str],
+    default_home: Path,
+    demo: bool = False,
+    policy: Policy = Policy(),
+) -> Settings:
+    """The settings of a process (command line: Environment), within the policy. Raises BadSettingError."""
     return Settings(
         Path(environment.get("ENERGYGRID_HOME") or default_home),
         demo,
@@ -85,7 +119,8 @@ def read_settings(environment: Mapping[str, str], default_home: Path, demo: bool
         environment.get("ENERGY_IDP_URL", "").strip().rstrip("/"),
         _key(environment.get("ENERGYGRID_KEY", "").strip()),
         _seconds(environment.get("ENERGYGRID_SETTLE_SECONDS", "")),
-        _days(environment.get("ENERGYGRID_KEEP_DAYS", "").strip()),
+        min(_days(environment.get("ENERGYGRID_KEEP_DAYS", "").strip()), policy.keep_days),
+        policy,
     )
 
 

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from typing import Any
 
 from installer_app.services.ports import Credentials, Profile
 
@@ -123,7 +124,7 @@ class RawServer:
         """The paths asked for, in order."""
         return [seen.path for seen in self.seen]
 
-    def profile(self, host: str = "127.0.0.1", **more: str) -> Profile:
+    def profile(self, host: str = "127.0.0.1", **more: Any) -> Profile:
         """A connection profile that leads here."""
         origin = f"{'https' if self._tls else 'http'}://{host}:{self.port}"
         return Profile("custom", "Test", f"{origin}/v1", origin, **more)

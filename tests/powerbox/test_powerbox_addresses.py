@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -104,7 +105,7 @@ async def test_this_computer_is_reached_without_any_proxy(
         assert proxy.connections == 0
 
 
-def far_away(**more: str) -> Profile:
+def far_away(**more: Any) -> Profile:
     return Profile("custom", "", "https://api.nowhere.example/v1", "https://idp.nowhere.example", **more)
 
 

@@ -3,6 +3,7 @@
 import ssl
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
@@ -42,7 +43,7 @@ class Authority:
             context.verify_mode = ssl.CERT_REQUIRED
         return context
 
-    def client_files(self, authority: trustme.CA, name: str = "client") -> dict[str, str]:
+    def client_files(self, authority: trustme.CA, name: str = "client") -> dict[str, Any]:
         issued = authority.issue_cert("laptop@energygrid.example")
         certificate, key = self._folder / f"{name}.pem", self._folder / f"{name}.key"
         issued.cert_chain_pems[0].write_to_path(certificate)
@@ -195,8 +196,9 @@ def test_a_file_of_the_profile_that_is_no_certificate_is_said(
     file = tmp_path / "file.pem"
     if content is not None:
         file.write_bytes(content)
+    files: dict[str, Any] = {name: str(file)}
     with pytest.raises(ConnectionNotTrusted):
-        tls_context(Profile("custom", "", "", "", **{name: str(file)}))
+        tls_context(Profile("custom", "", "", "", **files))
 
 
 def test_an_encrypted_key_is_refused_and_nobody_is_asked_on_a_terminal(

@@ -102,7 +102,7 @@ def _addresses_of(profile: Profile) -> dict[str, Any]:
     """The fields of the state that a profile sets."""
     needs_idp = not profile.idp_url and profile.environment != "custom"
     return {
-        "chosen": profile.environment,
+        "chosen": profile.known_as,
         "base_url": profile.base_url,
         "idp_url": profile.idp_url,
         "needs_idp": needs_idp,

@@ -75,7 +75,7 @@ class SignInMemory:
 
         ``by_itself``: the next start may sign in with the secret that was kept.
         """
-        environment, key = profile.environment, _key(profile, client_id)
+        environment, key = profile.known_as, _key(profile, client_id)
         await self._recents.remember("environment", environment)
         await self._recents.remember(f"client id {environment}", client_id)
         if typed_server:

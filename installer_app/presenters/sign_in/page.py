@@ -254,7 +254,7 @@ class SignInPresenter(SignInForm):
         except SecretsUnavailable as problem:
             keep = False  # the keychain may have an older secret, which would be refused
             self._show(keep=False, keep_possible=False, message=self._words(problem))
-        typed = not self._profiles[profile.environment].idp_url
+        typed = not self._profiles[profile.known_as].idp_url
         await self._memory.keep_place(profile, credentials.client_id, typed_server=typed, by_itself=keep)
 
     def _show_light(self, signed_in: SignedIn) -> None:

@@ -1,0 +1,89 @@
+"""The words and options that the command line knows, and the function behind each."""
+
+import argparse
+from pathlib import Path
+
+from installer_app import __version__
+from installer_app.commands.jobs import export_jobs, list_jobs, sync_installs
+from installer_app.commands.sandbox import serve_sandbox
+from installer_app.commands.scan import scan_pictures
+from installer_app.commands.window import open_window
+from installer_app.presenters.tracker.export import FORMATS
+
+STEP_WORDS = ("sign-in", "customer", "meter", "scan", "bind", "status")
+
+
+def parser_of_words() -> argparse.ArgumentParser:
+    """The whole command line; each word sets ``run(options, settings) -> exit status``."""
+    parser = argparse.ArgumentParser(
+        prog="energygrid-installer",
+        description="Bind a DataBridge to a customer’s smart meter. With no words: the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--demo", action="store_true", help="practice against the built-in sandbox")
+    parser.add_argument("--tour", metavar="DIR", type=Path, help="drive the window through a whole install")
+    parser.add_argument("--sticker", metavar="FILE", type=Path, help="tour: scan this picture")
+    parser.add_argument("--account", metavar="ID", help="tour: the customer number to look up")
+    parser.add_argument("--meter", metavar="ID", help="tour: the meter to bind")
+    parser.add_argument("--until", choices=STEP_WORDS, help="tour: stop after this step")
+    parser.add_argument("--yes-bind-for-real", action="store_true", help="tour: on real servers")
+    parser.add_argument("--exit-after", choices=("first-paint", "ready"), help="for benchmarks")
+    parser.set_defaults(run=open_window)
+    words = parser.add_subparsers(title="words", metavar="WORD")
+    _add_sandbox(words.add_parser("sandbox", help="serve the practice servers until Ctrl-C"))
+    _add_scan(words.add_parser("scan", help="read sticker photos, or folders of them"))
+    _add_jobs(words.add_parser("jobs", help="list, send and export the installs of this laptop"))
+    return parser
+
+
+def _add_sandbox(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=_port, default=8765)
+    parser.add_argument("--pairing-seconds", type=_seconds, default=0.0)
+    parser.add_argument("--state", metavar="FILE", type=Path, help="keep what is bound across restarts")
+    parser.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="ENDPOINT[@ACCOUNT]=KIND[:VALUE][xTIMES]",
+        help="for training: for example customer=503x1",
+    )
+    parser.set_defaults(run=serve_sandbox)
+
+
+def _add_scan(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    parser.add_argument("--csv", metavar="FILE", type=Path, help="write a spreadsheet as well, codes masked")
+    parser.add_argument("files", metavar="FILE|FOLDER", nargs="+", type=Path)
+    parser.set_defaults(run=scan_pictures)
+
+
+def _add_jobs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    parser.set_defaults(run=list_jobs)
+    words = parser.add_subparsers(metavar="WORD")
+    sync = words.add_parser("sync", help="send what waits, settle what is in doubt, look at what is pairing")
+    sync.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    sync.add_argument("--wait", type=_seconds, default=0.0, metavar="SECONDS")
+    sync.set_defaults(run=sync_installs)
+    export = words.add_parser("export", help="write all jobs to a file")
+    export.add_argument("--format", choices=tuple(FORMATS), required=True)
+    export.add_argument("--output", metavar="FILE", type=Path, required=True)
+    export.set_defaults(run=export_jobs)
+
+
+def _port(text: str) -> int:
+    port = int(text) if text.isdecimal() else -1
+    if not 0 <= port <= 65535:  # noqa: PLR2004 - the largest port there is
+        raise argparse.ArgumentTypeError("a port is 0 to 65535")
+    return port
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds < float("inf"):
+        raise argparse.ArgumentTypeError("a number of seconds, 0 or more")
+    return seconds

@@ -1,0 +1,49 @@
+"""With no words: the window, or a tour of it."""
+
+import argparse
+import errno
+import os
+from pathlib import Path
+
+from installer_app.commands.saying import USAGE, say
+from installer_app.settings import Settings, TourPlan
+
+
+def open_window(options: argparse.Namespace, settings: Settings) -> int:
+    """Open it; with ``--tour``, drive it."""
+    from installer_app.app.window import run_window
+
+    tour = None
+    if options.tour is not None:
+        tour = TourPlan(
+            options.tour,
+            options.sticker,
+            options.account or "",
+            options.meter or "",
+            options.until or "status",
+            options.yes_bind_for_real,
+        )
+        refusal = tour.refusal(settings)
+        if refusal:
+            return say(refusal, USAGE)
+        if tour.sticker is not None and not tour.sticker.is_file():
+            return say(f"There is no picture at {tour.sticker}.", USAGE)
+        problem = _no_place_for(tour.pictures)
+        if problem:
+            return say(problem, USAGE)
+    elif any((options.sticker, options.account, options.meter, options.until, options.yes_bind_for_real)):
+        return say("--sticker, --account, --meter, --until and --yes-bind-for-real go with --tour.", USAGE)
+    return run_window(settings, tour, options.exit_after or "")
+
+
+def _no_place_for(pictures: Path) -> str:
+    """Why the tour cannot save its pictures there; "" if it can."""
+    try:
+        pictures.mkdir(parents=True, exist_ok=True)
+        why = "" if os.access(pictures, os.W_OK | os.X_OK) else os.strerror(errno.EACCES)
+    except OSError as problem:
+        why = problem.strerror or type(problem).__name__
+    told = (
+        f"No pictures can be saved in {pictures}: {why}. Nothing was sent. Name another folder with --tour."
+    )
+    return told if why else ""
