@@ -33,7 +33,6 @@ from installer_app.powerbox.connections import HEADERS, Patience, open_pool
 from installer_app.powerbox.retry import RetryPolicy, with_retries
 from installer_app.powerbox.tls import no_trust, tls_context
 from installer_app.powerbox.wire import bind_body, customer_body
-from installer_app.services.clock import SystemClock
 from installer_app.services.ports import BindRequest, Clock, Credentials, Grant, Health, Profile
 
 LONGEST_HEALTH = 5.0
@@ -60,7 +59,7 @@ class PowerBoxClient:
         self._clock = clock
         self._patience = patience
         self._policy = policy
-        self._channel = Channel(kept, fresh, patience, clock)
+        self._channel = Channel(kept, fresh, patience, clock, bool(profile.client_certificate))
         endpoint = TokenEndpoint(below(idp, "/oauth/token"), credentials, self._channel, policy, clock)
         self._tokens = TokenKeeper(endpoint, clock)
 
@@ -153,14 +152,14 @@ class PowerBoxClient:
         )
 
 
-def connector(profile: Profile) -> Callable[[Credentials, Clock | None], PowerBoxClient]:
+def connector(profile: Profile, credentials: Credentials, clock: Clock) -> Callable[[], PowerBoxClient]:
     """What makes the client of a profile, with the slow parts (imports, the TLS context) done. Blocking.
 
-    Raises ConnectionNotTrusted, NoNetwork.
+    Raises ConnectionNotTrusted, ClientCertificateUnusable, NoNetwork.
     """
     # httpx loads its network layer at the first request (140 ms); a turn of an empty loop does so here.
     anyio.run(anyio.sleep, 0)
     addresses = checked(profile.base_url), checked(profile.idp_url)
     plain = all(url.scheme == "http" and is_loopback(url) for url in addresses)
-    tls = no_trust() if plain else tls_context(profile)
-    return lambda credentials, clock: PowerBoxClient(profile, credentials, clock or SystemClock(), tls)
+    tls = no_trust() if plain else tls_context(profile, credentials.passphrase, clock.now())
+    return lambda: PowerBoxClient(profile, credentials, clock, tls)

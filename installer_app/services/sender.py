@@ -229,7 +229,10 @@ def in_words(problem: InstallerError) -> str:
     return {
         "NoNetwork": mark("no network"),
         "ConnectionNotTrusted": mark("the connection is not trusted"),
+        "ProxyUnusable": mark("the proxy cannot be used"),
         "ClientCertificateWanted": mark("the server wants a certificate"),
+        "ClientCertificateRefused": mark("the server refuses the client certificate"),
+        "ClientCertificateUnusable": mark("the client certificate cannot be used"),
         "ServerDown": mark("the utility’s system is down"),
         "OutcomeUnknown": mark("the answer was lost"),
     }.get(type(problem).__name__, mark("the server’s answer could not be read"))

@@ -16,11 +16,10 @@ from installer_app.domain.errors import (
     CameraProblem,
     DiskProblem,
     InstallerError,
-    ListProblem,
-    PictureProblem,
     RefusalCode,
     StoreUnavailable,
 )
+from installer_app.domain.file_problems import ListProblem, PictureProblem
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import table as messages
 from installer_app.presenters.messages.table import Message, Moment, message_for
