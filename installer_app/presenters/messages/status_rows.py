@@ -38,6 +38,8 @@ def row_for(problem: InstallerError, moment: Moment) -> Row:
 
 
 _READ_AGAIN = mark("See what this page says now, then try again. Twice? Send the depot the details.")
+# One that we have has most likely run out meanwhile: Details tell.
+_CERTIFICATE = ("lock", mark("The server wants a certificate."), DEPOT_IT)
 _WHY: dict[type, tuple[str, str, str]] = {
     e.NoNetwork: (
         "offline",
@@ -45,10 +47,8 @@ _WHY: dict[type, tuple[str, str, str]] = {
         mark("Go where there is signal, then try again."),
     ),
     e.ConnectionNotTrusted: ("lock", mark("The connection is not trusted."), DEPOT_IT),
-    e.ClientCertificateWanted: ("lock", mark("The server wants a certificate."), DEPOT_IT),
-    e.ClientCertificateRefused: ("lock", mark("The server refuses the client certificate."), DEPOT_IT),
-    e.ClientCertificateUnusable: ("lock", mark("The client certificate can’t be used any more."), DEPOT_IT),
-    e.ProxyUnusable: ("offline", mark("The proxy of this network lets nobody through."), DEPOT_IT),
+    e.ClientCertificateWanted: _CERTIFICATE,
+    e.ClientCertificateUnusable: _CERTIFICATE,
     e.Busy: ("waiting", mark("The server is busy."), BY_ITSELF),
     e.Intercepted: (
         "offline",
