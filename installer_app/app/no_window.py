@@ -20,6 +20,7 @@ _TODO: dict[type, str] = {
     e.NotSent: _LATER,
     e.ServerDown: _LATER,
     e.CredentialsNotAccepted: "Set ENERGY_CLIENT_ID and ENERGY_CLIENT_SECRET anew, then run this again.",
+    e.ServiceAccountRefused: "Ask depot IT for its password, and sign in with it once in the program.",
     e.ScopeMissing: "Ask the depot for a sign-in that may look up customers and bind devices.",
     e.InstallerError: f"Run “jobs sync” again. Twice? {_TO_IT}",
 }

@@ -15,6 +15,7 @@
     │   └── RecordChanged          the utility's record no longer allows this (``details`` says why)
     ├── SignInRequired             there is no token that the server takes; nothing was done
     │   ├── CredentialsNotAccepted the identity provider knows no such pair (401 invalid_client)
+    │   │   └── ServiceAccountRefused the gateway does not take the service account (401 to a bind)
     │   ├── ScopeMissing           the sign-in may not do what was asked
     │   └── AnotherSignInRequired  the job belongs to another sign-in or environment; nothing was sent
     ├── OutcomeUnknown             a write went out and its answer is lost: never send again on a guess
@@ -110,6 +111,10 @@ class SignInRequired(InstallerError):
 
 class CredentialsNotAccepted(SignInRequired):
     """The identity provider does not know this client id and secret."""
+
+
+class ServiceAccountRefused(CredentialsNotAccepted):
+    """The gateway does not take the name and password that go with a bind; it was not done."""
 
 
 class ScopeMissing(SignInRequired):

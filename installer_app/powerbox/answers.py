@@ -15,6 +15,7 @@ from installer_app.domain.errors import (
     Refused,
     ScopeMissing,
     ServerDown,
+    ServiceAccountRefused,
     SignInRequired,
     UnreadableAnswer,
 )
@@ -101,6 +102,13 @@ def customer_of(answer: Answer) -> Customer:
     if "insufficient_scope" in answer.headers.get("www-authenticate", ""):  # RFC 6750 §3.1
         raise ScopeMissing("the server says that the sign-in has not the scope for this")
     raise _refused(answer)
+
+
+def raise_if_service_account_refused(answer: Answer) -> None:
+    """Raise ServiceAccountRefused for any 401 to a bind that carried one: its code may count the tries."""
+    if answer.status == HTTPStatus.UNAUTHORIZED:
+        code = read_reason(answer.body).code
+        raise ServiceAccountRefused(f"401 to the service account {code.value}".strip())
 
 
 def conclude_bind(answer: Answer) -> None:

@@ -15,6 +15,7 @@ from installer_app.domain.errors import (
     RecordChanged,
     Refused,
     ServerDown,
+    ServiceAccountRefused,
     SignInRequired,
 )
 from installer_app.domain.events import (
@@ -218,6 +219,8 @@ def in_words(problem: InstallerError) -> str:
         return mark("a sign-in page of the network stands between")
     if isinstance(problem, Busy):
         return mark("the server is busy")
+    if isinstance(problem, ServiceAccountRefused):
+        return mark("the utility refused the service account")
     if isinstance(problem, SignInRequired):
         return mark("the sign-in ran out")
     if isinstance(problem, NotFound):

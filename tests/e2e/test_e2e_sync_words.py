@@ -17,6 +17,7 @@ PROBLEMS = [
     e.ServerDown(),
     e.Busy(),
     e.CredentialsNotAccepted(),
+    e.ServiceAccountRefused(),
     e.ScopeMissing(),
     e.ConnectionNotTrusted("self-signed certificate"),
     e.ClientCertificateWanted("handshake failure"),

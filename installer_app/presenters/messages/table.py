@@ -62,6 +62,7 @@ _TABLE: dict[type, Callable[[InstallerError, Moment], Row]] = {
     e.RecordChanged: rows.record_changed,
     e.NotSent: rows.not_sent,
     e.CredentialsNotAccepted: sign_in_rows.credentials,
+    e.ServiceAccountRefused: sign_in_rows.service_account,
     e.ScopeMissing: sign_in_rows.scope,
     e.AnotherSignInRequired: sign_in_rows.another_sign_in,
     e.SignInRequired: sign_in_rows.sign_in,

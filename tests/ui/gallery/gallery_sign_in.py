@@ -39,6 +39,7 @@ PROBLEMS: tuple[InstallerError, ...] = (
     e.NotSent(),
     e.SignInRequired(),
     e.CredentialsNotAccepted(),
+    e.ServiceAccountRefused(),
     e.ScopeMissing(),
     *(Refused(code, 401) for code in RefusalCode),
     e.ServerDown(),
