@@ -139,6 +139,7 @@ def _say(message: Message) -> None:
 
 def build_desk(core: Core) -> Desk:
     """All presenters over the services, with what ``ENERGY_*`` gives filled in."""
+    from installer_app.app.updates import updates_of
     from installer_app.scan.folder import walk
     from installer_app.scan.photo_reader import PillowPhotos
     from installer_app.scan.reader import QrStickerReader
@@ -162,6 +163,7 @@ def build_desk(core: Core) -> Desk:
         press=PdfPress(),
         day_list=core.day_list,
         started=core.started,
+        updates=updates_of(core),
     )
     desk = Desk(services, profiles(core.settings))
     given = profile_from(core.settings)

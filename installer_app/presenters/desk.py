@@ -128,7 +128,7 @@ class Desk:
         self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
         self.help = HelpPresenter()
         self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed)
-        self.about = AboutPresenter(lambda: self.wizard.environment, s.reader.decoders, s.data)
+        self.about = AboutPresenter(s, self.wizard)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
 
     def _listen(self, s: Services) -> None:
@@ -163,7 +163,7 @@ class Desk:
             *(self.box.pictures.action, self.box.action, self.box_match.action),
             *self.errands.actions(),
             *(self.review.action, self.status.action, self.tracker.action, self.tracker.rest_action),
-            *(self.going_on.action, self.settings.action, self.about.action, report.action),
+            *(self.going_on.action, self.settings.action, *self.about.actions(), report.action),
             *self.keeping_actions(),
         )
 
@@ -185,7 +185,7 @@ class Desk:
         self.wizard.refresh()
         self.stops.refresh()
         self.status.refresh()
-        for shown in (self.sign_in, self.customer, self.tracker, self.news, self.today):
+        for shown in (self.sign_in, self.customer, self.tracker, self.news, self.today, self.about):
             shown.tick()
 
     @property
