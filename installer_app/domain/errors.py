@@ -7,6 +7,7 @@
     │   ├── NoNetwork              no route, no name, refused, or silent before the request was out
     │   ├── ConnectionNotTrusted   TLS: we stopped before sending a secret
     │   ├── ClientCertificateWanted the server hung up in the handshake
+    │   ├── ForbiddenHere          IT's policy closes that connection on this computer
     │   ├── Busy                   429: not before ``retry_at``
     │   ├── Intercepted            3xx or a web page: a sign-in page of the Wi-Fi stands between
     │   └── RecordChanged          the utility's record no longer allows this (``details`` says why)
@@ -55,6 +56,10 @@ class ConnectionNotTrusted(NotSent):
 
 class ClientCertificateWanted(NotSent):
     """The server ended the TLS handshake, as it does when it wants a client certificate."""
+
+
+class ForbiddenHere(NotSent):
+    """IT's policy does not let this computer connect there."""
 
 
 class Busy(NotSent):

@@ -49,6 +49,7 @@ _TABLE: dict[type, Callable[[InstallerError, Moment], Row]] = {
     e.NoNetwork: rows.no_network,
     e.ConnectionNotTrusted: rows.not_trusted,
     e.ClientCertificateWanted: rows.certificate_wanted,
+    e.ForbiddenHere: rows.forbidden,
     e.Busy: rows.busy,
     e.Intercepted: rows.intercepted,
     e.RecordChanged: rows.record_changed,
