@@ -10,6 +10,7 @@
     │   ├── ClientCertificateWanted the server hung up in the handshake
     │   │   └── ClientCertificateRefused the same, though we showed one
     │   ├── ClientCertificateUnusable our own certificate or its key, and why (``reason``)
+    │   ├── ForbiddenHere          IT's policy closes that connection on this computer
     │   ├── Busy                   429: not before ``retry_at``
     │   ├── Intercepted            3xx or a web page: a sign-in page of the Wi-Fi stands between
     │   └── RecordChanged          the utility's record no longer allows this (``details`` says why)
@@ -87,6 +88,10 @@ class ClientCertificateUnusable(NotSent):
         super().__init__(details or reason.value)
         self.reason = reason
         self.at = at
+
+
+class ForbiddenHere(NotSent):
+    """IT's policy does not let this computer connect there."""
 
 
 class Busy(NotSent):

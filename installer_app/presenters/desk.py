@@ -52,7 +52,7 @@ class Desk:
         first, device = next(iter(profiles.values())), s.preferences.now.device
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, first, device)
         self.device = DeviceChoice(self.wizard, s.preferences)
-        memory = SignInMemory(s.secrets, s.recents)
+        memory = SignInMemory(s.secrets, s.recents, allowed=s.policy.save_secrets)
         self.sign_in = SignInPresenter(s.session, s.tracker, memory, s.clock, profiles, self._signed_in)
         self._make_pages(s)
         self._make_views(s)

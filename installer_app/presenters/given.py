@@ -18,6 +18,7 @@ from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
 from installer_app.services.updates import Updates
+from installer_app.settings import Policy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,3 +43,4 @@ class Services:
     day_list: DayList
     started: StartedStore = field(default_factory=NothingKept)
     updates: Updates | None = None
+    policy: Policy = field(default_factory=Policy)

@@ -57,6 +57,7 @@ _TABLE: dict[type, Callable[[InstallerError, Moment], Row]] = {
     e.ClientCertificateWanted: connection_rows.certificate_wanted,
     e.ClientCertificateRefused: connection_rows.certificate_refused,
     e.ClientCertificateUnusable: connection_rows.certificate_unusable,
+    e.ForbiddenHere: rows.forbidden,
     e.Busy: rows.busy,
     e.Intercepted: rows.intercepted,
     e.RecordChanged: rows.record_changed,
