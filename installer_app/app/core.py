@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from installer_app import __version__, logs
 from installer_app.domain.schedule import DEMO_CADENCE, Cadence
-from installer_app.powerbox import open_powerbox
+from installer_app.powerbox import open_for_person, open_powerbox
 from installer_app.services.clock import SystemClock
 from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
@@ -112,7 +112,7 @@ def _made_over(settings: Settings, database: "Database") -> Core:
     cadence, keychain = cadence_for(settings), KeyringSecretStore()
     # Practice keeps nothing beyond its run, so its key is of this run too.
     vault = Vault(keychain, _key_of_this_run() if settings.demo else settings.store_key)
-    session = Session(open_powerbox)
+    session = Session(open_powerbox, open_for_person)
     clock = Timing(SystemClock(), lambda: session.clock_offset)
     kept_for = timedelta(days=settings.keep_days)
     recents = SqliteRecents(database, clock, kept_for)

@@ -12,6 +12,7 @@
     │   └── RecordChanged          the utility's record no longer allows this (``details`` says why)
     ├── SignInRequired             there is no token that the server takes; nothing was done
     │   ├── CredentialsNotAccepted the identity provider knows no such pair (401 invalid_client)
+    │   ├── SignInNotFinished      a person’s sign-in did not come to its end (domain/person.py, ``reason``)
     │   ├── ScopeMissing           the sign-in may not do what was asked
     │   └── AnotherSignInRequired  the job belongs to another sign-in or environment; nothing was sent
     ├── OutcomeUnknown             a write went out and its answer is lost: never send again on a guess

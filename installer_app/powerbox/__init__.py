@@ -1,9 +1,13 @@
 """The utility's servers over httpx: a method an endpoint. Imports domain and the ports it fits."""
 
 import asyncio
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from installer_app.services.people import PersonBox, SignInPrompt
 from installer_app.services.ports import Clock, Credentials, PowerBox, Profile
+
+if TYPE_CHECKING:
+    from installer_app.powerbox.client import Connect
 
 
 async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock | None = None) -> PowerBox:
@@ -14,10 +18,16 @@ async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock
     or a proxy that cannot be used).
     """
     connect = await asyncio.to_thread(_load, profile)
-    return connect(credentials, clock)
+    return connect(credentials, clock, None)
 
 
-def _load(profile: Profile) -> Callable[[Credentials, Clock | None], PowerBox]:
+async def open_for_person(profile: Profile, credentials: Credentials, prompt: SignInPrompt) -> PersonBox:
+    """Fits ``people.PersonOpener``: the same for a person, who is asked by the prompt when they sign in."""
+    connect = await asyncio.to_thread(_load, profile)
+    return connect(credentials, None, prompt)
+
+
+def _load(profile: Profile) -> "Connect":
     from installer_app.powerbox.client import connector
 
     return connector(profile)

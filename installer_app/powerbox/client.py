@@ -30,11 +30,13 @@ from installer_app.powerbox.answers import (
 from installer_app.powerbox.auth import Token, TokenEndpoint, TokenKeeper
 from installer_app.powerbox.channel import Answer, Channel
 from installer_app.powerbox.connections import HEADERS, Patience, open_pool
+from installer_app.powerbox.person_tokens import PersonTokens
 from installer_app.powerbox.retry import RetryPolicy, with_retries
 from installer_app.powerbox.tls import no_trust, tls_context
 from installer_app.powerbox.wire import bind_body, customer_body
 from installer_app.services.clock import SystemClock
-from installer_app.services.ports import BindRequest, Clock, Credentials, Grant, Health, Profile
+from installer_app.services.people import SignInPrompt
+from installer_app.services.ports import BindRequest, Clock, Credentials, Grant, Health, Profile, SignInWay
 
 LONGEST_HEALTH = 5.0
 JSON = {"Content-Type": "application/json"}
@@ -51,8 +53,12 @@ class PowerBoxClient:
         tls: ssl.SSLContext,
         patience: Patience = Patience(),  # noqa: B008 - frozen, so one for all will do
         policy: RetryPolicy = RetryPolicy(),  # noqa: B008 - frozen, so one for all will do
+        prompt: SignInPrompt | None = None,
     ) -> None:
-        """Nothing is sent yet. Raises ConnectionNotTrusted and NoNetwork, as ``address.checked`` says."""
+        """Nothing is sent yet; ``prompt`` is for profiles of people.
+
+        Raises ConnectionNotTrusted and NoNetwork, as ``address.checked`` says.
+        """
         base, idp = checked(profile.base_url), checked(profile.idp_url)
         kept = open_pool(profile, (base, idp), tls, kept=True)
         fresh = open_pool(profile, (base, idp), tls, kept=False)
@@ -61,8 +67,14 @@ class PowerBoxClient:
         self._patience = patience
         self._policy = policy
         self._channel = Channel(kept, fresh, patience, clock)
-        endpoint = TokenEndpoint(below(idp, "/oauth/token"), credentials, self._channel, policy, clock)
-        self._tokens = TokenKeeper(endpoint, clock)
+        self._person: PersonTokens | None = None
+        if profile.way is SignInWay.CLIENT_CREDENTIALS:
+            url = below(idp, "/oauth/token")
+            endpoint = TokenEndpoint(url, credentials, profile.scopes, self._channel, policy, clock)
+            self._tokens = TokenKeeper(endpoint, clock)
+        else:
+            self._person = PersonTokens(profile, credentials, idp, self._channel, policy, clock, prompt)
+            self._tokens = TokenKeeper(self._person.renew, clock)
 
     @property
     def clock_offset(self) -> timedelta | None:
@@ -71,7 +83,13 @@ class PowerBoxClient:
 
     async def sign_in(self) -> Grant:
         """See ``ports.PowerBox.sign_in``."""
-        return (await self._tokens.token()).grant
+        begin = self._person.begin if self._person is not None else None
+        return (await self._tokens.token(begin)).grant
+
+    async def sign_out(self) -> None:
+        """See ``people.PersonBox.sign_out``."""
+        if self._person is not None:
+            await self._person.sign_out()
 
     async def health(self) -> Health:
         """See ``ports.PowerBox.health``. A server that is down or unreadable has just not reported.
@@ -118,6 +136,8 @@ class PowerBoxClient:
     async def close(self) -> None:
         """See ``ports.PowerBox.close``."""
         await self._tokens.close()
+        if self._person is not None:
+            await self._person.close()
         await self._channel.close()
 
     async def _with_token(self, ask: Callable[[Token], Awaitable[Answer]]) -> Answer:
@@ -153,7 +173,10 @@ class PowerBoxClient:
         )
 
 
-def connector(profile: Profile) -> Callable[[Credentials, Clock | None], PowerBoxClient]:
+Connect = Callable[[Credentials, Clock | None, SignInPrompt | None], PowerBoxClient]
+
+
+def connector(profile: Profile) -> Connect:
     """What makes the client of a profile, with the slow parts (imports, the TLS context) done. Blocking.
 
     Raises ConnectionNotTrusted, NoNetwork.
@@ -163,4 +186,6 @@ def connector(profile: Profile) -> Callable[[Credentials, Clock | None], PowerBo
     addresses = checked(profile.base_url), checked(profile.idp_url)
     plain = all(url.scheme == "http" and is_loopback(url) for url in addresses)
     tls = no_trust() if plain else tls_context(profile)
-    return lambda credentials, clock: PowerBoxClient(profile, credentials, clock or SystemClock(), tls)
+    return lambda credentials, clock, prompt: PowerBoxClient(
+        profile, credentials, clock or SystemClock(), tls, prompt=prompt
+    )

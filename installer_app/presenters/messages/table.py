@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError
+from installer_app.domain.person import SignInNotFinished
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import (
     list_rows,
+    person_rows,
     refusal_rows,
     rows,
     scan_rows,
@@ -55,6 +57,7 @@ _TABLE: dict[type, Callable[[InstallerError, Moment], Row]] = {
     e.NotSent: rows.not_sent,
     e.CredentialsNotAccepted: sign_in_rows.credentials,
     e.ScopeMissing: sign_in_rows.scope,
+    SignInNotFinished: person_rows.not_finished,
     e.AnotherSignInRequired: sign_in_rows.another_sign_in,
     e.SignInRequired: sign_in_rows.sign_in,
     e.OutcomeUnknown: rows.unknown_outcome,
