@@ -5,7 +5,6 @@ import logging
 import platform
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
 from installer_app import __version__
@@ -14,6 +13,7 @@ from installer_app.language import mark, spoken
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.services.inside import Part, parts_inside
+from installer_app.services.places import without_the_user
 
 log = logging.getLogger(__name__)
 
@@ -69,12 +69,3 @@ def details(state: AboutState) -> str:
     lines = [f"{what}: {value}" for what, value in state.facts]
     libraries = ", ".join(f"{part.name} {part.version}" for part in state.parts)
     return "\n".join((*lines, f"Libraries: {libraries}"))
-
-
-def without_the_user(folder: Path) -> str:
-    """A folder without the account's name: ``~/.local/share/…``."""
-    home = Path.home()
-    if folder.is_relative_to(home):
-        return str(Path("~") / folder.relative_to(home))
-    homes = {after for before, after in pairwise(folder.parts) if before.lower() in ("home", "users")}
-    return str(Path(*("…" if part in {home.name, *homes} else part for part in folder.parts)))

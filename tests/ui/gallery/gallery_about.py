@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from case import DATA, Case
 
-from installer_app.presenters.about import AboutState, without_the_user
+from installer_app.presenters.about import AboutState
 from installer_app.services.inside import Part
+from installer_app.services.places import without_the_user
 
 FACTS = (
     ("Version", "1.1.0"),
