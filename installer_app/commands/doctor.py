@@ -3,8 +3,9 @@
 import argparse
 import asyncio
 import json
+from pathlib import Path
 
-from installer_app.commands.saying import DONE, NOT_DONE, print_out
+from installer_app.commands.saying import DONE, NOT_DONE, print_out, say
 from installer_app.services.doctor.finding import Finding, all_good, as_line, as_record
 from installer_app.settings import Settings
 
@@ -20,7 +21,23 @@ def examine_computer(options: argparse.Namespace, settings: Settings) -> int:
     if options.json:
         document = {"findings": [as_record(finding) for finding in findings]}
         print_out(json.dumps(document, indent=2, ensure_ascii=False))
+    if options.support is not None:
+        return _saved(options.support, settings, findings)
     return DONE if all_good(findings) else NOT_DONE
+
+
+def _saved(to: Path, settings: Settings, findings: tuple[Finding, ...]) -> int:
+    """With ``--support``: done when the file is written, whatever was found."""
+    from installer_app.app.support import gather
+    from installer_app.presenters.care.support import NotWritten, write_support_file
+
+    try:
+        leak = write_support_file(to, gather(settings, findings))
+    except NotWritten as problem:
+        return say(f"Nothing was written to {to}: {problem.details}.", NOT_DONE)
+    if leak is not None:
+        return say(f"Nothing was written: {leak.kind.value} was found in {leak.part}.", NOT_DONE)
+    return say(f"The support file is {to}. Nothing was sent.", DONE)
 
 
 async def _examined(settings: Settings, *, as_json: bool) -> tuple[Finding, ...]:

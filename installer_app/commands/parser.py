@@ -40,6 +40,7 @@ def parser_of_words() -> argparse.ArgumentParser:
 
 def _add_doctor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    parser.add_argument("--support", metavar="FILE.zip", type=Path, help="save a support file as well")
     # What only Qt can tell, looked at in a process of its own.
     parser.add_argument("--part", choices=("screen",), help=argparse.SUPPRESS)
     parser.set_defaults(run=examine_computer)

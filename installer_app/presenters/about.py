@@ -52,16 +52,21 @@ class AboutPresenter(Presenter[AboutState]):
         log.warning("what is inside not read", extra={"problem": type(problem).__name__})
 
     def _read(self, window: Facts) -> dict[str, tuple[object, ...]]:
-        facts = (
-            (mark("Version"), __version__),
-            (mark("System"), platform.platform()),
-            ("Python", platform.python_version()),
-            *window,
-            (mark("Language"), spoken()),
-            (mark("Decoders"), ", ".join(self._decoders()) or "none"),
-            (mark("Data folder"), without_the_user(self._data)),
-        )
+        facts = facts_of(self._decoders(), self._data, window)
         return {"facts": facts, "parts": parts_inside()}
+
+
+def facts_of(decoders: tuple[str, ...], data: Path, window: Facts = ()) -> Facts:
+    """What support wants to know of program and computer. Blocking."""
+    return (
+        (mark("Version"), __version__),
+        (mark("System"), platform.platform()),
+        ("Python", platform.python_version()),
+        *window,
+        (mark("Language"), spoken()),
+        (mark("Decoders"), ", ".join(decoders) or "none"),
+        (mark("Data folder"), without_the_user(data)),
+    )
 
 
 def details(state: AboutState) -> str:

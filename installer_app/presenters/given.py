@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from installer_app.domain.schedule import Cadence
+from installer_app.presenters.care.kit import CareKit
 from installer_app.presenters.report.work import ReportPress
 from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
@@ -40,3 +41,4 @@ class Services:
     press: ReportPress
     day_list: DayList
     started: StartedStore = field(default_factory=NothingKept)
+    care: CareKit = field(default_factory=CareKit)
