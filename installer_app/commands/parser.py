@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from installer_app import __version__
+from installer_app.commands.doctor import examine_computer
 from installer_app.commands.jobs import export_jobs, list_jobs, sync_installs
 from installer_app.commands.policy import say_policy_broken, show_policy_broken
 from installer_app.commands.sandbox import serve_sandbox
@@ -34,7 +35,16 @@ def parser_of_words() -> argparse.ArgumentParser:
     _add_sandbox(words.add_parser("sandbox", help="serve the practice servers until Ctrl-C"))
     _add_scan(words.add_parser("scan", help="read sticker photos, or folders of them"))
     _add_jobs(words.add_parser("jobs", help="list, send and export the installs of this laptop"))
+    _add_doctor(words.add_parser("doctor", help="check what commonly goes wrong on a laptop"))
     return parser
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    parser.add_argument("--support", metavar="FILE.zip", type=Path, help="save a support file as well")
+    # What only Qt can tell, looked at in a process of its own.
+    parser.add_argument("--part", choices=("screen",), help=argparse.SUPPRESS)
+    parser.set_defaults(run=examine_computer)
 
 
 def _add_sandbox(parser: argparse.ArgumentParser) -> None:
