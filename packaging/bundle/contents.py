@@ -27,7 +27,15 @@ DROPPED = (
 # Debian's libraries that only the dropped plugins link.
 DROPPED_LIBRARIES = (
     *("libgtk-3*", "libgdk*", "libcairo*", "libpango*", "libatk*", "libatspi*", "libepoxy*", "libharfbuzz*"),
-    *("libfribidi*", "libthai*", "libdatrie*", "libpixman*", "libgraphite2*", "libXcursor*", "libXcomposite*"),
+    *(
+        "libfribidi*",
+        "libthai*",
+        "libdatrie*",
+        "libpixman*",
+        "libgraphite2*",
+        "libXcursor*",
+        "libXcomposite*",
+    ),
     *("libXdamage*", "libXinerama*"),
 )
 # Qt speaks these languages; its other translations are left out.
