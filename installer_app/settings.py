@@ -56,6 +56,8 @@ class Settings:
     settle_seconds: float | None = None
     keep_days: int = MOST_KEEP_DAYS
     policy: Policy = Policy()
+    certificate_passphrase: str = field(default="", repr=False)
+    bind_password: str = field(default="", repr=False)
 
     @property
     def data(self) -> Path:
@@ -121,6 +123,8 @@ def read_settings(
         _seconds(environment.get("ENERGYGRID_SETTLE_SECONDS", "")),
         min(_days(environment.get("ENERGYGRID_KEEP_DAYS", "").strip()), policy.keep_days),
         policy,
+        certificate_passphrase=environment.get("ENERGY_CERTIFICATE_PASSPHRASE", ""),
+        bind_password=environment.get("ENERGY_BIND_PASSWORD", ""),
     )
 
 

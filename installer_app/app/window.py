@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from installer_app.app.core import Core, InUse, open_core, profile_from
 from installer_app.app.starting import asked, problem_of
 from installer_app.domain.errors import InstallerError
+from installer_app.powerbox import certificate_locked
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.frame.start import at_work, open_already
@@ -162,11 +163,13 @@ def build_desk(core: Core) -> Desk:
         press=PdfPress(),
         day_list=core.day_list,
         started=core.started,
+        locked=certificate_locked,
     )
     desk = Desk(services, profiles(core.settings))
     given = profile_from(core.settings)
     if given is not None and not core.settings.demo:
         desk.sign_in.choose_environment(given.environment)
+    desk.sign_in.fill_in_extra(core.settings.certificate_passphrase, core.settings.bind_password)
     if core.settings.client_id:
         desk.sign_in.fill_in(core.settings.client_id, core.settings.client_secret)
     return desk

@@ -18,6 +18,13 @@ async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock
     return make()
 
 
+async def certificate_locked(profile: Profile) -> bool:
+    """Fits ``extra_secrets.CertificateLocked``. The files are read in a thread."""
+    from installer_app.powerbox.certificate_files import needs_passphrase
+
+    return await asyncio.to_thread(needs_passphrase, profile.client_certificate, profile.client_key)
+
+
 def _load(profile: Profile, credentials: Credentials, clock: Clock) -> Callable[[], PowerBox]:
     from installer_app.powerbox.client import connector
 

@@ -53,7 +53,9 @@ class Desk:
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, first, device)
         self.device = DeviceChoice(self.wizard, s.preferences)
         memory = SignInMemory(s.secrets, s.recents)
-        self.sign_in = SignInPresenter(s.session, s.tracker, memory, s.clock, profiles, self._signed_in)
+        self.sign_in = SignInPresenter(
+            s.session, s.tracker, memory, s.clock, profiles, self._signed_in, s.locked
+        )
         self._make_pages(s)
         self._make_views(s)
         self._make_followers(s)
@@ -158,7 +160,7 @@ class Desk:
         sign_in, customer, report = self.sign_in, self.customer, self.report
         return (
             sign_in.memory_action,  # its end may begin the next
-            sign_in.action,  # and so may its
+            *(sign_in.looking.action, sign_in.action),  # and so may its
             *(customer.action, customer.recents_action, self.scan.action, self.scan.still.action),
             *(self.box.pictures.action, self.box.action, self.box_match.action),
             *self.errands.actions(),

@@ -68,7 +68,10 @@ def test_every_form_is_opened_and_tells_whether_it_needs_a_passphrase(laptop: La
         assert ours.own.public_bytes(s.Encoding.PEM) == certificate, name
         assert needs_passphrase(*files) is locks, name
         tls_context(Profile("custom", "", "", "", "", files[0], "".join(files[1:])), PASSPHRASE, NOW)
-    assert read_client_certificate(laptop.file("open.p12", laptop.pkcs12("")), "", "").own
+    without = laptop.file("open.p12", laptop.pkcs12(""))
+    assert read_client_certificate(without, "", "").own
+    assert not needs_passphrase(without)
+    assert not needs_passphrase("/nowhere/laptop.p12")
 
 
 def test_a_passphrase_that_is_missing_and_one_that_is_wrong_are_told_apart(laptop: Laptop) -> None:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.sign_in.extra_state import extra_of
 from installer_app.presenters.sign_in.state import SignInState, untested
 from installer_app.presenters.sign_in.words import ENVIRONMENTS
 from installer_app.services.ports import Credentials, Profile
@@ -77,6 +78,10 @@ class SignInForm(Presenter[SignInState]):
         """Whether a person is at the fields: what was kept of another sign-in must not come among theirs."""
         return self._touched or self.action.busy
 
+    def _missing(self) -> str:
+        """What keeps the primary from being pressed."""
+        return _why_not(self.state)
+
     def _fill(self, *, chosen: str = "", **fields: str) -> None:
         """With what was kept, as long as nobody is at them."""
         if self._is_taken:
@@ -106,6 +111,7 @@ def _addresses_of(profile: Profile) -> dict[str, Any]:
         "base_url": profile.base_url,
         "idp_url": profile.idp_url,
         "needs_idp": needs_idp,
+        "extra": extra_of(profile),
     }
 
 
@@ -116,7 +122,7 @@ def _why_not(state: SignInState) -> str:
         return tr("Type the sign-in server’s address")
     if not state.client_id:
         return tr("Type the client id")
-    return "" if state.secret else tr("Type the client secret")
+    return state.extra.missing if state.secret else tr("Type the client secret")
 
 
 def _is_address(text: str) -> bool:

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from installer_app.domain.errors import InstallerError, StoreUnavailable
+from installer_app.services.extra_secrets import ExtraSecrets
 from installer_app.services.ports import Credentials, Profile, Recents, SecretStore
 
 log = logging.getLogger(__name__)
@@ -28,6 +29,7 @@ class SignInMemory:
         self._secrets = secrets
         self._recents = recents
         self._kept = ""
+        self.extra = ExtraSecrets(secrets, recents)
 
     def holds(self, profile: Profile, client_id: str) -> bool:
         """Whether the keychain has the secret of that sign-in, as far as this run knows."""
@@ -67,6 +69,7 @@ class SignInMemory:
         elif key == self._kept:
             await self._secrets.delete(key)
             self._kept = ""
+        await self.extra.keep(profile, credentials, keep=keep)
 
     async def keep_place(
         self, profile: Profile, client_id: str, *, typed_server: bool, by_itself: bool
@@ -124,6 +127,7 @@ class SignInMemory:
         """Take the secret that this run knows of from the keychain."""
         key, self._kept = self._kept, ""
         await self._secrets.delete(key)
+        await self.extra.forget()
 
 
 def _key(profile: Profile, client_id: str) -> str:

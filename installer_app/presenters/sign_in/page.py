@@ -20,7 +20,7 @@ from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.flow import Step
 from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.messages.table import Message, Moment, message_for
-from installer_app.presenters.sign_in.form import SignInForm
+from installer_app.presenters.sign_in.extra_form import ExtraForm, nothing_locked
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.state import Light, SignInState, light_of
 from installer_app.presenters.sign_in.words import (
@@ -34,6 +34,7 @@ from installer_app.presenters.sign_in.words import (
     kept_by,
 )
 from installer_app.presenters.trying_again import TryingAgain
+from installer_app.services.extra_secrets import CertificateLocked
 from installer_app.services.ports import BIND_SCOPE, Credentials, Grant, Health, Profile
 from installer_app.services.session import Session, SignedIn
 from installer_app.services.timing import Timing
@@ -44,7 +45,7 @@ log = logging.getLogger(__name__)
 OUT_OF_REACH = (NoNetwork, Intercepted, ServerDown)
 
 
-class SignInPresenter(SignInForm):
+class SignInPresenter(ExtraForm):
     """``on_signed_in`` hears of each sign-in that holds."""
 
     def __init__(
@@ -55,6 +56,7 @@ class SignInPresenter(SignInForm):
         timing: Timing,
         profiles: Mapping[str, Profile],
         on_signed_in: Callable[[SignedIn], None],
+        locked: CertificateLocked = nothing_locked,
     ) -> None:
         super().__init__(profiles)
         self._session = session
@@ -65,6 +67,7 @@ class SignInPresenter(SignInForm):
         self.memory_action = AsyncAction(lambda _: None)
         self._keeping = InOrder(lambda: None, self._not_remembered)
         self.keep_action = self._keeping.action
+        self._begin_extra(session, locked)
         self._again = TryingAgain(timing, Step.SIGN_IN, self._retry, self._show_failure)
         self._cannot_bind: SignedIn | None = None
         self._refused = False
@@ -111,6 +114,7 @@ class SignInPresenter(SignInForm):
             return False
         self._fill(secret=kept.secret)
         self._show(keep=True)
+        await self._remember_extra()
         return kept.by_itself
 
     def _start_by_itself(self, may: bool) -> None:
@@ -120,7 +124,7 @@ class SignInPresenter(SignInForm):
 
     def use_another(self) -> None:
         """Not as whom the program signs in by itself: the fields are free for somebody else."""
-        self._edit(client_id="", secret="")
+        self._edit(client_id="", **self._emptied())
         self._show(keep=False)
 
     def sign_in(self) -> None:
@@ -193,7 +197,7 @@ class SignInPresenter(SignInForm):
         """Somebody has signed out there; at a change of shift nothing of that sign-in stays in the fields."""
         kept = self.kept_of(self.state.client_id)
         self._cannot_bind = None
-        self._edit(secret="" if shift or not kept else self.state.secret)
+        self._edit(**(self._emptied() if shift or not kept else {}))
         if shift:
             self._edit(client_id="")
             self._show(keep=False)
@@ -202,7 +206,7 @@ class SignInPresenter(SignInForm):
 
     def forget_kept(self) -> None:
         """Take the secret of who has signed out from the keychain."""
-        self._edit(secret="")
+        self._edit(**self._emptied())
         self._show(keep=False)
         self._keeping.do(self._forget_secret)
 
@@ -264,6 +268,7 @@ class SignInPresenter(SignInForm):
 
     def _failed(self, problem: InstallerError) -> None:
         self._show(by_itself=False)
+        self._extra_failed(problem)
         self._refused = not isinstance(problem, NotSent | ServerDown)
         self._again.failed(problem)
 

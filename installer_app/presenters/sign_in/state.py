@@ -7,6 +7,7 @@ from typing import Any
 
 from installer_app.language import tr
 from installer_app.presenters.messages.table import Message
+from installer_app.presenters.sign_in.extra_state import ExtraState
 from installer_app.presenters.sign_in.words import (
     ENVIRONMENTS,
     NOT_CHECKED,
@@ -60,6 +61,7 @@ class SignInState:
     forgettable: bool = False
     why_not: str = ""
     message: Message | None = None
+    extra: ExtraState = field(default_factory=ExtraState)
 
     @property
     def custom(self) -> bool:

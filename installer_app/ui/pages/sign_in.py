@@ -9,6 +9,7 @@ from installer_app.presenters.sign_in.page import SignInPresenter, SignInState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.columns import Columns
+from installer_app.ui.pages.parts.extra_secrets import ExtraSecretsFields
 from installer_app.ui.pages.parts.sign_in_environments import SignInEnvironments
 from installer_app.ui.pages.parts.sign_in_fields import TWO_COLUMNS_FROM, SignInFields
 from installer_app.ui.pages.parts.sign_in_health import SignInHealth
@@ -29,6 +30,7 @@ class SignInPage(StepPage):
         self.message = MessageSlot(look, below=Space.S24)
         self.environments = SignInEnvironments(look, presenter.state.environments)
         self.fields = SignInFields(look)
+        self.extra = ExtraSecretsFields(look)
         self.keep = TickCard(look, tr("Keep in this computer’s keychain"))
         self.health = SignInHealth(look)
         self._lay_out_parts(look)
@@ -45,7 +47,9 @@ class SignInPage(StepPage):
         self.keep.setEnabled(state.keep_possible)
         self.keep.show_ticked(state.keep)
         self.health.show_health(state.light, state.light_title, state.light_text)
-        self.first_focus = self.fields.first_empty()
+        self.extra.show_state(state.extra)
+        first = self.fields.first_empty()
+        self.first_focus = first if not first.text() else self.extra.first_empty() or first
         if self.message.show_message(state.message):
             self.scroll_to_top()
         self.show_bar(self._bar_for(state))
@@ -114,6 +118,8 @@ class SignInPage(StepPage):
         self.fields.id_typed.connect(self._presenter.edit_client_id)
         self.fields.secret_typed.connect(self._secret_typed)
         self.fields.addresses_typed.connect(self._presenter.edit_addresses)
+        self.extra.passphrase_typed.connect(self._presenter.edit_passphrase)
+        self.extra.password_typed.connect(self._presenter.edit_bind_password)
         self.keep.toggled.connect(self._presenter.keep)
 
     def _secret_typed(self, text: str) -> None:
@@ -128,7 +134,8 @@ class SignInPage(StepPage):
         parts: tuple[tuple[QWidget, int], ...] = (
             (self.message, 0),
             (self.environments, Space.S24),
-            (self.fields, Space.S20),
+            (self.fields, 0),
+            (self.extra, Space.S20),
         )
         for part, gap in parts:
             self.body.addWidget(part)

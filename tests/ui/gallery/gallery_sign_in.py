@@ -15,6 +15,7 @@ from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import PlateState
 from installer_app.presenters.frame.shift import left_words
 from installer_app.presenters.frame.words import PLATES
+from installer_app.presenters.sign_in.extra_state import ExtraState
 from installer_app.presenters.sign_in.page import SignInState
 from installer_app.presenters.sign_in.words import OFFLINE_MEANWHILE, OR_OFFLINE
 from installer_app.services.ports import Health, Profile
@@ -63,6 +64,7 @@ def cases() -> Iterator[Case]:
     )
     long = replace(filled, chosen="custom", base_url=LONG_ADDRESS, idp_url=LONG_ADDRESS, client_id=LONG_NAME)
     yield _case("custom-long", long, crowded=True)
+    yield from _extra(filled)
     yield _case("busy", replace(filled, busy=True), "Signing in…")
     for health in Health:
         yield _case(f"light-{health.name}", _checked(health), tells=health)
@@ -83,6 +85,18 @@ def cases() -> Iterator[Case]:
     )
     for problem in PROBLEMS:
         yield _of_problem(problem)
+
+
+def _extra(filled: SignInState) -> Iterator[Case]:
+    """A locked client certificate and a service account."""
+    locked = ExtraState(wants_passphrase=True, service_user="hem-bind-service")
+    state = replace(filled, keep=True, extra=locked, why_not=locked.missing)
+    yield _case("extra", state, "Passphrase of the certificate", "Binds go out as hem-bind-service.")
+    both = replace(locked, passphrase="made-up", bind_password="made-up", service_user=LONG_NAME)
+    wrong = _after(e.ClientCertificateUnusable(CertificateProblem.WRONG_PASSPHRASE))
+    yield _case(
+        "extra-wrong", replace(wrong, extra=both, why_not=""), "Wrong passphrase", tells=locked, crowded=True
+    )
 
 
 def _by_itself(filled: SignInState) -> Iterator[Case]:
