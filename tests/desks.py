@@ -93,6 +93,7 @@ def desk_over(
         day_list=bench.day_list,
         started=started or NothingKept(),
         locked=locked,
+        updates=bench.updates,
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

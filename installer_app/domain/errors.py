@@ -10,12 +10,14 @@
     │   ├── ClientCertificateWanted the server hung up in the handshake
     │   │   └── ClientCertificateRefused the same, though we showed one
     │   ├── ClientCertificateUnusable our own certificate or its key, and why (``reason``)
+    │   ├── ForbiddenHere          IT's policy closes that connection on this computer
     │   ├── Busy                   429: not before ``retry_at``
     │   ├── Intercepted            3xx or a web page: a sign-in page of the Wi-Fi stands between
     │   └── RecordChanged          the utility's record no longer allows this (``details`` says why)
     ├── SignInRequired             there is no token that the server takes; nothing was done
     │   ├── CredentialsNotAccepted the identity provider knows no such pair (401 invalid_client)
     │   │   └── ServiceAccountRefused the gateway does not take the service account (401 to a bind)
+    │   ├── SignInNotFinished      a person’s sign-in did not come to its end (domain/person.py, ``reason``)
     │   ├── ScopeMissing           the sign-in may not do what was asked
     │   └── AnotherSignInRequired  the job belongs to another sign-in or environment; nothing was sent
     ├── OutcomeUnknown             a write went out and its answer is lost: never send again on a guess
@@ -87,6 +89,10 @@ class ClientCertificateUnusable(NotSent):
         super().__init__(details or reason.value)
         self.reason = reason
         self.at = at
+
+
+class ForbiddenHere(NotSent):
+    """IT's policy does not let this computer connect there."""
 
 
 class Busy(NotSent):

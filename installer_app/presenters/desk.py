@@ -8,6 +8,7 @@ from installer_app.presenters.about import AboutPresenter
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.box.match import BoxMatchPresenter
 from installer_app.presenters.box.view import BoxPresenter
+from installer_app.presenters.care.desk import Care
 from installer_app.presenters.customer.page import CustomerPresenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.frame import shift
@@ -52,10 +53,9 @@ class Desk:
         first, device = next(iter(profiles.values())), s.preferences.now.device
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, first, device)
         self.device = DeviceChoice(self.wizard, s.preferences)
-        memory = SignInMemory(s.secrets, s.recents)
-        self.sign_in = SignInPresenter(
-            s.session, s.tracker, memory, s.clock, profiles, self._signed_in, s.locked
-        )
+        memory = SignInMemory(s.secrets, s.recents, allowed=s.policy.save_secrets)
+        self.sign_in = SignInPresenter(s.session, s.tracker, memory, s.clock, profiles, self._signed_in)
+        self.sign_in.see_locks_by(s.locked)
         self._make_pages(s)
         self._make_views(s)
         self._make_followers(s)
@@ -130,7 +130,8 @@ class Desk:
         self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
         self.help = HelpPresenter()
         self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed)
-        self.about = AboutPresenter(lambda: self.wizard.environment, s.reader.decoders, s.data)
+        self.about = AboutPresenter(s, self.wizard)
+        self.care = Care(s.care, self.sign_in, self.wizard)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
 
     def _listen(self, s: Services) -> None:
@@ -165,8 +166,8 @@ class Desk:
             *(self.box.pictures.action, self.box.action, self.box_match.action),
             *self.errands.actions(),
             *(self.review.action, self.status.action, self.tracker.action, self.tracker.rest_action),
-            *(self.going_on.action, self.settings.action, self.about.action, report.action),
-            *self.keeping_actions(),
+            *(self.going_on.action, self.settings.action, *self.about.actions(), report.action),
+            *(*self.care.actions(), *self.keeping_actions()),
         )
 
     def keeping_actions(self) -> tuple[AsyncAction, ...]:
@@ -187,7 +188,7 @@ class Desk:
         self.wizard.refresh()
         self.stops.refresh()
         self.status.refresh()
-        for shown in (self.sign_in, self.customer, self.tracker, self.news, self.today):
+        for shown in (self.sign_in, self.customer, self.tracker, self.news, self.today, self.about):
             shown.tick()
 
     @property

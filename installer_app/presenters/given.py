@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from installer_app.domain.schedule import Cadence
+from installer_app.presenters.care.kit import CareKit
 from installer_app.presenters.report.work import ReportPress
 from installer_app.presenters.sign_in.extra_form import nothing_locked
 from installer_app.services.day_list import DayList
@@ -19,6 +20,8 @@ from installer_app.services.started import NothingKept, StartedStore
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
+from installer_app.services.updates import Updates
+from installer_app.settings import Policy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,3 +46,6 @@ class Services:
     day_list: DayList
     locked: CertificateLocked = nothing_locked
     started: StartedStore = field(default_factory=NothingKept)
+    updates: Updates | None = None
+    policy: Policy = field(default_factory=Policy)
+    care: CareKit = field(default_factory=CareKit)

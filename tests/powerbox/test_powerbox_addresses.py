@@ -14,12 +14,12 @@ import pytest
 from powerbox_parts import CUSTOMER_JSON, SHORT, a_client
 from raw_server import CREDENTIALS, CUSTOMER, RawServer, raw, raw_server, reply
 
+from installer_app.configuration.shipped import PRODUCTION, STAGING, demo
 from installer_app.domain.connecting import ProxyProblem
 from installer_app.domain.errors import ConnectionNotTrusted, InstallerError, NoNetwork, ProxyUnusable
 from installer_app.powerbox import open_powerbox
 from installer_app.powerbox.address import below, checked, is_loopback
 from installer_app.powerbox.connections import open_pool
-from installer_app.powerbox.profiles import PRODUCTION, STAGING, demo
 from installer_app.powerbox.tls import no_trust, tls_context
 from installer_app.services.ports import Credentials, Opener, Profile
 
@@ -213,7 +213,7 @@ async def test_the_slow_part_of_opening_is_not_the_window_s(monkeypatch: pytest.
 
 
 @pytest.mark.parametrize(
-    "module", ["installer_app.powerbox", "installer_app.powerbox.profiles", "installer_app.store"]
+    "module", ["installer_app.powerbox", "installer_app.configuration.shipped", "installer_app.store"]
 )
 def test_to_name_a_room_costs_no_library(module: str) -> None:
     code = f"import sys, {module}; print([m for m in ('httpx', 'pydantic', 'keyring') if m in sys.modules])"

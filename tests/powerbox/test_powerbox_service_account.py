@@ -20,9 +20,9 @@ from raw_server import (
     token,
 )
 
+from installer_app.configuration.shipped import demo
 from installer_app.domain.errors import Refused, ScopeMissing, ServiceAccountRefused
 from installer_app.domain.job import Action
-from installer_app.powerbox.profiles import demo
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.records import load_service_account
 from installer_app.sandbox.server import SandboxServer

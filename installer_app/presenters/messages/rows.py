@@ -29,6 +29,17 @@ def no_network(_: InstallerError, moment: Moment) -> Row:
     )
 
 
+def forbidden(_: InstallerError, __: Moment) -> Row:
+    """IT's policy closes that connection on this computer."""
+    return (
+        Kind.BAD,
+        "blocked",
+        tr("Depot IT does not allow these servers here"),
+        tr("Nothing was sent. What waits for them is kept, and stays here."),
+        tr("Choose another place to work at, or ask depot IT."),
+    )
+
+
 def busy(problem: InstallerError, moment: Moment) -> Row:
     """429, at the identity provider or at PowerBox; says until when to wait if the server said so."""
     if moment.again is not None:

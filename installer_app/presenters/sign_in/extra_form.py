@@ -34,12 +34,16 @@ class ExtraForm(SignInForm):
     _locked: CertificateLocked
     looking: InOrder
 
-    def _begin_extra(self, session: Session, locked: CertificateLocked) -> None:
-        self._locked = locked
+    def _begin_extra(self, session: Session) -> None:
+        self._locked = nothing_locked
         self.looking = InOrder(
             lambda: None, lambda _: None
         )  # a file that cannot be read is told by a sign-in
         session.refused.add(self._account_refused)
+
+    def see_locks_by(self, locked: CertificateLocked) -> None:
+        """Whoever can tells from now on whether a certificate's file is locked."""
+        self._locked = locked
         self._look_at_certificate()
 
     def edit_passphrase(self, text: str) -> None:

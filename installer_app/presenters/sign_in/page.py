@@ -20,12 +20,13 @@ from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.flow import Step
 from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.messages.table import Message, Moment, message_for
-from installer_app.presenters.sign_in.extra_form import ExtraForm, nothing_locked
+from installer_app.presenters.sign_in.extra_form import ExtraForm
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.state import Light, SignInState, light_of
 from installer_app.presenters.sign_in.words import (
     DEMO_KEEPS_NOTHING,
     FORGOTTEN,
+    KEEPING_FORBIDDEN,
     NO_BIND_SCOPE,
     NO_KEYCHAIN,
     OFFLINE_MEANWHILE,
@@ -34,7 +35,6 @@ from installer_app.presenters.sign_in.words import (
     kept_by,
 )
 from installer_app.presenters.trying_again import TryingAgain
-from installer_app.services.extra_secrets import CertificateLocked
 from installer_app.services.ports import BIND_SCOPE, Credentials, Grant, Health, Profile
 from installer_app.services.session import Session, SignedIn
 from installer_app.services.timing import Timing
@@ -56,7 +56,6 @@ class SignInPresenter(ExtraForm):
         timing: Timing,
         profiles: Mapping[str, Profile],
         on_signed_in: Callable[[SignedIn], None],
-        locked: CertificateLocked = nothing_locked,
     ) -> None:
         super().__init__(profiles)
         self._session = session
@@ -67,7 +66,7 @@ class SignInPresenter(ExtraForm):
         self.memory_action = AsyncAction(lambda _: None)
         self._keeping = InOrder(lambda: None, self._not_remembered)
         self.keep_action = self._keeping.action
-        self._begin_extra(session, locked)
+        self._begin_extra(session)
         self._again = TryingAgain(timing, Step.SIGN_IN, self._retry, self._show_failure)
         self._cannot_bind: SignedIn | None = None
         self._refused = False
@@ -107,7 +106,8 @@ class SignInPresenter(ExtraForm):
         except SecretsUnavailable:
             keychain, kept = "", None
         if not keychain:
-            self._show(keep=False, keep_possible=False, keep_words=tr(NO_KEYCHAIN))
+            why = NO_KEYCHAIN if self._memory.allowed else KEEPING_FORBIDDEN
+            self._show(keep=False, keep_possible=False, keep_words=tr(why))
             return False
         self._show(keep_words=kept_by(keychain))
         if kept is None or self.state.secret or self._is_taken:
