@@ -22,7 +22,7 @@ async def credentials_for(core: Core, profile: Profile) -> Credentials:
     kept = Extra()
     if profile.client_certificate or profile.service_account is not None:
         try:
-            kept = await ExtraSecrets(core.secrets, core.recents).of(profile, settings.client_id)
+            kept = await ExtraSecrets(core.secrets, core.recents).of(profile)
         except SecretsUnavailable:
             kept = Extra()  # as with nothing kept: what is missing is said
     return Credentials(
@@ -46,4 +46,4 @@ async def why_not_bind(core: Core, profile: Profile, credentials: Credentials) -
 async def note_refusal(core: Core, profile: Profile) -> None:
     """Write down that the service account was refused, so that the next run does not try it again."""
     if isinstance(core.session.refusal, ServiceAccountRefused):
-        await ExtraSecrets(core.secrets, core.recents).refused(profile, core.settings.client_id)
+        await ExtraSecrets(core.secrets, core.recents).refused(profile)

@@ -21,40 +21,42 @@ class Extra:
 
 
 class ExtraSecrets:
-    """Each under a key of its own. Raises SecretsUnavailable, and StoreUnavailable."""
+    """Each under a key of its own: they are the laptop's or the depot's, whoever signs in.
+
+    Raises SecretsUnavailable, and StoreUnavailable.
+    """
 
     def __init__(self, secrets: SecretStore, recents: Recents) -> None:
         self._secrets = secrets
         self._account = RefusedAccount(recents)
         self._kept: set[str] = set()
 
-    async def of(self, profile: Profile, client_id: str) -> Extra:
-        """Those kept for that sign-in; of a service account that was refused nothing."""
-        passphrase = await self._get(_passphrase_key(profile, client_id))
+    async def of(self, profile: Profile) -> Extra:
+        """Those kept for that profile; of a service account that was refused nothing."""
+        passphrase = await self._get(_passphrase_key(profile))
         if await self._account.is_of(profile):
             return Extra(passphrase)
-        return Extra(passphrase, await self._get(_password_key(profile, client_id)))
+        return Extra(passphrase, await self._get(_password_key(profile)))
 
     async def keep(self, profile: Profile, credentials: Credentials, *, keep: bool) -> None:
         """After a sign-in that held: kept, or no more. Only what was kept is looked for in the keychain."""
-        who = credentials.client_id
+        if profile.service_account is not None:
+            await self._account.forget()
         for key, secret in (
-            (_passphrase_key(profile, who), credentials.passphrase),
-            (_password_key(profile, who), credentials.bind_password),
+            (_passphrase_key(profile), credentials.passphrase),
+            (_password_key(profile), credentials.bind_password),
         ):
             if keep and key and secret:
                 await self._secrets.put(key, secret)
                 self._kept.add(key)
             elif key in self._kept:
                 await self._delete(key)
-        if profile.service_account is not None:
-            await self._account.forget()
 
-    async def refused(self, profile: Profile, client_id: str) -> None:
+    async def refused(self, profile: Profile) -> None:
         """The utility does not take the service account: its password goes, and is not tried again."""
         await self._account.note(profile)
         with suppress(SecretsUnavailable):  # ``of`` does not give it out
-            await self._delete(_password_key(profile, client_id))
+            await self._delete(_password_key(profile))
 
     async def forget(self) -> None:
         """Take from the keychain what this run knows of."""
@@ -73,13 +75,10 @@ class ExtraSecrets:
             await self._secrets.delete(key)
 
 
-def _passphrase_key(profile: Profile, client_id: str) -> str:
-    if not (client_id and profile.client_certificate):
-        return ""
-    return f"{client_id}@{profile.idp_url} certificate {profile.client_certificate}"
+def _passphrase_key(profile: Profile) -> str:
+    return f"certificate {profile.client_certificate}" if profile.client_certificate else ""
 
 
-def _password_key(profile: Profile, client_id: str) -> str:
-    if not client_id or profile.service_account is None:
-        return ""
-    return f"{client_id}@{profile.idp_url} service account {profile.service_account.user}"
+def _password_key(profile: Profile) -> str:
+    account = profile.service_account
+    return "" if account is None else f"service account {account.user}@{profile.base_url}"

@@ -154,8 +154,12 @@ async def test_a_refused_service_account_is_not_tried_by_the_next_start() -> Non
     assert desk.sign_in.state.extra.bind_password == ""
     assert desk.sign_in.state.why_not == "Type the service account’s password"
     assert len(laptop.secrets.kept) == 2
+    desk.wizard.sign_in_again()
+    assert step(desk) is Step.SIGN_IN
+    assert desk.sign_in.state.message is not None
+    assert desk.sign_in.state.message.title == "The utility refused the service account"
 
-    laptop.secrets.kept["field-tech-204@http://127.0.0.1:1 service account hem-bind-service"] = PASSWORD
+    laptop.secrets.kept["service account hem-bind-service@http://127.0.0.1:1/v1"] = PASSWORD
     desk = await after_a_restart(laptop)
     assert (step(desk), laptop.opened) == (Step.SIGN_IN, [])
     assert desk.sign_in.state.extra.passphrase == PASSPHRASE

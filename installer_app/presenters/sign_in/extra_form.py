@@ -1,5 +1,6 @@
 """The sign-in form's part for a locked client certificate and for a service account."""
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +13,7 @@ from installer_app.domain.errors import (
     ServiceAccountRefused,
 )
 from installer_app.presenters.in_order import InOrder
+from installer_app.presenters.messages.message import Message
 from installer_app.presenters.sign_in.form import SignInForm
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.services.extra_secrets import CertificateLocked
@@ -87,11 +89,16 @@ class ExtraForm(SignInForm):
         await self.looking.action.ended()
         profile = self.profile
         try:
-            kept = await self._memory.extra.of(profile, self.state.client_id)
+            kept = await self._memory.extra.of(profile)
         except SecretsUnavailable:
             return
         if profile == self.profile:
             self.fill_in_extra(kept.passphrase, kept.bind_password)
+
+    async def _keep_extra(self, profile: Profile, credentials: Credentials, *, keep: bool) -> None:
+        """After a sign-in that held. That the keychain is away is told of the secret itself."""
+        with suppress(SecretsUnavailable):
+            await self._memory.extra.keep(profile, credentials, keep=keep)
 
     def _extra_failed(self, problem: InstallerError) -> None:
         """A sign-in met this: a certificate that turns out to be locked has its field."""
@@ -107,10 +114,13 @@ class ExtraForm(SignInForm):
         profile, problem = told
         if not isinstance(problem, ServiceAccountRefused):
             return
-        who = self.state.client_id
-        self._keeping.do(lambda: self._memory.extra.refused(profile, who))
+        self._keeping.do(lambda: self._memory.extra.refused(profile))
         self._keeping.do(self._memory.not_by_itself)
         self._show_extra(bind_password="")
+        self._show(message=self._words(problem))  # whoever comes back to this page reads why
+
+    def _words(self, problem: InstallerError) -> Message:
+        raise NotImplementedError
 
     def _edit_extra(self, **changes: Any) -> None:
         self._touched = True

@@ -73,7 +73,6 @@ class SignInMemory:
         elif key == self._kept:
             await self._secrets.delete(key)
             self._kept = ""
-        await self.extra.keep(profile, credentials, keep=keep)
 
     async def keep_place(
         self, profile: Profile, client_id: str, *, typed_server: bool, by_itself: bool

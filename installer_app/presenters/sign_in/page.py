@@ -253,6 +253,7 @@ class SignInPresenter(ExtraForm):
         self._keeping.do(lambda: self._remember_sign_in(profile, credentials, keep=keep))
 
     async def _remember_sign_in(self, profile: Profile, credentials: Credentials, *, keep: bool) -> None:
+        await self._keep_extra(profile, credentials, keep=keep)
         try:
             await self._memory.keep_secret(profile, credentials, keep=keep)
         except SecretsUnavailable as problem:
