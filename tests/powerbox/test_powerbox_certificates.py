@@ -16,7 +16,7 @@ from authority import PASSPHRASE, Authority, Laptop
 from cryptography.hazmat.primitives import serialization as s
 
 from installer_app.domain.connecting import CertificateProblem
-from installer_app.domain.errors import ClientCertificateUnusable
+from installer_app.domain.errors import ClientCertificateUnusable, StoreUnavailable
 from installer_app.powerbox.certificate_files import needs_passphrase, read_client_certificate
 from installer_app.powerbox.tls import tls_context
 from installer_app.services.ports import Profile
@@ -161,6 +161,9 @@ def test_the_key_lies_on_the_disk_encrypted_only_and_then_not_at_all(
     assert mode == 0o600 or sys.platform == "win32"
     _opens_for_nobody(content)
     assert list(room.iterdir()) == []
+    monkeypatch.setattr("tempfile.tempdir", str(room / "gone"))
+    with pytest.raises(StoreUnavailable):
+        tls_context(profile, PASSPHRASE, NOW)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL; the file is the same there")
