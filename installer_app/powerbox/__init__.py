@@ -1,13 +1,15 @@
 """The utility's servers over httpx: a method an endpoint. Imports domain and the ports it fits."""
 
 import asyncio
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from installer_app.services.clock import SystemClock
 from installer_app.services.people import PersonBox, SignInPrompt
 from installer_app.services.ports import Clock, Credentials, PowerBox, Profile
 
 if TYPE_CHECKING:
-    from installer_app.powerbox.client import Connect
+    from installer_app.powerbox.client import PowerBoxClient
 
 
 async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock | None = None) -> PowerBox:
@@ -17,17 +19,19 @@ async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock
     ConnectionNotTrusted (plain http to another computer, a bad CA or certificate file), NoNetwork (an address
     or a proxy that cannot be used).
     """
-    connect = await asyncio.to_thread(_load, profile)
-    return connect(credentials, clock, None)
+    make = await asyncio.to_thread(_load, profile, credentials, clock or SystemClock())
+    return make()
 
 
 async def open_for_person(profile: Profile, credentials: Credentials, prompt: SignInPrompt) -> PersonBox:
     """Fits ``people.PersonOpener``: the same for a person, who is asked by the prompt when they sign in."""
-    connect = await asyncio.to_thread(_load, profile)
-    return connect(credentials, None, prompt)
+    make = await asyncio.to_thread(_load, profile, credentials, SystemClock(), prompt)
+    return make()
 
 
-def _load(profile: Profile) -> "Connect":
+def _load(
+    profile: Profile, credentials: Credentials, clock: Clock, prompt: SignInPrompt | None = None
+) -> "Callable[[], PowerBoxClient]":
     from installer_app.powerbox.client import connector
 
-    return connector(profile)
+    return connector(profile, credentials, clock, prompt)

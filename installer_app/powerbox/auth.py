@@ -71,7 +71,7 @@ class TokenEndpoint:
         asked_at = self._clock.now()
         answer = await self._channel.read(httpx.Request("POST", self._url, headers=headers, content=form))
         raise_if_passing(answer)
-        return token_from(token_of(answer), asked_at, self._scopes)
+        return token_from(token_of(answer), self._scopes, asked_at)
 
 
 class TokenKeeper:
@@ -137,14 +137,14 @@ def _basic(credentials: Credentials) -> str:
 
 
 def token_from(
-    wire: TokenWire, asked_at: datetime, asked_for: tuple[str, ...], person: Person | None = None
+    wire: TokenWire, asked: tuple[str, ...], asked_at: datetime, person: Person | None = None
 ) -> Token:
-    """The token of an answer; ``asked_for`` are the scopes it has if it does not say (RFC 6749 §5.1).
+    """The token of an answer; ``asked`` are the scopes it has if it does not say (RFC 6749 §5.1).
 
     Raises ScopeMissing.
     """
     # Measured from before the question: the token is never taken for younger than it is.
-    scopes = frozenset(asked_for if wire.scope is None else wire.scope.split())
+    scopes = frozenset(asked if wire.scope is None else wire.scope.split())
     if NEEDED_SCOPE not in scopes:
         raise ScopeMissing(f"the sign-in has no {NEEDED_SCOPE}")
     expires_at = asked_at + wire.life

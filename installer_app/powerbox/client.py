@@ -34,7 +34,6 @@ from installer_app.powerbox.person_tokens import PersonTokens
 from installer_app.powerbox.retry import RetryPolicy, with_retries
 from installer_app.powerbox.tls import no_trust, tls_context
 from installer_app.powerbox.wire import bind_body, customer_body
-from installer_app.services.clock import SystemClock
 from installer_app.services.people import SignInPrompt
 from installer_app.services.ports import BindRequest, Clock, Credentials, Grant, Health, Profile, SignInWay
 
@@ -173,10 +172,9 @@ class PowerBoxClient:
         )
 
 
-Connect = Callable[[Credentials, Clock | None, SignInPrompt | None], PowerBoxClient]
-
-
-def connector(profile: Profile) -> Connect:
+def connector(
+    profile: Profile, credentials: Credentials, clock: Clock, prompt: SignInPrompt | None = None
+) -> Callable[[], PowerBoxClient]:
     """What makes the client of a profile, with the slow parts (imports, the TLS context) done. Blocking.
 
     Raises ConnectionNotTrusted, NoNetwork.
@@ -186,6 +184,4 @@ def connector(profile: Profile) -> Connect:
     addresses = checked(profile.base_url), checked(profile.idp_url)
     plain = all(url.scheme == "http" and is_loopback(url) for url in addresses)
     tls = no_trust() if plain else tls_context(profile)
-    return lambda credentials, clock, prompt: PowerBoxClient(
-        profile, credentials, clock or SystemClock(), tls, prompt=prompt
-    )
+    return lambda: PowerBoxClient(profile, credentials, clock, tls, prompt=prompt)

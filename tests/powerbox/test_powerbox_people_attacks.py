@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from fakes import SetClock
 from people_parts import ANA, AtTheWindow, a_person, people_profile, types
 from powerbox_parts import until
-from raw_server import TOKEN_PATH, hang_up, raw_server, reply
+from raw_server import TOKEN_PATH, Seen, hang_up, raw_server, reply
 from stranger_idp import CONFIGURATION, KEYS, StrangerIdp
 
 from installer_app.domain.errors import InstallerError, NoNetwork
@@ -198,7 +198,7 @@ async def test_a_network_lost_between_code_and_token_says_so_and_keeps_nothing(i
     real = idp.server.says
 
     def says(path: str, *behaviours: object) -> None:
-        real(path, *([hang_up] if path == TOKEN_PATH else behaviours))  # type: ignore[arg-type] # as it was called
+        real(path, *([hang_up] if path == TOKEN_PATH else behaviours))
 
     idp.server.says = says  # type: ignore[method-assign] # the line goes just then
     problem = await met_by(idp, window)
@@ -210,11 +210,11 @@ async def test_a_rotated_token_on_its_way_is_kept_although_the_window_is_closed(
     """Its answer comes while everything is being let go of: the token before is worth nothing by then."""
     asked, may_answer = threading.Event(), threading.Event()
 
-    def slowly(connection: socket.socket, seen: object) -> bool:
+    def slowly(connection: socket.socket, seen: Seen) -> bool:
         asked.set()
         may_answer.wait(5)
         body = {"access_token": "eyJ.c.d", "refresh_token": "r2"}
-        return reply(200, body)(connection, seen)  # type: ignore[arg-type] # as it was called
+        return reply(200, body)(connection, seen)
 
     idp.server.says(TOKEN_PATH, slowly)
     window = AtTheWindow(may_ask=False)

@@ -61,6 +61,10 @@ FORGOTTEN = Message(
 )
 DEMO_KEEPS_NOTHING = mark("Practice keeps nothing: the sign-in is filled in each time.")
 NO_KEYCHAIN = mark("This computer has no keychain that we can use. The secret is kept only until you close.")
+SIGNED_IN_UNTIL_CLOSED = mark(
+    "This computer has no keychain that we can use. You stay signed in only until you close."
+)
+PERSON_NOT_CHECKED = mark("The server is asked when you sign in.")
 
 
 def kept_by(keychain: str) -> str:
