@@ -16,8 +16,8 @@ async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock
     """Fits ``ports.Opener``: a client for this connection and sign-in. Nothing is sent yet.
 
     httpx and the TLS context are loaded in a thread, so that the window never waits for them. Raises
-    ConnectionNotTrusted (plain http to another computer, a bad CA or certificate file), NoNetwork (an address
-    or a proxy that cannot be used).
+    ConnectionNotTrusted (plain http to another computer, a bad CA file), ClientCertificateUnusable, NoNetwork
+    (an address that cannot be used; ProxyUnusable).
     """
     make = await asyncio.to_thread(_load, profile, credentials, clock or SystemClock())
     return make()

@@ -157,4 +157,4 @@ class PersonTokens:
         return " ".join(("openid", *filter(provider.knows, ABOUT_PEOPLE), *self._profile.scopes))
 
     def _token(self, wire: PersonTokenWire, asked_at: datetime) -> Token:
-        return token_from(wire, self._profile.scopes, asked_at, self._person)
+        return token_from(wire, asked_at, self._profile.scopes, self._person)

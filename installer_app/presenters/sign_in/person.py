@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.person import PersonProblem, SignInNotFinished
-from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.flow import Step
 from installer_app.presenters.in_order import InOrder
@@ -15,7 +14,7 @@ from installer_app.presenters.sign_in.asking import Asking
 from installer_app.presenters.sign_in.form import SignInForm
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.waiting import Waiting, for_code, left_of
-from installer_app.presenters.sign_in.words import NO_KEYCHAIN, SIGNED_IN_UNTIL_CLOSED, kept_by
+from installer_app.presenters.sign_in.words import kept_by, no_keychain
 from installer_app.services.people import DeviceCode
 from installer_app.services.ports import Credentials, Profile, SignInWay
 from installer_app.services.timing import Timing
@@ -81,7 +80,7 @@ class PersonSignIn(SignInForm):
             keep = self.state.person or self.state.keep
             self._show(keep_possible=True, keep_words=kept_by(keychain), keep=keep)
         else:
-            words = tr(SIGNED_IN_UNTIL_CLOSED if self.state.person else NO_KEYCHAIN)
+            words = no_keychain(person=self.state.person, allowed=self._memory.allowed)
             self._show(keep=False, keep_possible=False, keep_words=words)
 
     def _prompt(self, profile: Profile, *, may_ask: bool) -> Asking | None:

@@ -1,6 +1,7 @@
 """The sign-in page: where to work, and as whom."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.frame.shell import PRIMARY, BarButton, BarState
@@ -41,6 +42,7 @@ class SignInPage(StepPage):
     def show_state(self, state: SignInState) -> None:
         """Paint it."""
         self._show_heading(state)
+        self.environments.offer(state.environments)
         self.environments.show_chosen(state.chosen)
         self.fields.show_state(state)
         self._show_person(state)
@@ -155,9 +157,10 @@ class SignInPage(StepPage):
         cards = Columns(lambda width: 2 if width >= look.px(TWO_COLUMNS_FROM) else 1)
         cards.addWidget(self.keep)
         cards.addWidget(self.health)
-        for part, gap in ((self.environments, Space.S24), (self.fields, Space.S20)):
-            part.setContentsMargins(0, 0, 0, gap)  # it goes with the part when that is hidden
-        for part in (self.message, self.waiting, self.environments, self.fields):
+        for spaced, gap in ((self.environments, Space.S24), (self.fields, Space.S20)):
+            spaced.setContentsMargins(0, 0, 0, gap)  # it goes with the part when that is hidden
+        parts: tuple[QWidget, ...] = (self.message, self.waiting, self.environments, self.fields)
+        for part in parts:
             self.body.addWidget(part)
         self.body.addLayout(cards)
 
