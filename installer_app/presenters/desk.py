@@ -227,6 +227,7 @@ class Desk:
             self.customer.start_over()
             self.stops.start_over()
             self.scan.clear()
+        self.shift.begin(signed_in)
         self.wizard.signed_in(signed_in)
         self.going_on.signed_in(signed_in.place)
 

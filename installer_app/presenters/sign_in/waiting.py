@@ -29,13 +29,13 @@ class Waiting:
 
 
 def for_code(code: DeviceCode, now: datetime) -> Waiting:
-    """What is shown of a device code."""
+    """What is shown of a device code that has just come."""
     return Waiting(
         code.complete or code.address,
         code=grouped(code.user_code),
         address=code.address,
-        left=left_of(code.expires_at, now),
-        ends=code.expires_at,
+        left=left_of(now + code.holds, now),
+        ends=now + code.holds,
     )
 
 

@@ -29,7 +29,7 @@ PRODUCTION = Profile("production", "Production", "https://powerbox.example/v1", 
 CUSTOM = Profile("custom", "Depot West", "", "")
 OFFERED = (STAGING, PRODUCTION, CUSTOM)
 ENTER_AT = "https://idp.staging.energygrid.example/device"
-CODE = DeviceCode("WDJBMJHT", ENTER_AT, f"{ENTER_AT}?user_code=WDJB-MJHT", T0 + timedelta(minutes=9))
+CODE = DeviceCode("WDJBMJHT", ENTER_AT, f"{ENTER_AT}?user_code=WDJB-MJHT", timedelta(minutes=9))
 LONG_ADDRESS = (
     "https://powerbox-gateway-staging-eu-central-1.metering.example-utility-holding.test/powerbox/v1"
 )
