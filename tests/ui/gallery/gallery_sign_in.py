@@ -114,7 +114,7 @@ def _of_people(plain: SignInState, kept: str) -> Iterator[Case]:
         message = message_for(SignInNotFinished(reason), Moment(Step.SIGN_IN, T0))
         state = replace(person, message=message, light=Light.OFF, light_title=message.title)
         state = replace(state, light_text=message.happened)
-        yield _case(f"person-{reason.name}", state, message.title, message.todo, tells=reason)
+        yield _case(f"person-{reason.name}", state, message.title, message.todo, tells=SignInNotFinished)
 
 
 def _by_itself(filled: SignInState) -> Iterator[Case]:
