@@ -51,8 +51,8 @@ class TokenEndpoint:
         clock: Clock,
     ) -> None:
         self._url = url
-        self._authorization = _basic(credentials)
         self._scopes = scopes
+        self._authorization = _basic(credentials)
         self._channel = channel
         self._policy = policy
         self._clock = clock
@@ -135,9 +135,10 @@ def _basic(credentials: Credentials) -> dict[str, str]:
 def token_from(
     wire: TokenWire, asked_at: datetime, asked_for: tuple[str, ...], person: Person | None = None
 ) -> Token:
-    """The token of an answer. Raises ScopeMissing where ``customer.sync`` was asked for and is not in it.
+    """The token of an answer; ``asked_for`` are the scopes it has if it does not say (RFC 6749 §5.1).
 
-    A utility that names its scopes in its own way is taken at its word.
+    Raises ScopeMissing where ``customer.sync`` was asked for and is not in it. A utility that names its
+    scopes in its own way is taken at its word.
     """
     # Measured from before the question: the token is never taken for younger than it is.
     scopes = frozenset(asked_for if wire.scope is None else wire.scope.split())

@@ -185,9 +185,10 @@ class PowerBoxClient:
         return httpx.Request("POST", below(self._base, path), headers=headers, content=body or None)
 
 
-def connector(
-    profile: Profile, credentials: Credentials, clock: Clock, prompt: SignInPrompt | None = None
-) -> Callable[[], PowerBoxClient]:
+Connect = Callable[[SignInPrompt | None], PowerBoxClient]
+
+
+def connector(profile: Profile, credentials: Credentials, clock: Clock) -> Connect:
     """What makes the client of a profile, with the slow parts (imports, the TLS context) done. Blocking.
 
     Raises ConnectionNotTrusted, ClientCertificateUnusable, NoNetwork.
@@ -197,4 +198,4 @@ def connector(
     addresses = checked(profile.base_url), checked(profile.idp_url)
     plain = all(url.scheme == "http" and is_loopback(url) for url in addresses)
     tls = no_trust() if plain else tls_context(profile, credentials.passphrase, clock.now())
-    return lambda: PowerBoxClient(profile, credentials, clock, tls, prompt=prompt)
+    return lambda prompt: PowerBoxClient(profile, credentials, clock, tls, prompt=prompt)

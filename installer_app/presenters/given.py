@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from installer_app.domain.schedule import Cadence
+from installer_app.presenters.care.kit import CareKit
 from installer_app.presenters.report.work import ReportPress
 from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
@@ -44,3 +45,4 @@ class Services:
     started: StartedStore = field(default_factory=NothingKept)
     updates: Updates | None = None
     policy: Policy = field(default_factory=Policy)
+    care: CareKit = field(default_factory=CareKit)

@@ -112,7 +112,7 @@ def within(catalogue: Catalogue, opener: Opener) -> Opener:
 
 
 def within_for_people(catalogue: Catalogue, opener: PersonOpener) -> PersonOpener:
-    """The same for a person's sign-in: nobody's browser is opened for what is forbidden."""
+    """The same for profiles in which a person signs in."""
 
     async def open_it(profile: Profile, credentials: Credentials, prompt: SignInPrompt) -> PersonBox:
         if not catalogue.permits(profile):

@@ -80,9 +80,9 @@ class Session:
         self._for_people = for_people
         self._courtesy: Courtesy | None = None
         self._box: PowerBox | None = None
-        self._person: PersonBox | None = None
         self._refused: CredentialsNotAccepted | None = None
         self._profile: Profile | None = None
+        self._person: PersonBox | None = None
         self.signed_in: SignedIn | None = None
         self.offline_as: Place | None = None
         self.connection = Connection.SIGNED_OUT

@@ -84,6 +84,8 @@ async def a_person(
         yield client
     finally:
         await client.close()
+        with suppress(Exception):  # whoever is interested in what the person met asks ``done``
+            await window.done()
 
 
 def types(answers: dict[str, str]) -> Callable[[str], str]:
