@@ -92,10 +92,11 @@ def desk_over(
         press=NoPress(),
         day_list=bench.day_list,
         started=started or NothingKept(),
-        locked=locked,
         updates=bench.updates,
     )
-    return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
+    desk = Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
+    desk.sign_in.see_locks_by(locked)
+    return desk
 
 
 def step(desk: Desk) -> Step:

@@ -144,7 +144,6 @@ def build_desk(core: Core) -> Desk:
         press=PdfPress(),
         day_list=core.day_list,
         started=core.started,
-        locked=certificate_locked,
         updates=updates_of(core),
         policy=core.settings.policy,
     )
@@ -152,6 +151,7 @@ def build_desk(core: Core) -> Desk:
     desk = Desk(services, profiles(core, given))
     if given is not None and not settings.demo:
         desk.sign_in.choose_environment(given.known_as)
+    desk.sign_in.see_locks_by(certificate_locked)
     desk.sign_in.fill_in_extra(settings.certificate_passphrase, settings.bind_password)
     if settings.client_id and (given is not None or not settings.names_servers):
         desk.sign_in.fill_in(settings.client_id, settings.client_secret)

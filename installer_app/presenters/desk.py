@@ -55,7 +55,6 @@ class Desk:
         self.device = DeviceChoice(self.wizard, s.preferences)
         memory = SignInMemory(s.secrets, s.recents, allowed=s.policy.save_secrets)
         self.sign_in = SignInPresenter(s.session, s.tracker, memory, s.clock, profiles, self._signed_in)
-        self.sign_in.see_locks_by(s.locked)
         self._make_pages(s)
         self._make_views(s)
         self._make_followers(s)
@@ -230,6 +229,7 @@ class Desk:
             self.customer.start_over()
             self.stops.start_over()
             self.scan.clear()
+        self.shift.begin(signed_in)
         self.wizard.signed_in(signed_in)
         self.going_on.signed_in(signed_in.place)
 

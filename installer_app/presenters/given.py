@@ -6,9 +6,7 @@ from pathlib import Path
 from installer_app.domain.schedule import Cadence
 from installer_app.presenters.care.kit import CareKit
 from installer_app.presenters.report.work import ReportPress
-from installer_app.presenters.sign_in.extra_form import nothing_locked
 from installer_app.services.day_list import DayList
-from installer_app.services.extra_secrets import CertificateLocked
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.lookup import Lookup
 from installer_app.services.photo import PhotoReader
@@ -44,7 +42,6 @@ class Services:
     photos: PhotoReader
     press: ReportPress
     day_list: DayList
-    locked: CertificateLocked = nothing_locked
     started: StartedStore = field(default_factory=NothingKept)
     updates: Updates | None = None
     policy: Policy = field(default_factory=Policy)

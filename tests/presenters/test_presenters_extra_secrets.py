@@ -122,6 +122,18 @@ async def test_they_are_kept_only_where_asked_and_go_with_the_secret() -> None:
     assert desk.sign_in.state.why_not
 
 
+async def test_for_the_next_technician_they_are_there_if_they_were_kept() -> None:
+    """The certificate is the laptop's; what was only typed goes with who typed it."""
+    for keep, there in ((True, (PASSPHRASE, PASSWORD)), (False, ("", ""))):
+        desk = await signed_in(Laptop(), keep=keep)
+        desk.sign_in.leave(None, environment="production", shift=True)
+        assert (desk.sign_in.state.extra.passphrase, desk.sign_in.state.secret) == ("", "")
+        await settled(desk)
+        extra = desk.sign_in.state.extra
+        assert (extra.passphrase, extra.bind_password) == there
+        assert desk.sign_in.state.client_id == ""
+
+
 async def test_without_a_keychain_they_live_as_long_as_the_window() -> None:
     laptop = Laptop(secrets=MemorySecrets(""))
     await signed_in(laptop)

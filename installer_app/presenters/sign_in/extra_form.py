@@ -73,6 +73,7 @@ class ExtraForm(SignInForm):
     def _choose(self, key: str) -> None:
         super()._choose(key)
         self._look_at_certificate()
+        self._recall_extra()
 
     def _look_at_certificate(self) -> None:
         profile = self.profile
@@ -84,8 +85,19 @@ class ExtraForm(SignInForm):
         if locked and profile.client_certificate == self.profile.client_certificate:
             self._show_extra(wants_passphrase=True)
 
+    def _recall_extra(self) -> None:
+        """Fill in what was kept: it is the laptop's and the depot's, so also for who comes next."""
+        if self._wants_extra:
+            self._keeping.do(self._remember_extra)
+
+    @property
+    def _wants_extra(self) -> bool:
+        return bool(self.profile.client_certificate or self.profile.service_account)
+
     async def _remember_extra(self) -> None:
-        """Fill in what was kept, where nobody has typed any."""
+        """What was kept, where nobody has typed any."""
+        if not self._wants_extra:
+            return
         await self.looking.action.ended()
         profile = self.profile
         try:
