@@ -56,6 +56,7 @@ class SignInPage(StepPage):
         self.keep.show_ticked(state.keep)
         self.health.show_health(state.light, state.light_title, state.light_text)
         self.extra.show_state(state.extra)
+        self.fields.setContentsMargins(0, 0, 0, Space.S20 if self.extra.isHidden() else 0)
         first = self.fields.first_empty()
         self.first_focus = first if not first.text() else self.extra.first_empty() or first
         if state.person:
@@ -163,7 +164,7 @@ class SignInPage(StepPage):
         cards = Columns(lambda width: 2 if width >= look.px(TWO_COLUMNS_FROM) else 1)
         cards.addWidget(self.keep)
         cards.addWidget(self.health)
-        for spaced, gap in ((self.environments, Space.S24), (self.fields, 0), (self.extra, Space.S20)):
+        for spaced, gap in ((self.environments, Space.S24), (self.extra, Space.S20)):
             spaced.setContentsMargins(0, 0, 0, gap)  # it goes with the part when that is hidden
         parts: tuple[QWidget, ...] = (self.message, self.waiting, self.environments, self.fields, self.extra)
         for part in parts:
