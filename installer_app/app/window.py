@@ -12,6 +12,7 @@ from installer_app.app.application import make_application, run_in
 from installer_app.app.core import Core, InUse, open_core, profile_from
 from installer_app.app.starting import asked, problem_of
 from installer_app.domain.errors import InstallerError
+from installer_app.powerbox import certificate_locked
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.frame.start import at_work, open_already
@@ -150,6 +151,8 @@ def build_desk(core: Core) -> Desk:
     desk = Desk(services, profiles(core, given))
     if given is not None and not settings.demo:
         desk.sign_in.choose_environment(given.known_as)
+    desk.sign_in.see_locks_by(certificate_locked)
+    desk.sign_in.fill_in_extra(settings.certificate_passphrase, settings.bind_password)
     if settings.client_id and (given is not None or not settings.names_servers):
         desk.sign_in.fill_in(settings.client_id, settings.client_secret)
     return desk

@@ -160,7 +160,7 @@ class Desk:
         sign_in, customer, report = self.sign_in, self.customer, self.report
         return (
             sign_in.memory_action,  # its end may begin the next
-            sign_in.action,  # and so may its
+            *(sign_in.looking.action, sign_in.action),  # and so may its
             *(customer.action, customer.recents_action, self.scan.action, self.scan.still.action),
             *(self.box.pictures.action, self.box.action, self.box_match.action),
             *self.errands.actions(),
@@ -229,6 +229,7 @@ class Desk:
             self.customer.start_over()
             self.stops.start_over()
             self.scan.clear()
+        self.shift.begin(signed_in)
         self.wizard.signed_in(signed_in)
         self.going_on.signed_in(signed_in.place)
 
