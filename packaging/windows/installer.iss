@@ -8,10 +8,10 @@
 ;
 ;   energygrid-installer-1.2.0-setup.exe /VERYSILENT /SUPPRESSMSGBOXES /NORESTART /LOG="%TEMP%\energygrid-setup.log"
 ;     /DIR="…"  another folder        /LANG=english|spanish|french        /TASKS="desktopicon"
-;     /NOCLOSEAPPLICATIONS            leaves a running window alone; its files are then not replaced (exit 5)
 ;   "%LOCALAPPDATA%\Programs\EnergyGrid Field Installer\unins000.exe" /VERYSILENT /SUPPRESSMSGBOXES
 ;
-; Exit 0: installed. 1 to 8: jrsoftware.org/ishelp, "Setup Exit Codes"; anything but 0 is to be tried again.
+; Exit 0: done. 7 (uninstaller: 1): the program is open, nothing was changed, try again later; who cannot wait lets
+; `taskkill /im energygrid-installer.exe` ask the window to close. Others: jrsoftware.org/ishelp, "Setup Exit Codes".
 ; Installs, settings and the log lie in %LOCALAPPDATA%\energygrid-installer: neither an update nor the
 ; uninstaller touches them, since an install may still wait there to be sent.
 
@@ -27,6 +27,8 @@
 ; /DIcon=FILE.ico gives the installer the program's icon.
 #define Name "EnergyGrid Field Installer"
 #define Program "energygrid-installer.exe"
+; The words of the command line, where a console shows what they print.
+#define CommandLine "energygrid-installer-cli.exe"
 #define Scheme "energygrid-installer"
 #define ProfileType "EnergyGrid.Profile.1"
 
@@ -48,7 +50,7 @@ UninstallDisplayName={#Name}
 
 ; Without the override nobody is offered to install it for all accounts.
 PrivilegesRequired=lowest
-DefaultDirName={userpf}\{#Name}
+DefaultDirName={localappdata}\Programs\{#Name}
 DisableDirPage=auto
 DisableProgramGroupPage=yes
 DisableWelcomePage=no
@@ -57,9 +59,9 @@ MinVersion=10.0.17763
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 
-; A window at work is asked to close, as when Windows shuts down. With installs that still wait to be sent it may
-; decline, and the update is put off; it is never ended by force. It is not opened again by itself.
-CloseApplications=yes
+; A window at work is never closed: [Code] puts the update off before anything has changed. Windows' own way to
+; close it comes later, and where it does not succeed half of the program is replaced.
+CloseApplications=no
 RestartApplications=no
 ChangesAssociations=yes
 
@@ -81,12 +83,16 @@ Name: "spanish"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "french"; MessagesFile: "compiler:Languages\French.isl"
 
 [CustomMessages]
-english.Practice=Practice: nothing is real
-spanish.Practice=Práctica: nada es real
-french.Practice=Exercice : rien n’est réel
+; They name a file: no colon.
+english.Practice=Practice (nothing is real)
+spanish.Practice=Práctica (nada es real)
+french.Practice=Exercice (rien n’est réel)
 english.ProfileKind=EnergyGrid connection profile
 spanish.ProfileKind=Perfil de conexión de EnergyGrid
 french.ProfileKind=Profil de connexion EnergyGrid
+english.Open=EnergyGrid Field Installer is open. Nothing was changed. Close its window, then try again.
+spanish.Open=EnergyGrid Field Installer está abierto. No se cambió nada. Cierre su ventana e inténtelo otra vez.
+french.Open=EnergyGrid Field Installer est ouvert. Rien n’a été changé. Fermez sa fenêtre, puis réessayez.
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
@@ -120,3 +126,40 @@ Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\App Paths\{#Progr
 
 [Run]
 Filename: "{app}\{#Program}"; Description: "{cm:LaunchProgram,{#Name}}"; Flags: nowait postinstall skipifsilent
+
+[Code]
+{ Windows lets nobody write to a program that runs. }
+function Runs(const Name: String): Boolean;
+var
+  Path: String;
+  Stream: TFileStream;
+begin
+  Result := False;
+  Path := ExpandConstant('{app}\') + Name;
+  if FileExists(Path) then
+    try
+      Stream := TFileStream.Create(Path, fmOpenReadWrite or fmShareDenyNone);
+      Stream.Free;
+    except
+      Result := True;
+    end;
+end;
+
+function IsOpen: Boolean;
+begin
+  Result := Runs('{#Program}') or Runs('{#CommandLine}');
+end;
+
+function PrepareToInstall(var NeedsRestart: Boolean): String;
+begin
+  Result := '';
+  if IsOpen then
+    Result := CustomMessage('Open');
+end;
+
+function InitializeUninstall: Boolean;
+begin
+  Result := not IsOpen;
+  if not Result then
+    SuppressibleMsgBox(CustomMessage('Open'), mbInformation, MB_OK, IDOK);
+end;

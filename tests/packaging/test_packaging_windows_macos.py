@@ -121,6 +121,10 @@ def test_the_windows_installer_is_for_one_account_and_known_by_a_number_that_nev
     assert re.findall(r"^Type: .*", script, re.MULTILINE) == [
         'Type: filesandordirs; Name: "{app}\\_internal"'
     ]
+    assert "CloseApplications=no\n" in script
+    named = re.findall(r"^\w+\.Practice=(.*)", script, re.MULTILINE)
+    assert len(named) == 3
+    assert not any(set('\\/:*?"<>|') & set(words) for words in named)  # Windows has no such file names
     own_words: dict[str, set[str]] = {language: set() for language in ("english", "spanish", "french")}
     for language, word in re.findall(r"^(\w+)\.(\w+)=.", script, re.MULTILINE):
         own_words[language].add(word)
