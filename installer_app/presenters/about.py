@@ -5,7 +5,6 @@ import logging
 import platform
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
 
 from installer_app import __version__
@@ -18,6 +17,7 @@ from installer_app.presenters.given import Services
 from installer_app.presenters.updates import UpdatesPresenter, UpdatesState
 from installer_app.presenters.wizard import WizardPresenter
 from installer_app.services.inside import Part, parts_inside
+from installer_app.services.places import without_the_user
 
 log = logging.getLogger(__name__)
 
@@ -81,16 +81,21 @@ class AboutPresenter(Presenter[AboutState]):
         log.warning("what is inside not read", extra={"problem": type(problem).__name__})
 
     def _read(self, window: Facts) -> dict[str, tuple[object, ...]]:
-        facts = (
-            (mark("Version"), __version__),
-            (mark("System"), platform.platform()),
-            ("Python", platform.python_version()),
-            *window,
-            (mark("Language"), spoken()),
-            (mark("Decoders"), ", ".join(self._decoders()) or "none"),
-            (mark("Data folder"), without_the_user(self._data)),
-        )
+        facts = facts_of(self._decoders(), self._data, window)
         return {"facts": facts, "parts": parts_inside()}
+
+
+def facts_of(decoders: tuple[str, ...], data: Path, window: Facts = ()) -> Facts:
+    """What support wants to know of program and computer. Blocking."""
+    return (
+        (mark("Version"), __version__),
+        (mark("System"), platform.platform()),
+        ("Python", platform.python_version()),
+        *window,
+        (mark("Language"), spoken()),
+        (mark("Decoders"), ", ".join(decoders) or "none"),
+        (mark("Data folder"), without_the_user(data)),
+    )
 
 
 def details(state: AboutState) -> str:
@@ -98,12 +103,3 @@ def details(state: AboutState) -> str:
     lines = [f"{what}: {value}" for what, value in state.facts]
     libraries = ", ".join(f"{part.name} {part.version}" for part in state.parts)
     return "\n".join((*lines, f"Libraries: {libraries}"))
-
-
-def without_the_user(folder: Path) -> str:
-    """A folder without the account's name: ``~/.local/share/…``."""
-    home = Path.home()
-    if folder.is_relative_to(home):
-        return str(Path("~") / folder.relative_to(home))
-    homes = {after for before, after in pairwise(folder.parts) if before.lower() in ("home", "users")}
-    return str(Path(*("…" if part in {home.name, *homes} else part for part in folder.parts)))

@@ -8,6 +8,7 @@ from installer_app.presenters.about import AboutPresenter
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.box.match import BoxMatchPresenter
 from installer_app.presenters.box.view import BoxPresenter
+from installer_app.presenters.care.desk import Care
 from installer_app.presenters.customer.page import CustomerPresenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.frame import shift
@@ -52,7 +53,7 @@ class Desk:
         first, device = next(iter(profiles.values())), s.preferences.now.device
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, first, device)
         self.device = DeviceChoice(self.wizard, s.preferences)
-        memory = SignInMemory(s.secrets, s.recents)
+        memory = SignInMemory(s.secrets, s.recents, allowed=s.policy.save_secrets)
         self.sign_in = SignInPresenter(s.session, s.tracker, memory, s.clock, profiles, self._signed_in)
         self._make_pages(s)
         self._make_views(s)
@@ -129,6 +130,7 @@ class Desk:
         self.help = HelpPresenter()
         self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed)
         self.about = AboutPresenter(s, self.wizard)
+        self.care = Care(s.care, self.sign_in, self.wizard)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
 
     def _listen(self, s: Services) -> None:
@@ -164,7 +166,7 @@ class Desk:
             *self.errands.actions(),
             *(self.review.action, self.status.action, self.tracker.action, self.tracker.rest_action),
             *(self.going_on.action, self.settings.action, *self.about.actions(), report.action),
-            *self.keeping_actions(),
+            *(*self.care.actions(), *self.keeping_actions()),
         )
 
     def keeping_actions(self) -> tuple[AsyncAction, ...]:

@@ -26,6 +26,7 @@ from installer_app.ui.box.match_slot import BoxMatchSlot
 from installer_app.ui.box.view import BoxView
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.collector import let_be, look_again
+from installer_app.ui.doctor.views import care_views
 from installer_app.ui.help.panel import HelpPanel
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.customer import CustomerPage
@@ -107,6 +108,7 @@ class Front:
             "about": View(self.about_view, tr("About"), desk.about.enter),
             "release": View(self.release_view, tr("Release"), left=desk.release.leave),
             "report": View(self.report_view, tr("Report"), left=desk.report.leave),
+            **care_views(look, desk.care, self._go_to, lambda: window_facts(look)),
         }
         self.window = InstallerWindow(look, pages, self.views)
         self._paths = Paths(self.window, self.views, desk)
@@ -218,6 +220,9 @@ class Front:
         self._paths.go_to("report")
         self.desk.report.enter()
         self.report_view.take_focus()
+
+    def _go_to(self, key: str) -> None:
+        self._paths.go_to(key)  # which is made after the views
 
     def _quit(self) -> None:
         self.window.close()

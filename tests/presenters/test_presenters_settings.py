@@ -12,10 +12,11 @@ from today_kit import Day
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import DiskProblem, NoNetwork, StoreUnavailable
-from installer_app.presenters.about import details, without_the_user
+from installer_app.presenters.about import details
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.messages.message import Kind
 from installer_app.services.inside import parts_inside
+from installer_app.services.places import without_the_user
 from installer_app.services.preferences import PreferenceBook, Preferences
 
 LOCK = Path(__file__).parents[2] / "packaging" / "requirements.lock"

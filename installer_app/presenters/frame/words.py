@@ -22,6 +22,7 @@ MENU = (
     MenuEntry("settings", mark("Settings…"), keys=keys_of("settings")),
     MenuEntry("help", mark("Help"), keys=keys_of("help")),
     MenuEntry("shortcuts", mark("Keyboard shortcuts")),
+    MenuEntry("doctor", mark("Check this computer…")),
     MenuEntry("about", mark("About…")),
     MENU_LINE,
     MenuEntry("sign in", mark("Sign in as somebody else")),

@@ -3,6 +3,7 @@
 import gallery_about
 import gallery_box
 import gallery_customer
+import gallery_doctor
 import gallery_going_on
 import gallery_help
 import gallery_jobs
@@ -36,6 +37,7 @@ ROOMS = (
     gallery_help,
     gallery_settings,
     gallery_about,
+    gallery_doctor,
 )
 
 

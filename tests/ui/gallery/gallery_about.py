@@ -8,9 +8,10 @@ from bench import Bench
 from case import DATA, Case
 
 from installer_app.domain.news import Doubt, News, NewsUnusable
-from installer_app.presenters.about import AboutState, without_the_user
+from installer_app.presenters.about import AboutState
 from installer_app.presenters.updates import UpdatesPresenter, UpdatesState
 from installer_app.services.inside import Part
+from installer_app.services.places import without_the_user
 from installer_app.services.updates import Bulletin, Looked, Updates
 
 FACTS = (
