@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from steps import lint_packaging, lock, peers, screen, tour, translations
+from steps import lint_packaging, lock, peers, screen, setup_check, tour, translations
 from steps.console import Stop, complain, say, tolerate_any_character
 from steps.environment import child_environment, make_ready, script
 from steps.machine import ThisMachine, show
@@ -20,6 +20,7 @@ python3 packaging/dev.py COMMAND
   test [ARGUMENTS]     runs the tests (arguments go to pytest)
   lint                 checks form (ruff), types (mypy) and layers (import-linter)
   lint-packaging       looks through workflows, scripts and installers for all systems (needs Node.js)
+  setup-check          the Windows installer at work under Wine: installs, updates, removes (needs Node.js)
   fuzz [--cases 2000]  sends made-up requests to the sandbox
   faults               every fault at every call, on real sockets
   kills [--times 200]  ends the window at random moments, and counts what was lost or doubled
@@ -142,6 +143,10 @@ def _lint_packaging(_words: Sequence[str]) -> int:
     return lint_packaging.run(ROOT, ThisMachine())
 
 
+def _setup_check(_words: Sequence[str]) -> int:
+    return setup_check.run(ROOT, ThisMachine())
+
+
 def _run(file: str) -> Callable[[Sequence[str]], int]:
     """A long run of the tests' own, as a script."""
 
@@ -173,6 +178,7 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "test": _test,
     "lint": _lint,
     "lint-packaging": _lint_packaging,
+    "setup-check": _setup_check,
     "fuzz": _run("tests/sandbox/fuzz.py"),
     "faults": _run("tests/faults/matrix.py"),
     "kills": _run("tests/kills/kills.py"),

