@@ -164,9 +164,8 @@ class Front:
         self.desk.going_on.enter()
         self.desk.about.updates.begin(by_itself=not alone)
         network = NetworkWatch(system_network(), self.window)
-        network.came_back.connect(self._tracker.network_is_back)
-        network.came_back.connect(self.desk.sign_in.network_is_back)
-        network.came_back.connect(self.desk.customer.network_is_back)
+        for who in (self._tracker, self.desk.sign_in, self.desk.customer):
+            network.came_back.connect(who.network_is_back)
 
     def _connect(self) -> None:
         window, wizard = self.window, self.desk.wizard
