@@ -1,6 +1,7 @@
 """The words and options that the command line knows, and the function behind each."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from installer_app import __version__
@@ -11,6 +12,7 @@ from installer_app.commands.scan import scan_pictures
 from installer_app.commands.window import open_window
 from installer_app.presenters.tracker.export import FORMATS
 
+LINK = "energygrid-installer:"
 STEP_WORDS = ("sign-in", "customer", "meter", "scan", "bind", "status")
 
 
@@ -29,12 +31,22 @@ def parser_of_words() -> argparse.ArgumentParser:
     parser.add_argument("--until", choices=STEP_WORDS, help="tour: stop after this step")
     parser.add_argument("--yes-bind-for-real", action="store_true", help="tour: on real servers")
     parser.add_argument("--exit-after", choices=("first-paint", "ready"), help="for benchmarks")
+    parser.add_argument(
+        "--profile", metavar="FILE|LINK", help="ask whether to take over this connection profile"
+    )
     parser.set_defaults(run=open_window, if_policy_broken=show_policy_broken)
     words = parser.add_subparsers(title="words", metavar="WORD")
     _add_sandbox(words.add_parser("sandbox", help="serve the practice servers until Ctrl-C"))
     _add_scan(words.add_parser("scan", help="read sticker photos, or folders of them"))
     _add_jobs(words.add_parser("jobs", help="list, send and export the installs of this laptop"))
     return parser
+
+
+def with_profile_named(arguments: Sequence[str]) -> list[str]:
+    """``FILE.toml`` or a link alone, as the desktop passes on what was opened, is a profile."""
+    if len(arguments) == 1 and (arguments[0].startswith(LINK) or arguments[0].lower().endswith(".toml")):
+        return ["--profile", arguments[0]]
+    return list(arguments)
 
 
 def _add_sandbox(parser: argparse.ArgumentParser) -> None:

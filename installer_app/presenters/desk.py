@@ -8,6 +8,7 @@ from installer_app.presenters.about import AboutPresenter
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.box.match import BoxMatchPresenter
 from installer_app.presenters.box.view import BoxPresenter
+from installer_app.presenters.connections.view import ConnectionsPresenter
 from installer_app.presenters.customer.page import CustomerPresenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.frame import shift
@@ -128,6 +129,7 @@ class Desk:
         self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
         self.help = HelpPresenter()
         self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed)
+        self.connections = ConnectionsPresenter(s.shelf, self.sign_in)
         self.about = AboutPresenter(lambda: self.wizard.environment, s.reader.decoders, s.data)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
 
@@ -163,7 +165,8 @@ class Desk:
             *(self.box.pictures.action, self.box.action, self.box_match.action),
             *self.errands.actions(),
             *(self.review.action, self.status.action, self.tracker.action, self.tracker.rest_action),
-            *(self.going_on.action, self.settings.action, self.about.action, report.action),
+            *(self.going_on.action, self.settings.action, self.connections.action),
+            *(self.about.action, report.action),
             *self.keeping_actions(),
         )
 

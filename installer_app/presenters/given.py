@@ -13,6 +13,7 @@ from installer_app.services.ports import Recents, SecretStore
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.scanning import PictureFinder, StickerReader
 from installer_app.services.session import Session
+from installer_app.services.shelf import FixedShelf, Shelf
 from installer_app.services.started import NothingKept, StartedStore
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
@@ -42,3 +43,4 @@ class Services:
     day_list: DayList
     started: StartedStore = field(default_factory=NothingKept)
     policy: Policy = field(default_factory=Policy)
+    shelf: Shelf = field(default_factory=FixedShelf)

@@ -26,6 +26,7 @@ from installer_app.ui.box.match_slot import BoxMatchSlot
 from installer_app.ui.box.view import BoxView
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.collector import let_be, look_again
+from installer_app.ui.connections.parts import ConnectionParts
 from installer_app.ui.help.panel import HelpPanel
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.customer import CustomerPage
@@ -93,7 +94,8 @@ class Front:
         # Above the day's stops: what was left comes first.
         customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
         self.report_view = ReportView(look, desk.report)
-        self.settings_view = Later(lambda: SettingsView(look, desk.settings))
+        self.connections = ConnectionParts(look, desk.connections, sign_in_page)
+        self.settings_view = Later(lambda: SettingsView(look, desk.settings, self.connections.show))
         self.release_view = Later(lambda: ReleaseView(look, desk.release, self._paths.leave))
         self.about_view = Later(lambda: AboutView(look, desk.about))
         status_page = StatusPage(look, desk.status)
@@ -107,6 +109,7 @@ class Front:
             "about": View(self.about_view, tr("About"), desk.about.enter),
             "release": View(self.release_view, tr("Release"), left=desk.release.leave),
             "report": View(self.report_view, tr("Report"), left=desk.report.leave),
+            **self.connections.as_views,
         }
         self.window = InstallerWindow(look, pages, self.views)
         self._paths = Paths(self.window, self.views, desk)
@@ -119,6 +122,7 @@ class Front:
         )
         self._connect()
         self.today.connect(self.window, self._paths.go_to)
+        self.connections.connect(self._paths.go_to)
         self._fit = Fit(self.window, QSize(LEAST_WIDTH, LEAST_HEIGHT))
 
     async def run(self, tour: TourPlan | None, exit_after: str) -> int:
@@ -151,6 +155,7 @@ class Front:
         """A second start on the same data folder brings this window to the front."""
         self._call_up = CallUp(name, self.window)
         self._call_up.called.connect(lambda: to_front(self.window))
+        self._call_up.opened.connect(self.desk.connections.open)
 
     def start(self, *, alone: bool = False) -> None:
         """Set the outbox to work, and fill in what was kept; with nobody there (``alone``) no more."""

@@ -74,6 +74,8 @@ class Booth:
         assert self.front.settings_view.made
         assert self.front.about_view.made
         assert self.front.release_view.made
+        assert self.front.connections.view.made
+        assert self.front.connections.offer.made
         self.window.show()
         self.window.activateWindow()
         # Painted only for its pictures: each step on the way to one would cost as much again.
@@ -232,6 +234,8 @@ class Booth:
             INSTALLS: desk.tracker,  # type: ignore[dict-item] # as above
             "box": desk.box,  # type: ignore[dict-item] # as above
             "settings": desk.settings,  # type: ignore[dict-item] # as above
+            "connections": desk.connections,  # type: ignore[dict-item] # as above
+            "connection-offer": desk.connections,  # type: ignore[dict-item] # as above
             "about": desk.about,  # type: ignore[dict-item] # as above
             "report": desk.report,  # type: ignore[dict-item] # as above
             "release": desk.release,  # type: ignore[dict-item] # as above

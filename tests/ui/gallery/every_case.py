@@ -2,6 +2,7 @@
 
 import gallery_about
 import gallery_box
+import gallery_connections
 import gallery_customer
 import gallery_going_on
 import gallery_help
@@ -35,6 +36,7 @@ ROOMS = (
     gallery_going_on,
     gallery_help,
     gallery_settings,
+    gallery_connections,
     gallery_about,
 )
 
