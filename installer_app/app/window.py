@@ -127,6 +127,7 @@ def _say(message: Message) -> None:
 
 def build_desk(core: Core) -> Desk:
     """All presenters over the services, with what ``ENERGY_*`` gives filled in."""
+    from installer_app.app.updates import updates_of
     from installer_app.scan.folder import walk
     from installer_app.scan.photo_reader import PillowPhotos
     from installer_app.scan.reader import QrStickerReader
@@ -150,6 +151,7 @@ def build_desk(core: Core) -> Desk:
         press=PdfPress(),
         day_list=core.day_list,
         started=core.started,
+        updates=updates_of(core),
         policy=core.settings.policy,
         shelf=core.shelf,
     )

@@ -37,6 +37,7 @@ from installer_app.presenters.frame.words import (
     MENU_SIGNED_OUT,
     REPORT,
     connection_words,
+    said,
     whose_sign_in,
 )
 from installer_app.presenters.messages import store_rows
@@ -62,6 +63,7 @@ class WizardPresenter(Presenter[WizardState]):
     """Moves between steps; ``on_enter`` hears each step that is shown, after the state has been.
 
     ``on_coming`` hears it just before: the keyboard goes to a control that its page has as it is shown.
+    ``newer`` is a version of the program that the menu tells of; "" for none.
     """
 
     def __init__(
@@ -80,7 +82,7 @@ class WizardPresenter(Presenter[WizardState]):
         self._plates = Plates()
         self._plates.note(profile)
         self._return_to = Step.SIGN_IN
-        self._disk = ""
+        self._disk = self.newer = ""
         self.on_coming: Callable[[Step], None] = lambda _: None
         self.on_enter: Callable[[Step], None] = lambda _: None
         session.changed.add(lambda _: self.refresh())
@@ -239,7 +241,7 @@ class WizardPresenter(Presenter[WizardState]):
                 self._light(),
                 words,
                 TrackerKind.NEEDS_YOU if urgent else TrackerKind.CALM,
-                tuple(entry.said() for entry in self._menu(signed_out=again)),
+                said(self._menu(signed_out=again), self.newer),
             )
         )
 

@@ -27,6 +27,7 @@ from installer_app.ui.box.view import BoxView
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.collector import let_be, look_again
 from installer_app.ui.connections.parts import ConnectionParts
+from installer_app.ui.doctor.views import care_views
 from installer_app.ui.help.panel import HelpPanel
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.customer import CustomerPage
@@ -42,7 +43,7 @@ from installer_app.ui.settings.view import SettingsView
 from installer_app.ui.shell.background import Background
 from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.dress import Dress
-from installer_app.ui.shell.first_paint import FirstPaint, print_line, report_milliseconds
+from installer_app.ui.shell.first_paint import FirstPaint, load_next, print_line, report_milliseconds
 from installer_app.ui.shell.fit import DRAWN, Fit
 from installer_app.ui.shell.later import Later
 from installer_app.ui.shell.notice import ask
@@ -94,7 +95,7 @@ class Front:
         # Above the day's stops: what was left comes first.
         customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
         self.report_view = ReportView(look, desk.report)
-        self.connections = ConnectionParts(look, desk.connections, sign_in_page)
+        self.connections = ConnectionParts(look, desk.connections, sign_in_page, self._go_to)
         self.settings_view = Later(lambda: SettingsView(look, desk.settings, self.connections.show))
         self.release_view = Later(lambda: ReleaseView(look, desk.release, self._paths.leave))
         self.about_view = Later(lambda: AboutView(look, desk.about))
@@ -110,6 +111,7 @@ class Front:
             "release": View(self.release_view, tr("Release"), left=desk.release.leave),
             "report": View(self.report_view, tr("Report"), left=desk.report.leave),
             **self.connections.as_views,
+            **care_views(look, desk.care, self._go_to, lambda: window_facts(look)),
         }
         self.window = InstallerWindow(look, pages, self.views)
         self._paths = Paths(self.window, self.views, desk)
@@ -122,7 +124,6 @@ class Front:
         )
         self._connect()
         self.today.connect(self.window, self._paths.go_to)
-        self.connections.connect(self._paths.go_to)
         self._fit = Fit(self.window, QSize(LEAST_WIDTH, LEAST_HEIGHT))
 
     async def run(self, tour: TourPlan | None, exit_after: str) -> int:
@@ -139,7 +140,7 @@ class Front:
         if exit_after == "first-paint":
             return report_milliseconds()
         self.start(alone=bool(tour or exit_after))
-        await asyncio.to_thread(_load_what_comes_next)
+        await asyncio.to_thread(load_next)
         try:
             if exit_after == "ready":
                 return report_milliseconds()
@@ -163,6 +164,7 @@ class Front:
         self._tick.start()
         self.desk.sign_in.enter(by_itself=self._preferences.now.sign_in_at_start and not alone)
         self.desk.going_on.enter()
+        self.desk.about.updates.begin(by_itself=not alone)
         network = NetworkWatch(system_network(), self.window)
         network.came_back.connect(self._tracker.network_is_back)
         network.came_back.connect(self.desk.sign_in.network_is_back)
@@ -222,6 +224,9 @@ class Front:
         self._paths.go_to("report")
         self.desk.report.enter()
         self.report_view.take_focus()
+
+    def _go_to(self, key: str) -> None:
+        self._paths.go_to(key)  # which is made after the views
 
     def _quit(self) -> None:
         self.window.close()
@@ -293,8 +298,3 @@ class Front:
         for action in (self._loop_action, *self.desk.actions()):
             action.cancel()
             await action.ended()
-
-
-def _load_what_comes_next() -> None:
-    """Loaded behind the first page, so that it does not keep it waiting."""
-    import httpx  # noqa: F401 - loaded for the sign-in

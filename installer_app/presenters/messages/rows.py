@@ -29,28 +29,6 @@ def no_network(_: InstallerError, moment: Moment) -> Row:
     )
 
 
-def not_trusted(_: InstallerError, __: Moment) -> Row:
-    """TLS: we stopped before sending a secret."""
-    return (
-        Kind.BAD,
-        "lock",
-        tr("This connection is not trusted"),
-        tr("We stopped before sending your secret."),
-        tr("Show Details to depot IT: the profile needs a CA file."),
-    )
-
-
-def certificate_wanted(_: InstallerError, __: Moment) -> Row:
-    """The server hung up in the handshake."""
-    return (
-        Kind.BAD,
-        "lock",
-        tr("The server wants a certificate"),
-        tr("The server hung up on us. Nothing was sent."),
-        tr("Show Details to depot IT: the profile needs a client certificate."),
-    )
-
-
 def forbidden(_: InstallerError, __: Moment) -> Row:
     """IT's policy closes that connection on this computer."""
     return (

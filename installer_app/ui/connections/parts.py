@@ -22,15 +22,18 @@ GoTo = Callable[[str], None]
 
 
 class ConnectionParts:
-    """Made before the window; ``connect`` once views can be gone to by their keys."""
+    """A question is shown as soon as there is one; ``go_to`` leads to a view by its key."""
 
-    def __init__(self, look: Look, presenter: ConnectionsPresenter, sign_in_page: StepPage) -> None:
-        self._presenter = presenter
-        self._go_to: GoTo = lambda _: None
+    def __init__(
+        self, look: Look, presenter: ConnectionsPresenter, sign_in_page: StepPage, go_to: GoTo
+    ) -> None:
+        self._presenter, self._go_to = presenter, go_to
         self.view = Later(lambda: ConnectionsView(look, presenter))
         self.offer = Later(lambda: OfferView(look, presenter))
         self.line = ConnectionsLine(look, presenter)
         sign_in_page.body.insertWidget(0, self.line)
+        presenter.asked.add(self._show)
+        self.line.link.clicked.connect(self.show)
 
     @property
     def as_views(self) -> dict[str, View]:
@@ -45,12 +48,6 @@ class ConnectionParts:
         """Not at what would take a connection away."""
         file = self.view.made.add.file
         return file if file.isVisibleTo(self.view) else None
-
-    def connect(self, go_to: GoTo) -> None:
-        """From now on a question is shown as soon as there is one."""
-        self._go_to = go_to
-        self._presenter.asked.add(self._show)
-        self.line.link.clicked.connect(self.show)
 
     def show(self) -> None:
         """Go to the list."""

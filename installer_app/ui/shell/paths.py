@@ -9,8 +9,12 @@ from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.today.parts import TODAY
 from installer_app.ui.window import InstallerWindow
 
-# A report that was opened from one of these leads back to it.
-LISTS = (INSTALLS, TODAY, "box")
+# What was opened from one of these leads back to it.
+LEADS_BACK = {
+    "report": (INSTALLS, TODAY, "box"),
+    "support": ("doctor", "log"),
+    "log": ("doctor",),
+}
 
 
 class Paths:
@@ -30,7 +34,7 @@ class Paths:
             return
         if before:
             self._views[before].left()
-        self._back_to = before if key == "report" and before in LISTS else ""
+        self._back_to = before if before in LEADS_BACK.get(key, ()) else ""
         if key == "release":
             self._back_to = INSTALLS  # also from the scan page, where its sticker was scanned
         if key:

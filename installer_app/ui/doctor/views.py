@@ -1,0 +1,28 @@
+"""The views of what helps: the checks, the log, the support file."""
+
+from collections.abc import Callable
+
+from installer_app.language import tr
+from installer_app.presenters.care.desk import Care
+from installer_app.presenters.care.kit import Facts
+from installer_app.ui.doctor.log import LogView
+from installer_app.ui.doctor.support import SupportView
+from installer_app.ui.doctor.view import DoctorView
+from installer_app.ui.shell.later import Later
+from installer_app.ui.shell.view import View
+from installer_app.ui.theme import Look
+
+
+def care_views(
+    look: Look, care: Care, go_to: Callable[[str], None], facts: Callable[[], Facts]
+) -> dict[str, View]:
+    """By their keys, each made when it is first shown."""
+    care.support.window_facts = facts
+    doctor = Later(lambda: DoctorView(look, care.doctor, go_to))
+    support = Later(lambda: SupportView(look, care.support))
+    log = Later(lambda: LogView(look, care.log, go_to))
+    return {
+        "doctor": View(doctor, tr("Check this computer"), care.doctor.enter),
+        "support": View(support, tr("Support file"), care.support.enter),
+        "log": View(log, tr("Log"), care.log.enter),
+    }
