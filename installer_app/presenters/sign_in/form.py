@@ -44,6 +44,11 @@ class SignInForm(Presenter[SignInState]):
             return Credentials(self.state.client_id, refresh_token=self.state.secret)
         return Credentials(self.state.client_id, self.state.secret)
 
+    @property
+    def offered(self) -> Mapping[str, Profile]:
+        """The profiles on offer, by what they are known as."""
+        return self._profiles
+
     def offer(self, profiles: Mapping[str, Profile]) -> None:
         """From now on these, as one was added, changed or removed; the one chosen stays, if it still can."""
         before = self._profiles.get(self.state.chosen)

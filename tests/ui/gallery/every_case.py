@@ -4,6 +4,7 @@ from types import ModuleType
 
 import gallery_about
 import gallery_box
+import gallery_connections
 import gallery_customer
 import gallery_doctor
 import gallery_going_on
@@ -38,6 +39,7 @@ ROOMS = (
     gallery_going_on,
     gallery_help,
     gallery_settings,
+    gallery_connections,
     gallery_about,
     gallery_doctor,
 )

@@ -21,7 +21,7 @@ from installer_app.presenters.sign_in.extra_state import ExtraState
 from installer_app.presenters.sign_in.page import Light, SignInState
 from installer_app.presenters.sign_in.state import untested
 from installer_app.presenters.sign_in.waiting import Waiting, for_code
-from installer_app.presenters.sign_in.words import OFFLINE_MEANWHILE, OR_OFFLINE
+from installer_app.presenters.sign_in.words import OFFLINE_MEANWHILE, OR_OFFLINE, EnvironmentChoice, choice_of
 from installer_app.services.people import DeviceCode
 from installer_app.services.ports import Health, Profile, SignInWay
 
@@ -72,6 +72,7 @@ def cases() -> Iterator[Case]:
     long = replace(filled, chosen="custom", base_url=LONG_ADDRESS, idp_url=LONG_ADDRESS, client_id=LONG_NAME)
     yield _case("custom-long", long, crowded=True)
     yield from _extra(filled)
+    yield _case("profiles", replace(filled, environments=_many(), chosen="production"), crowded=True)
     yield _case("busy", replace(filled, busy=True), "Signing in…")
     for health in Health:
         yield _case(f"light-{health.name}", _checked(health), tells=health)
@@ -187,9 +188,22 @@ def _of_problem(problem: InstallerError) -> Case:
 
 
 def _case(name: str, state: SignInState, *shows: str, tells: object = None, crowded: bool = False) -> Case:
-    plate = PlateState(state.chosen, *PLATES[state.chosen])
+    kind = next(c.environment for c in state.environments if c.key == state.chosen)
+    plate = PlateState(kind, *PLATES[kind])
     shell = replace(shell_at(Step.SIGN_IN), plate=plate)
     return Case(f"sign-in-{name}", Step.SIGN_IN, state, shows, (tells, state.light), crowded, shell)
+
+
+def _many() -> tuple[EnvironmentChoice, ...]:
+    """Twelve, as a laptop has them that works for several utilities."""
+    names = ("North Grid", "South Grid", "West Grid", "Island Power and Light Cooperative", "East Grid trial")
+    kinds = ("production", "production", "staging", "custom", "staging")
+    of_files = [
+        Profile(kind, name, f"https://api.{name.split()[0].lower()}.example/v1", "https://idp.test", key=key)
+        for name, kind in zip(names, kinds, strict=True)
+        for key in (name.lower().replace(" ", "-"), f"{name.lower()}-2")
+    ][:9]
+    return tuple(choice_of(profile) for profile in (*of_files, *OFFERED))
 
 
 def _state() -> SignInState:
