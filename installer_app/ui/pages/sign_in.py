@@ -53,9 +53,7 @@ class SignInPage(StepPage):
         self.keep.setEnabled(state.keep_possible)
         self.keep.show_ticked(state.keep)
         self.health.show_health(state.light, state.light_title, state.light_text)
-        self.first_focus = self.fields.first_empty()
-        if state.person:
-            self.first_focus = None
+        self.first_focus = self._beginning(state)
         if self.message.show_message(state.message):
             self.scroll_to_top()
         self.show_bar(self._bar_for(state))
@@ -100,14 +98,22 @@ class SignInPage(StepPage):
 
     def _use_another(self) -> None:
         self._presenter.use_another()
-        if self._presenter.state.person:
-            return
-        self.fields.client_id.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.scroll_to(self.fields.client_id)
+        person = self._presenter.state.person
+        start = self._beginning(self._presenter.state) if person else self.fields.client_id
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroll_to(start)
+
+    def _beginning(self, state: SignInState) -> QWidget:
+        """Where the keyboard starts: at the first empty field, or at the card if there is nothing to type."""
+        if state.waiting is not None:
+            return self.waiting.open
+        if not state.person:
+            return self.fields.first_empty()
+        return next((card for card in self.environments.cards if card.isChecked()), self.keep)
 
     def _stop_trying(self) -> None:
         # Its button goes with it: the keyboard has to be somewhere.
-        self.fields.first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._beginning(self._presenter.state).setFocus(Qt.FocusReason.OtherFocusReason)
         self._presenter.stop_trying()
 
     def _bar_for(self, state: SignInState) -> BarState:
