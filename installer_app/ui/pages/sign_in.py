@@ -56,11 +56,10 @@ class SignInPage(StepPage):
         self.keep.show_ticked(state.keep)
         self.health.show_health(state.light, state.light_title, state.light_text)
         self.extra.show_state(state.extra)
+        if state.waiting is not None:
+            self.extra.hide()
         self.fields.setContentsMargins(0, 0, 0, Space.S20 if self.extra.isHidden() else 0)
-        first = self.fields.first_empty()
-        self.first_focus = first if not first.text() else self.extra.first_empty() or first
-        if state.person:
-            self.first_focus = self.extra.first_empty()
+        self.first_focus = self._beginning(state)
         if self.message.show_message(state.message):
             self.scroll_to_top()
         self.show_bar(self._bar_for(state))
@@ -105,14 +104,25 @@ class SignInPage(StepPage):
 
     def _use_another(self) -> None:
         self._presenter.use_another()
-        if self._presenter.state.person:
-            return
-        self.fields.client_id.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.scroll_to(self.fields.client_id)
+        person = self._presenter.state.person
+        start = self._beginning(self._presenter.state) if person else self.fields.client_id
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroll_to(start)
+
+    def _beginning(self, state: SignInState) -> QWidget:
+        """Where the keyboard starts: at the first empty field, or at the card if there is nothing to type."""
+        if state.waiting is not None:
+            return self.waiting.open
+        extra = self.extra.first_empty()
+        if not state.person:
+            first = self.fields.first_empty()
+            return first if not first.text() else extra or first
+        card = next((card for card in self.environments.cards if card.isChecked()), self.keep)
+        return extra or card
 
     def _stop_trying(self) -> None:
         # Its button goes with it: the keyboard has to be somewhere.
-        self.fields.first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._beginning(self._presenter.state).setFocus(Qt.FocusReason.OtherFocusReason)
         self._presenter.stop_trying()
 
     def _bar_for(self, state: SignInState) -> BarState:
