@@ -29,6 +29,7 @@ from installer_app.services.session import Session
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
+from installer_app.services.updates import Updates
 
 T0 = datetime(2026, 4, 14, 14, 2, tzinfo=UTC)
 DEMO = Profile("demo", "Demo", "http://127.0.0.1:1/v1", "http://127.0.0.1:1")
@@ -115,6 +116,7 @@ class Bench:
         self.lookup = Lookup(self.session, self.recents, self.timing)
         self.day_list = DayList(self.stops, self.journal, self.session, self.timing, UTC)
         self.preferences = PreferenceBook(self.recents)
+        self.updates: Updates | None = None
         self.forgetting = Forgetting(
             self.journal, self.recents, self.timing, stock=self.stock, day_list=self.day_list
         )

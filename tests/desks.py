@@ -89,6 +89,7 @@ def desk_over(
         press=NoPress(),
         day_list=bench.day_list,
         started=started or NothingKept(),
+        updates=bench.updates,
     )
     return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
 

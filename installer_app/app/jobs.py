@@ -12,6 +12,10 @@ from installer_app.services.ports import Credentials
 from installer_app.services.sweep import Swept, sweep
 from installer_app.settings import Settings
 
+FORBIDDEN_HERE = (
+    "Nothing was sent: IT’s policy does not allow the servers that ENERGY_BASE_URL and ENERGY_IDP_URL name."
+    " What waits for them is kept. Name others, or ask depot IT."
+)
 AT_WORK_ELSEWHERE = "Another window or command is at work on these installs. Nothing was sent by this one."
 
 
@@ -44,13 +48,15 @@ async def sync_jobs(settings: Settings, wait: float) -> tuple[bool, Sequence[Ins
 
 async def _synced(core: Core, wait: float) -> tuple[bool, tuple[str, ...]]:
     """Whether all is well, and what a person has to know."""
-    settings, profile = core.settings, profile_from(core.settings)
+    settings, profile = core.settings, profile_from(core.settings, core.catalogue)
     live = core.journal.live
     if not any(job.open for job in live):
         return not needing(live), tuple(_needs(live))
     if profile is None or not settings.client_id or not settings.client_secret:
         words = "Nothing was sent: the four ENERGY_ variables have to name the servers and the sign-in."
         return False, (words, *_needs(live))
+    if not core.catalogue.permits(profile):
+        return False, (FORBIDDEN_HERE, *_needs(live))
     try:
         await core.session.sign_in(profile, Credentials(settings.client_id, settings.client_secret))
     except InstallerError as problem:

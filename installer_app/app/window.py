@@ -1,7 +1,5 @@
 """The window, composed: services, presenters, pages, and who hears whom."""
 
-import asyncio
-import os
 import shutil
 import sys
 from collections.abc import Mapping
@@ -10,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from installer_app.app.application import make_application, run_in
 from installer_app.app.core import Core, InUse, open_core, profile_from
 from installer_app.app.starting import asked, problem_of
 from installer_app.domain.errors import InstallerError
@@ -34,28 +33,8 @@ DEMO_MAC, DEMO_CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"
 
 def run_window(settings: Settings, tour: TourPlan | None = None, exit_after: str = "") -> int:
     """The window, until it is closed (0), its tour has ended (0 or 1), or a benchmark's moment has come."""
-    import qasync
-    from PySide6.QtWidgets import QApplication
-
-    from installer_app.ui.collector import GuiCollector
-    from installer_app.ui.screen import OFF_SCREEN, allow_off_screen, no_display_words
-
-    # What the media and the platforms lack on a bare machine is no news to a technician.
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.qpa.plugin=false;qt.qpa.xcb=false")
-    fell_back = allow_off_screen(os.environ)
-    app = QApplication(sys.argv[:1])
-    fell_back = fell_back and app.platformName() == OFF_SCREEN
-    if fell_back and tour is None and not exit_after:
-        sys.stderr.write(f"{no_display_words(os.environ)}\n")
-        return 1
-    # The end is ours to say: the outbox has a last word after the window is gone.
-    app.setQuitOnLastWindowClosed(False)
-    app.setApplicationName("energygrid-installer")
-    app.setApplicationDisplayName("EnergyGrid Field Installer")
-    collector = GuiCollector(app)
-    collector.start()
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        return runner.run(_show(app, settings, tour, exit_after))
+    app = make_application(alone=bool(tour or exit_after))
+    return 1 if app is None else run_in(app, _show(app, settings, tour, exit_after))
 
 
 async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, exit_after: str) -> int:
@@ -80,8 +59,9 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
         memory = _memory(camera, core)
         front = Front(look, desk, core.tracker, core.preferences, core.clock, camera)
         front.hear_second_starts(name_for(core.settings.data))
-        tidying = (AsyncAction(lambda _: None), AsyncAction(lambda _: None))
-        for action, work in zip(tidying, (core.forgetting.run, core.stock.run), strict=True):
+        works = (core.forgetting.run, core.stock.run, lambda: core.secrets.take_away(core.catalogue.known))
+        tidying = tuple(AsyncAction(lambda _: None) for _ in works)
+        for action, work in zip(tidying, works, strict=True):
             action.start(work, lambda _: None, lambda _: None)
         try:
             return await front.run(tour, exit_after)
@@ -139,6 +119,7 @@ def _say(message: Message) -> None:
 
 def build_desk(core: Core) -> Desk:
     """All presenters over the services, with what ``ENERGY_*`` gives filled in."""
+    from installer_app.app.updates import updates_of
     from installer_app.scan.folder import walk
     from installer_app.scan.photo_reader import PillowPhotos
     from installer_app.scan.reader import QrStickerReader
@@ -162,25 +143,30 @@ def build_desk(core: Core) -> Desk:
         press=PdfPress(),
         day_list=core.day_list,
         started=core.started,
+        updates=updates_of(core),
+        policy=core.settings.policy,
     )
-    desk = Desk(services, profiles(core.settings))
-    given = profile_from(core.settings)
-    if given is not None and not core.settings.demo:
-        desk.sign_in.choose_environment(given.environment)
-    if core.settings.client_id:
-        desk.sign_in.fill_in(core.settings.client_id, core.settings.client_secret)
+    settings, given = core.settings, _given(core)
+    desk = Desk(services, profiles(core, given))
+    if given is not None and not settings.demo:
+        desk.sign_in.choose_environment(given.known_as)
+    if settings.client_id and (given is not None or not settings.names_servers):
+        desk.sign_in.fill_in(settings.client_id, settings.client_secret)
     return desk
 
 
-def profiles(settings: Settings) -> Mapping[str, Profile]:
-    """The environments on offer: in practice only practice, else the utility's and a custom one."""
-    from installer_app.powerbox.profiles import PRODUCTION, STAGING
+def _given(core: Core) -> Profile | None:
+    """Where ``ENERGY_*`` say to work, unless IT has closed it."""
+    given = profile_from(core.settings, core.catalogue)
+    return given if given is not None and (core.settings.demo or core.catalogue.permits(given)) else None
 
+
+def profiles(core: Core, given: Profile | None) -> Mapping[str, Profile]:
+    """The profiles on offer: in practice only practice; of the others the one given with its addresses."""
+    settings = core.settings
     if settings.demo:
         return {"demo": Profile("demo", "Demo", settings.base_url, settings.idp_url)}
-    given = profile_from(settings)
-    custom = given if given and given.environment == "custom" else Profile("custom", "Custom", "", "")
-    return {"staging": STAGING, "production": PRODUCTION, "custom": custom}
+    return {**core.catalogue.profiles, **({} if given is None else {given.known_as: given})}
 
 
 def _enter_demo(stack: AsyncExitStack, settings: Settings) -> Settings:

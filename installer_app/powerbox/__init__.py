@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
+from installer_app.services.clock import SystemClock
 from installer_app.services.ports import Clock, Credentials, PowerBox, Profile
 
 
@@ -10,14 +11,14 @@ async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock
     """Fits ``ports.Opener``: a client for this connection and sign-in. Nothing is sent yet.
 
     httpx and the TLS context are loaded in a thread, so that the window never waits for them. Raises
-    ConnectionNotTrusted (plain http to another computer, a bad CA or certificate file), NoNetwork (an address
-    or a proxy that cannot be used).
+    ConnectionNotTrusted (plain http to another computer, a bad CA file), ClientCertificateUnusable, NoNetwork
+    (an address that cannot be used; ProxyUnusable).
     """
-    connect = await asyncio.to_thread(_load, profile)
-    return connect(credentials, clock)
+    make = await asyncio.to_thread(_load, profile, credentials, clock or SystemClock())
+    return make()
 
 
-def _load(profile: Profile) -> Callable[[Credentials, Clock | None], PowerBox]:
+def _load(profile: Profile, credentials: Credentials, clock: Clock) -> Callable[[], PowerBox]:
     from installer_app.powerbox.client import connector
 
-    return connector(profile)
+    return connector(profile, credentials, clock)

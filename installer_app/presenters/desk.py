@@ -53,7 +53,7 @@ class Desk:
         first, device = next(iter(profiles.values())), s.preferences.now.device
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, first, device)
         self.device = DeviceChoice(self.wizard, s.preferences)
-        memory = SignInMemory(s.secrets, s.recents)
+        memory = SignInMemory(s.secrets, s.recents, allowed=s.policy.save_secrets)
         self.sign_in = SignInPresenter(s.session, s.tracker, memory, s.clock, profiles, self._signed_in)
         self._make_pages(s)
         self._make_views(s)
@@ -129,7 +129,7 @@ class Desk:
         self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
         self.help = HelpPresenter()
         self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed)
-        self.about = AboutPresenter(lambda: self.wizard.environment, s.reader.decoders, s.data)
+        self.about = AboutPresenter(s, self.wizard)
         self.care = Care(s.care, self.sign_in, self.wizard)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
 
@@ -165,7 +165,7 @@ class Desk:
             *(self.box.pictures.action, self.box.action, self.box_match.action),
             *self.errands.actions(),
             *(self.review.action, self.status.action, self.tracker.action, self.tracker.rest_action),
-            *(self.going_on.action, self.settings.action, self.about.action, report.action),
+            *(self.going_on.action, self.settings.action, *self.about.actions(), report.action),
             *(*self.care.actions(), *self.keeping_actions()),
         )
 
@@ -187,7 +187,7 @@ class Desk:
         self.wizard.refresh()
         self.stops.refresh()
         self.status.refresh()
-        for shown in (self.sign_in, self.customer, self.tracker, self.news, self.today):
+        for shown in (self.sign_in, self.customer, self.tracker, self.news, self.today, self.about):
             shown.tick()
 
     @property

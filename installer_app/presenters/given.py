@@ -18,6 +18,8 @@ from installer_app.services.started import NothingKept, StartedStore
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
+from installer_app.services.updates import Updates
+from installer_app.settings import Policy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,3 +44,5 @@ class Services:
     day_list: DayList
     started: StartedStore = field(default_factory=NothingKept)
     care: CareKit = field(default_factory=CareKit)
+    updates: Updates | None = None
+    policy: Policy = field(default_factory=Policy)

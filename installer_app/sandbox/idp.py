@@ -1,13 +1,12 @@
 """The identity provider: ``POST /oauth/token`` with client credentials (RFC 6749 §4.4)."""
 
-import base64
-import binascii
 import hmac
 from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 from starlette.responses import Response
 
+from installer_app.sandbox.basic import read_basic
 from installer_app.sandbox.bodies import read_body
 from installer_app.sandbox.faults import Endpoint, Kind
 from installer_app.sandbox.records import SignIn
@@ -43,7 +42,7 @@ class IdentityProvider:
         return await play(faults.take(Endpoint.TOKEN), answer, closing)
 
     def _authenticate(self, authorization: str | None) -> SignIn:
-        client_id, secret = _basic(authorization or "")
+        client_id, secret = read_basic(authorization)
         sign_in = self._world.sign_ins.get(client_id)
         known = sign_in.client_secret if sign_in is not None else ""
         # One comparison for known and unknown ids alike, in constant time.
@@ -77,18 +76,6 @@ class IdentityProvider:
         if short is not None:
             return round(short.value)
         return sign_in.token_seconds or self._world.options.token_seconds
-
-
-def _basic(authorization: str) -> tuple[str, str]:
-    """Id and secret of ``Authorization: Basic …`` (RFC 7617); empty ones where they cannot be read."""
-    scheme, _, encoded = authorization.partition(" ")
-    if scheme.lower() != "basic":
-        return "", ""
-    try:
-        client_id, _, secret = base64.b64decode(encoded.strip(), validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError, ValueError):
-        return "", ""
-    return client_id, secret
 
 
 def _form(body: bytes) -> dict[str, str]:

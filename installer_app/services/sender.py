@@ -15,6 +15,7 @@ from installer_app.domain.errors import (
     RecordChanged,
     Refused,
     ServerDown,
+    ServiceAccountRefused,
     SignInRequired,
 )
 from installer_app.domain.events import (
@@ -218,6 +219,8 @@ def in_words(problem: InstallerError) -> str:
         return mark("a sign-in page of the network stands between")
     if isinstance(problem, Busy):
         return mark("the server is busy")
+    if isinstance(problem, ServiceAccountRefused):
+        return mark("the utility refused the service account")
     if isinstance(problem, SignInRequired):
         return mark("the sign-in ran out")
     if isinstance(problem, NotFound):
@@ -229,7 +232,10 @@ def in_words(problem: InstallerError) -> str:
     return {
         "NoNetwork": mark("no network"),
         "ConnectionNotTrusted": mark("the connection is not trusted"),
+        "ProxyUnusable": mark("the proxy cannot be used"),
         "ClientCertificateWanted": mark("the server wants a certificate"),
+        "ClientCertificateRefused": mark("the server refuses the client certificate"),
+        "ClientCertificateUnusable": mark("the client certificate cannot be used"),
         "ServerDown": mark("the utility’s system is down"),
         "OutcomeUnknown": mark("the answer was lost"),
     }.get(type(problem).__name__, mark("the server’s answer could not be read"))

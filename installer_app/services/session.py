@@ -18,11 +18,19 @@ from installer_app.domain.errors import (
 )
 from installer_app.domain.job import Place
 from installer_app.services.listeners import Listeners
-from installer_app.services.ports import Credentials, Grant, Health, Opener, PowerBox, Profile
+from installer_app.services.ports import (
+    BIND_SCOPE,
+    LOOK_UP_SCOPE,
+    Credentials,
+    Grant,
+    Health,
+    Opener,
+    PowerBox,
+    Profile,
+)
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
-BIND_SCOPE = "hardware.bind"
 
 
 class Connection(StrEnum):
@@ -38,16 +46,12 @@ class Connection(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A sign-in that holds."""
+    """A sign-in that holds. ``may_bind``: it need not be only to look."""
 
     place: Place
     grant: Grant
     health: Health
-
-    @property
-    def may_bind(self) -> bool:
-        """Whether the token carries ``hardware.bind``."""
-        return BIND_SCOPE in self.grant.scopes
+    may_bind: bool = True
 
 
 class Courtesy(Protocol):
@@ -65,19 +69,22 @@ class Courtesy(Protocol):
 class Session:
     """At most one sign-in at a time.
 
-    Listeners of ``changed`` get the connection's state, those of ``entered`` each sign-in.
+    Listeners of ``changed`` get the connection's state, those of ``entered`` each sign-in, those of
+    ``refused`` the profile and what was refused for good while the sign-in held.
     """
 
     def __init__(self, opener: Opener) -> None:
         self._opener = opener
         self._courtesy: Courtesy | None = None
         self._box: PowerBox | None = None
-        self._refused: PowerBox | None = None
+        self._refused: CredentialsNotAccepted | None = None
+        self._profile: Profile | None = None
         self.signed_in: SignedIn | None = None
         self.offline_as: Place | None = None
         self.connection = Connection.SIGNED_OUT
         self.changed: Listeners[Connection] = Listeners()
         self.entered: Listeners[SignedIn] = Listeners()
+        self.refused: Listeners[tuple[Profile, CredentialsNotAccepted]] = Listeners()
 
     @property
     def place(self) -> Place | None:
@@ -113,6 +120,7 @@ class Session:
         box, signed_in = await self._open(profile, credentials)
         before, self._box, self.signed_in = self._box, box, signed_in
         self.offline_as = self._refused = None
+        self._profile = profile
         self.connection = Connection.CONNECTED
         self.changed.tell(self.connection)
         self.entered.tell(signed_in)
@@ -137,7 +145,7 @@ class Session:
             self._pass_on(place.base_url, problem)
             await box.close()
             raise
-        return box, SignedIn(place, grant, health)
+        return box, SignedIn(place, grant, health, _may_bind(profile, grant))
 
     async def _health(self, box: PowerBox) -> Health:
         try:
@@ -153,7 +161,7 @@ class Session:
     async def sign_out(self) -> None:
         """Forget the token and close the connections."""
         box, self._box, self.signed_in = self._box, None, None
-        self.offline_as = None
+        self.offline_as = self._refused = None
         self._note(Connection.SIGNED_OUT)
         if box is not None:
             await box.close()
@@ -174,8 +182,8 @@ class Session:
         box, host = self._box, self.host
         if box is None:
             raise SignInRequired("no sign-in")
-        if box is self._refused:
-            raise CredentialsNotAccepted("its secret was refused, and is not tried again")
+        if self._refused is not None:
+            raise type(self._refused)("it was refused, and is not tried again")
         self._ask_leave(host)
         try:
             result = await call(box)
@@ -183,12 +191,17 @@ class Session:
             if not (renews and type(problem) is SignInRequired):
                 self._note_of(box, _told_by(problem))
             self._pass_on(host, problem)
-            if isinstance(problem, CredentialsNotAccepted):
-                self._refused = box
+            if isinstance(problem, CredentialsNotAccepted) and box is self._box:
+                self._note_refused(problem)
             raise
         if proves:
             self._note_of(box, Connection.CONNECTED)
         return result
+
+    def _note_refused(self, problem: CredentialsNotAccepted) -> None:
+        if self._refused is None and self._profile is not None:
+            self._refused = problem
+            self.refused.tell((self._profile, problem))
 
     def _ask_leave(self, host: str) -> None:
         if self._courtesy is not None:
@@ -207,6 +220,16 @@ class Session:
         if connection is not self.connection:
             self.connection = connection
             self.changed.tell(connection)
+
+
+def _may_bind(profile: Profile, grant: Grant) -> bool:
+    """Whether a bind may be begun with what the sign-in gave.
+
+    A service account binds by itself. A utility that names its scopes in its own way keeps to itself what
+    they mean: its gateway will say.
+    """
+    own_names = not {LOOK_UP_SCOPE, BIND_SCOPE} & set(profile.scopes)
+    return profile.service_account is not None or own_names or BIND_SCOPE in grant.scopes
 
 
 async def _let_go(box: PowerBox) -> None:

@@ -160,6 +160,7 @@ class Front:
         self._tick.start()
         self.desk.sign_in.enter(by_itself=self._preferences.now.sign_in_at_start and not alone)
         self.desk.going_on.enter()
+        self.desk.about.updates.begin(by_itself=not alone)
         network = NetworkWatch(system_network(), self.window)
         network.came_back.connect(self._tracker.network_is_back)
         network.came_back.connect(self.desk.sign_in.network_is_back)

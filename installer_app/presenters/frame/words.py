@@ -38,6 +38,12 @@ MENU_SIGNED_OUT = (
 )
 
 
+def said(menu: tuple[MenuEntry, ...], newer: str) -> tuple[MenuEntry, ...]:
+    """The menu in the language in force; a ``newer`` version stands above About, which tells more of it."""
+    news = (MenuEntry("about", tr("Version {version} is there…", version=newer)),) if newer else ()
+    return tuple(one for e in menu for one in ((*news, e.said()) if e.key == "about" else (e.said(),)))
+
+
 def connection_words(connection: Connection) -> ConnectionState:
     """The light, by what the last call met."""
     return {

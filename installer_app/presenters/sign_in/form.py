@@ -9,7 +9,7 @@ from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.sign_in.state import SignInState, untested
-from installer_app.presenters.sign_in.words import ENVIRONMENTS
+from installer_app.presenters.sign_in.words import choice_of
 from installer_app.services.ports import Credentials, Profile
 
 
@@ -20,8 +20,8 @@ class SignInForm(Presenter[SignInState]):
     """
 
     def __init__(self, profiles: Mapping[str, Profile]) -> None:
-        offered = tuple(choice.said() for choice in ENVIRONMENTS if choice.key in profiles)
-        first = profiles[offered[0].key]
+        offered = tuple(choice_of(profile) for profile in profiles.values())
+        first = next(iter(profiles.values()))
         state = replace(SignInState(offered), **_addresses_of(first))
         super().__init__(replace(state, why_not=_why_not(state)))
         self._profiles = dict(profiles)
@@ -40,6 +40,14 @@ class SignInForm(Presenter[SignInState]):
     def credentials(self) -> Credentials:
         """Id and secret, as they stand in the fields."""
         return Credentials(self.state.client_id, self.state.secret)
+
+    def offer(self, profiles: Mapping[str, Profile]) -> None:
+        """From now on these, as one was added, changed or removed; the one chosen stays, if it still can."""
+        before = self._profiles.get(self.state.chosen)
+        self._profiles = dict(profiles)
+        self._show(environments=tuple(choice_of(profile) for profile in profiles.values()))
+        if before != profiles.get(self.state.chosen):
+            self._choose(self.state.chosen if self.state.chosen in profiles else next(iter(profiles)))
 
     def fill_in(self, client_id: str, secret: str) -> None:
         """What ``ENERGY_*`` or the demo gives; it comes before what was kept."""

@@ -22,9 +22,13 @@ class KeptSecret:
 
 
 class SignInMemory:
-    """Ids and addresses raise StoreUnavailable, secrets SecretsUnavailable."""
+    """Ids and addresses raise StoreUnavailable, secrets SecretsUnavailable.
 
-    def __init__(self, secrets: SecretStore, recents: Recents) -> None:
+    ``allowed``: whether IT lets secrets be kept at all.
+    """
+
+    def __init__(self, secrets: SecretStore, recents: Recents, *, allowed: bool = True) -> None:
+        self.allowed = allowed
         self._secrets = secrets
         self._recents = recents
         self._kept = ""

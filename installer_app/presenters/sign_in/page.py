@@ -26,6 +26,7 @@ from installer_app.presenters.sign_in.state import Light, SignInState, light_of
 from installer_app.presenters.sign_in.words import (
     DEMO_KEEPS_NOTHING,
     FORGOTTEN,
+    KEEPING_FORBIDDEN,
     NO_BIND_SCOPE,
     NO_KEYCHAIN,
     OFFLINE_MEANWHILE,
@@ -34,8 +35,8 @@ from installer_app.presenters.sign_in.words import (
     kept_by,
 )
 from installer_app.presenters.trying_again import TryingAgain
-from installer_app.services.ports import Credentials, Grant, Health, Profile
-from installer_app.services.session import BIND_SCOPE, Session, SignedIn
+from installer_app.services.ports import BIND_SCOPE, Credentials, Grant, Health, Profile
+from installer_app.services.session import Session, SignedIn
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
 
@@ -104,7 +105,8 @@ class SignInPresenter(SignInForm):
         except SecretsUnavailable:
             keychain, kept = "", None
         if not keychain:
-            self._show(keep=False, keep_possible=False, keep_words=tr(NO_KEYCHAIN))
+            why = NO_KEYCHAIN if self._memory.allowed else KEEPING_FORBIDDEN
+            self._show(keep=False, keep_possible=False, keep_words=tr(why))
             return False
         self._show(keep_words=kept_by(keychain))
         if kept is None or self.state.secret or self._is_taken:

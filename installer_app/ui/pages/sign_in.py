@@ -39,6 +39,7 @@ class SignInPage(StepPage):
     def show_state(self, state: SignInState) -> None:
         """Paint it."""
         self._show_heading(state)
+        self.environments.offer(state.environments)
         self.environments.show_chosen(state.chosen)
         self.fields.show_state(state)
         self.keep.set_content(tr("Keep in this computer’s keychain"), state.keep_words)

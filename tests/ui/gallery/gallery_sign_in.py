@@ -8,6 +8,7 @@ from bench import T0, Bench
 from case import LONG_NAME, Case, at_once, desk_over, shell_at
 
 from installer_app.domain import errors as e
+from installer_app.domain.connecting import CertificateProblem, ProxyProblem, TrustProblem
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
@@ -27,14 +28,18 @@ LONG_ADDRESS = (
 )
 PROBLEMS: tuple[InstallerError, ...] = (
     e.NoNetwork("connect: refused"),
-    e.ConnectionNotTrusted("self-signed certificate in certificate chain"),
+    e.ConnectionNotTrusted("IP address mismatch", TrustProblem.WRONG_HOST),
     e.ClientCertificateWanted(),
+    e.ClientCertificateRefused(),
+    e.ClientCertificateUnusable(CertificateProblem.UNSUPPORTED),
+    e.ProxyUnusable("", ProxyProblem.HOLDS_PASSWORD),
     e.Busy(),
     e.Busy(retry_at=T0),
     e.Intercepted(),
     e.NotSent(),
     e.SignInRequired(),
     e.CredentialsNotAccepted(),
+    e.ServiceAccountRefused(),
     e.ScopeMissing(),
     *(Refused(code, 401) for code in RefusalCode),
     e.ServerDown(),
