@@ -58,6 +58,11 @@ def read_logs(folder: Path) -> dict[str, str]:
     return {file.name: _end_of(file) for file in files if file.is_file()}
 
 
+def read_newest_log(folder: Path) -> str:
+    """The log and, where that has just been begun, the one before it: the oldest line first."""
+    return _end_of(folder / f"{logs.FILE_NAME}.1") + _end_of(folder / logs.FILE_NAME)
+
+
 def _end_of(file: Path) -> str:
     try:
         text = file.read_bytes()[-LONGEST:].decode("utf-8", "replace")

@@ -119,6 +119,7 @@ def _say(message: Message) -> None:
 
 def build_desk(core: Core) -> Desk:
     """All presenters over the services, with what ``ENERGY_*`` gives filled in."""
+    from installer_app.app.care import care_kit
     from installer_app.app.updates import updates_of
     from installer_app.scan.folder import walk
     from installer_app.scan.photo_reader import PillowPhotos
@@ -145,6 +146,7 @@ def build_desk(core: Core) -> Desk:
         started=core.started,
         updates=updates_of(core),
         policy=core.settings.policy,
+        care=care_kit(core),
     )
     settings, given = core.settings, _given(core)
     desk = Desk(services, profiles(core, given))

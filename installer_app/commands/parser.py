@@ -44,7 +44,7 @@ def _add_doctor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--support", metavar="FILE.zip", type=Path, help="save a support file as well")
     # What only Qt can tell, looked at in a process of its own.
     parser.add_argument("--part", choices=("screen",), help=argparse.SUPPRESS)
-    parser.set_defaults(run=examine_computer)
+    parser.set_defaults(run=examine_computer, if_policy_broken=None)
 
 
 def _add_sandbox(parser: argparse.ArgumentParser) -> None:

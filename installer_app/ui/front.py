@@ -108,7 +108,7 @@ class Front:
             "about": View(self.about_view, tr("About"), desk.about.enter),
             "release": View(self.release_view, tr("Release"), left=desk.release.leave),
             "report": View(self.report_view, tr("Report"), left=desk.report.leave),
-            **care_views(look, desk.care, self._go_to, lambda: window_facts(look)),
+            **care_views(look, desk.care, lambda: self._paths, lambda: window_facts(look)),
         }
         self.window = InstallerWindow(look, pages, self.views)
         self._paths = Paths(self.window, self.views, desk)
@@ -220,9 +220,6 @@ class Front:
         self._paths.go_to("report")
         self.desk.report.enter()
         self.report_view.take_focus()
-
-    def _go_to(self, key: str) -> None:
-        self._paths.go_to(key)  # which is made after the views
 
     def _quit(self) -> None:
         self.window.close()
