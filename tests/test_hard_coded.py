@@ -58,6 +58,7 @@ KEYS = {
     "a value's own name": ("{} %", "nothing found", "not taken {}"),
     "details for support, in English wherever they come from": (
         *("Answer: HTTP {}, code {}", "Step: {}", "Time: {} UTC", "Kind: {}", "What was seen: {}"),
+        "Reason: {}",
         *("{} is gone", "no frame in {} s", "no video input", "the system refused the permission"),
         *("{} was unplugged", "the system shows no camera to this program", "seen by {}"),
         "QtMultimedia has no backend: on Linux libpulse0 and libxrandr2 are needed",
@@ -70,11 +71,13 @@ KEYS = {
         "{}, PySide6 {}, {}",
         "{}, {} %, {}",
     ),
+    "the name that a profile has while nobody has named it": ("Custom",),
     "a proper name": (
         *("Qt", "Python", "DataBridge", "SmartLink Plug", "MAC: {}"),
         "EnergyGrid Field Installer",
         "Fusion",
         "CSV (*.csv)",
+        "ZIP (*.zip)",
         "JSON (*.json)",
         "PDF (*.pdf)",
     ),

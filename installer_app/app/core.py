@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from installer_app import __version__, logs
 from installer_app.domain.schedule import DEMO_CADENCE, Cadence
-from installer_app.powerbox import open_powerbox
+from installer_app.powerbox import open_for_person, open_powerbox
 from installer_app.services.clock import SystemClock
 from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
@@ -20,7 +20,7 @@ from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.ports import Profile, Recents
 from installer_app.services.preferences import PreferenceBook
-from installer_app.services.profiles import Catalogue, within
+from installer_app.services.profiles import Catalogue, within, within_for_people
 from installer_app.services.session import Session
 from installer_app.services.sign_in_secrets import SignInSecrets
 from installer_app.services.started import StartedStore
@@ -117,7 +117,11 @@ def _made_over(settings: Settings, database: "Database", catalogue: Catalogue) -
     # Practice keeps nothing beyond its run, so its key is of this run too.
     vault = Vault(keychain, _key_of_this_run() if settings.demo else settings.store_key)
     # Practice has servers of its own, which no profile names.
-    session = Session(open_powerbox if settings.demo else within(catalogue, open_powerbox))
+    session = (
+        Session(open_powerbox, open_for_person)
+        if settings.demo
+        else Session(within(catalogue, open_powerbox), within_for_people(catalogue, open_for_person))
+    )
     clock = Timing(SystemClock(), lambda: session.clock_offset)
     kept_for = timedelta(days=settings.keep_days)
     recents = SqliteRecents(database, clock, kept_for)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from installer_app.commands.saying import NOT_DONE, say
+from installer_app.commands.self_test import try_itself
 from installer_app.domain.mistake import Mistake
 from installer_app.settings import CLOSED, Policy
 
@@ -33,7 +34,7 @@ def fixed_by_it(folder: Path | None) -> Fixed:
 
 def runs_without_policy(options: argparse.Namespace) -> bool:
     """Whether a command reaches no server of the utility: then it helps to find out what is wrong."""
-    return options.if_policy_broken is None or bool(getattr(options, "self_test", False))
+    return options.if_policy_broken is None or options.run is try_itself
 
 
 def say_policy_broken(_: argparse.Namespace, mistakes: Sequence[Mistake]) -> int:

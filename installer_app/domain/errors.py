@@ -17,6 +17,7 @@
     ├── SignInRequired             there is no token that the server takes; nothing was done
     │   ├── CredentialsNotAccepted the identity provider knows no such pair (401 invalid_client)
     │   │   └── ServiceAccountRefused the gateway does not take the service account (401 to a bind)
+    │   ├── SignInNotFinished      a person’s sign-in did not come to its end (domain/person.py, ``reason``)
     │   ├── ScopeMissing           the sign-in may not do what was asked
     │   └── AnotherSignInRequired  the job belongs to another sign-in or environment; nothing was sent
     ├── OutcomeUnknown             a write went out and its answer is lost: never send again on a guess

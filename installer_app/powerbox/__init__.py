@@ -1,10 +1,14 @@
 """The utility's servers over httpx: a method an endpoint. Imports domain and the ports it fits."""
 
 import asyncio
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from installer_app.services.clock import SystemClock
+from installer_app.services.people import PersonBox, SignInPrompt
 from installer_app.services.ports import Clock, Credentials, PowerBox, Profile
+
+if TYPE_CHECKING:
+    from installer_app.powerbox.client import Connect
 
 
 async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock | None = None) -> PowerBox:
@@ -15,10 +19,16 @@ async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock
     (an address that cannot be used; ProxyUnusable).
     """
     make = await asyncio.to_thread(_load, profile, credentials, clock or SystemClock())
-    return make()
+    return make(None)
 
 
-def _load(profile: Profile, credentials: Credentials, clock: Clock) -> Callable[[], PowerBox]:
+async def open_for_person(profile: Profile, credentials: Credentials, prompt: SignInPrompt) -> PersonBox:
+    """Fits ``people.PersonOpener``: the same for a person, who is asked by the prompt when they sign in."""
+    make = await asyncio.to_thread(_load, profile, credentials, SystemClock())
+    return make(prompt)
+
+
+def _load(profile: Profile, credentials: Credentials, clock: Clock) -> "Connect":
     from installer_app.powerbox.client import connector
 
     return connector(profile, credentials, clock)

@@ -46,3 +46,17 @@ def checked(text: str) -> httpx.URL:
 def below(base: httpx.URL, path: str) -> httpx.URL:
     """The address of an endpoint."""
     return base.copy_with(raw_path=base.raw_path.rstrip(b"/") + path.encode())
+
+
+def endpoint(text: str, issuer: httpx.URL) -> httpx.URL:
+    """An address that an identity provider names: as well protected as its own; it may have a query.
+
+    Raises as ``checked`` does.
+    """
+    checked(text.partition("?")[0])
+    url = httpx.URL(text.strip())
+    if url.scheme == "http" and not is_loopback(issuer):
+        raise ConnectionNotTrusted(f"{issuer.host} names an address without TLS")
+    if url.fragment:
+        raise NoNetwork("an address of a server has no “#”")
+    return url

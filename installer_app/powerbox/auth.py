@@ -9,6 +9,7 @@ from urllib.parse import quote_plus, urlencode
 import httpx
 
 from installer_app.domain.errors import ScopeMissing, SignInRequired
+from installer_app.domain.person import Person
 from installer_app.powerbox.answers import raise_if_passing, token_of
 from installer_app.powerbox.basic import basic
 from installer_app.powerbox.channel import Channel
@@ -50,8 +51,8 @@ class TokenEndpoint:
         clock: Clock,
     ) -> None:
         self._url = url
-        self._authorization = _basic(credentials)
         self._scopes = scopes
+        self._authorization = _basic(credentials)
         self._channel = channel
         self._policy = policy
         self._clock = clock
@@ -79,15 +80,16 @@ class TokenKeeper:
         self._token: Token | None = None
         self._fetching: asyncio.Task[Token] | None = None
 
-    async def token(self) -> Token:
+    async def token(self, fetch: Callable[[], Awaitable[Token]] | None = None) -> Token:
         """The token that holds, or a new one, which serves its caller however short its life is.
 
+        ``fetch``: how to get this one, if not as always.
         Who waits for the same request and is cancelled does not cancel it for the others.
         """
         if self._token is not None and self._clock.now() < self._token.renew_at:
             return self._token
         if self._fetching is None:
-            self._fetching = asyncio.create_task(self._renew(), name="token")
+            self._fetching = asyncio.create_task(self._renew(fetch or self._fetch), name="token")
             self._fetching.add_done_callback(self._fetched)
         fetching = self._fetching
         try:
@@ -110,8 +112,8 @@ class TokenKeeper:
             await asyncio.wait((self._fetching,))
             self._token = None
 
-    async def _renew(self) -> Token:
-        self._token = await self._fetch()
+    async def _renew(self, fetch: Callable[[], Awaitable[Token]]) -> Token:
+        self._token = await fetch()
         return self._token
 
     def _fetched(self, task: "asyncio.Task[Token]") -> None:
@@ -130,16 +132,18 @@ def _basic(credentials: Credentials) -> dict[str, str]:
     return basic(*(quote_plus(part.strip()) for part in (credentials.client_id, credentials.client_secret)))
 
 
-def token_from(wire: TokenWire, asked_at: datetime, asked_for: tuple[str, ...]) -> Token:
-    """The token of an answer. Raises ScopeMissing where ``customer.sync`` was asked for and is not in it.
+def token_from(
+    wire: TokenWire, asked_at: datetime, asked_for: tuple[str, ...], person: Person | None = None
+) -> Token:
+    """The token of an answer; ``asked_for`` are the scopes it has if it does not say (RFC 6749 §5.1).
 
-    A utility that names its scopes in its own way is taken at its word.
+    Raises ScopeMissing where ``customer.sync`` was asked for and is not in it. A utility that names its
+    scopes in its own way is taken at its word.
     """
     # Measured from before the question: the token is never taken for younger than it is.
     scopes = frozenset(asked_for if wire.scope is None else wire.scope.split())
     if LOOK_UP_SCOPE in asked_for and LOOK_UP_SCOPE not in scopes:
         raise ScopeMissing(f"the sign-in has no {LOOK_UP_SCOPE}")
     expires_at = asked_at + wire.life
-    return Token(
-        wire.access_token, Grant(scopes, expires_at), expires_at - min(RENEW_BEFORE_END, wire.life / 10)
-    )
+    renew_at = expires_at - min(RENEW_BEFORE_END, wire.life / 10)
+    return Token(wire.access_token, Grant(scopes, expires_at, person), renew_at)

@@ -32,10 +32,12 @@ from installer_app.powerbox.auth import Token, TokenEndpoint, TokenKeeper
 from installer_app.powerbox.basic import basic
 from installer_app.powerbox.channel import Answer, Channel
 from installer_app.powerbox.connections import HEADERS, Patience, open_pool
+from installer_app.powerbox.person_tokens import PersonTokens
 from installer_app.powerbox.retry import RetryPolicy, with_retries
 from installer_app.powerbox.tls import no_trust, tls_context
 from installer_app.powerbox.wire import bind_body, customer_body
-from installer_app.services.ports import BindRequest, Clock, Credentials, Grant, Health, Profile
+from installer_app.services.people import SignInPrompt
+from installer_app.services.ports import BindRequest, Clock, Credentials, Grant, Health, Profile, SignInWay
 
 LONGEST_HEALTH = 5.0
 BIND = "/powerbox/bind"
@@ -53,8 +55,12 @@ class PowerBoxClient:
         tls: ssl.SSLContext,
         patience: Patience = Patience(),  # noqa: B008 - frozen, so one for all will do
         policy: RetryPolicy = RetryPolicy(),  # noqa: B008 - frozen, so one for all will do
+        prompt: SignInPrompt | None = None,
     ) -> None:
-        """Nothing is sent yet. Raises ConnectionNotTrusted and NoNetwork, as ``address.checked`` says."""
+        """Nothing is sent yet; ``prompt`` is for profiles of people.
+
+        Raises ConnectionNotTrusted and NoNetwork, as ``address.checked`` says.
+        """
         base, idp = checked(profile.base_url), checked(profile.idp_url)
         kept = open_pool(profile, (base, idp), tls, kept=True)
         fresh = open_pool(profile, (base, idp), tls, kept=False)
@@ -66,10 +72,14 @@ class PowerBoxClient:
         self._patience = patience
         self._policy = policy
         self._channel = Channel(kept, fresh, patience, clock, bool(profile.client_certificate))
-        endpoint = TokenEndpoint(
-            below(idp, "/oauth/token"), credentials, profile.scopes, self._channel, policy, clock
-        )
-        self._tokens = TokenKeeper(endpoint, clock)
+        self._person: PersonTokens | None = None
+        if profile.way is SignInWay.CLIENT_CREDENTIALS:
+            url = below(idp, "/oauth/token")
+            endpoint = TokenEndpoint(url, credentials, profile.scopes, self._channel, policy, clock)
+            self._tokens = TokenKeeper(endpoint, clock)
+        else:
+            self._person = PersonTokens(profile, credentials, idp, self._channel, policy, clock, prompt)
+            self._tokens = TokenKeeper(self._person.renew, clock)
 
     @property
     def clock_offset(self) -> timedelta | None:
@@ -78,7 +88,13 @@ class PowerBoxClient:
 
     async def sign_in(self) -> Grant:
         """See ``ports.PowerBox.sign_in``."""
-        return (await self._tokens.token()).grant
+        begin = self._person.begin if self._person is not None else None
+        return (await self._tokens.token(begin)).grant
+
+    async def sign_out(self) -> None:
+        """See ``people.PersonBox.sign_out``."""
+        if self._person is not None:
+            await self._person.sign_out()
 
     async def health(self) -> Health:
         """See ``ports.PowerBox.health``. A server that is down or unreadable has just not reported.
@@ -134,6 +150,8 @@ class PowerBoxClient:
     async def close(self) -> None:
         """See ``ports.PowerBox.close``."""
         await self._tokens.close()
+        if self._person is not None:
+            await self._person.close()
         await self._channel.close()
 
     async def _with_token(self, ask: Callable[[Token], Awaitable[Answer]]) -> Answer:
@@ -167,7 +185,10 @@ class PowerBoxClient:
         return httpx.Request("POST", below(self._base, path), headers=headers, content=body or None)
 
 
-def connector(profile: Profile, credentials: Credentials, clock: Clock) -> Callable[[], PowerBoxClient]:
+Connect = Callable[[SignInPrompt | None], PowerBoxClient]
+
+
+def connector(profile: Profile, credentials: Credentials, clock: Clock) -> Connect:
     """What makes the client of a profile, with the slow parts (imports, the TLS context) done. Blocking.
 
     Raises ConnectionNotTrusted, ClientCertificateUnusable, NoNetwork.
@@ -177,4 +198,4 @@ def connector(profile: Profile, credentials: Credentials, clock: Clock) -> Calla
     addresses = checked(profile.base_url), checked(profile.idp_url)
     plain = all(url.scheme == "http" and is_loopback(url) for url in addresses)
     tls = no_trust() if plain else tls_context(profile, credentials.passphrase, clock.now())
-    return lambda: PowerBoxClient(profile, credentials, clock, tls)
+    return lambda prompt: PowerBoxClient(profile, credentials, clock, tls, prompt=prompt)

@@ -1,4 +1,4 @@
-"""The identity provider: ``POST /oauth/token`` with client credentials (RFC 6749 §4.4)."""
+"""The identity provider: ``POST /oauth/token``, for programs with a secret (RFC 6749 §4.4) and for people."""
 
 import hmac
 from urllib.parse import parse_qsl
@@ -9,6 +9,8 @@ from starlette.responses import Response
 from installer_app.sandbox.basic import read_basic
 from installer_app.sandbox.bodies import read_body
 from installer_app.sandbox.faults import Endpoint, Kind
+from installer_app.sandbox.people.forms import origin, parsed
+from installer_app.sandbox.people.provider import PeopleProvider
 from installer_app.sandbox.records import SignIn
 from installer_app.sandbox.replies import Refusal, reply
 from installer_app.sandbox.strike import play
@@ -20,11 +22,12 @@ PARAMETERS = ("grant_type", "scope")
 
 
 class IdentityProvider:
-    """Gives tokens to the sign-ins of the fixtures."""
+    """Gives tokens to the sign-ins of the fixtures, and to ``people``."""
 
-    def __init__(self, world: World, tokens: Tokens) -> None:
+    def __init__(self, world: World, tokens: Tokens, people: PeopleProvider) -> None:
         self._world = world
         self._tokens = tokens
+        self._people = people
 
     async def token(self, request: Request) -> Response:
         """``POST /oauth/token``: 200, 400, 401 as in RFC 6749 §5."""
@@ -32,6 +35,10 @@ class IdentityProvider:
         body = await read_body(request)
 
         async def answer() -> Response:
+            if _grant_type(body) in self._people.grant_types:
+                return self._people.tokens_for(
+                    parsed(body), origin(request), self._world.options.token_seconds
+                )
             sign_in = self._authenticate(request.headers.get("authorization"))
 
             async def grant() -> Response:
@@ -56,7 +63,7 @@ class IdentityProvider:
         if not form.get("grant_type"):
             raise _oauth_error("invalid_request", "grant_type is missing.")
         if form["grant_type"] != GRANT:
-            raise _oauth_error("unsupported_grant_type", f"Only {GRANT} is supported.")
+            raise _oauth_error("unsupported_grant_type", "There is no such grant here.")
         scopes = _scopes(sign_in, form.get("scope", ""))
         seconds = self._seconds(sign_in)
         token = self._tokens.issue(sign_in.client_id, scopes, seconds)
@@ -76,6 +83,14 @@ class IdentityProvider:
         if short is not None:
             return round(short.value)
         return sign_in.token_seconds or self._world.options.token_seconds
+
+
+def _grant_type(body: bytes) -> str:
+    """As far as it can be told before anything else was looked at."""
+    try:
+        return dict(parse_qsl(body.decode(), max_num_fields=50)).get("grant_type", "")
+    except ValueError:
+        return ""
 
 
 def _form(body: bytes) -> dict[str, str]:

@@ -48,7 +48,7 @@ class PowerBoxApi:
 
         async def answer() -> Response:
             claims = self._tokens.read(request.headers.get("authorization"), Permission.CUSTOMER_SYNC)
-            number = parse_sync(body).client_id or self._world.sign_ins[claims.client_id].account
+            number = parse_sync(body).client_id or self._world.account_of(claims.client_id)
             account = _known(self._world.find(number))
 
             async def sync() -> Response:

@@ -11,6 +11,7 @@ from installer_app.domain.filed import Filed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, InstallJob
 from installer_app.domain.mac import MacAddress
+from installer_app.domain.person import Person
 from installer_app.domain.stock import BoxRow
 
 
@@ -35,10 +36,14 @@ class Credentials:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """What a sign-in gave: the scopes, and when it ends (aware UTC). The token stays in the adapter."""
+    """What a sign-in gave: the scopes, and when it ends (aware UTC). The token stays in the adapter.
+
+    ``person`` is who signed in; None for a program with a secret.
+    """
 
     scopes: frozenset[str]
     expires_at: datetime
+    person: Person | None = None
 
 
 class Health(StrEnum):
@@ -74,7 +79,7 @@ class PowerBox(Protocol):
     async def sign_in(self) -> Grant:
         """``POST /oauth/token``, unless a token that still holds is kept.
 
-        Raises CredentialsNotAccepted, ScopeMissing, Busy, NoNetwork, ConnectionNotTrusted,
+        Raises CredentialsNotAccepted, SignInNotFinished, ScopeMissing, Busy, NoNetwork, ConnectionNotTrusted,
         ClientCertificateWanted, Intercepted, Refused (401 with a numeric code), ServerDown, UnreadableAnswer.
         """
         ...

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from installer_app.domain.errors import ForbiddenHere
 from installer_app.domain.mistake import Mistake
+from installer_app.services.people import PersonBox, PersonOpener, SignInPrompt
 from installer_app.services.ports import Credentials, Opener, PowerBox, Profile
 from installer_app.settings import Policy
 
@@ -106,6 +107,17 @@ def within(catalogue: Catalogue, opener: Opener) -> Opener:
         if not catalogue.permits(profile):
             raise ForbiddenHere(profile.name)
         return await opener(profile, credentials)
+
+    return open_it
+
+
+def within_for_people(catalogue: Catalogue, opener: PersonOpener) -> PersonOpener:
+    """The same for profiles in which a person signs in."""
+
+    async def open_it(profile: Profile, credentials: Credentials, prompt: SignInPrompt) -> PersonBox:
+        if not catalogue.permits(profile):
+            raise ForbiddenHere(profile.name)
+        return await opener(profile, credentials, prompt)
 
     return open_it
 

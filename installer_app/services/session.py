@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
@@ -18,6 +18,7 @@ from installer_app.domain.errors import (
 )
 from installer_app.domain.job import Place
 from installer_app.services.listeners import Listeners
+from installer_app.services.people import PersonBox, PersonOpener, SignInPrompt
 from installer_app.services.ports import (
     BIND_SCOPE,
     LOOK_UP_SCOPE,
@@ -73,12 +74,15 @@ class Session:
     ``refused`` the profile and what was refused for good while the sign-in held.
     """
 
-    def __init__(self, opener: Opener) -> None:
+    def __init__(self, opener: Opener, for_people: PersonOpener | None = None) -> None:
+        """``for_people`` opens profiles in which a person signs in."""
         self._opener = opener
+        self._for_people = for_people
         self._courtesy: Courtesy | None = None
         self._box: PowerBox | None = None
         self._refused: CredentialsNotAccepted | None = None
         self._profile: Profile | None = None
+        self._person: PersonBox | None = None
         self.signed_in: SignedIn | None = None
         self.offline_as: Place | None = None
         self.connection = Connection.SIGNED_OUT
@@ -111,14 +115,19 @@ class Session:
         """The server's clock less this computer's, by its last answer; None without a sign-in."""
         return self._box.clock_offset if self._box is not None else None
 
-    async def sign_in(self, profile: Profile, credentials: Credentials) -> SignedIn:
+    async def sign_in(
+        self, profile: Profile, credentials: Credentials, prompt: SignInPrompt | None = None
+    ) -> SignedIn:
         """Get a token and ask for the server's health; takes the place of an earlier sign-in.
+
+        ``prompt`` is for a person, by whom the place is then known.
 
         Raises what ``PowerBox.sign_in`` raises, and SignInRequired when healthz refuses the fresh token. A
         health that cannot be had is not a failure (contract: Health).
         """
-        box, signed_in = await self._open(profile, credentials)
+        box, person, signed_in = await self._open(profile, credentials, prompt)
         before, self._box, self.signed_in = self._box, box, signed_in
+        self._person = person
         self.offline_as = self._refused = None
         self._profile = profile
         self.connection = Connection.CONNECTED
@@ -130,22 +139,31 @@ class Session:
 
     async def check(self, profile: Profile, credentials: Credentials) -> SignedIn:
         """Try a sign-in out, and let go of it: the one that holds stays. Raises what ``sign_in`` raises."""
-        box, signed_in = await self._open(profile, credentials)
+        box, _, signed_in = await self._open(profile, credentials, None)
         await box.close()
         return signed_in
 
-    async def _open(self, profile: Profile, credentials: Credentials) -> tuple[PowerBox, SignedIn]:
+    async def _open(
+        self, profile: Profile, credentials: Credentials, prompt: SignInPrompt | None
+    ) -> tuple[PowerBox, PersonBox | None, SignedIn]:
         place = Place(profile.environment, profile.base_url, profile.idp_url, credentials.client_id)
         self._ask_leave(place.base_url)
-        box = await self._opener(profile, credentials)
+        box: PowerBox
+        person: PersonBox | None = None
+        if prompt is None or self._for_people is None:
+            box = await self._opener(profile, credentials)
+        else:
+            box = person = await self._for_people(profile, credentials, prompt)
         try:
             grant = await box.sign_in()
+            if prompt is not None and grant.person is not None:
+                place = replace(place, sign_in_id=await prompt.known_as(grant.person))
             health = await self._health(box)
         except BaseException as problem:
             self._pass_on(place.base_url, problem)
             await box.close()
             raise
-        return box, SignedIn(place, grant, health, _may_bind(profile, grant))
+        return box, person, SignedIn(place, grant, health, _may_bind(profile, grant))
 
     async def _health(self, box: PowerBox) -> Health:
         try:
@@ -158,11 +176,17 @@ class Session:
             raise SignInRequired("the server refused the token that the identity provider had just given")
         return health
 
-    async def sign_out(self) -> None:
-        """Forget the token and close the connections."""
+    async def sign_out(self, *, for_good: bool = False) -> None:
+        """Forget the token and close the connections.
+
+        ``for_good``: a person leaves, so the identity provider ends the sign-in too.
+        """
         box, self._box, self.signed_in = self._box, None, None
+        person, self._person = self._person, None
         self.offline_as = self._refused = None
         self._note(Connection.SIGNED_OUT)
+        if person is not None and for_good:
+            await person.sign_out()
         if box is not None:
             await box.close()
 

@@ -10,6 +10,7 @@ from installer_app.domain import errors as e
 from installer_app.domain.connecting import CertificateProblem, ProxyProblem, TrustProblem
 from installer_app.domain.errors import CameraProblem, InstallerError, RefusalCode
 from installer_app.domain.file_problems import ListProblem
+from installer_app.domain.person import PersonProblem, SignInNotFinished
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import table as messages
@@ -195,3 +196,14 @@ def test_only_a_403_says_that_the_account_is_locked_or_closed(status: int) -> No
     told = message_for(e.Refused(RefusalCode.UNSAID, status), moment)
     assert told.title == "The utility refused the look-up"
     assert "says nothing of the account" in told.happened
+
+
+@pytest.mark.parametrize("reason", list(PersonProblem))
+def test_every_sign_in_of_a_person_that_did_not_end_well_has_its_own_words(reason: PersonProblem) -> None:
+    message = message_for(SignInNotFinished(reason), Moment(Step.SIGN_IN, NOW))
+    assert "othing was" in message.happened
+    assert message.todo.endswith(".")
+    _follows_the_copy_rules(message)
+    others = {message_for(SignInNotFinished(r), Moment(Step.SIGN_IN, NOW)).title for r in PersonProblem}
+    assert len(others) == len(PersonProblem)
+    assert message_for(SignInNotFinished(reason), Moment(Step.REVIEW, NOW)).title == "Sign in again"

@@ -98,7 +98,7 @@ class Shift:
 
     async def _signed_out(self) -> None:
         async with self._tracker.quiet():
-            await self._session.sign_out()
+            await self._session.sign_out(for_good=True)
 
     def _left(self, place: Place | None, problem: InstallerError | None = None) -> None:
         """The sign-in is forgotten, also where its connections did not close as they should."""

@@ -5,11 +5,13 @@ from collections.abc import Callable
 from installer_app.domain import errors as e
 from installer_app.domain.connecting import CertificateProblem, ProxyProblem, TrustProblem
 from installer_app.domain.errors import InstallerError
+from installer_app.domain.person import SignInNotFinished
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import (
     connection_rows,
     list_rows,
+    person_rows,
     refusal_rows,
     rows,
     scan_rows,
@@ -65,6 +67,7 @@ _TABLE: dict[type, Callable[[InstallerError, Moment], Row]] = {
     e.CredentialsNotAccepted: sign_in_rows.credentials,
     e.ServiceAccountRefused: sign_in_rows.service_account,
     e.ScopeMissing: sign_in_rows.scope,
+    SignInNotFinished: person_rows.not_finished,
     e.AnotherSignInRequired: sign_in_rows.another_sign_in,
     e.SignInRequired: sign_in_rows.sign_in,
     e.OutcomeUnknown: rows.unknown_outcome,
