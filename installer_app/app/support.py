@@ -22,6 +22,7 @@ LONGEST = 2_000_000
 def gather(settings: Settings, findings: Sequence[Finding], facts: Facts = ()) -> Gathered:
     """All that goes into it, and what must not be there. Blocking; nothing is changed."""
     from installer_app.scan.decoding import loaded
+    from installer_app.store.crash_file import last_crash
     from installer_app.store.names import kept_names
 
     jobs, problem = _jobs(settings)
@@ -33,7 +34,7 @@ def gather(settings: Settings, findings: Sequence[Finding], facts: Facts = ()) -
         jobs,
         problem,
         read_logs(settings.data),
-        "",
+        last_crash(settings.data),
     )
     return Gathered(parts_of(sources), forbidden(settings, jobs, kept_names(settings.data / DATABASE)))
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from installer_app.app.application import make_application, run_in
 from installer_app.app.core import Core, InUse, open_core, profile_from
 from installer_app.app.starting import asked, problem_of
+from installer_app.app.surprises import Surprises
+from installer_app.app.trouble import begin_crash_file, or_say_why, tell_in
 from installer_app.domain.errors import InstallerError
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
@@ -33,14 +35,24 @@ DEMO_MAC, DEMO_CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"
 
 def run_window(settings: Settings, tour: TourPlan | None = None, exit_after: str = "") -> int:
     """The window, until it is closed (0), its tour has ended (0 or 1), or a benchmark's moment has come."""
-    app = make_application(alone=bool(tour or exit_after))
-    return 1 if app is None else run_in(app, _show(app, settings, tour, exit_after))
+    alone = bool(tour or exit_after)
+    app = make_application(alone=alone)
+    if app is None:
+        return 1
+    surprises = Surprises()
+    with surprises.heard():
+        work = _show(app, settings, tour, exit_after, surprises)
+        # A script reads on standard error what stopped it.
+        return run_in(app, work if alone else or_say_why(app, settings.data, work))
 
 
-async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, exit_after: str) -> int:
+async def _show(
+    app: "QApplication", settings: Settings, tour: TourPlan | None, exit_after: str, surprises: Surprises
+) -> int:
     from installer_app.ui.languages import Spoken, system_languages, system_region
     from installer_app.ui.theme import Look
 
+    surprises.hear_loop()
     look = Look()
     look.apply_to(app)
     # With nobody there a script reads what is said.
@@ -59,6 +71,9 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
         memory = _memory(camera, core)
         front = Front(look, desk, core.tracker, core.preferences, core.clock, camera)
         front.hear_second_starts(name_for(core.settings.data))
+        died = begin_crash_file(stack, core.settings.data)
+        if not alone:
+            tell_in(look, front.window, surprises, died=died)
         works = (core.forgetting.run, core.stock.run, lambda: core.secrets.take_away(core.catalogue.known))
         tidying = tuple(AsyncAction(lambda _: None) for _ in works)
         for action, work in zip(tidying, works, strict=True):
