@@ -16,7 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from installer_app.app import window
-from installer_app.settings import Settings
+from installer_app.settings import Settings, TourPlan
 from installer_app.ui.doctor.broken import CrashNotice
 from installer_app.ui.front import Front
 from installer_app.ui.shell import start_page
@@ -25,12 +25,26 @@ from installer_app.ui.tour.hand import until
 
 def main(mode: str, home: Path) -> int:
     if mode == "start":
-        window.build_desk = _breaks  # type: ignore[assignment] # in place of the real one
+        vars(window)["build_desk"] = _breaks
         shown = start_page.StartPage.show
-        start_page.StartPage.show = lambda page: _read(page, shown)  # type: ignore[method-assign] # as above
+
+        def show(page: start_page.StartPage) -> None:
+            shown(page)
+            _say(title=page.title.text(), words=page.reason.banner.accessibleName())
+            QTimer.singleShot(0, page.close)
+
+        start_page.StartPage.show = show  # type: ignore[method-assign,assignment] # in place of the real one
     else:
         run = Front.run
-        Front.run = lambda front, tour, after: _driven(front, run(front, tour, after), mode)  # type: ignore[method-assign] # as above
+
+        async def driven(front: Front, tour: TourPlan | None, after: str) -> int:
+            driving = asyncio.ensure_future(_die(front) if mode == "die" else _break(front))
+            try:
+                return await run(front, tour, after)
+            finally:
+                await driving
+
+        Front.run = driven  # type: ignore[method-assign,assignment] # as above
     return window.run_window(Settings(home))
 
 
@@ -40,20 +54,6 @@ def _breaks(*_: object) -> None:
 
 async def _breaks_later() -> None:
     _breaks()
-
-
-def _read(page: start_page.StartPage, show: Callable[[start_page.StartPage], None]) -> None:
-    show(page)
-    _say(title=page.title.text(), words=page.reason.banner.accessibleName())
-    QTimer.singleShot(0, page.close)
-
-
-async def _driven(front: Front, running: "asyncio.Future[int]", mode: str) -> int:
-    driving = asyncio.ensure_future(_die(front) if mode == "die" else _break(front))
-    try:
-        return await running
-    finally:
-        await driving
 
 
 async def _die(front: Front) -> None:

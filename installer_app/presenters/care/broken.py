@@ -12,8 +12,8 @@ def broken_question() -> QuitQuestion:
         tr("Something in this program did not work"),
         tr(
             "What you filled in is still on the pages. Installs in the list are saved on this computer.\n\n"
-            "Look whether what you last pressed has happened; if not, press it again. A support file tells"
-            " depot IT where it broke."
+            "Before you bind once more, look in the list whether that install is there already. A support"
+            " file tells depot IT where it broke."
         ),
         tr("Go on"),
         tr("Close the program"),

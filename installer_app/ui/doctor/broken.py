@@ -17,8 +17,14 @@ FIRST_PAGES = (0, 1)  # a sign-in that goes by itself leaves the first within a 
 
 def tell_broken(look: Look, window: InstallerWindow) -> None:
     """Over the window, once."""
-    support = lambda: window.menu_chosen.emit("support")  # noqa: E731 - the same word as in the menu
-    ask(look, window, broken_question(), window.close, support)
+
+    def close() -> None:
+        window.close()  # which asks first, where something is still to be sent
+
+    def support() -> None:
+        window.menu_chosen.emit("support")
+
+    ask(look, window, broken_question(), close, support)
 
 
 def tell_crash(look: Look, window: InstallerWindow) -> None:
