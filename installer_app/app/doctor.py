@@ -11,18 +11,20 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from installer_app import __version__
-from installer_app.app.core import LOCK
+from installer_app.app.core import LOCK, catalogue_of, profile_from
 from installer_app.domain.errors import CameraProblem
+from installer_app.domain.mistake import Mistake
 from installer_app.language import mark
 from installer_app.services.doctor.computer import Computer
 from installer_app.services.doctor.disk import Disk
-from installer_app.services.doctor.facts import FileMistake, ScreenFacts, ServerFacts, Stop
-from installer_app.services.doctor.finding import Said, say
+from installer_app.services.doctor.facts import ScreenFacts, ServerFacts, Stop
+from installer_app.services.doctor.finding import UNSAID, Said, say
 from installer_app.services.doctor.network import Network
 from installer_app.services.doctor.packages import family_of
 from installer_app.services.doctor.running import LIMIT_SECONDS, Check, Once, on_a_thread_of_its_own
 from installer_app.services.doctor.sign_in import SignInChecks, SignInLook, look_at_sign_in
 from installer_app.services.ports import Credentials, Grant, Health, Opener, Profile, SecretStore, SignInWay
+from installer_app.services.profiles import Catalogue
 from installer_app.settings import Settings
 
 PART = "screen"
@@ -43,7 +45,7 @@ class Subject:
     keychain: SecretStore
     sign_in: SignInOf | None
     why_not: Said
-    mistakes: Callable[[], tuple[FileMistake, ...]] = lambda: ()
+    catalogue: Catalogue
 
 
 @asynccontextmanager
@@ -54,7 +56,9 @@ async def checks_of(subject: Subject) -> AsyncIterator[tuple[Check, ...]]:
 
     folder = Once(lambda: on_a_thread_of_its_own(lambda: look_at_folder(subject.settings.data, LOCK)))
     screen = Once(lambda: on_a_thread_of_its_own(look_at_screen_elsewhere))
-    idp, api = _servers(subject.profile)
+    settings, profile = subject.settings, subject.profile
+    forbidden = profile is not None and not settings.demo and not subject.catalogue.permits(profile)
+    idp, api = _servers(None if forbidden else profile)
     sign_in = Once(subject.sign_in) if subject.sign_in is not None else None
     computer = Computer(
         (sys.version_info.major, sys.version_info.minor, sys.version_info.micro),
@@ -68,8 +72,8 @@ async def checks_of(subject: Subject) -> AsyncIterator[tuple[Check, ...]]:
     )
     rooms = (
         computer,
-        Disk(folder, subject.mistakes),
-        Network(idp, api),
+        Disk(folder, lambda: mistakes_of(settings, subject.catalogue)),
+        Network(idp, api, forbidden),
         SignInChecks(sign_in, subject.why_not),
     )
     try:
@@ -80,14 +84,28 @@ async def checks_of(subject: Subject) -> AsyncIterator[tuple[Check, ...]]:
                 await look.close()
 
 
-def subject_of_command(settings: Settings, profile: Profile | None, opener: Opener) -> Subject:
-    """For the command line: the sign-in that ``ENERGY_*`` gives, asked for one token."""
+def mistakes_of(settings: Settings, catalogue: Catalogue) -> tuple[Mistake, ...]:
+    """Those of the policy's file and of the profiles'. Blocking."""
+    from installer_app.configuration.policy_file import PolicyUnreadable, read_policy
+
+    try:
+        read_policy(settings.it_folder)
+    except PolicyUnreadable as problem:
+        return (*problem.mistakes, *catalogue.mistakes)
+    return catalogue.mistakes
+
+
+def subject_of_command(settings: Settings, opener: Opener) -> Subject:
+    """For the command line: the sign-in that ``ENERGY_*`` gives, asked for one token. Blocking."""
     from installer_app.store.keychain import KeyringSecretStore
 
-    given = bool(profile and settings.client_id and settings.client_secret)
+    catalogue = catalogue_of(settings)
+    profile, keychain = profile_from(settings, catalogue), KeyringSecretStore()
+    given = settings.client_id and settings.client_secret
     people = profile is not None and profile.way is not SignInWay.CLIENT_CREDENTIALS
-    if profile is None or not given or people:
-        return Subject(settings, profile, KeyringSecretStore(), None, say(A_PERSONS if people else NOT_GIVEN))
+    if profile is None or not given or people or not catalogue.permits(profile):
+        why_not = say(A_PERSONS if people else NOT_GIVEN)
+        return Subject(settings, profile, keychain, None, why_not, catalogue)
     where, credentials = profile, Credentials(settings.client_id, settings.client_secret)
 
     async def sign_in() -> SignInLook:
@@ -108,7 +126,7 @@ def subject_of_command(settings: Settings, profile: Profile | None, opener: Open
             if box is not None:
                 await box.close()
 
-    return Subject(settings, profile, KeyringSecretStore(), sign_in, Said())
+    return Subject(settings, profile, keychain, sign_in, UNSAID, catalogue)
 
 
 def look_at_screen_elsewhere() -> ScreenFacts:

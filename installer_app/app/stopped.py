@@ -14,10 +14,11 @@ def run_stopped(problem: Callable[[], StartProblem]) -> None:
     """Until it is closed; ``problem`` is asked for once the language is known."""
     app = make_application(alone=False)
     if app is not None:
-        run_in(app, _show(app, problem))
+        run_in(app, show_stopped(app, problem))
 
 
-async def _show(app: "QApplication", problem: Callable[[], StartProblem]) -> None:
+async def show_stopped(app: "QApplication", problem: Callable[[], StartProblem]) -> None:
+    """The page, until it is closed."""
     from installer_app.ui.languages import Spoken, system_languages, system_region
     from installer_app.ui.shell.start_page import StartPage
     from installer_app.ui.theme import Look

@@ -22,6 +22,7 @@ LONGEST = 2_000_000
 def gather(settings: Settings, findings: Sequence[Finding], facts: Facts = ()) -> Gathered:
     """All that goes into it, and what must not be there. Blocking; nothing is changed."""
     from installer_app.scan.decoding import loaded
+    from installer_app.store.crash_file import last_crash
     from installer_app.store.names import kept_names
 
     jobs, problem = _jobs(settings)
@@ -33,7 +34,7 @@ def gather(settings: Settings, findings: Sequence[Finding], facts: Facts = ()) -
         jobs,
         problem,
         read_logs(settings.data),
-        "",
+        last_crash(settings.data),
     )
     return Gathered(parts_of(sources), forbidden(settings, jobs, kept_names(settings.data / DATABASE)))
 
@@ -56,6 +57,11 @@ def read_logs(folder: Path) -> dict[str, str]:
     """The log and its older files, by name, the newest first; of a large one its end."""
     files = sorted(folder.glob(f"{logs.FILE_NAME}*"))
     return {file.name: _end_of(file) for file in files if file.is_file()}
+
+
+def read_newest_log(folder: Path) -> str:
+    """The log and, where that has just been begun, the one before it: the oldest line first."""
+    return _end_of(folder / f"{logs.FILE_NAME}.1") + _end_of(folder / logs.FILE_NAME)
 
 
 def _end_of(file: Path) -> str:

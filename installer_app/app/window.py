@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from installer_app.app.application import make_application, run_in
 from installer_app.app.core import Core, InUse, open_core, profile_from
 from installer_app.app.starting import asked, problem_of
+from installer_app.app.surprises import Surprises
+from installer_app.app.trouble import begin_crash_file, or_say_why, tell_in
 from installer_app.domain.errors import InstallerError
 from installer_app.powerbox import certificate_locked
 from installer_app.presenters.action import AsyncAction
@@ -36,16 +38,29 @@ def run_window(
     settings: Settings, tour: TourPlan | None = None, exit_after: str = "", profile: str = ""
 ) -> int:
     """The window, until it is closed (0), its tour has ended (0 or 1), or a benchmark's moment has come."""
-    app = make_application(alone=bool(tour or exit_after))
-    return 1 if app is None else run_in(app, _show(app, settings, tour, exit_after, profile))
+    alone = bool(tour or exit_after)
+    app = make_application(alone=alone)
+    if app is None:
+        return 1
+    surprises = Surprises()
+    with surprises.heard():
+        work = _show(app, settings, tour, exit_after, surprises, profile)
+        # A script reads on standard error what stopped it.
+        return run_in(app, work if alone else or_say_why(app, settings.data, work))
 
 
 async def _show(
-    app: "QApplication", settings: Settings, tour: TourPlan | None, exit_after: str, profile: str
+    app: "QApplication",
+    settings: Settings,
+    tour: TourPlan | None,
+    exit_after: str,
+    surprises: Surprises,
+    profile: str,
 ) -> int:
     from installer_app.ui.languages import Spoken, system_languages, system_region
     from installer_app.ui.theme import Look
 
+    surprises.hear_loop()
     look = Look()
     look.apply_to(app)
     # With nobody there a script reads what is said.
@@ -66,6 +81,9 @@ async def _show(
         front.hear_second_starts(name_for(core.settings.data))
         if profile:
             desk.connections.open(profile)
+        died = begin_crash_file(stack, core.settings.data)
+        if not alone:
+            tell_in(look, front.window, surprises, died=died)
         works = (core.forgetting.run, core.stock.run, lambda: core.secrets.take_away(core.catalogue.known))
         tidying = tuple(AsyncAction(lambda _: None) for _ in works)
         for action, work in zip(tidying, works, strict=True):
@@ -128,6 +146,7 @@ def _say(message: Message) -> None:
 
 def build_desk(core: Core) -> Desk:
     """All presenters over the services, with what ``ENERGY_*`` gives filled in."""
+    from installer_app.app.care import care_kit
     from installer_app.app.updates import updates_of
     from installer_app.scan.folder import walk
     from installer_app.scan.photo_reader import PillowPhotos
@@ -155,6 +174,7 @@ def build_desk(core: Core) -> Desk:
         updates=updates_of(core),
         policy=core.settings.policy,
         shelf=core.shelf,
+        care=care_kit(core),
     )
     settings, given = core.settings, _given(core)
     desk = Desk(services, profiles(core, given))

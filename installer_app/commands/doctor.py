@@ -41,7 +41,6 @@ def _saved(to: Path, settings: Settings, findings: tuple[Finding, ...]) -> int:
 
 
 async def _examined(settings: Settings, *, as_json: bool) -> tuple[Finding, ...]:
-    from installer_app.app.core import profile_from
     from installer_app.app.doctor import checks_of, subject_of_command
     from installer_app.powerbox import open_powerbox
     from installer_app.services.doctor.running import examine
@@ -51,5 +50,5 @@ async def _examined(settings: Settings, *, as_json: bool) -> tuple[Finding, ...]
             return
         print_out(as_line(finding))
 
-    async with checks_of(subject_of_command(settings, profile_from(settings), open_powerbox)) as checks:
+    async with checks_of(subject_of_command(settings, open_powerbox)) as checks:
         return await examine(checks, tell)

@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 from urllib.parse import SplitResult, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from installer_app.domain.errors import InstallerError
+from installer_app.domain.connecting import CertificateProblem
+from installer_app.domain.errors import ClientCertificateUnusable, InstallerError
 from installer_app.powerbox.address import checked, is_loopback
 from installer_app.powerbox.failures import CERTIFICATE_ALERTS
 from installer_app.powerbox.retry import http_date
@@ -103,6 +104,9 @@ class Probe:
     def _through(self, proxy: str, host: str, port: int) -> socket.socket:
         """A connection to the host through the proxy (RFC 9110 §9.3.6)."""
         parts = urlsplit(proxy if "//" in proxy else f"//{proxy}")
+        self._note(step="proxy")
+        if parts.scheme == "https":
+            raise _Stopped(Stop.NOT_WALKED, f"the proxy {without_password(proxy)} is itself encrypted")
         if parts.scheme not in ("", "http") or not parts.hostname:
             raise _Stopped(Stop.PROXY, f"its kind is {parts.scheme}" if parts.scheme else "not an address")
         try:
@@ -144,6 +148,11 @@ class Probe:
         self._note(step="TLS")
         try:
             context = tls_context(self._profile)
+        except ClientCertificateUnusable as problem:
+            if problem.reason is CertificateProblem.PASSPHRASE_WANTED:
+                why = "the key of the client certificate wants its passphrase"
+                raise _Stopped(Stop.NOT_WALKED, why) from problem
+            raise _Stopped(Stop.FILES, problem.details) from problem
         except InstallerError as problem:
             raise _Stopped(Stop.FILES, problem.details) from problem
         line.settimeout(self._left())

@@ -44,7 +44,7 @@ class Services:
     press: ReportPress
     day_list: DayList
     started: StartedStore = field(default_factory=NothingKept)
+    care: CareKit = field(default_factory=CareKit)
     updates: Updates | None = None
     policy: Policy = field(default_factory=Policy)
     shelf: Shelf = field(default_factory=FixedShelf)
-    care: CareKit = field(default_factory=CareKit)

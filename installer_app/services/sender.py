@@ -1,6 +1,7 @@
 """Send one job: commit SENDING, POST once, commit the outcome."""
 
 import asyncio
+import logging
 from datetime import datetime, timedelta
 
 from installer_app.domain.customer import Customer, Standing
@@ -40,6 +41,8 @@ from installer_app.services.timing import FOR_EVER, Timing
 
 GIVEN_UP = mark("it was given up before the answer came")
 RENEWED = mark("the sign-in is renewed first")
+
+log = logging.getLogger(__name__)
 
 
 class Sender:
@@ -173,16 +176,20 @@ class Sender:
             await self._session.reach(lambda box: box.bind(request), renews=renews)
         except (NotSent, SignInRequired) as problem:
             self._token_refused = type(problem) is SignInRequired
+            log.info("did not leave", extra={"job_id": job.job_id, "problem": type(problem).__name__})
             asked = asked_until(problem)
             until = asked or try_again_at
             reason = RENEWED if self._token_refused and renews else in_words(problem)
             return NeverLeft(self._timing.now(), reason, until, asked is not None), problem
         except Refused as problem:
+            log.info("refused", extra={"job_id": job.job_id, "status": problem.status})
             only = not contested(self._journal[job.job_id], self._journal.beside(job))
             return AnsweredNo(self._timing.now(), problem.code, problem.status, only), None
         except OutcomeUnknown as problem:
+            log.warning("answer lost", extra={"job_id": job.job_id, "status": problem.status})
             return AnswerLost(self._timing.now(), in_words(problem)), None
-        except Exception as surprise:  # noqa: BLE001 - whatever broke, the request may be out: only UNKNOWN is honest
+        except Exception as surprise:
+            log.exception("a send broke", extra={"job_id": job.job_id})
             return AnswerLost(self._timing.now(), type(surprise).__name__), None
         return AnsweredYes(self._timing.now()), None
 

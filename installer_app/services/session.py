@@ -136,6 +136,7 @@ class Session:
         self.offline_as = self._refused = None
         self._profile = profile
         self.connection = Connection.CONNECTED
+        log.info("signed in", extra={"environment": profile.environment})
         self.changed.tell(self.connection)
         self.entered.tell(signed_in)
         if before is not None:
@@ -165,6 +166,9 @@ class Session:
                 place = replace(place, sign_in_id=await prompt.known_as(grant.person))
             health = await self._health(box)
         except BaseException as problem:
+            log.info(
+                "not signed in", extra={"environment": profile.environment, "problem": type(problem).__name__}
+            )
             self._pass_on(place.base_url, problem)
             await box.close()
             raise
@@ -248,6 +252,7 @@ class Session:
     def _note(self, connection: Connection) -> None:
         if connection is not self.connection:
             self.connection = connection
+            log.info("connection changed", extra={"state": connection.value})
             self.changed.tell(connection)
 
 

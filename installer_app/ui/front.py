@@ -97,7 +97,9 @@ class Front:
         # Above the day's stops: what was left comes first.
         customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
         self.report_view = ReportView(look, desk.report)
-        self.connections = ConnectionParts(look, desk.connections, sign_in_page, self._go_to)
+        self.connections = ConnectionParts(
+            look, desk.connections, sign_in_page, lambda key: self._paths.go_to(key)
+        )
         self.settings_view = Later(lambda: SettingsView(look, desk.settings, self.connections.show))
         self.release_view = Later(lambda: ReleaseView(look, desk.release, self._paths.leave))
         self.about_view = Later(lambda: AboutView(look, desk.about))
@@ -113,7 +115,7 @@ class Front:
             "release": View(self.release_view, tr("Release"), left=desk.release.leave),
             "report": View(self.report_view, tr("Report"), left=desk.report.leave),
             **self.connections.as_views,
-            **care_views(look, desk.care, self._go_to, lambda: window_facts(look)),
+            **care_views(look, desk.care, lambda: self._paths, lambda: window_facts(look)),
         }
         self.window = InstallerWindow(look, pages, self.views)
         self._paths = Paths(self.window, self.views, desk)
@@ -225,9 +227,6 @@ class Front:
         self._paths.go_to("report")
         self.desk.report.enter()
         self.report_view.take_focus()
-
-    def _go_to(self, key: str) -> None:
-        self._paths.go_to(key)  # which is made after the views
 
     def _quit(self) -> None:
         self.window.close()

@@ -93,7 +93,7 @@ def _told(line: str) -> dict[str, object]:
 
 def _line(told: dict[str, object], zone: tzinfo | None) -> str:
     level = str(told.get("level", ""))
-    fields = [f"{name} {told[name]}" for name in FIELDS if name in told]
+    fields = [f"{name} {told[name]}" for name in FIELDS if told.get(name, "") != ""]
     if "failure" in told and isinstance(told["failure"], list):
         fields += [str(one.get("kind", "")) for one in told["failure"] if isinstance(one, dict)]
     parts = (_at(str(told.get("at", "")), zone), "" if level == "INFO" else level)

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from installer_app.domain.mistake import Mistake
 from installer_app.language import mark
-from installer_app.services.doctor.facts import FileMistake, FolderFacts
-from installer_app.services.doctor.finding import Finding, Found, Verdict, say
+from installer_app.services.doctor.facts import FolderFacts
+from installer_app.services.doctor.finding import Finding, Found, Said, Verdict, say
 from installer_app.services.doctor.running import Check, Once, on_a_thread_of_its_own
 from installer_app.services.places import without_the_user
 
@@ -19,7 +20,7 @@ class Disk:
     """``folder`` is looked at once; ``mistakes`` are those of the policy's and the profiles' files."""
 
     folder: Once[FolderFacts]
-    mistakes: Callable[[], tuple[FileMistake, ...]]
+    mistakes: Callable[[], tuple[Mistake, ...]]
 
     def checks(self) -> tuple[Check, ...]:
         """In the order in which they are read."""
@@ -83,12 +84,12 @@ class Disk:
 
     async def _files(self) -> Finding:
         mistakes = await on_a_thread_of_its_own(self.mistakes)
-        told = tuple((without_the_user(one.file), _line(one)) for one in mistakes)
+        told = tuple((one.file, f"line {one.line}: {_words(one).english()}") for one in mistakes)
         find = Found("files", mark("Policy and profiles"), told)
         if not mistakes:
             return find(Verdict.GOOD, say(mark("No mistake in the policy or in a profile.")))
         first = mistakes[0]
-        values = {"file": first.file.name, "line": str(first.line), "words": first.words}
+        values = {"file": first.file, "line": str(first.line), "words": _words(first)}
         words = say(mark("{file}, line {line}: {words}"), **values)
         if len(mistakes) > 1:
             more = len(mistakes) - 1
@@ -96,5 +97,5 @@ class Disk:
         return find(Verdict.NEEDS_MENDING, words, say(mark("Depot IT: mend the file, then check again.")))
 
 
-def _line(mistake: FileMistake) -> str:
-    return f"line {mistake.line}: {mistake.words}" if mistake.line else mistake.words
+def _words(mistake: Mistake) -> Said:
+    return Said(mistake.words, mistake.values)

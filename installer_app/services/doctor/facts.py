@@ -47,15 +47,6 @@ class FolderFacts:
     held_by_us: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FileMistake:
-    """What is wrong in a policy or profile file: ``line`` counts from 1, 0 for the whole file."""
-
-    file: Path
-    line: int
-    words: str
-
-
 class Stop(StrEnum):
     """Where the way to a server ends."""
 
@@ -73,6 +64,7 @@ class Stop(StrEnum):
     TLS = "TLS"
     NOT_HTTP = "not HTTP"
     PORTAL = "captive portal"
+    NOT_WALKED = "not walked"
 
 
 @dataclass(frozen=True, slots=True)

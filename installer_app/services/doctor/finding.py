@@ -29,11 +29,13 @@ class Said:
 
     def spoken(self) -> str:
         """In the language in force."""
-        return tr(self.text, **dict(self.values)) if self.text else ""
+        said = {name: one.spoken() if isinstance(one, Said) else one for name, one in self.values}
+        return tr(self.text, **said) if self.text else ""
 
     def english(self) -> str:
         """As support and scripts read it."""
-        return self.text.format(**dict(self.values)) if self.values else self.text
+        said = {name: one.english() if isinstance(one, Said) else one for name, one in self.values}
+        return self.text.format(**said) if said else self.text
 
 
 UNSAID = Said()

@@ -9,7 +9,9 @@ from installer_app.services.doctor.finding import Finding, Found, Said, Verdict,
 from installer_app.services.doctor.running import Check, Once
 
 WRONG, OFF = timedelta(minutes=5), timedelta(minutes=1)
+FORBIDDEN = mark("Not looked at: IT’s policy closes these servers on this computer.")
 NO_SERVER = mark("Not looked at: no server is named. Set ENERGY_BASE_URL and ENERGY_IDP_URL, or sign in.")
+NOT_WALKED = mark("Not looked at: {why}.")
 _AT_A_PROXY = (Stop.PROXY, Stop.PROXY_SIGN_IN, Stop.PROXY_SAYS_NO)
 
 _WORDS = {
@@ -55,29 +57,32 @@ _REPAIRS = {
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """Two servers; None where none is named."""
+    """Two servers; None where none is named, or (``forbidden``) none may be asked."""
 
     idp: Once[ServerFacts] | None
     api: Once[ServerFacts] | None
+    forbidden: bool = False
 
     def checks(self) -> tuple[Check, ...]:
         """In the order in which they are read."""
         slow = say(mark("You can: try another network. Depot IT: look at the name server and the proxy."))
         return (
             Check("proxy", mark("Proxy"), self._proxy, slow, after=1),
-            Check("idp", mark("Sign-in server"), lambda: _server("idp", self.idp), slow, after=1),
-            Check("api", mark("Utility’s server"), lambda: _server("api", self.api), slow, after=1),
+            Check("idp", mark("Sign-in server"), lambda: self._server("idp", self.idp), slow, after=1),
+            Check("api", mark("Utility’s server"), lambda: self._server("api", self.api), slow, after=1),
             Check("clock", mark("Clock"), self._clock, slow, after=1),
         )
 
     async def _proxy(self) -> Finding:
         find = Found("proxy", mark("Proxy"))
         if self.api is None:
-            return find(Verdict.NOT_CHECKED, say(NO_SERVER))
+            return find(Verdict.NOT_CHECKED, self._nothing)
         facts = await self.api()
         find = Found("proxy", mark("Proxy"), (("proxy", facts.proxy or "none"),))
         if not facts.proxy:
             return find(Verdict.GOOD, say(mark("None is used for {host}."), host=facts.host))
+        if facts.stopped is Stop.NOT_WALKED and facts.step == "proxy":
+            return find(Verdict.NOT_CHECKED, say(NOT_WALKED, why=facts.why))
         if facts.stopped in _AT_A_PROXY:
             return find(Verdict.NEEDS_MENDING, _said(_WORDS, facts), _said(_REPAIRS, facts))
         if facts.stopped is Stop.SILENT and facts.step == "proxy":
@@ -88,7 +93,7 @@ class Network:
     async def _clock(self) -> Finding:
         find = Found("clock", mark("Clock"))
         if self.idp is None or self.api is None:
-            return find(Verdict.NOT_CHECKED, say(NO_SERVER))
+            return find(Verdict.NOT_CHECKED, self._nothing)
         offset = (await self.api()).offset
         if offset is None:
             offset = (await self.idp()).offset
@@ -109,23 +114,28 @@ class Network:
         )
         return find(Verdict.NEEDS_MENDING if abs(offset) > WRONG else Verdict.WORTH_KNOWING, words, repair)
 
-
-async def _server(key: str, look: Once[ServerFacts] | None) -> Finding:
-    title = {"idp": mark("Sign-in server"), "api": mark("Utility’s server")}[key]
-    if look is None:
-        return Finding(key, title, Verdict.NOT_CHECKED, say(NO_SERVER))
-    facts = await look()
-    find = Found(key, title, _details(facts))
-    if facts.stopped is not None:
-        return find(Verdict.NEEDS_MENDING, _said(_WORDS, facts), _said(_REPAIRS, facts))
-    if facts.certificate is None:
-        words = say(mark("{host} answers, without encryption: it is on this computer."), host=facts.host)
+    async def _server(self, key: str, look: Once[ServerFacts] | None) -> Finding:
+        title = {"idp": mark("Sign-in server"), "api": mark("Utility’s server")}[key]
+        if look is None:
+            return Finding(key, title, Verdict.NOT_CHECKED, self._nothing)
+        facts = await look()
+        find = Found(key, title, _details(facts))
+        if facts.stopped is Stop.NOT_WALKED:
+            return find(Verdict.NOT_CHECKED, say(NOT_WALKED, why=facts.why))
+        if facts.stopped is not None:
+            return find(Verdict.NEEDS_MENDING, _said(_WORDS, facts), _said(_REPAIRS, facts))
+        if facts.certificate is None:
+            words = say(mark("{host} answers, without encryption: it is on this computer."), host=facts.host)
+            return find(Verdict.GOOD, words)
+        signer = _signer(facts.certificate)
+        words = say(
+            mark("{host} answers. Its certificate is signed by {signer}."), host=facts.host, signer=signer
+        )
         return find(Verdict.GOOD, words)
-    signer = _signer(facts.certificate)
-    words = say(
-        mark("{host} answers. Its certificate is signed by {signer}."), host=facts.host, signer=signer
-    )
-    return find(Verdict.GOOD, words)
+
+    @property
+    def _nothing(self) -> Said:
+        return say(FORBIDDEN if self.forbidden else NO_SERVER)
 
 
 def _said(table: dict[Stop, str], facts: ServerFacts) -> Said:

@@ -77,6 +77,7 @@ class FindingRow(QWidget):
         words.setSpacing(0)
         for label in (self.title, self.words, self.repair):
             words.addWidget(label)
+        self.repair.setContentsMargins(0, Space.S4, 0, 0)
         words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(Space.S16)

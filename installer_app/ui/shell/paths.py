@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from installer_app.language import mark, tr
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import STEPS
 from installer_app.presenters.frame.shell import BACK
@@ -15,6 +16,8 @@ LEADS_BACK = {
     "support": ("doctor", "log"),
     "log": ("doctor",),
 }
+# Which are no lists.
+BACK_TO = {"doctor": mark("Back to the check"), "log": mark("Back to the log")}
 
 
 class Paths:
@@ -39,7 +42,8 @@ class Paths:
             self._back_to = INSTALLS  # also from the scan page, where its sticker was scanned
         if key:
             self._views[key].entered()
-        self._window.show_view(key, from_list=bool(self._back_to))
+        back = tr(BACK_TO[self._back_to]) if self._back_to in BACK_TO else ""
+        self._window.show_view(key, from_list=bool(self._back_to), back=back)
 
     def leave(self) -> None:
         """To the wizard, or from a report to the list that it was opened from."""
