@@ -7,7 +7,7 @@ OPTIMIZE = 2  # as `python -OO`: no asserts, no docstrings
 EXCLUDED = (
     *("tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "venv", "pip", "setuptools", "pkg_resources"),
     *("unittest", "doctest", "pydoc", "pdb", "test", "xmlrpc", "curses", "readline"),
-    *("numpy.testing", "numpy.f2py", "numpy.distutils", "numpy.fft", "numpy.polynomial", "numpy.ma"),
+    *("numpy.testing", "numpy.f2py", "numpy.distutils", "numpy.fft", "numpy.polynomial"),
     *("PIL._avif", "PIL.AvifImagePlugin", "PIL._imagingcms", "PIL._imagingtk", "PIL._imagingmath"),
     *("PIL.ImageTk", "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageGrab"),
     *("rich", "pygments", "h2", "socksio", "trio", "wsproto", "websockets", "watchfiles", "httptools"),
@@ -38,7 +38,15 @@ DROPPED = (
 # Debian's libraries that only the dropped plugins link.
 DROPPED_LIBRARIES = (
     *("libgtk-3*", "libgdk*", "libcairo*", "libpango*", "libatk*", "libatspi*", "libepoxy*", "libharfbuzz.*"),
-    *("libfribidi*", "libthai*", "libdatrie*", "libpixman*", "libgraphite2*", "libXcursor*", "libXcomposite*"),
+    *(
+        "libfribidi*",
+        "libthai*",
+        "libdatrie*",
+        "libpixman*",
+        "libgraphite2*",
+        "libXcursor*",
+        "libXcomposite*",
+    ),
     *("libXdamage*", "libXinerama*"),
 )
 # Qt speaks these languages; its other translations are left out.

@@ -1,4 +1,4 @@
-"""What the program knows of its own libraries while it runs: their names, versions, licences, entry points."""
+"""What the program knows of its libraries while it runs: names, versions, licences, entry points."""
 
 from importlib.metadata import Distribution, distribution
 from pathlib import Path

@@ -51,6 +51,8 @@ class Owners:
         source = source.resolve()
         if around := self._distributions.get(source):
             return whose(around, name, source)
+        if source.is_relative_to(self._made / "neutral"):
+            return _python(self._python)
         if source.is_relative_to(self._made) or source.is_relative_to(self._root / "installer_app"):
             return _ours(self._root)
         if source.is_relative_to(self._root / "resources"):

@@ -22,7 +22,9 @@ def commit() -> str:
     return os.environ.get("ENERGYGRID_COMMIT", UNKNOWN_COMMIT)
 
 
-def write(root: Path, made: Path, files: Iterable[Collected], modules: Iterable[Collected]) -> list[Collected]:
+def write(
+    root: Path, made: Path, files: Iterable[Collected], modules: Iterable[Collected]
+) -> list[Collected]:
     """Writes them into ``made``; returns where each comes to lie, and the file.
 
     Raises NobodyKnownError for files whose owner or licence is not known, InvalidBillError.

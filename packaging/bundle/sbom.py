@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
-from bundle.parts import Part
 from cyclonedx.factory.license import LicenseFactory
 from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom
@@ -16,6 +15,8 @@ from cyclonedx.output import make_outputter
 from cyclonedx.schema import OutputFormat, SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
+
+from bundle.parts import Part
 
 _VERSION = SchemaVersion.V1_6
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
@@ -32,7 +33,9 @@ def bill(parts: Sequence[Part], program: Part, commit: str, at: int) -> str:
     """
     root = _component(program, ComponentType.APPLICATION)
     inside = [_component(part) for part in parts if part.key != program.key]
-    made = Bom(components=inside, serial_number=uuid5(NAMESPACE_URL, f"{purl_of(program).to_string()}#{commit}"))
+    made = Bom(
+        components=inside, serial_number=uuid5(NAMESPACE_URL, f"{purl_of(program).to_string()}#{commit}")
+    )
     made.metadata.component = root
     made.metadata.timestamp = datetime.fromtimestamp(at, UTC)
     made.register_dependency(root, inside)

@@ -1,4 +1,4 @@
-"""The libraries of others that lie within distributions: which they are can be told by a file's name alone."""
+"""The libraries of others that lie within distributions: which they are is told by a file's name."""
 
 import re
 from dataclasses import dataclass
@@ -6,28 +6,46 @@ from pathlib import Path
 
 from bundle.parts import Part, text_of
 
+_OF_THE_WHEEL = ("Qt", "PySide6")
 _LGPL_3 = ("LGPL-3.0", "GPL-3.0")  # the one adds to the other
 
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """``version`` "" is that of the distribution around it. ``texts`` () are the distribution's own."""
+    """``texts`` () are those of the distribution around it."""
 
     distribution: str
     pattern: str
     name: str
     licence: str
-    version: str = ""
     texts: tuple[str, ...] = ()
 
 
 # The first that fits. Qt lies in the wheels of PySide6, with FFmpeg, ICU and Microsoft's runtime beside it.
 _KNOWN = (
     Within("pyside6", r"icu(data|i18n|uc|dt|in)", "ICU", "Unicode-3.0", texts=("ICU",)),
-    Within("pyside6", r"(av(codec|format|util)|sw(resample|scale))", "FFmpeg", "LGPL-2.1-or-later", texts=("LGPL-2.1",)),
-    Within("pyside6", r"(msvcp|vcruntime|concrt|d3dcompiler|opengl32sw)", "Microsoft runtime", "LicenseRef-Microsoft", texts=("MICROSOFT",)),
+    Within(
+        "pyside6",
+        r"(av(codec|format|util)|sw(resample|scale))",
+        "FFmpeg",
+        "LGPL-2.1-or-later",
+        texts=("LGPL-2.1",),
+    ),
+    Within(
+        "pyside6",
+        r"(msvcp|vcruntime|concrt|d3dcompiler|opengl32sw)",
+        "Microsoft runtime",
+        "LicenseRef-Microsoft",
+        texts=("MICROSOFT",),
+    ),
     Within("pyside6", r"(lib)?(pyside6|shiboken6)", "PySide6", "LGPL-3.0-only", texts=_LGPL_3),
-    Within("pyside6", r"(Qt(Core|Gui|Widgets|Network|Multimedia|PrintSupport|Svg|Test|DBus)\.|Shiboken\.)", "PySide6", "LGPL-3.0-only", texts=_LGPL_3),
+    Within(
+        "pyside6",
+        r"(Qt(Core|Gui|Widgets|Network|Multimedia|PrintSupport|Svg|Test|DBus)\.|Shiboken\.)",
+        "PySide6",
+        "LGPL-3.0-only",
+        texts=_LGPL_3,
+    ),
     Within("pyside6", r".*", "Qt", "LGPL-3.0-only", texts=_LGPL_3),
     Within("shiboken6", r".*", "PySide6", "LGPL-3.0-only", texts=_LGPL_3),
     Within("numpy", r"(lib)?scipy_openblas", "OpenBLAS", "BSD-3-Clause"),
@@ -46,7 +64,6 @@ _KNOWN = (
 )
 # Folders in which a wheel's repairer put them, and Qt's, where nothing is the distribution's own.
 _THEIRS = re.compile(r"(^|/)(numpy|pillow)\.libs/|(^|/)\.dylibs/|(^|/)(PySide6|shiboken6)/")
-_VERSION = re.compile(r"\.so\.(\d[\d.]*)$|-(\d[\d.]+)\.(?:dll|dylib)$")
 
 
 def whose(around: Part, name: str, source: Path) -> Part | None:
@@ -58,17 +75,10 @@ def whose(around: Part, name: str, source: Path) -> Part | None:
             return Part(
                 "generic",
                 known.name,
-                _version(known, around, source),
+                # The number in a library’s name is not that of a release.
+                around.version if known.name in _OF_THE_WHEEL else f"in-{around.name}-{around.version}",
                 known.licence,
                 text_of(*known.texts) or around.texts,
                 ((name, source),),
             )
     return None
-
-
-def _version(known: Within, around: Part, source: Path) -> str:
-    # The number behind ``.so`` is a library's own; Qt's and PySide6's are those of the wheel.
-    if known.name in ("Qt", "PySide6"):
-        return around.version
-    found = _VERSION.search(source.name)
-    return next(filter(None, found.groups())) if found else around.version
