@@ -97,9 +97,7 @@ class Front:
         # Above the day's stops: what was left comes first.
         customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
         self.report_view = ReportView(look, desk.report)
-        self.connections = ConnectionParts(
-            look, desk.connections, sign_in_page, lambda key: self._paths.go_to(key)
-        )
+        self.connections = ConnectionParts(look, desk.connections, sign_in_page, self._go_to)
         self.settings_view = Later(lambda: SettingsView(look, desk.settings, self.connections.show))
         self.release_view = Later(lambda: ReleaseView(look, desk.release, self._paths.leave))
         self.about_view = Later(lambda: AboutView(look, desk.about))
@@ -227,6 +225,9 @@ class Front:
         self._paths.go_to("report")
         self.desk.report.enter()
         self.report_view.take_focus()
+
+    def _go_to(self, key: str) -> None:
+        self._paths.go_to(key)  # which is made after the views
 
     def _quit(self) -> None:
         self.window.close()
