@@ -7,6 +7,7 @@ from installer_app import __version__
 from installer_app.commands.jobs import export_jobs, list_jobs, sync_installs
 from installer_app.commands.sandbox import serve_sandbox
 from installer_app.commands.scan import scan_pictures
+from installer_app.commands.self_test import try_itself
 from installer_app.commands.window import open_window
 from installer_app.presenters.tracker.export import FORMATS
 
@@ -28,6 +29,9 @@ def parser_of_words() -> argparse.ArgumentParser:
     parser.add_argument("--until", choices=STEP_WORDS, help="tour: stop after this step")
     parser.add_argument("--yes-bind-for-real", action="store_true", help="tour: on real servers")
     parser.add_argument("--exit-after", choices=("first-paint", "ready"), help="for benchmarks")
+    self_test = parser.add_argument("--self-test", dest="run", action="store_const", const=try_itself)
+    self_test.help = "check this installation of the program itself"
+    parser.add_argument("--check", help=argparse.SUPPRESS)  # self-test: one check, in a process of its own
     parser.set_defaults(run=open_window)
     words = parser.add_subparsers(title="words", metavar="WORD")
     _add_sandbox(words.add_parser("sandbox", help="serve the practice servers until Ctrl-C"))

@@ -1,4 +1,4 @@
-"""Makes the two locks anew from pyproject.toml, with uv in a folder of its own."""
+"""Makes the three locks anew from pyproject.toml, with uv in a folder of its own."""
 
 import os
 import sys
@@ -16,23 +16,27 @@ _FORM = (
     # Debian 12’s pip looks for coverage[toml] beside a pinned coverage, and takes a newer one, with no hash.
     "--no-strip-extras",
 )
-# The development lock is made under the other, so that both install side by side.
+# The other locks are made under the first, so that each installs side by side with it.
 _RUNTIME = ("pyproject.toml", "--output-file", "packaging/requirements.lock")
 _DEVELOPMENT = (
     *("--group", "dev", "--constraints", "packaging/requirements.lock"),
     *("--output-file", "packaging/requirements-dev.lock"),
 )
+_BUILD = (
+    *("--group", "build", "--constraints", "packaging/requirements.lock"),
+    *("--output-file", "packaging/requirements-build.lock"),
+)
 
 
 def make_locks(root: Path, machine: Machine, arguments: Sequence[str]) -> None:
-    """Writes both locks, keeping the versions that still fit; `--upgrade` among the arguments renews them."""
+    """Writes the locks, keeping the versions that still fit; `--upgrade` among the arguments renews them."""
     with tempfile.TemporaryDirectory() as folder:
         say("Installing uv in a folder of its own …")
         python = Path(folder, "Scripts/python.exe" if sys.platform == "win32" else "bin/python")
         _must(machine, [sys.executable, "-m", "venv", folder])
         _must(machine, [str(python), "-m", "pip", "--disable-pip-version-check", "install", _UV])
         os.chdir(root)  # the locks' comments name files as seen from here
-        for which in (_RUNTIME, _DEVELOPMENT):
+        for which in (_RUNTIME, _DEVELOPMENT, _BUILD):
             say(f"Locking {which[-1]} …")
             _must(machine, [str(python), "-m", "uv", "pip", "compile", *_FORM, "--quiet", *which, *arguments])
 

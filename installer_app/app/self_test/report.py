@@ -1,0 +1,34 @@
+"""What a check found, and the document of all of them."""
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from installer_app import __version__
+
+
+class CheckFailed(Exception):
+    """What was tried does not work; the text says what, for whoever looks after the computer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One check: its name, whether it came out right, how long it took, and what was seen, in words."""
+
+    name: str
+    ok: bool
+    milliseconds: int
+    words: str
+
+
+def is_bundled() -> bool:
+    """Whether this is the bundle, with a Python of its own, and not a Python's package."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def document(findings: Sequence[Finding]) -> str:
+    """All as one JSON document, a check on each line."""
+    head = {"version": __version__, "bundled": is_bundled(), "ok": all(one.ok for one in findings)}
+    lines = ",\n".join(f"  {json.dumps(asdict(one), ensure_ascii=False)}" for one in findings)
+    return f'{json.dumps(head)[:-1]}, "checks": [\n{lines}\n]}}\n'
