@@ -22,7 +22,7 @@ if [ ! -f "$made" ]; then
 fi
 
 case $(readlink "$bin/$name" 2>/dev/null || :) in "$opt"/*) rm -f "$bin/$name" ;; esac
-rm -f "$share/applications/$name.desktop" "$share/mime/packages/$name.xml" "$share/metainfo"/*.FieldInstaller.metainfo.xml
+rm -f "$share/applications/$name.desktop" "$share/mime/packages/$name.xml" "$share/metainfo/com.energygrid.field-installer.metainfo.xml"
 find "$share/icons/hicolor" -type f \( -name "$name.*" -o -name 'application-vnd.energygrid.profile+toml.*' \) \
     -exec rm -f {} + 2>/dev/null || :
 

@@ -80,7 +80,7 @@ def run(bare: BareRoot, findings: Findings, packages: Packages) -> None:
 def _nothing_there(bare: BareRoot, findings: Findings) -> None:
     packages = bare.run("dpkg-query", "--show", "--showformat", "${Package}\n").output.split()
     wrong = [name for name in packages if "zbar" in name or name.startswith(("python", "libpython"))]
-    there = [path for path in bare.files("usr") if re.search(r"/(python3?|libzbar\.so)[^/]*$", path)]
+    there = [path for path in bare.files("usr") if re.search(r"/(bin/python|libzbar\.so)[^/]*$", path)]
     findings.note(
         "the root is bare", not wrong and not there, f"{len(packages)} packages; no libzbar0, no Python"
     )

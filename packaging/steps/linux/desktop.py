@@ -10,7 +10,7 @@ from steps.linux.facts import NAME, Facts
 from steps.machine import Machine
 
 SOURCES = Path("packaging/linux")
-METAINFO = "com.energygrid.FieldInstaller.metainfo.xml"
+METAINFO = "com.energygrid.field-installer.metainfo.xml"
 MIME_ICON = "application-vnd.energygrid.profile+toml"
 
 
