@@ -32,7 +32,7 @@ def parts_inside(root: str = DISTRIBUTION) -> tuple[Part, ...]:
             about = metadata.metadata(name)
         except metadata.PackageNotFoundError:
             continue  # needed on other systems only
-        found[key] = Part(about["Name"], about["Version"], _licence(about))
+        found[key] = Part(about["Name"], about["Version"], licence_of(about))
         waiting += _needed_by(name)
     return tuple(part for _, part in sorted(found.items()))
 
@@ -46,8 +46,8 @@ def _needed_by(name: str) -> tuple[str, ...]:
     return tuple(match[0] for line in lines if "extra ==" not in line and (match := _NAME.match(line)))
 
 
-def _licence(about: "metadata.PackageMetadata") -> str:
-    """By what it says in words of SPDX, else in its own, else by its classifiers."""
+def licence_of(about: "metadata.PackageMetadata") -> str:
+    """A licence by what a distribution says in words of SPDX, else in its own, else by its classifiers."""
     for field in ("License-Expression", "License"):
         for value in about.get_all(field) or ():
             if 0 < len(value) <= _LONGEST:

@@ -6,10 +6,10 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from steps import lock, peers, screen, tour, translations
+from steps import build, lock, peers, screen, tour, translations
 from steps.console import Stop, complain, say, tolerate_any_character
 from steps.environment import child_environment, make_ready, script
-from steps.machine import ThisMachine, show
+from steps.machine import Machine, ThisMachine, show
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -34,7 +34,10 @@ python3 packaging/dev.py COMMAND
   gallery [FOLDER]     takes a picture of every page in every state, with a sheet to look at (--help: of what)
   gallery --renew      keeps the pictures as they are now: to them the tests compare
   translations [es TABLE.tsv]  brings the translators' files up to date, and tells what is left to translate
-  lock [--upgrade]     makes the two locks anew from pyproject.toml
+  build [FOLDER]       makes the bundle: the program with all that it needs, in one folder (build/dist)
+  compare A B          what differs between two bundles
+  figures              the bundle's size beside an empty window's, and its start beside the venv's
+  lock [--upgrade]     makes the three locks anew from pyproject.toml
   setup                only sets up
 
 Each sets up first what is missing: system libraries, .venv, the locked packages, the program in it."""
@@ -158,6 +161,11 @@ def _translations(words: Sequence[str]) -> int:
     return translations.run(ROOT, words)
 
 
+def _bundle(step: Callable[[Path, Machine, Sequence[str]], int]) -> Callable[[Sequence[str]], int]:
+    """What the bundle's own venv does; `.venv` has no part in it."""
+    return lambda words: step(ROOT, ThisMachine(), words)
+
+
 def _lock(words: Sequence[str]) -> int:
     lock.make_locks(ROOT, ThisMachine(), words)
     return 0
@@ -181,6 +189,9 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "peers": _peers,
     "gallery": _run("tests/ui/gallery/run.py"),
     "translations": _translations,
+    "build": _bundle(build.run),
+    "compare": _bundle(build.compare),
+    "figures": _bundle(build.figures),
     "lock": _lock,
     "setup": _setup,
 }
