@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 ICONS = {
     "apps/energygrid-installer": ROOT / "resources/icons/app.svg",
     "mimetypes/application-vnd.energygrid.profile+toml": ROOT / "packaging/linux/icons/profile.svg",
@@ -43,6 +42,7 @@ def main(folder: Path, version: str, epoch: int) -> None:
 
 def draw_icons(folder: Path) -> None:
     """Each icon in each size, as the program itself would draw it."""
+    from bundle.icons import SIZES
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
@@ -63,7 +63,6 @@ def draw_icons(folder: Path) -> None:
 
 def manual(version: str, epoch: int) -> str:
     """The manual page, from what ``--help`` says of the program and of each of its words."""
-    sys.path.insert(0, str(ROOT))
     from installer_app.commands.parser import parser_of_words
 
     parser = parser_of_words()
@@ -118,4 +117,5 @@ def _roff(text: str) -> str:
 
 
 if __name__ == "__main__":
+    sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
     main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))

@@ -24,7 +24,7 @@ def run(root: Path, machine: Machine, python: Path, bundle: Path, suites: Sequen
     findings = Findings()
     packages = _build(root, machine, python, bundle, facts, out)
     say("What is inside:")
-    check_files.run(root, machine, findings, bundle, packages.deb)
+    check_files.run(root, machine, python, findings, bundle, packages.deb)
     for suite in suites or ("bookworm",):
         bare = make_root(machine, root / "build/deb-check" / suite, suite)
         say(f"The package, in {suite}:")

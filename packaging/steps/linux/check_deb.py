@@ -20,6 +20,14 @@ OFFSCREEN = ("QT_QPA_PLATFORM=offscreen",)
 _APTS_OWN = re.compile(
     r"/(var/(lib/(apt|dpkg)|cache/(apt|debconf|ldconfig)|log)|etc/ld\.so\.cache|run|tmp|dev|proc)\b"
 )
+# What packages that stay have made of their own: apt keeps some for others that recommend them.
+_OF_OTHERS = (
+    "/etc/ssl/certs",
+    "/etc/ca-certificates",
+    "/etc/fonts/conf.d",
+    "/usr/local/share",
+    "/var/cache/fontconfig",
+)
 
 # Serves the sandbox and drives an install on it as if it were real: the job lands in the account's own data.
 _INSTALL_ONE = """
@@ -110,9 +118,16 @@ def used(bare: BareRoot, findings: Findings, program: str) -> None:
 def _self_test(outcome: Outcome) -> tuple[bool, str]:
     try:
         told = json.loads(outcome.output[outcome.output.index("{") : outcome.output.rindex("}") + 1])
-    except ValueError:
+    except (ValueError, KeyError):
         return False, tail(outcome)
-    return outcome.status == 0 and "Traceback" not in outcome.output, json.dumps(told, ensure_ascii=False)
+    words = {check["name"]: check["words"] for check in told["checks"]}
+    # There is neither in a bare root, and the program has to know it.
+    aware = "no camera" in words["media"] and "no keychain" in words["keychain"]
+    fine = outcome.status == 0 and told["ok"] and told["bundled"] and aware
+    return (
+        fine,
+        f"{len(words)} checks; media: {words['media']}; keychain: {words['keychain']}; {words['tls']}",
+    )
 
 
 def tour_seen(outcome: Outcome) -> tuple[bool, str]:
@@ -173,7 +188,7 @@ def _removed(bare: BareRoot, findings: Findings, before: set[str], jobs: str) ->
     bare.apt("purge", NAME)
     bare.apt("autoremove", "--purge")
     left = leftovers(bare, before)
-    findings.note("purge and autoremove leave what was there before", not left, _few(left))
+    findings.note("purge and autoremove leave no file that is nobody's", not left, _few(left))
     data = bare.folder / HOME.lstrip("/") / f".local/share/{NAME}"
     findings.note(
         "what the technician did is still there",
@@ -183,9 +198,15 @@ def _removed(bare: BareRoot, findings: Findings, before: set[str], jobs: str) ->
 
 
 def leftovers(bare: BareRoot, before: set[str]) -> list[str]:
-    """What is there and was not, but for apt's own and the home folders."""
-    new = bare.files() - before
-    return sorted(path for path in new if not _APTS_OWN.match(path) and not path.startswith(("/home/", PUT)))
+    """What is there, was not, and belongs to no package that is still installed; but for the home folders."""
+    owned = {
+        line.removesuffix("/.").replace("/lib/", "/usr/lib/", 1) if line.startswith("/lib/") else line
+        for file in (bare.folder / "var/lib/dpkg/info").glob("*.list")
+        for line in file.read_text("utf-8").splitlines()
+    }
+    others = (*_OF_OTHERS, "/home/", PUT)
+    new = bare.files() - before - owned
+    return sorted(path for path in new if not _APTS_OWN.match(path) and not path.startswith(others))
 
 
 def _few(paths: Sequence[str]) -> str:

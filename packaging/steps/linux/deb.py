@@ -50,9 +50,9 @@ def build_deb(
 def _documents(root: Path, facts: Facts, version: str, files: Path, manual: Path) -> None:
     documents = files / "usr/share/doc" / NAME
     documents.mkdir(parents=True)
-    notices = files / HOME / "NOTICES.txt"
-    said = notices.read_text("utf-8") if notices.exists() else ""
-    text = control.copyright_text((root / "LICENSE").read_text("utf-8"), said)
+    notices = files / HOME / "_internal/resources/NOTICES.txt"
+    licence = (root / "LICENSE").read_text("utf-8")
+    text = control.copyright_text(licence, notices.read_text("utf-8"))
     (documents / "copyright").write_text(text, "utf-8")
     _zip(documents / "changelog.gz", (root / "CHANGELOG.md").read_bytes())
     _zip(documents / "changelog.Debian.gz", control.debian_changelog(facts, version).encode())

@@ -3,11 +3,9 @@
 import base64
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-
-from steps.linux.unpacked import unpacked
 
 # A token's first two parts are JSON objects in base64; a key file has its text below its title.
 _TOKEN = re.compile(rb"eyJ[A-Za-z0-9_-]{12,}\.eyJ[A-Za-z0-9_-]{12,}\.[A-Za-z0-9_-]{16,}")
@@ -74,16 +72,24 @@ def found_in(content: bytes, needles: Iterable[Needle], *, thorough: bool) -> se
 
 
 def search(
-    folder: Path, needles: list[Needle], belongs: tuple[str, ...] = (), *, thorough: bool = True
+    folder: Path,
+    needles: list[Needle],
+    belongs: tuple[str, ...] = (),
+    *,
+    packed: Callable[[Path], Iterable[tuple[str, bytes]]] = lambda _: (),
+    thorough: bool = True,
 ) -> list[str]:
-    """``path: kinds`` of all that was found, but not in what begins with one of ``belongs``."""
+    """``path: kinds`` of all that was found, but not in what begins with one of ``belongs``.
+
+    ``packed`` gives what lies within an archive.
+    """
     hits = []
     for path in sorted(folder.rglob("*")):
         if path.is_symlink() or not path.is_file():
             continue
-        before = path.relative_to(folder).as_posix().removesuffix(path.name)
-        for inside, content in unpacked(path):
-            name = before + inside
-            kinds = set() if name.startswith(belongs) else found_in(content, needles, thorough=thorough)
-            hits += [f"{name}: {', '.join(sorted(kinds))}"] if kinds else []
+        name = path.relative_to(folder).as_posix()
+        inside = ((f"{name}/{part}", content) for part, content in packed(path))
+        for where, content in ((name, path.read_bytes()), *inside):
+            kinds = set() if where.startswith(belongs) else found_in(content, needles, thorough=thorough)
+            hits += [f"{where}: {', '.join(sorted(kinds))}"] if kinds else []
     return hits
