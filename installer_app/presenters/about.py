@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from installer_app import __version__
 from installer_app.domain.errors import InstallerError
 from installer_app.language import mark, spoken
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.services.inside import Part, parts_inside
+from installer_app.services.inside import Part, parts_inside, version_words
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +52,7 @@ class AboutPresenter(Presenter[AboutState]):
 
     def _read(self, window: Facts) -> dict[str, tuple[object, ...]]:
         facts = (
-            (mark("Version"), __version__),
+            (mark("Version"), version_words()),
             (mark("System"), platform.platform()),
             ("Python", platform.python_version()),
             *window,

@@ -4,6 +4,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+_COOKIE = b"MEI\014\013\012\013\016"
+
 
 def within(file: Path) -> Iterator[tuple[str, bytes]]:
     """The name and the content of each thing in it; nothing for a file that is no archive."""
@@ -17,10 +19,10 @@ def within(file: Path) -> Iterator[tuple[str, bytes]]:
 
 def _is_program(file: Path) -> bool:
     """Whether PyInstaller's archive hangs at its end."""
+    if _COOKIE not in file.read_bytes():
+        return False
     from PyInstaller.archive.readers import CArchiveReader, NotAnArchiveError
 
-    if file.suffix in (".so", ".png", ".txt", ".json", ".md") or ".so." in file.name:
-        return False
     try:
         CArchiveReader(str(file))
     except (NotAnArchiveError, OSError):

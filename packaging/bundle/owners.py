@@ -1,5 +1,6 @@
 """Whose each file and each module of the bundle is."""
 
+import os
 import platform
 import re
 import subprocess
@@ -10,8 +11,8 @@ from functools import cache
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
-from bundle.parts import NobodyKnownError, Part
-from bundle.within import text_of, whose
+from bundle.parts import NobodyKnownError, Part, text_of
+from bundle.within import whose
 from installer_app.services.inside import DISTRIBUTION, UNKNOWN, licence_of
 
 Collected = tuple[str, str]
@@ -47,6 +48,14 @@ class Owners:
             raise NobodyKnownError("\n".join(sorted(lost)))
         return tuple(replace(found[key], files=tuple(sorted(found[key].files))) for key in sorted(found))
 
+    def one_file_each(self) -> Iterator[tuple[Part, Path]]:
+        """Each distribution that is installed here, and a module of it."""
+        told = set()
+        for file, part in self._distributions.items():
+            if part.key not in told and file.suffix == ".py" and whose(part, "", file) == part:
+                told.add(part.key)
+                yield part, file
+
     def _of(self, name: str, source: Path) -> Part | None:
         source = source.resolve()
         if around := self._distributions.get(source):
@@ -67,8 +76,9 @@ def _by_file() -> Iterator[tuple[Path, Part]]:
         if one.name == DISTRIBUTION:
             continue
         part = Part("pypi", one.name, one.version, licence_of(one.metadata), _texts(one))
+        base = Path(str(one.locate_file(""))).resolve()  # once: a wheel of Qt has thousands of files
         for file in one.files or ():
-            yield Path(str(one.locate_file(file))).resolve(), part
+            yield Path(os.path.normpath(base / file)), part
 
 
 def _texts(one: Distribution) -> tuple[str, ...]:

@@ -8,14 +8,15 @@ from pathlib import Path
 
 from bundle.archive import within
 
+_NOBODYS = ("/", "/usr", "/root")
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def places() -> dict[str, bytes]:
     """What must not be in there: the home folder, the checkout, the place of this Python."""
     named = {"home": Path.home(), "checkout": ROOT, "Python": Path(sys.base_prefix).resolve()}
-    # Of a Python that is the system's the place is no secret, and stands in each of its files.
-    return {what: f"{place}/".encode() for what, place in named.items() if str(place) not in ("/", "/usr")}
+    # The system's own Python, and root's home, in which whoever made the wheels built them, are nobody's.
+    return {what: f"{place}/".encode() for what, place in named.items() if str(place) not in _NOBODYS}
 
 
 def traces(folder: Path, needles: dict[str, bytes]) -> Iterator[str]:

@@ -23,10 +23,10 @@ class Within:
 
 # The first that fits. Qt lies in the wheels of PySide6, with FFmpeg, ICU and Microsoft's runtime beside it.
 _KNOWN = (
-    Within("pyside6", r"icu(data|i18n|uc|dt|in)", "ICU", "Unicode-3.0", texts=("ICU",)),
+    Within("pyside6", r"(lib)?icu(data|i18n|uc|dt|in)", "ICU", "Unicode-3.0", texts=("ICU",)),
     Within(
         "pyside6",
-        r"(av(codec|format|util)|sw(resample|scale))",
+        r"(lib)?(av(codec|format|util)|sw(resample|scale))",
         "FFmpeg",
         "LGPL-2.1-or-later",
         texts=("LGPL-2.1",),

@@ -1,9 +1,11 @@
 """Makes the bundle, on a venv of its own: the program's locked libraries and PyInstaller, no tool beside."""
 
 import hashlib
+import json
 import os
 import shutil
 import sys
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,7 +20,7 @@ _DIST = Path("build/dist")
 
 
 def run(root: Path, machine: Machine, words: Sequence[str]) -> int:
-    """``[FOLDER]``: builds ``energygrid-installer`` in it (``build/dist`` by default), and looks it through."""
+    """``[FOLDER]``: builds ``energygrid-installer`` in it (``build/dist`` by default), and looks at it."""
     if len(words) > 1:
         raise Stop("This takes one folder, or nothing.")
     to = Path(words[0]).resolve() if words else root / _DIST
@@ -66,8 +68,11 @@ def tools(root: Path, machine: Machine) -> Path:
 
 def _wanted(root: Path) -> str:
     locks = b"".join((root / lock).read_bytes() for lock in LOCKS)
-    project = (root / "pyproject.toml").read_bytes()  # its requirements are in the program's own metadata
-    return f"{sys.version} {root} {hashlib.sha256(locks + project).hexdigest()}"
+    # The project's own lines, for they are in the metadata of the program.
+    project = json.dumps(
+        tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"], sort_keys=True
+    )
+    return f"{sys.version} {root} {hashlib.sha256(locks + project.encode()).hexdigest()}"
 
 
 def _make(root: Path, machine: Machine, python: Path, spec: Path, to: Path) -> None:
@@ -83,7 +88,7 @@ def _make(root: Path, machine: Machine, python: Path, spec: Path, to: Path) -> N
         "--workpath",
         str(work),
     )
-    command = [python, "-m", "PyInstaller", *options, root / spec]
+    command: list[str | Path] = [python, "-m", "PyInstaller", *options, root / spec]
     if show(command, _same_each_time(root, machine)):
         raise Stop("PyInstaller did not succeed: its own words are above.", 1)
 
