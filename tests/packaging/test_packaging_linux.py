@@ -4,9 +4,12 @@ import base64
 import configparser
 import os
 import re
+import runpy
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -258,6 +261,25 @@ def test_a_program_that_does_not_start_here_leaves_the_installed_one_alone(
     assert "no libfoo.so.1" in done.stderr
     assert "Nothing was changed" in done.stderr
     assert (tmp_path / f"home/.local/bin/{NAME}").resolve().parent.name == "1.0.0"
+
+
+# --- what runs before the program ---
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the hook is for Linux")
+@pytest.mark.parametrize("before", ["", "/opt/theirs"], ids=["none was set", "one was set"])
+def test_an_upgrade_does_not_reach_a_running_program_nor_its_libraries_a_browser(
+    before: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = SimpleNamespace(_filename="/usr/lib/energygrid-installer/energygrid-installer")
+    monkeypatch.setitem(sys.modules, "pyimod02_importers", SimpleNamespace(pyz_archive=archive))
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/energygrid-installer/_internal")
+    if before:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    runpy.run_path(str(ROOT / "packaging/bundle/hooks/while_running.py"))
+    assert Path(archive._filename).resolve() == Path(sys.executable).resolve()
+    assert os.environ.get("LD_LIBRARY_PATH", "") == before
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
 
 
 # --- what must not be inside ---
