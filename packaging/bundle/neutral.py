@@ -26,7 +26,11 @@ def _without_place(name: str, source: str, made: Path) -> str:
         return source
     copy = made / (f"{name.replace('.', '/')}{file.suffix}" if file.suffix == ".py" else name)
     copy.parent.mkdir(parents=True, exist_ok=True)
-    # As long as before, for a library's tables count bytes; a path may have any number of slashes.
-    copy.write_bytes(content.replace(place.encode(), _NEUTRAL.ljust(len(place), "/").encode()))
+    # As long as before, for a library's tables count bytes; a path may have any number of slashes. Its last
+    # part stays: where that is a version, the linker has its end serve as Python's own version as well.
+    before = f"{Path(place).parent}/"
+    copy.write_bytes(
+        content.replace(place.encode(), f"{_NEUTRAL.ljust(len(before), '/')}{Path(place).name}".encode())
+    )
     copy.chmod(file.stat().st_mode)
     return str(copy)

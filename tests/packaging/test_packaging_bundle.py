@@ -167,7 +167,7 @@ def test_the_bundle_knows_its_libraries_and_not_where_they_were_installed(tmp_pa
 def test_where_the_builders_python_lay_is_written_over_at_the_same_length(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    python = tmp_path.resolve() / "home" / "python"
+    python = tmp_path.resolve() / "home" / "3.11.7"
     library = python / "lib" / "libpython.so"
     library.parent.mkdir(parents=True)
     library.write_bytes(b"\0" + str(python).encode() + b"/lib\0rest")
@@ -179,7 +179,9 @@ def test_where_the_builders_python_lay_is_written_over_at_the_same_length(
     )
     content = Path(entries[0][1]).read_bytes()
     assert content.startswith(b"\0/usr//")
-    assert content.endswith(b"/lib\0rest")
+    # What Python says of its version may be the end of the same letters.
+    assert content.endswith(b"/3.11.7/lib\0rest")
+    assert b"home" not in content
     assert len(content) == library.stat().st_size
     assert entries[1] == ("other.so", str(other), "BINARY")
 
