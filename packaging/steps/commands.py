@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from steps import build, lint_packaging, lock, peers, screen, setup_check, tour, translations
+from steps import build, lint_packaging, linux, lock, peers, screen, setup_check, tour, translations
 from steps.console import Stop, complain, say, tolerate_any_character
 from steps.environment import child_environment, make_ready, script
 from steps.machine import Machine, ThisMachine, show
@@ -38,6 +38,8 @@ python3 packaging/dev.py COMMAND
   translations [es TABLE.tsv]  brings the translators' files up to date, and tells what is left to translate
   build [FOLDER]       makes the bundle: the program with all that it needs, in one folder (build/dist)
   compare A B          what differs between two bundles
+  deb [FOLDER]         packs a bundle for Linux: a .deb, and a .tar.gz for one account (build/packages)
+  deb-check [RELEASE…] both in a bare Debian (bookworm): installed, used, upgraded, removed; needs root
   figures              the bundle's size beside an empty window's, and its start beside the venv's
   lock [--upgrade]     makes the three locks anew from pyproject.toml
   setup                only sets up
@@ -204,6 +206,8 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "build": _bundle(build.run),
     "compare": _bundle(build.compare),
     "figures": _bundle(build.figures),
+    "deb": _bundle(linux.pack),
+    "deb-check": _bundle(linux.check_packages),
     "lock": _lock,
     "setup": _setup,
 }
