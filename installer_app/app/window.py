@@ -24,10 +24,9 @@ from installer_app.services.ports import Profile
 from installer_app.settings import Settings, TourPlan
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from installer_app.ui.camera.camera import Camera
     from installer_app.ui.camera.memory import CameraMemory
+    from installer_app.ui.shell.opened import OpeningApplication
     from installer_app.ui.theme import Look
 
 DEMO_PAIRING_SECONDS = 12.0
@@ -50,7 +49,7 @@ def run_window(
 
 
 async def _show(
-    app: "QApplication",
+    app: "OpeningApplication",
     settings: Settings,
     tour: TourPlan | None,
     exit_after: str,
@@ -81,6 +80,7 @@ async def _show(
         front.hear_second_starts(name_for(core.settings.data))
         if profile:
             desk.connections.open(profile)
+        app.opened.hear(desk.connections.open)
         died = begin_crash_file(stack, core.settings.data)
         if not alone:
             tell_in(look, front.window, surprises, died=died)
