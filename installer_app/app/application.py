@@ -9,20 +9,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from installer_app.ui.shell.opened import OpeningApplication
-
 T = TypeVar("T")
 
 
-def make_application(*, alone: bool) -> "OpeningApplication | None":
+def make_application(*, alone: bool) -> "QApplication | None":
     """None where no screen is there, and why on standard error; ``alone``: nobody is there to need one."""
+    from PySide6.QtWidgets import QApplication
+
     from installer_app.ui.screen import OFF_SCREEN, allow_off_screen, no_display_words
-    from installer_app.ui.shell.opened import OpeningApplication
 
     # What the media and the platforms lack on a bare machine is no news to a technician.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.qpa.plugin=false;qt.qpa.xcb=false")
     fell_back = allow_off_screen(os.environ)
-    app = OpeningApplication(sys.argv[:1])
+    app = QApplication(sys.argv[:1])
     fell_back = fell_back and app.platformName() == OFF_SCREEN
     if fell_back and not alone:
         sys.stderr.write(f"{no_display_words(os.environ)}\n")

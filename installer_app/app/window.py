@@ -24,9 +24,10 @@ from installer_app.services.ports import Profile
 from installer_app.settings import Settings, TourPlan
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from installer_app.ui.camera.camera import Camera
     from installer_app.ui.camera.memory import CameraMemory
-    from installer_app.ui.shell.opened import OpeningApplication
     from installer_app.ui.theme import Look
 
 DEMO_PAIRING_SECONDS = 12.0
@@ -49,7 +50,7 @@ def run_window(
 
 
 async def _show(
-    app: "OpeningApplication",
+    app: "QApplication",
     settings: Settings,
     tour: TourPlan | None,
     exit_after: str,
@@ -80,7 +81,6 @@ async def _show(
         front.hear_second_starts(name_for(core.settings.data))
         if profile:
             desk.connections.open(profile)
-        app.opened.hear(desk.connections.open)
         died = begin_crash_file(stack, core.settings.data)
         if not alone:
             tell_in(look, front.window, surprises, died=died)

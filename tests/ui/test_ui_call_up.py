@@ -6,22 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import Qt
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from installer_app.ui.shell.call_up import CallUp, call_up, name_for, to_front
-from installer_app.ui.shell.opened import Opened
 
 pytestmark = pytest.mark.usefixtures("qapp")
 CALLER = """
 import sys
 from PySide6.QtCore import QCoreApplication
 from installer_app.ui.shell.call_up import call_up
-from installer_app.ui.shell.opened import Opened
 application = QCoreApplication([])
 sys.exit(0 if call_up(sys.argv[1]) else 1)
 """
@@ -107,15 +104,3 @@ def test_what_a_second_start_was_given_is_handed_on(first: CallUp, name: str, qt
     ):
         qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert (second.returncode, heard.args) == (0, [link])
-
-
-def test_a_link_that_the_system_opens_waits_for_its_window() -> None:
-    opened, heard = Opened(), list[str]()
-    assert opened.take(QFileOpenEvent(QUrl("energygrid-installer://profile?url=https://it.example/n.toml")))
-    opened.hear(heard.append)
-    assert opened.take(QFileOpenEvent("/home/tech/north.energygrid.toml"))
-    assert not opened.take(QEvent(QEvent.Type.ApplicationActivate))
-    assert heard == [
-        "energygrid-installer://profile?url=https://it.example/n.toml",
-        "/home/tech/north.energygrid.toml",
-    ]
