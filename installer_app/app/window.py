@@ -12,6 +12,7 @@ from installer_app.app.application import make_application, run_in
 from installer_app.app.core import Core, InUse, open_core, profile_from
 from installer_app.app.starting import asked, problem_of
 from installer_app.domain.errors import InstallerError
+from installer_app.powerbox import certificate_locked
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.frame.start import at_work, open_already
@@ -31,13 +32,17 @@ DEMO_PAIRING_SECONDS = 12.0
 DEMO_MAC, DEMO_CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"
 
 
-def run_window(settings: Settings, tour: TourPlan | None = None, exit_after: str = "") -> int:
+def run_window(
+    settings: Settings, tour: TourPlan | None = None, exit_after: str = "", profile: str = ""
+) -> int:
     """The window, until it is closed (0), its tour has ended (0 or 1), or a benchmark's moment has come."""
     app = make_application(alone=bool(tour or exit_after))
-    return 1 if app is None else run_in(app, _show(app, settings, tour, exit_after))
+    return 1 if app is None else run_in(app, _show(app, settings, tour, exit_after, profile))
 
 
-async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, exit_after: str) -> int:
+async def _show(
+    app: "QApplication", settings: Settings, tour: TourPlan | None, exit_after: str, profile: str
+) -> int:
     from installer_app.ui.languages import Spoken, system_languages, system_region
     from installer_app.ui.theme import Look
 
@@ -47,7 +52,7 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
     alone = bool(tour or exit_after)
     spoken = Spoken(app, () if alone else system_languages(), None if alone else system_region())
     async with AsyncExitStack() as stack:
-        core = await _opened(stack, look, settings, alone=alone)
+        core = await _opened(stack, look, settings, alone=alone, profile=profile)
         if core is None:
             return 1
         spoken.use("" if alone else core.preferences.now.language)
@@ -59,6 +64,8 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
         memory = _memory(camera, core)
         front = Front(look, desk, core.tracker, core.preferences, core.clock, camera)
         front.hear_second_starts(name_for(core.settings.data))
+        if profile:
+            desk.connections.open(profile)
         works = (core.forgetting.run, core.stock.run, lambda: core.secrets.take_away(core.catalogue.known))
         tidying = tuple(AsyncAction(lambda _: None) for _ in works)
         for action, work in zip(tidying, works, strict=True):
@@ -73,7 +80,9 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
                 await memory.close()
 
 
-async def _opened(stack: AsyncExitStack, look: "Look", settings: Settings, *, alone: bool) -> Core | None:
+async def _opened(
+    stack: AsyncExitStack, look: "Look", settings: Settings, *, alone: bool, profile: str = ""
+) -> Core | None:
     """The program behind the window, as soon as it can be opened; None if it cannot and is given up.
 
     With nobody there (``alone``) why is said on standard error. A window that has the lock comes to the
@@ -88,7 +97,7 @@ async def _opened(stack: AsyncExitStack, look: "Look", settings: Settings, *, al
             there = _enter_demo(attempt, settings) if settings.demo else settings
             core = await attempt.enter_async_context(open_core(there))
         except InUse:
-            if not alone and call_up(name_for(settings.data)):
+            if not alone and call_up(name_for(settings.data), profile):
                 # That window is in front now, and a page of this start would only cover it.
                 _say(open_already())
                 return None
@@ -145,11 +154,16 @@ def build_desk(core: Core) -> Desk:
         started=core.started,
         updates=updates_of(core),
         policy=core.settings.policy,
+        shelf=core.shelf,
     )
     settings, given = core.settings, _given(core)
     desk = Desk(services, profiles(core, given))
     if given is not None and not settings.demo:
         desk.sign_in.choose_environment(given.known_as)
+    desk.sign_in.see_locks_by(certificate_locked)
+    desk.sign_in.fill_in_extra(settings.certificate_passphrase, settings.bind_password)
+    if given is None and settings.names_servers:
+        desk.connections.given_is_closed()
     if settings.client_id and (given is not None or not settings.names_servers):
         desk.sign_in.fill_in(settings.client_id, settings.client_secret)
     return desk
