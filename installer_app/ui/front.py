@@ -78,8 +78,7 @@ class Front:
         self._look = look
         self.desk = desk
         self._tracker, self._preferences = tracker, preferences
-        self._dress = Dress(look, preferences)
-        self._clock = clock
+        self._dress, self._clock = Dress(look, preferences), clock
         self._closed = asyncio.Event()
         self._may_close = False
         self._call_up: CallUp | None = None
