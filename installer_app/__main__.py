@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from installer_app.commands.parser import parser_of_words
+from installer_app.commands.parser import parser_of_words, with_profile_named
 from installer_app.commands.policy import fixed_by_it, runs_without_policy
 from installer_app.commands.saying import NOT_DONE, USAGE, say
 from installer_app.domain.errors import InstallerError
@@ -30,7 +30,9 @@ def main(arguments: Sequence[str] | None = None, it_folder: Path | None = None) 
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     # What is logged before there is a log file goes nowhere: the default would print tracebacks.
     logging.getLogger().addHandler(logging.NullHandler())
-    options = parser_of_words().parse_args(arguments)
+    options = parser_of_words().parse_args(
+        with_profile_named(sys.argv[1:] if arguments is None else arguments)
+    )
     fixed = fixed_by_it(it_folder)
     try:
         settings = read_settings(

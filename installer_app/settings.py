@@ -62,6 +62,8 @@ class Settings:
     keep_days: int = MOST_KEEP_DAYS
     policy: Policy = Policy()
     it_folder: Path | None = None
+    certificate_passphrase: str = field(default="", repr=False)
+    bind_password: str = field(default="", repr=False)
 
     @property
     def data(self) -> Path:
@@ -129,6 +131,8 @@ def read_settings(
         min(_days(environment.get("ENERGYGRID_KEEP_DAYS", "").strip()), policy.keep_days),
         policy,
         it_folder,
+        certificate_passphrase=environment.get("ENERGY_CERTIFICATE_PASSPHRASE", ""),
+        bind_password=environment.get("ENERGY_BIND_PASSWORD", ""),
     )
 
 

@@ -18,6 +18,7 @@ from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.order import Order
+from installer_app.services.people import PersonOpener
 from installer_app.services.ports import (
     BindRequest,
     Credentials,
@@ -106,9 +107,10 @@ class Bench:
     cadence: Cadence = field(default_factory=Cadence)
     stickers: MemoryStickers = field(default_factory=MemoryStickers)
     stops: MemoryStops = field(default_factory=MemoryStops)
+    for_people: PersonOpener | None = None
 
     def __post_init__(self) -> None:
-        self.session = Session(self._open)
+        self.session = Session(self._open, self.for_people)
         self.timing = Timing(self.clock, lambda: self.session.clock_offset)
         self.journal = Journal(self.store, self.timing, self.cadence.settle)
         self.tracker = Tracker(self.journal, self.session, self.timing, self.cadence)
@@ -141,4 +143,4 @@ class Bench:
     def restarted(self) -> "Bench":
         """The same disk, clock and servers under new services, as after a crash."""
         kept = (self.store, self.recents, self.secrets)
-        return Bench(self.box, self.clock, *kept, self.cadence, self.stickers, self.stops)
+        return Bench(self.box, self.clock, *kept, self.cadence, self.stickers, self.stops, self.for_people)

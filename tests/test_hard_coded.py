@@ -53,7 +53,9 @@ KEYS = {
         "its device was released from this laptop",
         *("cancelled; nothing was sent", "not sure whether it arrived: ", "the repeat was refused: "),
     ),
-    "the key of something kept": ("client id {}", "sign-in server {}"),
+    "the key of something kept": (
+        *("client id {}", "sign-in server {}", "person {} {}", "login {} {}", "ask who it is"),
+    ),
     "an abbreviation, the same in every language": ("MAC: {}",),
     "a value's own name": ("{} %", "nothing found", "not taken {}"),
     "details for support, in English wherever they come from": (

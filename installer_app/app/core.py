@@ -22,6 +22,7 @@ from installer_app.services.ports import Profile, Recents
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.profiles import Catalogue, within, within_for_people
 from installer_app.services.session import Session
+from installer_app.services.shelf import FixedShelf, Shelf
 from installer_app.services.sign_in_secrets import SignInSecrets
 from installer_app.services.started import StartedStore
 from installer_app.services.stock import Stock
@@ -46,7 +47,7 @@ class Core:
     """The program without its window. Who has it holds the writer's lock and may send."""
 
     settings: Settings
-    catalogue: Catalogue
+    shelf: Shelf
     clock: Timing
     cadence: Cadence
     recents: Recents
@@ -60,6 +61,11 @@ class Core:
     preferences: PreferenceBook
     day_list: DayList
     started: StartedStore
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The profiles known at this moment."""
+        return self.shelf.catalogue
 
 
 def cadence_for(settings: Settings) -> Cadence:
@@ -92,7 +98,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
             refuse_empty(settings.data / DATABASE)
         database = await Database.open(settings.data / DATABASE)
         stack.push_async_callback(database.close)
-        core = _made_over(settings, database, await asyncio.to_thread(catalogue_of, settings))
+        core = _made_over(settings, database, await asyncio.to_thread(shelf_of, settings))
         stack.push_async_callback(core.session.sign_out)
         log.info("started", extra={"version": __version__, "environment": "demo" if settings.demo else ""})
         await core.journal.load()
@@ -103,7 +109,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         yield core
 
 
-def _made_over(settings: Settings, database: "Database", catalogue: Catalogue) -> Core:
+def _made_over(settings: Settings, database: "Database", shelf: Shelf) -> Core:
     """The services over what is kept. Raises SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key."""
     from installer_app.store.jobs import SqliteJobStore
     from installer_app.store.keychain import KeyringSecretStore
@@ -116,11 +122,14 @@ def _made_over(settings: Settings, database: "Database", catalogue: Catalogue) -
     cadence, keychain = cadence_for(settings), KeyringSecretStore()
     # Practice keeps nothing beyond its run, so its key is of this run too.
     vault = Vault(keychain, _key_of_this_run() if settings.demo else settings.store_key)
-    # Practice has servers of its own, which no profile names.
+    # Practice has servers of its own, which no profile names. A profile may come while the program runs.
     session = (
         Session(open_powerbox, open_for_person)
         if settings.demo
-        else Session(within(catalogue, open_powerbox), within_for_people(catalogue, open_for_person))
+        else Session(
+            within(lambda: shelf.catalogue, open_powerbox),
+            within_for_people(lambda: shelf.catalogue, open_for_person),
+        )
     )
     clock = Timing(SystemClock(), lambda: session.clock_offset)
     kept_for = timedelta(days=settings.keep_days)
@@ -131,7 +140,7 @@ def _made_over(settings: Settings, database: "Database", catalogue: Catalogue) -
     started = SqliteStartedStore(database, vault)
     return Core(
         settings=settings,
-        catalogue=catalogue,
+        shelf=shelf,
         clock=clock,
         cadence=cadence,
         recents=recents,
@@ -155,6 +164,15 @@ def _configure_logs(settings: Settings) -> None:
         logs.configure(settings.data, logging.getLevelNamesMapping()[settings.policy.log_level])
     except OSError as problem:
         raise unavailable(settings.data / logs.FILE_NAME, problem) from problem
+
+
+def shelf_of(settings: Settings) -> Shelf:
+    """The profiles of this computer, for practice its own alone. Blocking."""
+    from installer_app.configuration.shelf import ProfileShelf
+
+    if settings.demo:
+        return FixedShelf()
+    return ProfileShelf(settings.it_folder, settings.home, settings.policy)
 
 
 def catalogue_of(settings: Settings) -> Catalogue:

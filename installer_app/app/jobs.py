@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from installer_app.app.core import DATABASE, Core, InUse, open_core, profile_from
+from installer_app.app.jobs_sign_in import credentials_for, note_refusal, why_not_bind
 from installer_app.app.no_window import sync_words
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob, Need
 from installer_app.presenters.words.jobs import why
-from installer_app.services.ports import Credentials
 from installer_app.services.sweep import Swept, sweep
 from installer_app.settings import Settings
 
@@ -57,11 +57,15 @@ async def _synced(core: Core, wait: float) -> tuple[bool, tuple[str, ...]]:
         return False, (words, *_needs(live))
     if not core.catalogue.permits(profile):
         return False, (FORBIDDEN_HERE, *_needs(live))
+    credentials = await credentials_for(core, profile)
+    if refused := await why_not_bind(core, profile, credentials):
+        return False, (refused, *_needs(live))
     try:
-        await core.session.sign_in(profile, Credentials(settings.client_id, settings.client_secret))
+        await core.session.sign_in(profile, credentials)
     except InstallerError as problem:
         return False, (sync_words(problem),)
     swept = await sweep(core.tracker, core.session, core.clock, wait)
+    await note_refusal(core, profile)
     await core.forgetting.once()  # by now the server has told its time
     return swept.done, tuple(_told(swept))
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from installer_app.domain import errors as e
 from installer_app.domain.connecting import CertificateProblem
 from installer_app.domain.errors import DiskProblem, InstallerError, StoreUnavailable
+from installer_app.domain.person import SignInNotFinished
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages.table import Message, Moment, message_for
 from installer_app.services.clock import SystemClock
@@ -21,6 +22,7 @@ _TODO: dict[type, str] = {
     e.ServerDown: _LATER,
     e.CredentialsNotAccepted: "Set ENERGY_CLIENT_ID and ENERGY_CLIENT_SECRET anew, then run this again.",
     e.ServiceAccountRefused: "Ask depot IT for its password, and sign in with it once in the program.",
+    SignInNotFinished: "In this profile people sign in themselves: do so in the window, and it goes out.",
     e.ScopeMissing: "Ask the depot for a sign-in that may look up customers and bind devices.",
     e.InstallerError: f"Run “jobs sync” again. Twice? {_TO_IT}",
 }

@@ -14,6 +14,7 @@ from installer_app.app.starting import asked, problem_of
 from installer_app.app.surprises import Surprises
 from installer_app.app.trouble import begin_crash_file, or_say_why, tell_in
 from installer_app.domain.errors import InstallerError
+from installer_app.powerbox import certificate_locked
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.frame.start import at_work, open_already
@@ -33,7 +34,9 @@ DEMO_PAIRING_SECONDS = 12.0
 DEMO_MAC, DEMO_CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"
 
 
-def run_window(settings: Settings, tour: TourPlan | None = None, exit_after: str = "") -> int:
+def run_window(
+    settings: Settings, tour: TourPlan | None = None, exit_after: str = "", profile: str = ""
+) -> int:
     """The window, until it is closed (0), its tour has ended (0 or 1), or a benchmark's moment has come."""
     alone = bool(tour or exit_after)
     app = make_application(alone=alone)
@@ -41,13 +44,18 @@ def run_window(settings: Settings, tour: TourPlan | None = None, exit_after: str
         return 1
     surprises = Surprises()
     with surprises.heard():
-        work = _show(app, settings, tour, exit_after, surprises)
+        work = _show(app, settings, tour, exit_after, surprises, profile)
         # A script reads on standard error what stopped it.
         return run_in(app, work if alone else or_say_why(app, settings.data, work))
 
 
 async def _show(
-    app: "QApplication", settings: Settings, tour: TourPlan | None, exit_after: str, surprises: Surprises
+    app: "QApplication",
+    settings: Settings,
+    tour: TourPlan | None,
+    exit_after: str,
+    surprises: Surprises,
+    profile: str,
 ) -> int:
     from installer_app.ui.languages import Spoken, system_languages, system_region
     from installer_app.ui.theme import Look
@@ -59,7 +67,7 @@ async def _show(
     alone = bool(tour or exit_after)
     spoken = Spoken(app, () if alone else system_languages(), None if alone else system_region())
     async with AsyncExitStack() as stack:
-        core = await _opened(stack, look, settings, alone=alone)
+        core = await _opened(stack, look, settings, alone=alone, profile=profile)
         if core is None:
             return 1
         spoken.use("" if alone else core.preferences.now.language)
@@ -71,6 +79,8 @@ async def _show(
         memory = _memory(camera, core)
         front = Front(look, desk, core.tracker, core.preferences, core.clock, camera)
         front.hear_second_starts(name_for(core.settings.data))
+        if profile:
+            desk.connections.open(profile)
         died = begin_crash_file(stack, core.settings.data)
         if not alone:
             tell_in(look, front.window, surprises, died=died)
@@ -88,7 +98,9 @@ async def _show(
                 await memory.close()
 
 
-async def _opened(stack: AsyncExitStack, look: "Look", settings: Settings, *, alone: bool) -> Core | None:
+async def _opened(
+    stack: AsyncExitStack, look: "Look", settings: Settings, *, alone: bool, profile: str = ""
+) -> Core | None:
     """The program behind the window, as soon as it can be opened; None if it cannot and is given up.
 
     With nobody there (``alone``) why is said on standard error. A window that has the lock comes to the
@@ -103,7 +115,7 @@ async def _opened(stack: AsyncExitStack, look: "Look", settings: Settings, *, al
             there = _enter_demo(attempt, settings) if settings.demo else settings
             core = await attempt.enter_async_context(open_core(there))
         except InUse:
-            if not alone and call_up(name_for(settings.data)):
+            if not alone and call_up(name_for(settings.data), profile):
                 # That window is in front now, and a page of this start would only cover it.
                 _say(open_already())
                 return None
@@ -161,12 +173,17 @@ def build_desk(core: Core) -> Desk:
         started=core.started,
         updates=updates_of(core),
         policy=core.settings.policy,
+        shelf=core.shelf,
         care=care_kit(core),
     )
     settings, given = core.settings, _given(core)
     desk = Desk(services, profiles(core, given))
     if given is not None and not settings.demo:
         desk.sign_in.choose_environment(given.known_as)
+    desk.sign_in.see_locks_by(certificate_locked)
+    desk.sign_in.fill_in_extra(settings.certificate_passphrase, settings.bind_password)
+    if given is None and settings.names_servers:
+        desk.connections.given_is_closed()
     if settings.client_id and (given is not None or not settings.names_servers):
         desk.sign_in.fill_in(settings.client_id, settings.client_secret)
     return desk

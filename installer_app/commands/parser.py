@@ -1,6 +1,7 @@
 """The words and options that the command line knows, and the function behind each."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from installer_app import __version__
@@ -13,6 +14,7 @@ from installer_app.commands.self_test import try_itself
 from installer_app.commands.window import open_window
 from installer_app.presenters.tracker.export import FORMATS
 
+LINK = "energygrid-installer:"
 STEP_WORDS = ("sign-in", "customer", "meter", "scan", "bind", "status")
 
 
@@ -31,6 +33,9 @@ def parser_of_words() -> argparse.ArgumentParser:
     parser.add_argument("--until", choices=STEP_WORDS, help="tour: stop after this step")
     parser.add_argument("--yes-bind-for-real", action="store_true", help="tour: on real servers")
     parser.add_argument("--exit-after", choices=("first-paint", "ready"), help="for benchmarks")
+    parser.add_argument(
+        "--profile", metavar="FILE|LINK", help="ask whether to take over this connection profile"
+    )
     self_test = parser.add_argument("--self-test", dest="run", action="store_const", const=try_itself)
     self_test.help = "check this installation of the program itself"
     parser.add_argument("--check", help=argparse.SUPPRESS)  # self-test: one check, in a process of its own
@@ -41,6 +46,13 @@ def parser_of_words() -> argparse.ArgumentParser:
     _add_jobs(words.add_parser("jobs", help="list, send and export the installs of this laptop"))
     _add_doctor(words.add_parser("doctor", help="check what commonly goes wrong on a laptop"))
     return parser
+
+
+def with_profile_named(arguments: Sequence[str]) -> list[str]:
+    """``FILE.toml`` or a link alone, as the desktop passes on what was opened, is a profile."""
+    if len(arguments) == 1 and (arguments[0].startswith(LINK) or arguments[0].lower().endswith(".toml")):
+        return ["--profile", arguments[0]]
+    return list(arguments)
 
 
 def _add_doctor(parser: argparse.ArgumentParser) -> None:

@@ -35,7 +35,13 @@ def open_window(options: argparse.Namespace, settings: Settings) -> int:
             return say(problem, USAGE)
     elif any((options.sticker, options.account, options.meter, options.until, options.yes_bind_for_real)):
         return say("--sticker, --account, --meter, --until and --yes-bind-for-real go with --tour.", USAGE)
-    return run_window(settings, tour, options.exit_after or "")
+    profile = options.profile or ""
+    if profile and (tour or options.exit_after):
+        return say("--profile opens the window, and goes with neither --tour nor --exit-after.", USAGE)
+    if profile and not profile.startswith(("energygrid-installer:", "https:", "http:")):
+        # A window that is open already has a folder of its own.
+        profile = str(Path(profile).absolute())
+    return run_window(settings, tour, options.exit_after or "", profile)
 
 
 def _forbidden(settings: Settings) -> str:

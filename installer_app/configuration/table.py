@@ -32,7 +32,9 @@ class Table:
 
     def mistaken(self, key: str, words_: str, **values: object) -> None:
         """Note a mistake in the line of that key."""
-        self._page.mistaken(self._page.line_of(self._at(key)), words_, key=key, **values)
+        at = self._at(key)
+        # With its table: "only" alone would not be read as the name of a key.
+        self._page.mistaken(self._page.line_of(at), words_, key=".".join(at), **values)
 
     def missing(self, key: str, example: str) -> None:
         """Note that a key is missing, where its table begins."""

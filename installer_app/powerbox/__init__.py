@@ -22,6 +22,13 @@ async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock
     return make(None)
 
 
+async def certificate_locked(profile: Profile) -> bool:
+    """Fits ``extra_secrets.CertificateLocked``. The files are read in a thread."""
+    from installer_app.powerbox.certificate_files import needs_passphrase
+
+    return await asyncio.to_thread(needs_passphrase, profile.client_certificate, profile.client_key)
+
+
 async def open_for_person(profile: Profile, credentials: Credentials, prompt: SignInPrompt) -> PersonBox:
     """Fits ``people.PersonOpener``: the same for a person, who is asked by the prompt when they sign in."""
     make = await asyncio.to_thread(_load, profile, credentials, SystemClock())

@@ -33,11 +33,18 @@ class Asked:
 
 
 async def sign_in_by_browser(
-    provider: Provider, client_id: str, scope: str, prompt: SignInPrompt, clock: Clock
+    provider: Provider,
+    client_id: str,
+    scope: str,
+    prompt: SignInPrompt,
+    clock: Clock,
+    *,
+    consent: bool = False,
 ) -> tuple[Mapping[str, str], str]:
     """The form that gets the tokens, and the nonce that the ID token has to carry.
 
-    The listener is bound before the browser is opened. Raises SignInNotFinished.
+    The listener is bound before the browser is opened. ``consent``: whoever is signed in there is asked once
+    more whether this program may stay signed in. Raises SignInNotFinished.
     """
     if provider.authorization is None:
         raise SignInNotFinished(PersonProblem.NOT_SET_UP, "the provider has no page to sign in at")
@@ -53,8 +60,8 @@ async def sign_in_by_browser(
             "code_challenge": asked.challenge,
             "code_challenge_method": "S256",
         }
-        if prompt.anew:
-            parameters["prompt"] = "login"
+        if consent or prompt.anew:
+            parameters["prompt"] = "consent" if consent else "login"
         url = provider.authorization.copy_merge_params(parameters)
         prompt.open_browser(str(url), or_code=provider.device is not None)
         answer = await within(LONGEST, clock, listener.answer())

@@ -34,14 +34,11 @@ class ClientCertificate:
 
 
 def needs_passphrase(certificate: str, key: str = "") -> bool:
-    """Whether the files cannot be used without a passphrase; False also where they cannot be read. Blocking.
-
-    Of PKCS#12 that is always supposed: one without a passphrase is rare, and "" opens it.
-    """
+    """Whether the files are locked; False also where they cannot be read. Blocking."""
     try:
         data = _read(certificate)
         if _is_pkcs12(data):
-            return True
+            return _is_locked(data)
         found = _KEY.search(_read(key) if key else data)
     except ClientCertificateUnusable:
         return False
@@ -123,6 +120,14 @@ def _fitting(
         if certificate.public_key() == key.public_key():
             return ClientCertificate(certificate, (*held[:number], *held[number + 1 :]), key)
     raise _unusable(CertificateProblem.KEY_OF_ANOTHER if held else CertificateProblem.NOT_ONE)
+
+
+def _is_locked(pkcs12: bytes) -> bool:
+    try:
+        _from_pkcs12(pkcs12, "")
+    except ClientCertificateUnusable as problem:
+        return problem.reason is CertificateProblem.PASSPHRASE_WANTED
+    return False
 
 
 def _is_pkcs12(data: bytes) -> bool:

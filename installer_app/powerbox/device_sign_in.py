@@ -50,13 +50,13 @@ async def sign_in_by_device(
         wire = await with_retries(lambda: _begin(where, client, scope), policy, client.clock)
     except OAuthRefusal as refusal:
         raise refusal.said() from refusal
-    life = min(max(wire.expires_in, 0.0), LONGEST_LIFE)
-    ends = client.clock.now() + timedelta(seconds=life)
+    holds = timedelta(seconds=min(max(wire.expires_in, 0.0), LONGEST_LIFE))
+    ends = client.clock.now() + holds
     code = DeviceCode(
         plain(wire.user_code),
         _address(wire.verification_uri, provider),
         _address(wire.verification_uri_complete, provider) if wire.verification_uri_complete else "",
-        ends,
+        holds,
     )
     prompt.show_code(code)
     form = {"grant_type": GRANT, "device_code": wire.device_code}

@@ -28,6 +28,7 @@ class _ProviderWire(BaseModel):
     authorization_endpoint: str | None = None
     device_authorization_endpoint: str | None = None
     revocation_endpoint: str | None = None
+    userinfo_endpoint: str | None = None
     scopes_supported: list[str] | None = None
     authorization_response_iss_parameter_supported: bool | None = None
 
@@ -45,6 +46,7 @@ class Provider:
     authorization: httpx.URL | None
     device: httpx.URL | None
     revocation: httpx.URL | None
+    user_info: httpx.URL | None
     scopes: frozenset[str] | None
     names_itself: bool
 
@@ -102,6 +104,7 @@ class Discovery:
                 authorization=at(wire.authorization_endpoint),
                 device=at(wire.device_authorization_endpoint),
                 revocation=at(wire.revocation_endpoint),
+                user_info=at(wire.userinfo_endpoint),
                 scopes=None if wire.scopes_supported is None else frozenset(wire.scopes_supported),
                 names_itself=bool(wire.authorization_response_iss_parameter_supported),
             )

@@ -98,7 +98,12 @@ def _person(claims: Mapping[str, Any]) -> Person:
     subject = claims["sub"]
     if not isinstance(subject, str) or not 0 < len(subject) <= LONGEST_SUBJECT or not is_plain(subject):
         raise _not_proven("the ID token does not say who signed in")
-    login = _words(claims, "preferred_username") or _words(claims, "email") or subject
+    return named(subject, claims)
+
+
+def named(subject: str, claims: Mapping[str, Any]) -> Person:
+    """With what is told of a person beside that (Core §5.1); ``login`` is "" if nothing is."""
+    login = _words(claims, "preferred_username") or _words(claims, "email")
     return Person(subject, login, _words(claims, "name"))
 
 

@@ -17,6 +17,7 @@ from installer_app.powerbox.discovery import Discovery, Provider
 from installer_app.powerbox.id_token import IdTokenReader
 from installer_app.powerbox.public_client import OAuthRefusal, PersonTokenWire, PublicClient
 from installer_app.powerbox.retry import RetryPolicy, with_retries
+from installer_app.powerbox.user_info import ask_for_names
 from installer_app.services.people import SignInPrompt
 from installer_app.services.ports import Clock, Credentials, Profile, SignInWay
 
@@ -24,7 +25,8 @@ log = logging.getLogger(__name__)
 # How long an answer that is on its way may take once the window is closed: a rotated token is in it.
 LAST_WORD_SECONDS = 3.0
 # What we ask for beside the profile's scopes, where the provider knows it.
-ABOUT_PEOPLE = ("profile", "offline_access")
+KEEPING = "offline_access"
+ABOUT_PEOPLE = ("profile", KEEPING)
 
 
 class PersonTokens:
@@ -102,7 +104,7 @@ class PersonTokens:
             person = await self._read_id_token(wire.id_token, provider, None)
             if self._person is not None and person.subject != self._person.subject:  # Core §12.2
                 raise SignInNotFinished(PersonProblem.NOT_PROVEN, "the token is somebody else’s")
-            self._person = person
+            self._person = self._person or person
         return self._token(wire, asked_at)
 
     async def sign_out(self) -> None:
@@ -122,25 +124,49 @@ class PersonTokens:
 
     async def _ask(self, prompt: SignInPrompt) -> Token:
         provider = await self._discovery()
-        asked_at = self._clock.now()
         nonce: str | None = None
         try:
             if self._profile.way is SignInWay.DEVICE_CODE:
                 scope = self._scope(provider)
                 wire = await sign_in_by_device(provider, self._client, scope, prompt, self._policy)
             else:
-                form, nonce = await sign_in_by_browser(
-                    provider, self._client.client_id, self._scope(provider), prompt, self._clock
-                )
-                asked_at = self._clock.now()
-                wire = await self._tokens(provider, form)
+                wire, nonce = await self._by_browser(provider, prompt)
         except OAuthRefusal as refusal:
             raise refusal.said() from refusal
+        asked_at = self._clock.now()
         if not wire.id_token:
             raise SignInNotFinished(PersonProblem.NOT_PROVEN, "the provider does not say who signed in")
-        self._person = await self._read_id_token(wire.id_token, provider, nonce)
+        person = await self._read_id_token(wire.id_token, provider, nonce)
+        if not person.login and provider.user_info is not None:
+            # Where there is an access token as well, the names need not be in the ID token (Core §5.4).
+            person = await ask_for_names(person, provider.user_info, wire.access_token, self._client.channel)
+        self._person = person
         await self._keep(wire.refresh_token or "")
         return self._token(wire, asked_at)
+
+    async def _by_browser(self, provider: Provider, prompt: SignInPrompt) -> tuple[PersonTokenWire, str]:
+        """The tokens, and the nonce of their ID token.
+
+        Strict providers let a program stay signed in only where the person was asked for that (Core §11).
+        Others refuse to be told to ask, so that comes second, and is no loss if it does not come off.
+        """
+        first = await self._once_by_browser(provider, prompt, consent=False)
+        if first[0].refresh_token or KEEPING not in (provider.scopes or ()):
+            return first
+        try:
+            return await self._once_by_browser(provider, prompt, consent=True)
+        except (SignInNotFinished, OAuthRefusal) as problem:
+            log.info("not kept", extra={"problem": type(problem).__name__})
+            return first
+
+    async def _once_by_browser(
+        self, provider: Provider, prompt: SignInPrompt, *, consent: bool
+    ) -> tuple[PersonTokenWire, str]:
+        scope, client_id = self._scope(provider), self._client.client_id
+        form, nonce = await sign_in_by_browser(
+            provider, client_id, scope, prompt, self._clock, consent=consent
+        )
+        return await self._tokens(provider, form), nonce
 
     async def _tokens(self, provider: Provider, form: Mapping[str, str]) -> PersonTokenWire:
         """Again after a line that broke: of a code or refresh token whose answer is lost we have no other."""

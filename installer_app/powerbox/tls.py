@@ -11,6 +11,7 @@ from installer_app.domain.connecting import CertificateProblem, TrustProblem
 from installer_app.domain.errors import (
     ClientCertificateUnusable,
     ConnectionNotTrusted,
+    StoreUnavailable,
 )
 from installer_app.powerbox.certificate_files import ClientCertificate, check_dates, read_client_certificate
 from installer_app.services.ports import Profile
@@ -21,7 +22,8 @@ def tls_context(profile: Profile, passphrase: str = "", now: datetime | None = N
 
     It trusts what this computer trusts (``truststore``), and the profile's CA file. ``passphrase`` opens the
     key of the profile's client certificate; ``now`` (aware UTC) is held against its dates. Raises
-    ConnectionNotTrusted for the CA file, ClientCertificateUnusable for the certificate or its key.
+    ConnectionNotTrusted for the CA file, ClientCertificateUnusable for the certificate or its key, and
+    StoreUnavailable where no temporary file can be written.
     """
     import truststore
 
@@ -51,16 +53,19 @@ def _load(context: ssl.SSLContext, ours: ClientCertificate) -> None:
     a killed process leaves behind opens for nobody. Nobody else may read the file, and it goes at once.
     """
     passphrase = secrets.token_urlsafe(32)
-    handle, name = tempfile.mkstemp(prefix="energygrid-", suffix=".pem")  # 0600
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(_as_pem(ours, passphrase))
-        context.load_cert_chain(name, password=passphrase)
+        handle, name = tempfile.mkstemp(prefix="energygrid-", suffix=".pem")  # 0600
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(_as_pem(ours, passphrase))
+            context.load_cert_chain(name, password=passphrase)
+        finally:
+            Path(name).unlink(missing_ok=True)
     except ssl.SSLError as exc:
         # What cryptography could read, OpenSSL does not take: too small a key, too weak a hash.
         raise ClientCertificateUnusable(CertificateProblem.UNSUPPORTED, f"TLS: {exc.reason}") from exc
-    finally:
-        Path(name).unlink(missing_ok=True)
+    except OSError as exc:
+        raise StoreUnavailable(f"no temporary file for the client certificate: {exc.strerror}") from exc
 
 
 def _as_pem(ours: ClientCertificate, passphrase: str) -> bytes:

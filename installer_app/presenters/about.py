@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from installer_app import __version__
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import JobState
 from installer_app.language import mark, spoken
@@ -16,7 +15,7 @@ from installer_app.presenters.base import Presenter
 from installer_app.presenters.given import Services
 from installer_app.presenters.updates import UpdatesPresenter, UpdatesState
 from installer_app.presenters.wizard import WizardPresenter
-from installer_app.services.inside import Part, parts_inside
+from installer_app.services.inside import Part, parts_inside, version_words
 from installer_app.services.places import without_the_user
 
 log = logging.getLogger(__name__)
@@ -88,7 +87,7 @@ class AboutPresenter(Presenter[AboutState]):
 def facts_of(decoders: tuple[str, ...], data: Path, window: Facts = ()) -> Facts:
     """What support wants to know of program and computer. Blocking."""
     return (
-        (mark("Version"), __version__),
+        (mark("Version"), version_words()),
         (mark("System"), platform.platform()),
         ("Python", platform.python_version()),
         *window,

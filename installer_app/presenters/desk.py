@@ -9,6 +9,7 @@ from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.box.match import BoxMatchPresenter
 from installer_app.presenters.box.view import BoxPresenter
 from installer_app.presenters.care.desk import Care
+from installer_app.presenters.connections.view import ConnectionsPresenter
 from installer_app.presenters.customer.page import CustomerPresenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.frame import shift
@@ -126,9 +127,9 @@ class Desk:
 
     def _make_views(self, s: Services) -> None:
         """What lies beside the wizard."""
-        self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
-        self.help = HelpPresenter()
+        self.box, self.help = BoxPresenter(s.reader, s.stock, s.finder, s.clock), HelpPresenter()
         self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed)
+        self.connections = ConnectionsPresenter(s.shelf, self.sign_in)
         self.about = AboutPresenter(s, self.wizard)
         self.care = Care(s.care, self.sign_in, self.wizard)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
@@ -160,13 +161,13 @@ class Desk:
         sign_in, customer, report = self.sign_in, self.customer, self.report
         return (
             sign_in.memory_action,  # its end may begin the next
-            sign_in.action,  # and so may its
+            *(sign_in.looking.action, sign_in.action),  # and so may its
             *(customer.action, customer.recents_action, self.scan.action, self.scan.still.action),
             *(self.box.pictures.action, self.box.action, self.box_match.action),
             *self.errands.actions(),
             *(self.review.action, self.status.action, self.tracker.action, self.tracker.rest_action),
             *(self.going_on.action, self.settings.action, *self.about.actions(), report.action),
-            *(*self.care.actions(), *self.keeping_actions()),
+            *(self.connections.action, *self.care.actions(), *self.keeping_actions()),
         )
 
     def keeping_actions(self) -> tuple[AsyncAction, ...]:
@@ -229,6 +230,7 @@ class Desk:
             self.customer.start_over()
             self.stops.start_over()
             self.scan.clear()
+        self.shift.begin(signed_in)
         self.wizard.signed_in(signed_in)
         self.going_on.signed_in(signed_in.place)
 

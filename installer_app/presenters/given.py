@@ -14,6 +14,7 @@ from installer_app.services.ports import Recents, SecretStore
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.scanning import PictureFinder, StickerReader
 from installer_app.services.session import Session
+from installer_app.services.shelf import FixedShelf, Shelf
 from installer_app.services.started import NothingKept, StartedStore
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
@@ -46,3 +47,4 @@ class Services:
     care: CareKit = field(default_factory=CareKit)
     updates: Updates | None = None
     policy: Policy = field(default_factory=Policy)
+    shelf: Shelf = field(default_factory=FixedShelf)

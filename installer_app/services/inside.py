@@ -1,8 +1,13 @@
 """What the program is made of: the distributions inside, with their versions and licences."""
 
+import json
 import re
 from dataclasses import dataclass
 from importlib import metadata
+from pathlib import Path
+
+from installer_app import __version__
+from installer_app.resources import resource
 
 DISTRIBUTION = "energygrid-installer"
 UNKNOWN = "unknown"
@@ -32,9 +37,24 @@ def parts_inside(root: str = DISTRIBUTION) -> tuple[Part, ...]:
             about = metadata.metadata(name)
         except metadata.PackageNotFoundError:
             continue  # needed on other systems only
-        found[key] = Part(about["Name"], about["Version"], _licence(about))
+        found[key] = Part(about["Name"], about["Version"], licence_of(about))
         waiting += _needed_by(name)
     return tuple(part for _, part in sorted(found.items()))
+
+
+def version_words() -> str:
+    """The version, and of a bundle the commit that it was built of: ``1.0.0 (3f2a91c04b7e)``."""
+    try:
+        commit = json.loads(resource("build.json").read_text("utf-8"))["commit"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return __version__  # not a bundle
+    return f"{__version__} ({commit})"
+
+
+def notices_file() -> Path | None:
+    """The file with the texts of all licences, which a bundle has; None where the libraries are a venv's."""
+    file = resource("NOTICES.txt")
+    return file if file.is_file() else None
 
 
 def _needed_by(name: str) -> tuple[str, ...]:
@@ -46,8 +66,8 @@ def _needed_by(name: str) -> tuple[str, ...]:
     return tuple(match[0] for line in lines if "extra ==" not in line and (match := _NAME.match(line)))
 
 
-def _licence(about: "metadata.PackageMetadata") -> str:
-    """By what it says in words of SPDX, else in its own, else by its classifiers."""
+def licence_of(about: "metadata.PackageMetadata") -> str:
+    """A licence by what a distribution says in words of SPDX, else in its own, else by its classifiers."""
     for field in ("License-Expression", "License"):
         for value in about.get_all(field) or ():
             if 0 < len(value) <= _LONGEST:

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import timedelta
 from typing import Protocol
 
 from installer_app.domain.person import Person
@@ -13,13 +13,13 @@ from installer_app.services.ports import Credentials, PowerBox, Profile
 class DeviceCode:
     """What a person enters on another device (RFC 8628 §3.2). ``complete``: the address with the code in it.
 
-    ``complete`` is "" where the provider has none. ``expires_at`` is aware UTC.
+    ``complete`` is "" where the provider has none. ``holds`` is how long it may take, from when it came.
     """
 
     user_code: str
     address: str
     complete: str
-    expires_at: datetime
+    holds: timedelta
 
 
 class SignInPrompt(Protocol):

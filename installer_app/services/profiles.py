@@ -1,6 +1,6 @@
 """The connection profiles that are known here: where each comes from, and whether IT lets it be used."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -100,22 +100,25 @@ class Catalogue:
         return _host(profile.base_url) in closed - {""}
 
 
-def within(catalogue: Catalogue, opener: Opener) -> Opener:
-    """Opens only what the catalogue permits; anything else raises ForbiddenHere, and nothing is sent."""
+def within(catalogue: Callable[[], Catalogue], opener: Opener) -> Opener:
+    """Opens only what the catalogue of the moment permits.
+
+    Anything else raises ForbiddenHere, and nothing is sent.
+    """
 
     async def open_it(profile: Profile, credentials: Credentials) -> PowerBox:
-        if not catalogue.permits(profile):
+        if not catalogue().permits(profile):
             raise ForbiddenHere(profile.name)
         return await opener(profile, credentials)
 
     return open_it
 
 
-def within_for_people(catalogue: Catalogue, opener: PersonOpener) -> PersonOpener:
+def within_for_people(catalogue: Callable[[], Catalogue], opener: PersonOpener) -> PersonOpener:
     """The same for profiles in which a person signs in."""
 
     async def open_it(profile: Profile, credentials: Credentials, prompt: SignInPrompt) -> PersonBox:
-        if not catalogue.permits(profile):
+        if not catalogue().permits(profile):
             raise ForbiddenHere(profile.name)
         return await opener(profile, credentials, prompt)
 

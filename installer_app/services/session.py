@@ -102,6 +102,11 @@ class Session:
             self._note(Connection.OFFLINE)
 
     @property
+    def refusal(self) -> CredentialsNotAccepted | None:
+        """What was refused for good since the sign-in, if anything was."""
+        return self._refused
+
+    @property
     def host(self) -> str:
         """The API's base address of the sign-in that holds; "" without one."""
         return self.signed_in.place.base_url if self.signed_in is not None else ""

@@ -104,6 +104,14 @@ def _install_locks(root: Path, machine: Machine, python: Path) -> None:
     _pip(machine, python, ["--require-hashes", "--only-binary", ":all:", *arguments])
 
 
+def install(root: Path, machine: Machine, python: Path, locks: Sequence[Path]) -> None:
+    """Puts those locks and the program itself into the venv of that Python. Raises Stop."""
+    arguments = [word for lock in locks for word in ("-r", str(root / lock))]
+    # Wheels only: a source package would fetch what it is built with, unlocked.
+    _pip(machine, python, ["--require-hashes", "--only-binary", ":all:", *arguments])
+    _install_project(root, machine, python)
+
+
 def _install_project(root: Path, machine: Machine, python: Path) -> None:
     say("Installing the program itself …")
     # All that it takes is in the locks, setuptools included: nothing is fetched, nothing goes unchecked.

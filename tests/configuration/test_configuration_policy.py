@@ -73,15 +73,16 @@ public_key = "RW"
 password = "x"
 """
     assert told(write_policy(tmp_path, text)) == [
-        "2: only names a profile whose own file has mistakes: broken.",
-        "3: forbidden names no profile that is there: prodution. Did you mean production?",
+        "2: environments.only names a profile whose own file has mistakes: broken.",
+        "3: environments.forbidden names no profile that is there: prodution. Did you mean production?",
         "4: secret is not known here. Did you mean secrets?",
-        "7: level has to be one of: DEBUG, INFO, WARNING, ERROR.",
-        "9: keep_days has to be a whole number, 1 to 30.",
-        "10: check is missing. Expected: check = true",
-        "11: feed has to begin with https://. Plain http is for servers on this computer only.",
-        "12: public_key has to be a minisign public key: the line of 56 characters that begins with RW.",
-        "13: password looks like a secret, and none may stand in this file."
+        "7: logs.level has to be one of: DEBUG, INFO, WARNING, ERROR.",
+        "9: customers.keep_days has to be a whole number, 1 to 30.",
+        "10: updates.check is missing. Expected: check = true",
+        "11: updates.feed has to begin with https://. Plain http is for servers on this computer only.",
+        "12: updates.public_key has to be a minisign public key:"
+        " the line of 56 characters that begins with RW.",
+        "13: updates.password looks like a secret, and none may stand in this file."
         " Take it out: the program asks for it.",
     ]
 
@@ -89,17 +90,20 @@ password = "x"
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ('environments.only = "south"', "1: only names no profile that is there: south. There are: staging,"),
+        (
+            'environments.only = "south"',
+            "1: environments.only names no profile that is there: south. There are: staging,",
+        ),
         (
             '[environments]\nonly = "staging"\nforbidden = ["staging"]',
-            "2: only names a profile that forbidden names as well: staging.",
+            "2: environments.only names a profile that forbidden names as well: staging.",
         ),
         (
             '[environments]\nforbidden = ["staging", "production", "custom"]',
-            "2: forbidden leaves no place to work at.",
+            "2: environments.forbidden leaves no place to work at.",
         ),
-        ("[environments]\nforbidden = 1", "2: forbidden has to be a list of texts"),
-        ("secrets.save = 0", "1: save has to be true or false."),
+        ("[environments]\nforbidden = 1", "2: environments.forbidden has to be a list of texts"),
+        ("secrets.save = 0", "1: secrets.save has to be true or false."),
         ("environments = ", "1: This is not TOML"),
     ],
 )

@@ -76,19 +76,22 @@ user = "a:b"
         '1: name has to be a text in quotes, such as name = "North Grid"',
         '1: environment is missing. Expected: environment = "staging"',
         "2: enviroment is not known here. Did you mean environment?",
-        "5: api has to begin with https://. Plain http is for servers on this computer only.",
-        '6: identity_provider has to be an address such as "https://login.example.com", without a name,'
+        "5: servers.api has to begin with https://. Plain http is for servers on this computer only.",
+        "6: servers.identity_provider has to be an address such as"
+        ' "https://login.example.com", without a name,'
         " a password, ? or #.",
-        "7: scopes has to name 1 to 20 scopes, without blanks or quotes.",
-        "11: ca_file names a file that is not there: gone.pem",
-        "12: proxy has to be http://host:port, https://host:port or none, without a name or password.",
-        "13: way is not known here. It belongs to [sign_in].",
-        "14: client_secret looks like a secret, and none may stand in this file. Take it out: the program"
+        "7: servers.scopes has to name 1 to 20 scopes, without blanks or quotes.",
+        "11: servers.ca_file names a file that is not there: gone.pem",
+        "12: servers.proxy has to be http://host:port, https://host:port or none, without"
+        " a name or password.",
+        "13: servers.way is not known here. It belongs to [sign_in].",
+        "14: servers.client_secret looks like a secret, and none may stand in this file."
+        " Take it out: the program"
         " asks for it.",
         "16: client_certificat is not known here. Did you mean client_certificate?",
-        "20: way has to be one of: client-credentials, browser, device-code. Did you mean browser?",
-        '22: account_slid is missing. Expected: account_slid = "0001"',
-        "23: user may not have a colon in it.",
+        "20: sign_in.way has to be one of: client-credentials, browser, device-code. Did you mean browser?",
+        '22: service_account.account_slid is missing. Expected: account_slid = "0001"',
+        "23: service_account.user may not have a colon in it.",
     ]
 
 
@@ -104,9 +107,13 @@ user = "a:b"
         ),
         ('"North Grid"', '"' + "n" * 41 + '"', ["1: name has to be 1 to 40 characters on one line."]),
         ('"North Grid"', '"North\\u202eGrid"', ["1: name has to be 1 to 40 characters on one line."]),
-        ("/v1", "/v1?x=1", ["5: api has to be an address"]),
-        ("https://api.north", "https://me@api.north", ["5: api has to be an address"]),
-        ("https://api.north.example", "https://api.north.example:port", ["5: api has to be an address"]),
+        ("/v1", "/v1?x=1", ["5: servers.api has to be an address"]),
+        ("https://api.north", "https://me@api.north", ["5: servers.api has to be an address"]),
+        (
+            "https://api.north.example",
+            "https://api.north.example:port",
+            ["5: servers.api has to be an address"],
+        ),
         ("[servers]", 'environment = "staging"', ["4: This is not TOML: Cannot overwrite a value"]),
     ],
 )
@@ -128,7 +135,7 @@ key = "laptop.key"
     assert told(write_profile(tmp_path, text=text)) == [
         "8: client_id is missing: device-code needs the program’s public client id."
         ' Expected: client_id = "field-installer"',
-        "13: key is not needed: a .p12 or .pfx file has its key inside.",
+        "13: client_certificate.key is not needed: a .p12 or .pfx file has its key inside.",
     ]
 
 

@@ -44,8 +44,8 @@ def test_a_broken_policy_lets_nothing_start_but_what_helps(
         assert main(words, it) == 1
         said = capsys.readouterr()
         assert said.out == ""
-        assert f"{policy}, line 2: only names no profile that is there: nowhere." in said.err
-        assert f"{policy}, line 4: save has to be true or false." in said.err
+        assert f"{policy}, line 2: environments.only names no profile that is there: nowhere." in said.err
+        assert f"{policy}, line 4: secrets.save has to be true or false." in said.err
     assert not (it / "pictures").exists()
     assert not (it.parent / "home").exists()
     assert main(["scan", str(it / "gone.png")], it) == 1

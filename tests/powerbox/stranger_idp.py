@@ -64,7 +64,7 @@ class StrangerIdp:
         """What its page does: straight back to the program, which answers with this status."""
         asked = {name: value for name, (value,) in parse_qs(urlsplit(url).query).items()}
         claims = {"nonce": asked["nonce"]} | self.claims
-        token = jwt.encode(claims, self.signed_by or "", self.algorithm, headers={"kid": "k"})
+        token = jwt.encode(claims, self.signed_by, self.algorithm, headers={"kid": "k"})
         self.server.says(TOKEN_PATH, reply(200, {"id_token": token} | self.tokens))
         back = {"state": asked["state"]} | self.back
         return httpx.get(f"{asked['redirect_uri']}?{urlencode(back)}", trust_env=False).status_code

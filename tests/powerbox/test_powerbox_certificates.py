@@ -16,7 +16,7 @@ from authority import PASSPHRASE, Authority, Laptop
 from cryptography.hazmat.primitives import serialization as s
 
 from installer_app.domain.connecting import CertificateProblem
-from installer_app.domain.errors import ClientCertificateUnusable
+from installer_app.domain.errors import ClientCertificateUnusable, StoreUnavailable
 from installer_app.powerbox.certificate_files import needs_passphrase, read_client_certificate
 from installer_app.powerbox.tls import tls_context
 from installer_app.services.ports import Profile
@@ -68,7 +68,10 @@ def test_every_form_is_opened_and_tells_whether_it_needs_a_passphrase(laptop: La
         assert ours.own.public_bytes(s.Encoding.PEM) == certificate, name
         assert needs_passphrase(*files) is locks, name
         tls_context(Profile("custom", "", "", "", "", files[0], "".join(files[1:])), PASSPHRASE, NOW)
-    assert read_client_certificate(laptop.file("open.p12", laptop.pkcs12("")), "", "").own
+    without = laptop.file("open.p12", laptop.pkcs12(""))
+    assert read_client_certificate(without, "", "").own
+    assert not needs_passphrase(without)
+    assert not needs_passphrase("/nowhere/laptop.p12")
 
 
 def test_a_passphrase_that_is_missing_and_one_that_is_wrong_are_told_apart(laptop: Laptop) -> None:
@@ -158,6 +161,9 @@ def test_the_key_lies_on_the_disk_encrypted_only_and_then_not_at_all(
     assert mode == 0o600 or sys.platform == "win32"
     _opens_for_nobody(content)
     assert list(room.iterdir()) == []
+    monkeypatch.setattr("tempfile.tempdir", str(room / "gone"))
+    with pytest.raises(StoreUnavailable):
+        tls_context(profile, PASSPHRASE, NOW)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL; the file is the same there")

@@ -14,11 +14,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from fakes import SetClock
 from people_parts import ANA, AtTheWindow, a_person, people_profile, types
 from powerbox_parts import until
-from raw_server import TOKEN_PATH, Seen, hang_up, raw_server, reply
+from raw_server import TOKEN_PATH, Behaviour, Seen, hang_up, raw_server, reply
 from stranger_idp import CONFIGURATION, KEYS, StrangerIdp
 
 from installer_app.domain.errors import InstallerError, NoNetwork
-from installer_app.domain.person import PersonProblem, SignInNotFinished
+from installer_app.domain.person import Person, PersonProblem, SignInNotFinished
 from installer_app.sandbox.server import SandboxServer
 from installer_app.services.clock import SystemClock
 from installer_app.services.ports import Credentials
@@ -48,7 +48,7 @@ async def test_an_honest_stranger_signs_somebody_in(idp: StrangerIdp) -> None:
     async with a_person(idp.profile, window) as client:
         grant = await client.sign_in()
     assert grant.person is not None
-    assert grant.person.login == "17"
+    assert grant.person == Person("17")
     assert window.kept == [(grant.person, "r1")]
     assert [await window.done()] == [[200]]
 
@@ -257,3 +257,56 @@ async def test_nothing_secret_is_shown_or_logged(caplog: pytest.LogCaptureFixtur
     asked = parse_qs(urlsplit(window.urls[0]).query)
     for secret in (window.refresh_token, asked["state"][0], asked["nonce"][0], "code="):
         assert secret not in ours
+
+
+@pytest.mark.parametrize(
+    ("told", "login"),
+    [
+        (reply(200, {"sub": "17", "preferred_username": "ana", "name": "Ana"}), "ana"),
+        (reply(200, {"sub": "18", "preferred_username": "eve"}), ""),
+        (reply(200, b"nothing to be read"), ""),
+        (reply(401), ""),
+        (hang_up, ""),
+    ],
+)
+async def test_names_come_from_the_provider_where_the_token_has_none_and_prove_nothing(
+    idp: StrangerIdp, told: Behaviour, login: str
+) -> None:
+    idp.configure(userinfo_endpoint=f"{idp.origin}/me")
+    idp.server.says("/me", told)
+    async with a_person(idp.profile, AtTheWindow(idp.answers)) as client:
+        person = (await client.sign_in()).person
+    assert person is not None
+    assert (person.subject, person.login) == ("17", login)
+
+
+async def test_a_strict_provider_is_asked_once_more_to_let_a_person_stay(idp: StrangerIdp) -> None:
+    """OpenID Connect Core §11: only who was asked for consent gets a refresh token there."""
+    idp.configure(scopes_supported=["openid", "offline_access", "customer.sync", "hardware.bind"])
+
+    def go(url: str) -> None:
+        idp.tokens["refresh_token"] = "r1" if "prompt=consent" in url else None
+        idp.answers(url)
+
+    window = AtTheWindow(go)
+    async with a_person(idp.profile, window) as client:
+        await client.sign_in()
+        await window.done()
+    assert [token for _, token in window.kept] == ["r1"]
+    assert [parse_qs(urlsplit(url).query).get("prompt") for url in window.urls] == [None, ["consent"]]
+
+
+async def test_a_person_who_may_not_stay_is_signed_in_all_the_same(idp: StrangerIdp) -> None:
+    idp.configure(scopes_supported=["openid", "offline_access"])
+    idp.tokens["refresh_token"] = None
+
+    def go(url: str) -> None:
+        if "prompt=consent" in url:
+            idp.back["error"] = "access_denied"
+        idp.answers(url)
+
+    window = AtTheWindow(go)
+    async with a_person(idp.profile, window) as client:
+        assert (await client.sign_in()).person == Person("17")
+        await window.done()
+    assert [token for _, token in window.kept] == [""]

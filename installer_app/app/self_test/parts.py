@@ -1,6 +1,7 @@
 """Checks of what needs no window: pictures, decoders, what is kept, the keychain, TLS."""
 
 import asyncio
+import importlib
 import io
 import secrets
 import socket
@@ -16,6 +17,7 @@ from installer_app.resources import ROOT, resource
 
 PAYLOAD = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
 PICTURE_KINDS = ("JPEG", "PNG", "WEBP")
+MODULES = {"zxing-cpp": "zxingcpp", "zbar": "pyzbar.pyzbar"}
 # One of each kind that the program reads while it runs.
 FILES = (
     ("icons", "app.svg"),
@@ -55,9 +57,12 @@ def _reads(name: str) -> str:
     from installer_app.scan import decoding
     from installer_app.scan.pictures import load_grey
 
-    # Either stands in for the other where that cannot be loaded.
-    if name not in decoding.loaded():
-        raise CheckFailed(f"{name} cannot be loaded, so stickers are read by the other decoder alone.")
+    # Either stands in for the other where that cannot be loaded, and does not say why.
+    try:
+        importlib.import_module(MODULES[name])
+    except (ImportError, OSError) as problem:
+        alone = "Stickers are read by the other decoder alone."
+        raise CheckFailed(f"{name} cannot be loaded ({problem}). {alone}") from problem
     decode = {"zxing-cpp": decoding.zxing, "zbar": decoding.zbar}[name]
     read = [code.text for code in decode(load_grey(_picture("PNG"))).codes]
     if read != [PAYLOAD]:

@@ -6,8 +6,6 @@ from installer_app.presenters.frame.shell import PlateState
 from installer_app.presenters.frame.words import PLATES
 from installer_app.services.ports import Profile
 
-NAMELESS = "Custom"
-
 
 class Plates:
     """Knows the names of the profiles chosen in this run, by their addresses: a sign-in tells no more."""
@@ -18,7 +16,7 @@ class Plates:
     def note(self, profile: Profile) -> None:
         """Its plate bears its name, also once another card is chosen."""
         # What nobody has given a name is called so in the language of the rest.
-        if profile.key or (profile.environment == "custom" and profile.name != NAMELESS):
+        if profile.key or (profile.environment == "custom" and profile.name.lower() != "custom"):
             self._names[profile.base_url, profile.idp_url] = profile.name
 
     def of(self, there: Place | Profile) -> PlateState:

@@ -19,6 +19,7 @@ MENU = (
     MenuEntry("export", mark("Export installs…")),
     MenuEntry("report", mark("Report of the day…")),
     MENU_LINE,
+    MenuEntry("connections", mark("Connections…")),
     MenuEntry("settings", mark("Settings…"), keys=keys_of("settings")),
     MenuEntry("help", mark("Help"), keys=keys_of("help")),
     MenuEntry("shortcuts", mark("Keyboard shortcuts")),

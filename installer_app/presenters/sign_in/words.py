@@ -86,6 +86,20 @@ KEEPING_FORBIDDEN = mark(
     "Depot IT does not allow it on this computer. The secret is kept only until you close."
 )
 NO_KEYCHAIN = mark("This computer has no keychain that we can use. The secret is kept only until you close.")
+SIGNED_IN_UNTIL_CLOSED = mark(
+    "This computer has no keychain that we can use. You stay signed in only until you close."
+)
+FORBIDDEN_UNTIL_CLOSED = mark(
+    "Depot IT does not allow it on this computer. You stay signed in only until you close."
+)
+PERSON_NOT_CHECKED = mark("The server is asked when you sign in.")
+
+
+def no_keychain(*, person: bool, allowed: bool) -> str:
+    """Why nothing is kept; ``allowed``: IT has not forbidden it."""
+    if person:
+        return tr(SIGNED_IN_UNTIL_CLOSED if allowed else FORBIDDEN_UNTIL_CLOSED)
+    return tr(NO_KEYCHAIN if allowed else KEEPING_FORBIDDEN)
 
 
 def kept_by(keychain: str) -> str:

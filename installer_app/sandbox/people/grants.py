@@ -11,6 +11,7 @@ from installer_app.sandbox.clock import SandboxClock
 from installer_app.sandbox.people.technicians import Technician
 from installer_app.sandbox.replies import Refusal
 
+UNAUTHORIZED = 401
 CODE_LIFE = timedelta(minutes=1)
 
 
@@ -120,4 +121,5 @@ def _s256(verifier: str) -> bytes:
 
 def refused(error: str, description: str, status: int = 400) -> Refusal:
     """RFC 6749 §5.2."""
-    return Refusal(status, {"error": error, "error_description": description})
+    headers = {"WWW-Authenticate": 'Basic realm="sandbox"'} if status == UNAUTHORIZED else None
+    return Refusal(status, {"error": error, "error_description": description}, headers)

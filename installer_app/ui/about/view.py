@@ -1,11 +1,14 @@
 """The About view: icon and product, updates, what support wants to know, and the licences of all inside."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPaintEvent
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import mark, tr
 from installer_app.presenters.about import AboutPresenter, AboutState, details
+from installer_app.services.inside import notices_file
 from installer_app.ui.about.updates import UpdatesCard
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.shell.sheet import Sheet
@@ -67,6 +70,12 @@ class AboutView(QWidget):
         self.copy.set_text(tr("Copied"))
         announce(self.copy, tr("Copied"))
 
+    def _open(self, texts: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(texts))):
+            told = tr("No program here opens {file}", file=str(texts))
+            self.texts.set_text(told)
+            announce(self.texts, told)
+
     def _lay_out(self) -> None:
         look = self._look
         head = QWidget()
@@ -86,6 +95,10 @@ class AboutView(QWidget):
             notices.column.addWidget(Body(look, tr(notice)))
         column.addWidget(notices)
         column.addWidget(self.parts)
+        if texts := notices_file():
+            self.texts = Button(look, tr("Open all licence texts"), icon="info")
+            self.texts.clicked.connect(lambda: self._open(texts))
+            column.addWidget(self.texts, 0, Qt.AlignmentFlag.AlignLeft)
         sheet = Sheet(look)
         sheet.add(_Icon(look), head)
         sheet.add(tr("Updates"), self.updates)

@@ -22,6 +22,7 @@ from installer_app.domain.errors import (
     StoreUnavailable,
 )
 from installer_app.domain.file_problems import ListProblem, PictureProblem
+from installer_app.domain.person import PersonProblem, SignInNotFinished
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import table as messages
 from installer_app.presenters.messages.table import Message, Moment, message_for
@@ -59,6 +60,8 @@ def of_kind(kind: type) -> Iterator[InstallerError]:
         yield from (e.PictureUnreadable(no_code=False, reason=reason) for reason in PictureProblem)
     elif kind is e.StoreUnavailable:
         yield from (StoreUnavailable("", reason) for reason in DiskProblem)
+    elif kind is SignInNotFinished:
+        yield from (SignInNotFinished(reason) for reason in PersonProblem)
     elif kind is e.ListUnreadable:
         columns = ("Name", "Phone", LONG_NAME)
         yield from (e.ListUnreadable(reason, columns=columns) for reason in ListProblem)
