@@ -186,6 +186,7 @@ class Front:
         self.desk.ask = lambda question, go: ask(self._look, window, question, go)
         self.desk.about.window_facts = lambda: window_facts(self._look)
         window.set_beside(self.help_panel)
+        self.help_panel.wanted.connect(self._menu)
         window.help_wanted.connect(self.desk.help.toggle)
         window.shown_changed.connect(lambda: self.desk.help.turn(wizard.state.step, window.view_key))
         self._make_shortcuts()
