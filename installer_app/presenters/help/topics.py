@@ -29,6 +29,9 @@ OF_VIEW = {
     "box": "box",
     "settings": "settings",
     "about": "about",
+    "doctor": "doctor",
+    "support": "doctor",
+    "log": "doctor",
 }
 GROUPS = (
     (mark("An install, step by step"), tuple(OF_STEP.values())),
