@@ -18,7 +18,7 @@ def test_a_bundle_tells_its_commit_and_a_venv_its_version_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert inside.version_words() == __version__
-    monkeypatch.setattr(inside, "resource", lambda *parts: tmp_path.joinpath(*parts))
+    monkeypatch.setattr(inside, "resource", tmp_path.joinpath)
     (tmp_path / "build.json").write_text('{"version": "1.0.0", "commit": "3f2a91c04b7e"}', "utf-8")
     assert inside.version_words() == f"{__version__} (3f2a91c04b7e)"
 
