@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from installer_app.commands.parser import parser_of_words
+from installer_app.commands.parser import parser_of_words, with_profile_named
+from installer_app.commands.policy import fixed_by_it, runs_without_policy
 from installer_app.commands.saying import NOT_DONE, USAGE, say
 from installer_app.domain.errors import InstallerError
 from installer_app.presenters.flow import Step
@@ -18,20 +19,30 @@ from installer_app.settings import BadSettingError, read_settings
 log = logging.getLogger(__name__)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program; returns the exit status. No traceback ever reaches a person."""
+def main(arguments: Sequence[str] | None = None, it_folder: Path | None = None) -> int:
+    """Run the program; returns the exit status. No traceback ever reaches a person.
+
+    ``it_folder``: where IT's policy and profiles lie, if not where the system has them.
+    """
     # A pipe of Windows speaks another encoding, and a name must not stop a script.
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     # What is logged before there is a log file goes nowhere: the default would print tracebacks.
     logging.getLogger().addHandler(logging.NullHandler())
-    options = parser_of_words().parse_args(arguments)
+    options = parser_of_words().parse_args(
+        with_profile_named(sys.argv[1:] if arguments is None else arguments)
+    )
+    fixed = fixed_by_it(it_folder)
     try:
-        settings = read_settings(os.environ, _default_home(), demo=getattr(options, "demo", False))
+        settings = read_settings(
+            os.environ, _default_home(), getattr(options, "demo", False), fixed.policy, fixed.folder
+        )
     except BadSettingError as problem:
         return say(str(problem), USAGE)
     try:
+        if fixed.mistakes and not runs_without_policy(options):
+            return int(options.if_policy_broken(options, fixed.mistakes))
         return int(options.run(options, settings))
     except KeyboardInterrupt:
         return say("Stopped.", NOT_DONE)

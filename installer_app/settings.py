@@ -39,11 +39,16 @@ class Policy:
         return profile not in self.forbidden and self.only in ("", profile)
 
 
+CLOSED = Policy(only="(nothing)", save_secrets=False)
+"""While IT's policy cannot be read: in doubt nothing is allowed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """``home`` is the folder of all that is kept. Secrets are not in ``repr``; empty means not given.
 
     ``keep_days``: for how long what is kept of customers stays; a depot's policy can shorten it.
+    ``it_folder``: where IT's policy and profiles lie; None where nobody has asked for them.
     """
 
     home: Path
@@ -56,6 +61,9 @@ class Settings:
     settle_seconds: float | None = None
     keep_days: int = MOST_KEEP_DAYS
     policy: Policy = Policy()
+    it_folder: Path | None = None
+    certificate_passphrase: str = field(default="", repr=False)
+    bind_password: str = field(default="", repr=False)
 
     @property
     def data(self) -> Path:
@@ -108,6 +116,7 @@ def read_settings(
     default_home: Path,
     demo: bool = False,
     policy: Policy = Policy(),
+    it_folder: Path | None = None,
 ) -> Settings:
     """The settings of a process (command line: Environment), within the policy. Raises BadSettingError."""
     return Settings(
@@ -121,6 +130,9 @@ def read_settings(
         _seconds(environment.get("ENERGYGRID_SETTLE_SECONDS", "")),
         min(_days(environment.get("ENERGYGRID_KEEP_DAYS", "").strip()), policy.keep_days),
         policy,
+        it_folder,
+        certificate_passphrase=environment.get("ENERGY_CERTIFICATE_PASSPHRASE", ""),
+        bind_password=environment.get("ENERGY_BIND_PASSWORD", ""),
     )
 
 

@@ -18,6 +18,7 @@ from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.order import Order
+from installer_app.services.people import PersonOpener
 from installer_app.services.ports import (
     BindRequest,
     Credentials,
@@ -29,6 +30,7 @@ from installer_app.services.session import Session
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
+from installer_app.services.updates import Updates
 
 T0 = datetime(2026, 4, 14, 14, 2, tzinfo=UTC)
 DEMO = Profile("demo", "Demo", "http://127.0.0.1:1/v1", "http://127.0.0.1:1")
@@ -105,9 +107,10 @@ class Bench:
     cadence: Cadence = field(default_factory=Cadence)
     stickers: MemoryStickers = field(default_factory=MemoryStickers)
     stops: MemoryStops = field(default_factory=MemoryStops)
+    for_people: PersonOpener | None = None
 
     def __post_init__(self) -> None:
-        self.session = Session(self._open)
+        self.session = Session(self._open, self.for_people)
         self.timing = Timing(self.clock, lambda: self.session.clock_offset)
         self.journal = Journal(self.store, self.timing, self.cadence.settle)
         self.tracker = Tracker(self.journal, self.session, self.timing, self.cadence)
@@ -115,6 +118,7 @@ class Bench:
         self.lookup = Lookup(self.session, self.recents, self.timing)
         self.day_list = DayList(self.stops, self.journal, self.session, self.timing, UTC)
         self.preferences = PreferenceBook(self.recents)
+        self.updates: Updates | None = None
         self.forgetting = Forgetting(
             self.journal, self.recents, self.timing, stock=self.stock, day_list=self.day_list
         )
@@ -139,4 +143,4 @@ class Bench:
     def restarted(self) -> "Bench":
         """The same disk, clock and servers under new services, as after a crash."""
         kept = (self.store, self.recents, self.secrets)
-        return Bench(self.box, self.clock, *kept, self.cadence, self.stickers, self.stops)
+        return Bench(self.box, self.clock, *kept, self.cadence, self.stickers, self.stops, self.for_people)

@@ -13,8 +13,10 @@ from installer_app.presenters.flow import Step
 from installer_app.presenters.given import Services
 from installer_app.presenters.report.parts import Report
 from installer_app.presenters.scan.state import ScanMode
+from installer_app.presenters.sign_in.extra_form import nothing_locked
 from installer_app.scan.folder import walk
 from installer_app.scan.photo_reader import PillowPhotos
+from installer_app.services.extra_secrets import CertificateLocked
 from installer_app.services.ports import Profile
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
 from installer_app.services.started import NothingKept, StartedStore
@@ -70,6 +72,7 @@ def desk_over(
     *profiles: Profile,
     reader: StickerReader | None = None,
     started: StartedStore | None = None,
+    locked: CertificateLocked = nothing_locked,
 ) -> Desk:
     services = Services(
         session=bench.session,
@@ -89,8 +92,11 @@ def desk_over(
         press=NoPress(),
         day_list=bench.day_list,
         started=started or NothingKept(),
+        updates=bench.updates,
     )
-    return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
+    desk = Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
+    desk.sign_in.see_locks_by(locked)
+    return desk
 
 
 def step(desk: Desk) -> Step:

@@ -1,5 +1,6 @@
 """The program without its window: what is kept, and the services over it."""
 
+import asyncio
 import base64
 import logging
 import secrets as random_secrets
@@ -11,15 +12,18 @@ from typing import TYPE_CHECKING
 
 from installer_app import __version__, logs
 from installer_app.domain.schedule import DEMO_CADENCE, Cadence
-from installer_app.powerbox import open_powerbox
+from installer_app.powerbox import open_for_person, open_powerbox
 from installer_app.services.clock import SystemClock
 from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
-from installer_app.services.ports import Profile, Recents, SecretStore
+from installer_app.services.ports import Profile, Recents
 from installer_app.services.preferences import PreferenceBook
+from installer_app.services.profiles import Catalogue, within, within_for_people
 from installer_app.services.session import Session
+from installer_app.services.shelf import FixedShelf, Shelf
+from installer_app.services.sign_in_secrets import SignInSecrets
 from installer_app.services.started import StartedStore
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
@@ -43,10 +47,11 @@ class Core:
     """The program without its window. Who has it holds the writer's lock and may send."""
 
     settings: Settings
+    shelf: Shelf
     clock: Timing
     cadence: Cadence
     recents: Recents
-    secrets: SecretStore
+    secrets: SignInSecrets
     session: Session
     lookup: Lookup
     journal: Journal
@@ -56,6 +61,11 @@ class Core:
     preferences: PreferenceBook
     day_list: DayList
     started: StartedStore
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The profiles known at this moment."""
+        return self.shelf.catalogue
 
 
 def cadence_for(settings: Settings) -> Cadence:
@@ -88,7 +98,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
             refuse_empty(settings.data / DATABASE)
         database = await Database.open(settings.data / DATABASE)
         stack.push_async_callback(database.close)
-        core = _made_over(settings, database)
+        core = _made_over(settings, database, await asyncio.to_thread(shelf_of, settings))
         stack.push_async_callback(core.session.sign_out)
         log.info("started", extra={"version": __version__, "environment": "demo" if settings.demo else ""})
         await core.journal.load()
@@ -99,7 +109,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         yield core
 
 
-def _made_over(settings: Settings, database: "Database") -> Core:
+def _made_over(settings: Settings, database: "Database", shelf: Shelf) -> Core:
     """The services over what is kept. Raises SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key."""
     from installer_app.store.jobs import SqliteJobStore
     from installer_app.store.keychain import KeyringSecretStore
@@ -112,7 +122,15 @@ def _made_over(settings: Settings, database: "Database") -> Core:
     cadence, keychain = cadence_for(settings), KeyringSecretStore()
     # Practice keeps nothing beyond its run, so its key is of this run too.
     vault = Vault(keychain, _key_of_this_run() if settings.demo else settings.store_key)
-    session = Session(open_powerbox)
+    # Practice has servers of its own, which no profile names. A profile may come while the program runs.
+    session = (
+        Session(open_powerbox, open_for_person)
+        if settings.demo
+        else Session(
+            within(lambda: shelf.catalogue, open_powerbox),
+            within_for_people(lambda: shelf.catalogue, open_for_person),
+        )
+    )
     clock = Timing(SystemClock(), lambda: session.clock_offset)
     kept_for = timedelta(days=settings.keep_days)
     recents = SqliteRecents(database, clock, kept_for)
@@ -122,10 +140,11 @@ def _made_over(settings: Settings, database: "Database") -> Core:
     started = SqliteStartedStore(database, vault)
     return Core(
         settings=settings,
+        shelf=shelf,
         clock=clock,
         cadence=cadence,
         recents=recents,
-        secrets=keychain,
+        secrets=SignInSecrets(keychain, recents, allowed=settings.policy.save_secrets),
         session=session,
         lookup=Lookup(session, recents, clock),
         journal=journal,
@@ -142,22 +161,36 @@ def _configure_logs(settings: Settings) -> None:
     from installer_app.store.problems import unavailable
 
     try:
-        logs.configure(settings.data)
+        logs.configure(settings.data, logging.getLevelNamesMapping()[settings.policy.log_level])
     except OSError as problem:
         raise unavailable(settings.data / logs.FILE_NAME, problem) from problem
 
 
-def profile_from(settings: Settings) -> Profile | None:
-    """The servers that ``ENERGY_*`` name: a known environment if they are its own, else a custom one."""
-    from installer_app.powerbox.profiles import PRODUCTION, STAGING
+def shelf_of(settings: Settings) -> Shelf:
+    """The profiles of this computer, for practice its own alone. Blocking."""
+    from installer_app.configuration.shelf import ProfileShelf
 
+    if settings.demo:
+        return FixedShelf()
+    return ProfileShelf(settings.it_folder, settings.home, settings.policy)
+
+
+def catalogue_of(settings: Settings) -> Catalogue:
+    """The profiles of this computer, within IT's policy. Blocking."""
+    from installer_app.configuration.catalogue import read_catalogue
+
+    return read_catalogue(settings.it_folder, settings.home, settings.policy)
+
+
+def profile_from(settings: Settings, catalogue: Catalogue | None = None) -> Profile | None:
+    """The servers that ``ENERGY_*`` name: a known profile if they are its own, else a custom one.
+
+    Whether they may be worked with is the catalogue's to say.
+    """
     if not settings.names_servers:
         return None
-    for profile in (STAGING, PRODUCTION):
-        # Production's identity provider is the utility's own: its profile names none.
-        if profile.base_url == settings.base_url and profile.idp_url in ("", settings.idp_url):
-            return replace(profile, idp_url=settings.idp_url)
-    return Profile("custom", "Custom", settings.base_url, settings.idp_url)
+    known = catalogue_of(settings) if catalogue is None else catalogue
+    return known.at(settings.base_url, settings.idp_url)
 
 
 def _key_of_this_run() -> str:

@@ -4,14 +4,18 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from installer_app.app.core import DATABASE, Core, InUse, open_core, profile_from
+from installer_app.app.jobs_sign_in import credentials_for, note_refusal, why_not_bind
 from installer_app.app.no_window import sync_words
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob, Need
 from installer_app.presenters.words.jobs import why
-from installer_app.services.ports import Credentials
 from installer_app.services.sweep import Swept, sweep
 from installer_app.settings import Settings
 
+FORBIDDEN_HERE = (
+    "Nothing was sent: IT’s policy does not allow the servers that ENERGY_BASE_URL and ENERGY_IDP_URL name."
+    " What waits for them is kept. Name others, or ask depot IT."
+)
 AT_WORK_ELSEWHERE = "Another window or command is at work on these installs. Nothing was sent by this one."
 
 
@@ -44,18 +48,24 @@ async def sync_jobs(settings: Settings, wait: float) -> tuple[bool, Sequence[Ins
 
 async def _synced(core: Core, wait: float) -> tuple[bool, tuple[str, ...]]:
     """Whether all is well, and what a person has to know."""
-    settings, profile = core.settings, profile_from(core.settings)
+    settings, profile = core.settings, profile_from(core.settings, core.catalogue)
     live = core.journal.live
     if not any(job.open for job in live):
         return not needing(live), tuple(_needs(live))
     if profile is None or not settings.client_id or not settings.client_secret:
         words = "Nothing was sent: the four ENERGY_ variables have to name the servers and the sign-in."
         return False, (words, *_needs(live))
+    if not core.catalogue.permits(profile):
+        return False, (FORBIDDEN_HERE, *_needs(live))
+    credentials = await credentials_for(core, profile)
+    if refused := await why_not_bind(core, profile, credentials):
+        return False, (refused, *_needs(live))
     try:
-        await core.session.sign_in(profile, Credentials(settings.client_id, settings.client_secret))
+        await core.session.sign_in(profile, credentials)
     except InstallerError as problem:
         return False, (sync_words(problem),)
     swept = await sweep(core.tracker, core.session, core.clock, wait)
+    await note_refusal(core, profile)
     await core.forgetting.once()  # by now the server has told its time
     return swept.done, tuple(_told(swept))
 

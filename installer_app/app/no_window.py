@@ -3,19 +3,26 @@
 from pathlib import Path
 
 from installer_app.domain import errors as e
+from installer_app.domain.connecting import CertificateProblem
 from installer_app.domain.errors import DiskProblem, InstallerError, StoreUnavailable
+from installer_app.domain.person import SignInNotFinished
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages.table import Message, Moment, message_for
 from installer_app.services.clock import SystemClock
 
 _LATER = "Run “jobs sync” again when the server can be reached."
 _TO_IT = "Show this to depot IT:"
+_LOCKED = (CertificateProblem.PASSPHRASE_WANTED, CertificateProblem.WRONG_PASSPHRASE)
 _TODO: dict[type, str] = {
     e.ConnectionNotTrusted: _TO_IT,
     e.ClientCertificateWanted: _TO_IT,
+    e.ClientCertificateUnusable: _TO_IT,
+    e.ProxyUnusable: _TO_IT,
     e.NotSent: _LATER,
     e.ServerDown: _LATER,
     e.CredentialsNotAccepted: "Set ENERGY_CLIENT_ID and ENERGY_CLIENT_SECRET anew, then run this again.",
+    e.ServiceAccountRefused: "Ask depot IT for its password, and sign in with it once in the program.",
+    SignInNotFinished: "In this profile people sign in themselves: do so in the window, and it goes out.",
     e.ScopeMissing: "Ask the depot for a sign-in that may look up customers and bind devices.",
     e.InstallerError: f"Run “jobs sync” again. Twice? {_TO_IT}",
 }
@@ -30,6 +37,8 @@ def sync_words(problem: InstallerError, *, signed_in: bool = False) -> str:
     if isinstance(problem, StoreUnavailable):
         return f"{message.title}. {message.text}"
     todo = next(_TODO[kind] for kind in type(problem).__mro__ if kind in _TODO)
+    if isinstance(problem, e.ClientCertificateUnusable) and problem.reason in _LOCKED:
+        todo = "Set ENERGY_CERTIFICATE_PASSPHRASE, then run this again."
     shown = f" {problem.details or type(problem).__name__}" if todo.endswith(":") else ""
     happened = "" if signed_in else f" {message.happened}"
     return f"{message.title}.{happened} What waits is kept. {todo}{shown}"

@@ -1,7 +1,5 @@
 """The window, composed: services, presenters, pages, and who hears whom."""
 
-import asyncio
-import os
 import shutil
 import sys
 from collections.abc import Mapping
@@ -10,9 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from installer_app.app.application import make_application, run_in
 from installer_app.app.core import Core, InUse, open_core, profile_from
 from installer_app.app.starting import asked, problem_of
+from installer_app.app.surprises import Surprises
+from installer_app.app.trouble import begin_crash_file, or_say_why, tell_in
 from installer_app.domain.errors import InstallerError
+from installer_app.powerbox import certificate_locked
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.frame.start import at_work, open_already
@@ -32,43 +34,40 @@ DEMO_PAIRING_SECONDS = 12.0
 DEMO_MAC, DEMO_CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"
 
 
-def run_window(settings: Settings, tour: TourPlan | None = None, exit_after: str = "") -> int:
+def run_window(
+    settings: Settings, tour: TourPlan | None = None, exit_after: str = "", profile: str = ""
+) -> int:
     """The window, until it is closed (0), its tour has ended (0 or 1), or a benchmark's moment has come."""
-    import qasync
-    from PySide6.QtWidgets import QApplication
-
-    from installer_app.ui.collector import GuiCollector
-    from installer_app.ui.screen import OFF_SCREEN, allow_off_screen, no_display_words
-
-    # What the media and the platforms lack on a bare machine is no news to a technician.
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.qpa.plugin=false;qt.qpa.xcb=false")
-    fell_back = allow_off_screen(os.environ)
-    app = QApplication(sys.argv[:1])
-    fell_back = fell_back and app.platformName() == OFF_SCREEN
-    if fell_back and tour is None and not exit_after:
-        sys.stderr.write(f"{no_display_words(os.environ)}\n")
+    alone = bool(tour or exit_after)
+    app = make_application(alone=alone)
+    if app is None:
         return 1
-    # The end is ours to say: the outbox has a last word after the window is gone.
-    app.setQuitOnLastWindowClosed(False)
-    app.setApplicationName("energygrid-installer")
-    app.setApplicationDisplayName("EnergyGrid Field Installer")
-    collector = GuiCollector(app)
-    collector.start()
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        return runner.run(_show(app, settings, tour, exit_after))
+    surprises = Surprises()
+    with surprises.heard():
+        work = _show(app, settings, tour, exit_after, surprises, profile)
+        # A script reads on standard error what stopped it.
+        return run_in(app, work if alone else or_say_why(app, settings.data, work))
 
 
-async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, exit_after: str) -> int:
+async def _show(
+    app: "QApplication",
+    settings: Settings,
+    tour: TourPlan | None,
+    exit_after: str,
+    surprises: Surprises,
+    profile: str,
+) -> int:
     from installer_app.ui.languages import Spoken, system_languages, system_region
     from installer_app.ui.theme import Look
 
+    surprises.hear_loop()
     look = Look()
     look.apply_to(app)
     # With nobody there a script reads what is said.
     alone = bool(tour or exit_after)
     spoken = Spoken(app, () if alone else system_languages(), None if alone else system_region())
     async with AsyncExitStack() as stack:
-        core = await _opened(stack, look, settings, alone=alone)
+        core = await _opened(stack, look, settings, alone=alone, profile=profile)
         if core is None:
             return 1
         spoken.use("" if alone else core.preferences.now.language)
@@ -80,8 +79,14 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
         memory = _memory(camera, core)
         front = Front(look, desk, core.tracker, core.preferences, core.clock, camera)
         front.hear_second_starts(name_for(core.settings.data))
-        tidying = (AsyncAction(lambda _: None), AsyncAction(lambda _: None))
-        for action, work in zip(tidying, (core.forgetting.run, core.stock.run), strict=True):
+        if profile:
+            desk.connections.open(profile)
+        died = begin_crash_file(stack, core.settings.data)
+        if not alone:
+            tell_in(look, front.window, surprises, died=died)
+        works = (core.forgetting.run, core.stock.run, lambda: core.secrets.take_away(core.catalogue.known))
+        tidying = tuple(AsyncAction(lambda _: None) for _ in works)
+        for action, work in zip(tidying, works, strict=True):
             action.start(work, lambda _: None, lambda _: None)
         try:
             return await front.run(tour, exit_after)
@@ -93,7 +98,9 @@ async def _show(app: "QApplication", settings: Settings, tour: TourPlan | None, 
                 await memory.close()
 
 
-async def _opened(stack: AsyncExitStack, look: "Look", settings: Settings, *, alone: bool) -> Core | None:
+async def _opened(
+    stack: AsyncExitStack, look: "Look", settings: Settings, *, alone: bool, profile: str = ""
+) -> Core | None:
     """The program behind the window, as soon as it can be opened; None if it cannot and is given up.
 
     With nobody there (``alone``) why is said on standard error. A window that has the lock comes to the
@@ -108,7 +115,7 @@ async def _opened(stack: AsyncExitStack, look: "Look", settings: Settings, *, al
             there = _enter_demo(attempt, settings) if settings.demo else settings
             core = await attempt.enter_async_context(open_core(there))
         except InUse:
-            if not alone and call_up(name_for(settings.data)):
+            if not alone and call_up(name_for(settings.data), profile):
                 # That window is in front now, and a page of this start would only cover it.
                 _say(open_already())
                 return None
@@ -139,6 +146,8 @@ def _say(message: Message) -> None:
 
 def build_desk(core: Core) -> Desk:
     """All presenters over the services, with what ``ENERGY_*`` gives filled in."""
+    from installer_app.app.care import care_kit
+    from installer_app.app.updates import updates_of
     from installer_app.scan.folder import walk
     from installer_app.scan.photo_reader import PillowPhotos
     from installer_app.scan.reader import QrStickerReader
@@ -162,25 +171,36 @@ def build_desk(core: Core) -> Desk:
         press=PdfPress(),
         day_list=core.day_list,
         started=core.started,
+        updates=updates_of(core),
+        policy=core.settings.policy,
+        shelf=core.shelf,
+        care=care_kit(core),
     )
-    desk = Desk(services, profiles(core.settings))
-    given = profile_from(core.settings)
-    if given is not None and not core.settings.demo:
-        desk.sign_in.choose_environment(given.environment)
-    if core.settings.client_id:
-        desk.sign_in.fill_in(core.settings.client_id, core.settings.client_secret)
+    settings, given = core.settings, _given(core)
+    desk = Desk(services, profiles(core, given))
+    if given is not None and not settings.demo:
+        desk.sign_in.choose_environment(given.known_as)
+    desk.sign_in.see_locks_by(certificate_locked)
+    desk.sign_in.fill_in_extra(settings.certificate_passphrase, settings.bind_password)
+    if given is None and settings.names_servers:
+        desk.connections.given_is_closed()
+    if settings.client_id and (given is not None or not settings.names_servers):
+        desk.sign_in.fill_in(settings.client_id, settings.client_secret)
     return desk
 
 
-def profiles(settings: Settings) -> Mapping[str, Profile]:
-    """The environments on offer: in practice only practice, else the utility's and a custom one."""
-    from installer_app.powerbox.profiles import PRODUCTION, STAGING
+def _given(core: Core) -> Profile | None:
+    """Where ``ENERGY_*`` say to work, unless IT has closed it."""
+    given = profile_from(core.settings, core.catalogue)
+    return given if given is not None and (core.settings.demo or core.catalogue.permits(given)) else None
 
+
+def profiles(core: Core, given: Profile | None) -> Mapping[str, Profile]:
+    """The profiles on offer: in practice only practice; of the others the one given with its addresses."""
+    settings = core.settings
     if settings.demo:
         return {"demo": Profile("demo", "Demo", settings.base_url, settings.idp_url)}
-    given = profile_from(settings)
-    custom = given if given and given.environment == "custom" else Profile("custom", "Custom", "", "")
-    return {"staging": STAGING, "production": PRODUCTION, "custom": custom}
+    return {**core.catalogue.profiles, **({} if given is None else {given.known_as: given})}
 
 
 def _enter_demo(stack: AsyncExitStack, settings: Settings) -> Settings:

@@ -1,16 +1,20 @@
 """The words and options that the command line knows, and the function behind each."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from installer_app import __version__
+from installer_app.commands.doctor import examine_computer
 from installer_app.commands.jobs import export_jobs, list_jobs, sync_installs
+from installer_app.commands.policy import say_policy_broken, show_policy_broken
 from installer_app.commands.sandbox import serve_sandbox
 from installer_app.commands.scan import scan_pictures
 from installer_app.commands.self_test import try_itself
 from installer_app.commands.window import open_window
 from installer_app.presenters.tracker.export import FORMATS
 
+LINK = "energygrid-installer:"
 STEP_WORDS = ("sign-in", "customer", "meter", "scan", "bind", "status")
 
 
@@ -29,15 +33,34 @@ def parser_of_words() -> argparse.ArgumentParser:
     parser.add_argument("--until", choices=STEP_WORDS, help="tour: stop after this step")
     parser.add_argument("--yes-bind-for-real", action="store_true", help="tour: on real servers")
     parser.add_argument("--exit-after", choices=("first-paint", "ready"), help="for benchmarks")
+    parser.add_argument(
+        "--profile", metavar="FILE|LINK", help="ask whether to take over this connection profile"
+    )
     self_test = parser.add_argument("--self-test", dest="run", action="store_const", const=try_itself)
     self_test.help = "check this installation of the program itself"
     parser.add_argument("--check", help=argparse.SUPPRESS)  # self-test: one check, in a process of its own
-    parser.set_defaults(run=open_window)
+    parser.set_defaults(run=open_window, if_policy_broken=show_policy_broken)
     words = parser.add_subparsers(title="words", metavar="WORD")
     _add_sandbox(words.add_parser("sandbox", help="serve the practice servers until Ctrl-C"))
     _add_scan(words.add_parser("scan", help="read sticker photos, or folders of them"))
     _add_jobs(words.add_parser("jobs", help="list, send and export the installs of this laptop"))
+    _add_doctor(words.add_parser("doctor", help="check what commonly goes wrong on a laptop"))
     return parser
+
+
+def with_profile_named(arguments: Sequence[str]) -> list[str]:
+    """``FILE.toml`` or a link alone, as the desktop passes on what was opened, is a profile."""
+    if len(arguments) == 1 and (arguments[0].startswith(LINK) or arguments[0].lower().endswith(".toml")):
+        return ["--profile", arguments[0]]
+    return list(arguments)
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    parser.add_argument("--support", metavar="FILE.zip", type=Path, help="save a support file as well")
+    # What only Qt can tell, looked at in a process of its own.
+    parser.add_argument("--part", choices=("screen",), help=argparse.SUPPRESS)
+    parser.set_defaults(run=examine_computer, if_policy_broken=None)
 
 
 def _add_sandbox(parser: argparse.ArgumentParser) -> None:
@@ -52,19 +75,19 @@ def _add_sandbox(parser: argparse.ArgumentParser) -> None:
         metavar="ENDPOINT[@ACCOUNT]=KIND[:VALUE][xTIMES]",
         help="for training: for example customer=503x1",
     )
-    parser.set_defaults(run=serve_sandbox)
+    parser.set_defaults(run=serve_sandbox, if_policy_broken=None)
 
 
 def _add_scan(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
     parser.add_argument("--csv", metavar="FILE", type=Path, help="write a spreadsheet as well, codes masked")
     parser.add_argument("files", metavar="FILE|FOLDER", nargs="+", type=Path)
-    parser.set_defaults(run=scan_pictures)
+    parser.set_defaults(run=scan_pictures, if_policy_broken=None)
 
 
 def _add_jobs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    parser.set_defaults(run=list_jobs)
+    parser.set_defaults(run=list_jobs, if_policy_broken=say_policy_broken)
     words = parser.add_subparsers(metavar="WORD")
     sync = words.add_parser("sync", help="send what waits, settle what is in doubt, look at what is pairing")
     sync.add_argument("--json", action="store_true", default=argparse.SUPPRESS)

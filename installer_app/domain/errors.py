@@ -5,13 +5,19 @@
     InstallerError
     ├── NotSent                    the request did not take effect: sending it again is safe
     │   ├── NoNetwork              no route, no name, refused, or silent before the request was out
-    │   ├── ConnectionNotTrusted   TLS: we stopped before sending a secret
+    │   │   └── ProxyUnusable      the proxy on the way, and why (``reason``)
+    │   ├── ConnectionNotTrusted   TLS: we stopped before sending a secret (``reason``)
     │   ├── ClientCertificateWanted the server hung up in the handshake
+    │   │   └── ClientCertificateRefused the same, though we showed one
+    │   ├── ClientCertificateUnusable our own certificate or its key, and why (``reason``)
+    │   ├── ForbiddenHere          IT's policy closes that connection on this computer
     │   ├── Busy                   429: not before ``retry_at``
     │   ├── Intercepted            3xx or a web page: a sign-in page of the Wi-Fi stands between
     │   └── RecordChanged          the utility's record no longer allows this (``details`` says why)
     ├── SignInRequired             there is no token that the server takes; nothing was done
     │   ├── CredentialsNotAccepted the identity provider knows no such pair (401 invalid_client)
+    │   │   └── ServiceAccountRefused the gateway does not take the service account (401 to a bind)
+    │   ├── SignInNotFinished      a person’s sign-in did not come to its end (domain/person.py, ``reason``)
     │   ├── ScopeMissing           the sign-in may not do what was asked
     │   └── AnotherSignInRequired  the job belongs to another sign-in or environment; nothing was sent
     ├── OutcomeUnknown             a write went out and its answer is lost: never send again on a guess
@@ -32,6 +38,9 @@
 from datetime import datetime
 from enum import StrEnum
 
+from installer_app.domain.connecting import CertificateProblem, ProxyProblem, TrustProblem
+from installer_app.domain.file_problems import ListProblem, PictureProblem
+
 
 class InstallerError(Exception):
     """Base of all errors that the program raises on purpose. ``details`` is for support, never a secret."""
@@ -49,12 +58,41 @@ class NoNetwork(NotSent):
     """The server could not be reached."""
 
 
+class ProxyUnusable(NoNetwork):
+    """The proxy of this connection leads nowhere."""
+
+    def __init__(self, details: str = "", reason: ProxyProblem = ProxyProblem.NOT_ONE) -> None:
+        super().__init__(details)
+        self.reason = reason
+
+
 class ConnectionNotTrusted(NotSent):
-    """The server's certificate is not one that this computer trusts."""
+    """The server is not one that this computer trusts, and why (``reason``)."""
+
+    def __init__(self, details: str = "", reason: TrustProblem = TrustProblem.OTHER) -> None:
+        super().__init__(details)
+        self.reason = reason
 
 
 class ClientCertificateWanted(NotSent):
     """The server ended the TLS handshake, as it does when it wants a client certificate."""
+
+
+class ClientCertificateRefused(ClientCertificateWanted):
+    """The server ended the TLS handshake though we showed it a certificate."""
+
+
+class ClientCertificateUnusable(NotSent):
+    """Our certificate is of no use. ``at``: when it ended or begins (aware UTC), where that is the reason."""
+
+    def __init__(self, reason: CertificateProblem, details: str = "", at: datetime | None = None) -> None:
+        super().__init__(details or reason.value)
+        self.reason = reason
+        self.at = at
+
+
+class ForbiddenHere(NotSent):
+    """IT's policy does not let this computer connect there."""
 
 
 class Busy(NotSent):
@@ -79,6 +117,10 @@ class SignInRequired(InstallerError):
 
 class CredentialsNotAccepted(SignInRequired):
     """The identity provider does not know this client id and secret."""
+
+
+class ServiceAccountRefused(CredentialsNotAccepted):
+    """The gateway does not take the name and password that go with a bind; it was not done."""
 
 
 class ScopeMissing(SignInRequired):
@@ -193,25 +235,6 @@ class NotASticker(InstallerError):
         self.says = says
 
 
-class PictureProblem(StrEnum):
-    """Why there is no picture in what was given."""
-
-    NOT_ONE = "no picture"
-    DAMAGED = "damaged"
-    HEIC = "HEIC"
-    PDF = "PDF"
-    TIFF = "TIFF"
-    SVG = "SVG"
-    VIDEO = "video"
-    FOLDER = "folder"
-    CLOSED_FOLDER = "closed folder"
-    SEVERAL = "several"
-    GONE = "gone"
-    NOT_OPENED = "not opened"
-    TOO_LARGE = "too large"
-    NO_DECODER = "no decoder"
-
-
 class PictureUnreadable(InstallerError):
     """No picture, and why (``reason``); or, with ``no_code``, a picture without a QR code."""
 
@@ -221,22 +244,6 @@ class PictureUnreadable(InstallerError):
         super().__init__(details)
         self.no_code = no_code
         self.reason = reason
-
-
-class ListProblem(StrEnum):
-    """Why a file is no list of stops."""
-
-    SPREADSHEET = "spreadsheet"
-    BINARY = "binary"
-    EMPTY = "empty"
-    TOO_LARGE = "too large"
-    NO_HEADER = "no header"
-    NO_NUMBER = "no column of customer numbers"
-    NO_STOPS = "no stops"
-    FOLDER = "folder"
-    GONE = "gone"
-    NOT_OPENED = "not opened"
-    SEVERAL = "several"
 
 
 class ListUnreadable(InstallerError):

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from installer_app.domain.errors import ListProblem, ListUnreadable
+from installer_app.domain.errors import ListUnreadable
+from installer_app.domain.file_problems import ListProblem
 from installer_app.domain.text import plain
 
 LARGEST = 8 * 1024 * 1024  # bytes

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Sequence
 from enum import StrEnum
 
-from installer_app.domain.errors import ListProblem, ListUnreadable
+from installer_app.domain.errors import ListUnreadable
+from installer_app.domain.file_problems import ListProblem
 
 
 class Column(StrEnum):

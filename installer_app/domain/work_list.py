@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from installer_app.domain.errors import ListProblem, ListUnreadable
+from installer_app.domain.errors import ListUnreadable
+from installer_app.domain.file_problems import ListProblem
 from installer_app.domain.sheet import Row, rows_of, says_separator, separator_of, text_of
 from installer_app.domain.stop import WorkOrder
 from installer_app.domain.text import number_of

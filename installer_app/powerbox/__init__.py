@@ -1,23 +1,41 @@
 """The utility's servers over httpx: a method an endpoint. Imports domain and the ports it fits."""
 
 import asyncio
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from installer_app.services.clock import SystemClock
+from installer_app.services.people import PersonBox, SignInPrompt
 from installer_app.services.ports import Clock, Credentials, PowerBox, Profile
+
+if TYPE_CHECKING:
+    from installer_app.powerbox.client import Connect
 
 
 async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock | None = None) -> PowerBox:
     """Fits ``ports.Opener``: a client for this connection and sign-in. Nothing is sent yet.
 
     httpx and the TLS context are loaded in a thread, so that the window never waits for them. Raises
-    ConnectionNotTrusted (plain http to another computer, a bad CA or certificate file), NoNetwork (an address
-    or a proxy that cannot be used).
+    ConnectionNotTrusted (plain http to another computer, a bad CA file), ClientCertificateUnusable, NoNetwork
+    (an address that cannot be used; ProxyUnusable).
     """
-    connect = await asyncio.to_thread(_load, profile)
-    return connect(credentials, clock)
+    make = await asyncio.to_thread(_load, profile, credentials, clock or SystemClock())
+    return make(None)
 
 
-def _load(profile: Profile) -> Callable[[Credentials, Clock | None], PowerBox]:
+async def certificate_locked(profile: Profile) -> bool:
+    """Fits ``extra_secrets.CertificateLocked``. The files are read in a thread."""
+    from installer_app.powerbox.certificate_files import needs_passphrase
+
+    return await asyncio.to_thread(needs_passphrase, profile.client_certificate, profile.client_key)
+
+
+async def open_for_person(profile: Profile, credentials: Credentials, prompt: SignInPrompt) -> PersonBox:
+    """Fits ``people.PersonOpener``: the same for a person, who is asked by the prompt when they sign in."""
+    make = await asyncio.to_thread(_load, profile, credentials, SystemClock())
+    return make(prompt)
+
+
+def _load(profile: Profile, credentials: Credentials, clock: Clock) -> "Connect":
     from installer_app.powerbox.client import connector
 
-    return connector(profile)
+    return connector(profile, credentials, clock)

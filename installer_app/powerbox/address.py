@@ -4,7 +4,11 @@ from ipaddress import ip_address
 
 import httpx
 
-from installer_app.domain.errors import ConnectionNotTrusted, NoNetwork
+from installer_app.domain.connecting import TrustProblem
+from installer_app.domain.errors import (
+    ConnectionNotTrusted,
+    NoNetwork,
+)
 
 
 def is_loopback(url: httpx.URL) -> bool:
@@ -31,9 +35,9 @@ def checked(text: str) -> httpx.URL:
         raise NoNetwork("not a web address")
     if url.userinfo:
         # httpx would send it in place of our own sign-in.
-        raise ConnectionNotTrusted("an address must not hold a name or password")
+        raise ConnectionNotTrusted("an address must not hold a name or password", TrustProblem.ADDRESS)
     if url.scheme == "http" and not is_loopback(url):
-        raise ConnectionNotTrusted(f"{url.host}: plain http is for this computer only")
+        raise ConnectionNotTrusted(f"{url.host}: plain http is for this computer only", TrustProblem.ADDRESS)
     if url.query or url.fragment:
         raise NoNetwork("an address of a server has no “?” or “#”")
     return url
@@ -42,3 +46,17 @@ def checked(text: str) -> httpx.URL:
 def below(base: httpx.URL, path: str) -> httpx.URL:
     """The address of an endpoint."""
     return base.copy_with(raw_path=base.raw_path.rstrip(b"/") + path.encode())
+
+
+def endpoint(text: str, issuer: httpx.URL) -> httpx.URL:
+    """An address that an identity provider names: as well protected as its own; it may have a query.
+
+    Raises as ``checked`` does.
+    """
+    checked(text.partition("?")[0])
+    url = httpx.URL(text.strip())
+    if url.scheme == "http" and not is_loopback(issuer):
+        raise ConnectionNotTrusted(f"{issuer.host} names an address without TLS")
+    if url.fragment:
+        raise NoNetwork("an address of a server has no “#”")
+    return url

@@ -6,6 +6,8 @@ from http import HTTPStatus
 from installer_app.domain.customer import Customer
 from installer_app.domain.errors import (
     Busy,
+    ClientCertificateRefused,
+    ClientCertificateWanted,
     CredentialsNotAccepted,
     Intercepted,
     NotFound,
@@ -13,6 +15,7 @@ from installer_app.domain.errors import (
     Refused,
     ScopeMissing,
     ServerDown,
+    ServiceAccountRefused,
     SignInRequired,
     UnreadableAnswer,
 )
@@ -36,8 +39,22 @@ def token_refused(answer: Answer) -> bool:
     return answer.status == HTTPStatus.UNAUTHORIZED and answer.whole and not read_reason(answer.body).numeric
 
 
+def raise_if_turned_away(answer: Answer) -> None:
+    """Raise ClientCertificateWanted or -Refused for the page by which nginx turns a client away.
+
+    Unlike others it ends the handshake well, and answers 400 by itself: nothing behind it has seen the
+    request (nginx: ngx_http_ssl_module, codes 495 and 496).
+    """
+    if answer.status == HTTPStatus.BAD_REQUEST and looks_like_a_page(_content_type(answer), answer.body):
+        if b"No required SSL certificate was sent" in answer.body:
+            raise ClientCertificateWanted("the server says that no certificate was sent")
+        if b"The SSL certificate error" in answer.body:
+            raise ClientCertificateRefused("the server says that the certificate is not right")
+
+
 def raise_if_passing(answer: Answer) -> None:
     """Raise Busy, ServerDown or Intercepted for an answer to a read that says to come back later."""
+    raise_if_turned_away(answer)
     if 300 <= answer.status < 400 or answer.status == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED:  # noqa: PLR2004 - 3xx
         raise Intercepted(f"{answer.status} in place of an answer")
     if answer.status == HTTPStatus.OK and looks_like_a_page(_content_type(answer), answer.body):
@@ -87,13 +104,22 @@ def customer_of(answer: Answer) -> Customer:
     raise _refused(answer)
 
 
+def raise_if_service_account_refused(answer: Answer) -> None:
+    """Raise ServiceAccountRefused for any 401 to a bind that carried one: its code may count the tries."""
+    if answer.status == HTTPStatus.UNAUTHORIZED:
+        code = read_reason(answer.body).code
+        raise ServiceAccountRefused(f"401 to the service account {code.value}".strip())
+
+
 def conclude_bind(answer: Answer) -> None:
     """Return if the gateway has the request.
 
-    Raises SignInRequired, Busy, Intercepted (it had no effect), Refused, OutcomeUnknown (all else).
+    Raises SignInRequired, Busy, Intercepted, ClientCertificateWanted (it had no effect), Refused,
+    OutcomeUnknown (all else).
     """
     if answer.status == HTTPStatus.OK and says_yes(answer.body):
         return
+    raise_if_turned_away(answer)
     if 300 <= answer.status < 400:  # noqa: PLR2004 - 3xx
         raise Intercepted(f"{answer.status} in place of an answer")
     if answer.status == HTTPStatus.TOO_MANY_REQUESTS:

@@ -38,20 +38,29 @@ class Answer:
 
 
 class Channel:
-    """Sends requests, for reads on kept connections and for writes on a fresh one each."""
+    """Sends requests, for reads on kept connections and for writes on a fresh one each.
+
+    ``shows_certificate``: the connections have a client certificate.
+    """
 
     def __init__(
-        self, kept: httpx.AsyncClient, fresh: httpx.AsyncClient, patience: Patience, clock: Clock
+        self,
+        kept: httpx.AsyncClient,
+        fresh: httpx.AsyncClient,
+        patience: Patience,
+        clock: Clock,
+        shows_certificate: bool = False,
     ) -> None:
         self._kept = kept
         self._fresh = fresh
         self._patience = patience
         self._clock = clock
+        self._shows_certificate = shows_certificate
         self._known: set[str] = set()
         self.clock_offset: timedelta | None = None
 
     async def read(self, request: httpx.Request, patience: Patience | None = None) -> Answer:
-        """Raises NoNetwork, ConnectionNotTrusted, ClientCertificateWanted, ServerDown, UnreadableAnswer."""
+        """Raises NotSent kinds, ServerDown, UnreadableAnswer (``failures`` tells which, and when)."""
         return await self._exchange(self._kept, request, patience or self._patience, is_write=False)
 
     async def write(self, request: httpx.Request) -> Answer:
@@ -66,7 +75,7 @@ class Channel:
     async def _exchange(
         self, pool: httpx.AsyncClient, request: httpx.Request, patience: Patience, is_write: bool
     ) -> Answer:
-        trail = Trail()
+        trail = Trail(self._shows_certificate)
         request.extensions = {"timeout": patience.as_timeout(), "trace": trail}
         try:
             deadline = asyncio.get_running_loop().time() + patience.whole

@@ -25,18 +25,22 @@ from installer_app.powerbox.answers import (
     customer_of,
     health_of,
     raise_if_passing,
+    raise_if_service_account_refused,
     token_refused,
 )
 from installer_app.powerbox.auth import Token, TokenEndpoint, TokenKeeper
+from installer_app.powerbox.basic import basic
 from installer_app.powerbox.channel import Answer, Channel
 from installer_app.powerbox.connections import HEADERS, Patience, open_pool
+from installer_app.powerbox.person_tokens import PersonTokens
 from installer_app.powerbox.retry import RetryPolicy, with_retries
 from installer_app.powerbox.tls import no_trust, tls_context
 from installer_app.powerbox.wire import bind_body, customer_body
-from installer_app.services.clock import SystemClock
-from installer_app.services.ports import BindRequest, Clock, Credentials, Grant, Health, Profile
+from installer_app.services.people import SignInPrompt
+from installer_app.services.ports import BindRequest, Clock, Credentials, Grant, Health, Profile, SignInWay
 
 LONGEST_HEALTH = 5.0
+BIND = "/powerbox/bind"
 JSON = {"Content-Type": "application/json"}
 
 
@@ -51,18 +55,31 @@ class PowerBoxClient:
         tls: ssl.SSLContext,
         patience: Patience = Patience(),  # noqa: B008 - frozen, so one for all will do
         policy: RetryPolicy = RetryPolicy(),  # noqa: B008 - frozen, so one for all will do
+        prompt: SignInPrompt | None = None,
     ) -> None:
-        """Nothing is sent yet. Raises ConnectionNotTrusted and NoNetwork, as ``address.checked`` says."""
+        """Nothing is sent yet; ``prompt`` is for profiles of people.
+
+        Raises ConnectionNotTrusted and NoNetwork, as ``address.checked`` says.
+        """
         base, idp = checked(profile.base_url), checked(profile.idp_url)
         kept = open_pool(profile, (base, idp), tls, kept=True)
         fresh = open_pool(profile, (base, idp), tls, kept=False)
         self._base = base
+        self._service_account = profile.service_account
+        if profile.service_account is not None:
+            self._bind_header = basic(profile.service_account.user, credentials.bind_password)
         self._clock = clock
         self._patience = patience
         self._policy = policy
-        self._channel = Channel(kept, fresh, patience, clock)
-        endpoint = TokenEndpoint(below(idp, "/oauth/token"), credentials, self._channel, policy, clock)
-        self._tokens = TokenKeeper(endpoint, clock)
+        self._channel = Channel(kept, fresh, patience, clock, bool(profile.client_certificate))
+        self._person: PersonTokens | None = None
+        if profile.way is SignInWay.CLIENT_CREDENTIALS:
+            url = below(idp, "/oauth/token")
+            endpoint = TokenEndpoint(url, credentials, profile.scopes, self._channel, policy, clock)
+            self._tokens = TokenKeeper(endpoint, clock)
+        else:
+            self._person = PersonTokens(profile, credentials, idp, self._channel, policy, clock, prompt)
+            self._tokens = TokenKeeper(self._person.renew, clock)
 
     @property
     def clock_offset(self) -> timedelta | None:
@@ -71,7 +88,13 @@ class PowerBoxClient:
 
     async def sign_in(self) -> Grant:
         """See ``ports.PowerBox.sign_in``."""
-        return (await self._tokens.token()).grant
+        begin = self._person.begin if self._person is not None else None
+        return (await self._tokens.token(begin)).grant
+
+    async def sign_out(self) -> None:
+        """See ``people.PersonBox.sign_out``."""
+        if self._person is not None:
+            await self._person.sign_out()
 
     async def health(self) -> Health:
         """See ``ports.PowerBox.health``. A server that is down or unreadable has just not reported.
@@ -81,7 +104,8 @@ class PowerBoxClient:
         brief = replace(self._patience, whole=min(self._patience.whole, LONGEST_HEALTH))
 
         async def ask(token: Token) -> Answer:
-            request = self._request("GET", "/powerbox/healthz", token)
+            url = below(self._base, "/powerbox/healthz")
+            request = httpx.Request("GET", url, headers=HEADERS | token.header)
             answer = await self._channel.read(request, brief)
             if answer.status < HTTPStatus.BAD_REQUEST:  # of the others, healthz has its own reading
                 raise_if_passing(answer)
@@ -98,8 +122,7 @@ class PowerBoxClient:
         body = b"" if client_id is None else customer_body(client_id)
 
         async def ask(token: Token) -> Answer:
-            request = self._request("POST", "/powerbox/customer", token, body)
-            answer = await self._channel.read(request)
+            answer = await self._channel.read(self._post("/powerbox/customer", token.header, body))
             raise_if_passing(answer)
             return answer
 
@@ -108,16 +131,27 @@ class PowerBoxClient:
         )
 
     async def bind(self, request: BindRequest) -> None:
-        """See ``ports.PowerBox.bind``. Once on the wire, whatever happens."""
-        token = await self._token_for_write()
-        answer = await self._channel.write(self._request("POST", "/powerbox/bind", token, bind_body(request)))
-        if token_refused(answer):
-            self._tokens.drop(token)
+        """See ``ports.PowerBox.bind``. Once on the wire, whatever happens.
+
+        A service account goes in place of the token (contract: Bind, G), so none is asked for; and a 401 says
+        nothing of it.
+        """
+        if self._service_account is not None:
+            body = bind_body(request, self._service_account.account_slid)
+            answer = await self._channel.write(self._post(BIND, self._bind_header, body))
+            raise_if_service_account_refused(answer)
+        else:
+            token = await self._token_for_write()
+            answer = await self._channel.write(self._post(BIND, token.header, bind_body(request)))
+            if token_refused(answer):
+                self._tokens.drop(token)
         conclude_bind(answer)
 
     async def close(self) -> None:
         """See ``ports.PowerBox.close``."""
         await self._tokens.close()
+        if self._person is not None:
+            await self._person.close()
         await self._channel.close()
 
     async def _with_token(self, ask: Callable[[Token], Awaitable[Answer]]) -> Answer:
@@ -146,21 +180,22 @@ class PowerBoxClient:
             # It is the account that is refused, not this bind; and asking again could lock it.
             raise CredentialsNotAccepted(exc.details) from exc
 
-    def _request(self, method: str, path: str, token: Token, body: bytes = b"") -> httpx.Request:
-        content = JSON if method == "POST" else {}
-        return httpx.Request(
-            method, below(self._base, path), headers=HEADERS | token.header | content, content=body or None
-        )
+    def _post(self, path: str, authorization: dict[str, str], body: bytes) -> httpx.Request:
+        headers = HEADERS | JSON | authorization
+        return httpx.Request("POST", below(self._base, path), headers=headers, content=body or None)
 
 
-def connector(profile: Profile) -> Callable[[Credentials, Clock | None], PowerBoxClient]:
+Connect = Callable[[SignInPrompt | None], PowerBoxClient]
+
+
+def connector(profile: Profile, credentials: Credentials, clock: Clock) -> Connect:
     """What makes the client of a profile, with the slow parts (imports, the TLS context) done. Blocking.
 
-    Raises ConnectionNotTrusted, NoNetwork.
+    Raises ConnectionNotTrusted, ClientCertificateUnusable, NoNetwork.
     """
     # httpx loads its network layer at the first request (140 ms); a turn of an empty loop does so here.
     anyio.run(anyio.sleep, 0)
     addresses = checked(profile.base_url), checked(profile.idp_url)
     plain = all(url.scheme == "http" and is_loopback(url) for url in addresses)
-    tls = no_trust() if plain else tls_context(profile)
-    return lambda credentials, clock: PowerBoxClient(profile, credentials, clock or SystemClock(), tls)
+    tls = no_trust() if plain else tls_context(profile, credentials.passphrase, clock.now())
+    return lambda prompt: PowerBoxClient(profile, credentials, clock, tls, prompt=prompt)

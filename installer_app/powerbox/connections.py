@@ -8,7 +8,8 @@ from urllib.request import Request
 
 import httpx
 
-from installer_app.domain.errors import NoNetwork
+from installer_app.domain.connecting import ProxyProblem
+from installer_app.domain.errors import ProxyUnusable
 from installer_app.powerbox.address import is_loopback
 from installer_app.services.ports import Profile
 
@@ -18,6 +19,8 @@ HEADERS = {
     # Small answers; and a packed one could unpack to more than the memory holds.
     "Accept-Encoding": "identity",
 }
+
+NO_PROXY = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,9 @@ def open_pool(
     """A pool that follows no redirect, takes no cookie and asks no proxy for this computer's own addresses.
 
     With ``kept`` False each request has a connection of its own: of a kept one the server may have let go
-    already, and then nobody knows whether the request was read. Raises NoNetwork for an unusable proxy.
+    already, and then nobody knows whether the request was read. Raises ProxyUnusable.
     """
+    proxy = _proxy(profile)
     local = {f"all://{_bracketed(url.host)}": None for url in hosts if is_loopback(url)}
     all_local = len(local) == len({url.host for url in hosts})
     try:
@@ -57,13 +61,24 @@ def open_pool(
             cookies=NoCookies(),
             verify=tls,
             trust_env=not (profile.proxy or all_local),
-            proxy=profile.proxy if profile.proxy and not all_local else None,
+            proxy=None if all_local else proxy,
             mounts=local,
             limits=httpx.Limits(max_keepalive_connections=None if kept else 0),
             follow_redirects=False,
         )
     except (ValueError, ImportError, httpx.InvalidURL) as exc:  # httpx says ImportError to a SOCKS proxy
-        raise NoNetwork("the proxy of this connection cannot be used") from exc
+        raise ProxyUnusable("no address of an HTTP proxy") from exc
+
+
+def _proxy(profile: Profile) -> str | None:
+    """The proxy that the profile itself names, if it names one."""
+    if profile.proxy in ("", NO_PROXY):
+        return None
+    address = profile.proxy.partition("://")[2] or profile.proxy
+    if "@" in address.partition("/")[0]:
+        # A profile is a file that is sent around. The system's own proxy may have a password.
+        raise ProxyUnusable("it holds a name or password", ProxyProblem.HOLDS_PASSWORD)
+    return profile.proxy
 
 
 def _bracketed(host: str) -> str:

@@ -7,16 +7,20 @@ import ssl
 
 import httpx
 
+from installer_app.domain.connecting import CertificateProblem, ProxyProblem
 from installer_app.domain.errors import (
+    ClientCertificateRefused,
+    ClientCertificateUnusable,
     ClientCertificateWanted,
-    ConnectionNotTrusted,
     InstallerError,
     NoNetwork,
     OutcomeUnknown,
+    ProxyUnusable,
     ServerDown,
     UnreadableAnswer,
 )
 from installer_app.powerbox.trail import Trail
+from installer_app.powerbox.trust import not_trusted
 
 # What a TLS server says when it does not like our certificate, or that we show none.
 CERTIFICATE_ALERTS = (
@@ -30,6 +34,8 @@ CERTIFICATE_ALERTS = (
     "UNSUPPORTED_CERTIFICATE",
     "ACCESS_DENIED",
 )
+# What a proxy answers to CONNECT in place of 200, as httpx words it.
+PROXY_WANTS_SIGN_IN = ("401", "403", "407")
 
 
 class BadBody(Exception):
@@ -40,11 +46,13 @@ def before_it_left(exc: Exception, trail: Trail) -> InstallerError:
     """The request never was on the wire: whatever it was, it may be sent again."""
     tls = _cause(exc, ssl.SSLError)
     if isinstance(tls, ssl.SSLCertVerificationError):
-        return ConnectionNotTrusted(tls.verify_message)
+        return not_trusted(tls)
     if trail.shaking_hands and not isinstance(exc, httpx.TimeoutException | TimeoutError):
         if tls is None or _hung_up(tls) or _about_certificate(tls):
-            return ClientCertificateWanted("the server ended the TLS handshake")
-        return ConnectionNotTrusted(f"TLS: {tls.reason}")
+            return _turned_away(trail, tls, "the server ended the TLS handshake")
+        return not_trusted(tls)
+    if isinstance(exc, httpx.ProxyError) and str(exc).startswith(PROXY_WANTS_SIGN_IN):
+        return ProxyUnusable("the proxy refuses to connect us", ProxyProblem.REFUSES)
     return NoNetwork(_details(exc))
 
 
@@ -53,7 +61,7 @@ def after_it_left(exc: Exception, trail: Trail, is_write: bool, host_known: bool
     tls = _cause(exc, ssl.SSLError)
     if tls is not None and _about_certificate(tls):
         # The TLS layer turned us away, so nothing above it has seen the request (RFC 8446 §4.4.2.4).
-        return ClientCertificateWanted(f"TLS: {tls.reason}")
+        return _turned_away(trail, tls, f"TLS: {tls.reason}")
     if is_write:
         return OutcomeUnknown(_details(exc))
     if isinstance(exc, httpx.TimeoutException | TimeoutError):
@@ -62,8 +70,17 @@ def after_it_left(exc: Exception, trail: Trail, is_write: bool, host_known: bool
         return UnreadableAnswer(_details(exc))
     if trail.fresh_tls and not trail.answered and not host_known:
         # TLS 1.3 lets us send before the server has judged our certificate; then it just hangs up.
-        return ClientCertificateWanted("the server hung up on the first request")
+        return _turned_away(trail, None, "the server hung up on the first request")
     return NoNetwork(_details(exc))
+
+
+def _turned_away(trail: Trail, tls: ssl.SSLError | None, details: str) -> InstallerError:
+    """The server hung up on our certificate, or because we have none to show."""
+    if not trail.shows_certificate:
+        return ClientCertificateWanted(details)
+    if tls is not None and "CERTIFICATE_EXPIRED" in (tls.reason or ""):
+        return ClientCertificateUnusable(CertificateProblem.EXPIRED, details)  # by the server's clock
+    return ClientCertificateRefused(details)
 
 
 def _garbled(exc: Exception) -> bool:

@@ -9,10 +9,11 @@ class Trail:
 
     ``left``: the first byte of the request itself may be out; before that it certainly is not.
     ``shaking_hands``: TLS has begun and is not agreed. ``fresh_tls``: it was agreed for this very request.
-    ``answered``: the status line came.
+    ``answered``: the status line came. ``shows_certificate``: we have one to show to who wants it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, shows_certificate: bool = False) -> None:
+        self.shows_certificate = shows_certificate
         self.left = False
         self.shaking_hands = False
         self.fresh_tls = False

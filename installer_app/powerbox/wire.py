@@ -204,17 +204,17 @@ def customer_body(client_id: str) -> bytes:
     return json.dumps({"clientId": client_id}).encode()
 
 
-def bind_body(request: BindRequest) -> bytes:
-    """The body of a bind or a release."""
-    return json.dumps(
-        {
-            "hemProfileId": request.client_id,
-            "macAddress": request.mac.text,
-            "installCode": request.code.value,
-            "meterId": request.meter_id,
-            "actionCode": ACTION_CODES[request.action],
-        }
-    ).encode()
+def bind_body(request: BindRequest, account_slid: str | None = None) -> bytes:
+    """The body of a bind or a release; with a service account its ``accountSlid`` as well."""
+    body = {
+        "hemProfileId": request.client_id,
+        "macAddress": request.mac.text,
+        "installCode": request.code.value,
+        "meterId": request.meter_id,
+        "actionCode": ACTION_CODES[request.action],
+    }
+    more = {} if account_slid is None else {"accountSlid": account_slid}
+    return json.dumps(body | more).encode()
 
 
 def _code(raw: Any) -> tuple[RefusalCode, bool]:

@@ -8,6 +8,8 @@ from installer_app.presenters.about import AboutPresenter
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.box.match import BoxMatchPresenter
 from installer_app.presenters.box.view import BoxPresenter
+from installer_app.presenters.care.desk import Care
+from installer_app.presenters.connections.view import ConnectionsPresenter
 from installer_app.presenters.customer.page import CustomerPresenter
 from installer_app.presenters.flow import Step
 from installer_app.presenters.frame import shift
@@ -52,7 +54,7 @@ class Desk:
         first, device = next(iter(profiles.values())), s.preferences.now.device
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, first, device)
         self.device = DeviceChoice(self.wizard, s.preferences)
-        memory = SignInMemory(s.secrets, s.recents)
+        memory = SignInMemory(s.secrets, s.recents, allowed=s.policy.save_secrets)
         self.sign_in = SignInPresenter(s.session, s.tracker, memory, s.clock, profiles, self._signed_in)
         self._make_pages(s)
         self._make_views(s)
@@ -125,10 +127,10 @@ class Desk:
 
     def _make_views(self, s: Services) -> None:
         """What lies beside the wizard."""
-        self.box = BoxPresenter(s.reader, s.stock, s.finder, s.clock)
-        self.help = HelpPresenter()
+        self.box, self.help = BoxPresenter(s.reader, s.stock, s.finder, s.clock), HelpPresenter()
         self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed)
-        self.about = AboutPresenter(lambda: self.wizard.environment, s.reader.decoders, s.data)
+        self.connections = ConnectionsPresenter(s.shelf, self.sign_in)
+        self.about, self.care = AboutPresenter(s, self.wizard), Care(s.care, self.sign_in, self.wizard)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
 
     def _listen(self, s: Services) -> None:
@@ -158,13 +160,13 @@ class Desk:
         sign_in, customer, report = self.sign_in, self.customer, self.report
         return (
             sign_in.memory_action,  # its end may begin the next
-            sign_in.action,  # and so may its
+            *(sign_in.looking.action, sign_in.action),  # and so may its
             *(customer.action, customer.recents_action, self.scan.action, self.scan.still.action),
             *(self.box.pictures.action, self.box.action, self.box_match.action),
             *self.errands.actions(),
             *(self.review.action, self.status.action, self.tracker.action, self.tracker.rest_action),
-            *(self.going_on.action, self.settings.action, self.about.action, report.action),
-            *self.keeping_actions(),
+            *(self.going_on.action, self.settings.action, *self.about.actions(), report.action),
+            *(self.connections.action, *self.care.actions(), *self.keeping_actions()),
         )
 
     def keeping_actions(self) -> tuple[AsyncAction, ...]:
@@ -185,7 +187,7 @@ class Desk:
         self.wizard.refresh()
         self.stops.refresh()
         self.status.refresh()
-        for shown in (self.sign_in, self.customer, self.tracker, self.news, self.today):
+        for shown in (self.sign_in, self.customer, self.tracker, self.news, self.today, self.about):
             shown.tick()
 
     @property
@@ -227,6 +229,7 @@ class Desk:
             self.customer.start_over()
             self.stops.start_over()
             self.scan.clear()
+        self.shift.begin(signed_in)
         self.wizard.signed_in(signed_in)
         self.going_on.signed_in(signed_in.place)
 

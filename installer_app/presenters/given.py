@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from installer_app.domain.schedule import Cadence
+from installer_app.presenters.care.kit import CareKit
 from installer_app.presenters.report.work import ReportPress
 from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
@@ -13,10 +14,13 @@ from installer_app.services.ports import Recents, SecretStore
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.scanning import PictureFinder, StickerReader
 from installer_app.services.session import Session
+from installer_app.services.shelf import FixedShelf, Shelf
 from installer_app.services.started import NothingKept, StartedStore
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
+from installer_app.services.updates import Updates
+from installer_app.settings import Policy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,3 +44,7 @@ class Services:
     press: ReportPress
     day_list: DayList
     started: StartedStore = field(default_factory=NothingKept)
+    care: CareKit = field(default_factory=CareKit)
+    updates: Updates | None = None
+    policy: Policy = field(default_factory=Policy)
+    shelf: Shelf = field(default_factory=FixedShelf)

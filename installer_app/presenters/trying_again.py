@@ -34,10 +34,15 @@ class TryingAgain:
         """Whether there will be another try."""
         return self._next.on
 
-    def failed(self, problem: InstallerError, asked: str = "") -> None:
-        """A try met this; ``asked`` is the customer number looked up."""
+    def failed(self, problem: InstallerError, asked: str = "", *, by_itself: bool = True) -> None:
+        """A try met this; ``asked`` is the customer number looked up.
+
+        Without ``by_itself`` no other follows.
+        """
         self._met = (problem, self._timing.now(), asked)
         self._next.follows(problem)
+        if not by_itself:
+            self._next.stop()
         by_hand, self._by_hand = self._by_hand, False
         self._say(still=not self._next.news and not by_hand)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from installer_app.domain.customer import Meter, Premise
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError, StoreUnavailable
-from installer_app.domain.job import InstallJob
+from installer_app.domain.job import InstallJob, Place
 from installer_app.domain.sticker import Sticker
 from installer_app.language import tr
 from installer_app.presenters.base import Presenter
@@ -22,12 +22,12 @@ from installer_app.presenters.flow import (
     resumed,
     with_customer,
 )
+from installer_app.presenters.frame.plates import Plates
 from installer_app.presenters.frame.rail import Rail
 from installer_app.presenters.frame.shell import (
     ConnectionKind,
     ConnectionState,
     MenuEntry,
-    PlateState,
     RailStep,
     ShellState,
     TrackerKind,
@@ -35,9 +35,9 @@ from installer_app.presenters.frame.shell import (
 from installer_app.presenters.frame.words import (
     MENU,
     MENU_SIGNED_OUT,
-    PLATES,
     REPORT,
     connection_words,
+    said,
     whose_sign_in,
 )
 from installer_app.presenters.messages import store_rows
@@ -63,6 +63,7 @@ class WizardPresenter(Presenter[WizardState]):
     """Moves between steps; ``on_enter`` hears each step that is shown, after the state has been.
 
     ``on_coming`` hears it just before: the keyboard goes to a control that its page has as it is shown.
+    ``newer`` is a version of the program that the menu tells of; "" for none.
     """
 
     def __init__(
@@ -78,9 +79,10 @@ class WizardPresenter(Presenter[WizardState]):
         self._journal = journal
         self._clock = clock
         self._profile = profile
-        self._names = {profile.environment: profile.name}
+        self._plates = Plates()
+        self._plates.note(profile)
         self._return_to = Step.SIGN_IN
-        self._disk = ""
+        self._disk = self.newer = ""
         self.on_coming: Callable[[Step], None] = lambda _: None
         self.on_enter: Callable[[Step], None] = lambda _: None
         session.changed.add(lambda _: self.refresh())
@@ -114,17 +116,19 @@ class WizardPresenter(Presenter[WizardState]):
         """Another environment’s card: it counts once there is a sign-in to it."""
         if profile != self._profile:
             self._profile = profile
-            self._names[profile.environment] = profile.name
+            self._plates.note(profile)
             self.refresh()
 
     @property
     def environment(self) -> str:
         """Where what is done goes to: by the sign-in; on its page, or before any, by the card chosen."""
+        return self._whither.environment
+
+    @property
+    def _whither(self) -> Place | Profile:
         signed_in = self._session.signed_in
         place = signed_in.place if signed_in is not None else self.state.draft.place
-        if place is None or self.state.step is Step.SIGN_IN:
-            return self._profile.environment
-        return place.environment
+        return self._profile if place is None or self.state.step is Step.SIGN_IN else place
 
     @property
     def working_at(self) -> Step:
@@ -225,25 +229,19 @@ class WizardPresenter(Presenter[WizardState]):
     def refresh(self) -> None:
         """Paint the shell anew."""
         words, urgent = tracker_button(self._journal.known_live, any_jobs=self._journal.count > 0)
-        environment = self.environment
-        title, meaning = map(tr, PLATES[environment])
-        if environment == "custom":
-            own = self._names.get(environment, "").upper()
-            # What nobody has given a name is called so in the language of the rest.
-            title = title if own in ("", PLATES[environment][0]) else own
         lost = self._session.signed_in is None and bool(self.state.draft.signed_in_as)
         again = lost or self._session.connection is Connection.SIGN_IN_AGAIN
         name, detail = self._whose()
         self._show(
             shell=ShellState(
-                PlateState(environment, title, meaning),
+                self._plates.of(self._whither),
                 self._rail(),
                 name,
                 detail,
                 self._light(),
                 words,
                 TrackerKind.NEEDS_YOU if urgent else TrackerKind.CALM,
-                tuple(entry.said() for entry in self._menu(signed_out=again)),
+                said(self._menu(signed_out=again), self.newer),
             )
         )
 

@@ -8,6 +8,7 @@ from starlette.routing import Route
 
 from installer_app.resources import resource
 from installer_app.sandbox.idp import IdentityProvider
+from installer_app.sandbox.people.provider import PeopleProvider
 from installer_app.sandbox.powerbox_api import PowerBoxApi
 from installer_app.sandbox.replies import on_disconnect, on_refusal, reply
 from installer_app.sandbox.tokens import Tokens
@@ -19,7 +20,8 @@ API = "/v1"
 def create_app(world: World) -> Starlette:
     """The identity provider at the root, the PowerBox API under ``/v1``, and the sandbox's own pages."""
     tokens = Tokens(world.clock)
-    idp = IdentityProvider(world, tokens)
+    people = PeopleProvider(world.technicians, tokens, world.clock)
+    idp = IdentityProvider(world, tokens, people)
     powerbox = PowerBoxApi(world, tokens)
 
     async def ledger(_: Request) -> Response:
@@ -36,6 +38,7 @@ def create_app(world: World) -> Starlette:
     app = Starlette(
         routes=[
             Route("/oauth/token", idp.token, methods=["POST"]),
+            *people.routes(),
             Route(f"{API}/powerbox/healthz", powerbox.health, methods=["GET"]),
             Route(f"{API}/powerbox/customer", powerbox.customer, methods=["POST"]),
             Route(f"{API}/powerbox/bind", powerbox.bind, methods=["POST"]),

@@ -35,13 +35,14 @@ class SyncBody(_Body):
 
 
 class BindBody(_Body):
-    """The body of ``POST /powerbox/bind``: all five are required (contract: Bind and release)."""
+    """The body of ``POST /powerbox/bind``: all but the last are required (contract: Bind and release)."""
 
     hem_profile_id: Text
     mac_address: Text
     install_code: Text = Field(repr=False)
     meter_id: Text
     action_code: Annotated[ActionCode, BeforeValidator(_no_bool)]
+    account_slid: Text | None = None
 
 
 Body = TypeVar("Body", bound=_Body)

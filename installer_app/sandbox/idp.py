@@ -1,15 +1,16 @@
-"""The identity provider: ``POST /oauth/token`` with client credentials (RFC 6749 §4.4)."""
+"""The identity provider: ``POST /oauth/token``, for programs with a secret (RFC 6749 §4.4) and for people."""
 
-import base64
-import binascii
 import hmac
 from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 from starlette.responses import Response
 
+from installer_app.sandbox.basic import read_basic
 from installer_app.sandbox.bodies import read_body
 from installer_app.sandbox.faults import Endpoint, Kind
+from installer_app.sandbox.people.forms import origin, parsed
+from installer_app.sandbox.people.provider import PeopleProvider
 from installer_app.sandbox.records import SignIn
 from installer_app.sandbox.replies import Refusal, reply
 from installer_app.sandbox.strike import play
@@ -21,11 +22,12 @@ PARAMETERS = ("grant_type", "scope")
 
 
 class IdentityProvider:
-    """Gives tokens to the sign-ins of the fixtures."""
+    """Gives tokens to the sign-ins of the fixtures, and to ``people``."""
 
-    def __init__(self, world: World, tokens: Tokens) -> None:
+    def __init__(self, world: World, tokens: Tokens, people: PeopleProvider) -> None:
         self._world = world
         self._tokens = tokens
+        self._people = people
 
     async def token(self, request: Request) -> Response:
         """``POST /oauth/token``: 200, 400, 401 as in RFC 6749 §5."""
@@ -33,6 +35,10 @@ class IdentityProvider:
         body = await read_body(request)
 
         async def answer() -> Response:
+            if _grant_type(body) in self._people.grant_types:
+                return self._people.tokens_for(
+                    parsed(body), origin(request), self._world.options.token_seconds
+                )
             sign_in = self._authenticate(request.headers.get("authorization"))
 
             async def grant() -> Response:
@@ -43,7 +49,7 @@ class IdentityProvider:
         return await play(faults.take(Endpoint.TOKEN), answer, closing)
 
     def _authenticate(self, authorization: str | None) -> SignIn:
-        client_id, secret = _basic(authorization or "")
+        client_id, secret = read_basic(authorization)
         sign_in = self._world.sign_ins.get(client_id)
         known = sign_in.client_secret if sign_in is not None else ""
         # One comparison for known and unknown ids alike, in constant time.
@@ -57,7 +63,7 @@ class IdentityProvider:
         if not form.get("grant_type"):
             raise _oauth_error("invalid_request", "grant_type is missing.")
         if form["grant_type"] != GRANT:
-            raise _oauth_error("unsupported_grant_type", f"Only {GRANT} is supported.")
+            raise _oauth_error("unsupported_grant_type", "There is no such grant here.")
         scopes = _scopes(sign_in, form.get("scope", ""))
         seconds = self._seconds(sign_in)
         token = self._tokens.issue(sign_in.client_id, scopes, seconds)
@@ -79,16 +85,12 @@ class IdentityProvider:
         return sign_in.token_seconds or self._world.options.token_seconds
 
 
-def _basic(authorization: str) -> tuple[str, str]:
-    """Id and secret of ``Authorization: Basic …`` (RFC 7617); empty ones where they cannot be read."""
-    scheme, _, encoded = authorization.partition(" ")
-    if scheme.lower() != "basic":
-        return "", ""
+def _grant_type(body: bytes) -> str:
+    """As far as it can be told before anything else was looked at."""
     try:
-        client_id, _, secret = base64.b64decode(encoded.strip(), validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError, ValueError):
-        return "", ""
-    return client_id, secret
+        return dict(parse_qsl(body.decode(), max_num_fields=50)).get("grant_type", "")
+    except ValueError:
+        return ""
 
 
 def _form(body: bytes) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """How a sandbox is to run."""
 
+import ssl
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,8 @@ class SandboxOptions:
     ``clock_speed``: how many sandbox seconds pass in a real one; pairing and token life run on that clock.
     ``token_seconds``: ``expires_in`` of a token, unless the sign-in has its own.
     ``state_file``: keeps what is bound across restarts; None forgets it.
+    ``service_account``: ``/bind`` takes that of ``service-account.json`` and no token (contract: Bind, G).
+    ``tls``: speaks https by this server-side context, which may ask for client certificates.
     """
 
     host: str = "127.0.0.1"
@@ -23,3 +26,5 @@ class SandboxOptions:
     token_seconds: int = 3600
     state_file: Path | None = None
     faults: tuple[Fault, ...] = ()
+    service_account: bool = False
+    tls: ssl.SSLContext | None = None

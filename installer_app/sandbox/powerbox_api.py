@@ -5,11 +5,12 @@ from functools import lru_cache
 from starlette.requests import Request
 from starlette.responses import Response
 
+from installer_app.sandbox.basic import check_service_account
 from installer_app.sandbox.bodies import parse_bind, parse_sync, read_body
 from installer_app.sandbox.faults import Endpoint
 from installer_app.sandbox.gateway import Gateway
 from installer_app.sandbox.ledger import ActionCode
-from installer_app.sandbox.records import Account, CustomerRecord
+from installer_app.sandbox.records import Account, CustomerRecord, load_service_account
 from installer_app.sandbox.replies import LOCKED_OR_CLOSED, Refusal, ready, reply
 from installer_app.sandbox.strike import play
 from installer_app.sandbox.tokens import REALM, Permission, Tokens
@@ -27,6 +28,7 @@ class PowerBoxApi:
         self._world = world
         self._tokens = tokens
         self._gateway = Gateway(world)
+        self._service_account = load_service_account() if world.options.service_account else None
         # A customer is synced again and again while a pairing is watched: the same text, until a meter flips.
         self._text_of = lru_cache(maxsize=256)(self._write)
 
@@ -46,7 +48,7 @@ class PowerBoxApi:
 
         async def answer() -> Response:
             claims = self._tokens.read(request.headers.get("authorization"), Permission.CUSTOMER_SYNC)
-            number = parse_sync(body).client_id or self._world.sign_ins[claims.client_id].account
+            number = parse_sync(body).client_id or self._world.account_of(claims.client_id)
             account = _known(self._world.find(number))
 
             async def sync() -> Response:
@@ -67,8 +69,12 @@ class PowerBoxApi:
         endpoint = _endpoint(body)
 
         async def answer() -> Response:
-            self._tokens.read(request.headers.get("authorization"), Permission.HARDWARE_BIND)
+            authorization = request.headers.get("authorization")
+            if self._service_account is None:
+                self._tokens.read(authorization, Permission.HARDWARE_BIND)
             order = parse_bind(body)
+            if self._service_account is not None:
+                check_service_account(self._service_account, authorization, order)
             # Only the clientId itself will do here: no other number names a customer to bind for.
             account = _known(self._world.accounts.get(order.hem_profile_id))
 

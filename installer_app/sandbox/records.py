@@ -119,6 +119,15 @@ class SignIn(_Data):
     token_seconds: int | None = None
 
 
+class ServiceAccount(_Data):
+    """Whom ``/bind`` lets in where it takes no token, by HTTP Basic and ``accountSlid``."""
+
+    about: str
+    user: str
+    password: str = Field(repr=False)
+    account_slid: str
+
+
 class Device(_Data):
     """A manufactured device: what is printed on its sticker."""
 
@@ -136,6 +145,11 @@ def load_accounts() -> tuple[Account, ...]:
 def load_sign_ins() -> tuple[SignIn, ...]:
     """``sign-ins.json``; the first is the demo's."""
     return TypeAdapter(tuple[SignIn, ...]).validate_json(_data("sign-ins.json").read_bytes())
+
+
+def load_service_account() -> ServiceAccount:
+    """``service-account.json``."""
+    return ServiceAccount.model_validate_json(_data("service-account.json").read_bytes())
 
 
 def load_devices() -> tuple[Device, ...]:

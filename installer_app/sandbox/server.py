@@ -34,9 +34,10 @@ class SandboxServer:
 
     @property
     def origin(self) -> str:
-        """``http://127.0.0.1:PORT``"""
+        """``http://127.0.0.1:PORT``, or https"""
+        scheme = "http" if self.options.tls is None else "https"
         host = WILDCARDS.get(self.options.host, self.options.host)
-        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+        return f"{scheme}://{f'[{host}]' if ':' in host else host}:{self.port}"
 
     @property
     def base_url(self) -> str:
@@ -114,6 +115,7 @@ class _Protocol(H11Protocol):
 
 
 def _config(world: World) -> uvicorn.Config:
+    tls = world.options.tls
     return uvicorn.Config(
         create_app(world),
         http=_Protocol,
@@ -124,6 +126,7 @@ def _config(world: World) -> uvicorn.Config:
         log_level="error",
         server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
+        ssl_context_factory=None if tls is None else lambda *_: tls,
     )
 
 

@@ -9,6 +9,7 @@ from installer_app.sandbox.faults import Fault, Faults
 from installer_app.sandbox.ledger import Ledger, LedgerEntry
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.pairing import Pairing
+from installer_app.sandbox.people.technicians import Technicians
 from installer_app.sandbox.records import Account, load_accounts, load_devices, load_sign_ins
 
 
@@ -22,6 +23,7 @@ class World:
         self.options = options
         self.clock = SandboxClock(options.clock_speed)
         self.sign_ins = {s.client_id: s for s in load_sign_ins()}
+        self.technicians = Technicians()
         self.devices = DeviceTable(load_devices())
         self.accounts = {a.client_id: a for a in load_accounts()}
         self._by_other_number = _other_numbers(tuple(self.accounts.values()))
@@ -33,6 +35,12 @@ class World:
     def find(self, number: str) -> Account | None:
         """The account with this clientId, else the one that the CIS files under the number."""
         return self.accounts.get(number) or self._by_other_number.get(number)
+
+    def account_of(self, subject: str) -> str:
+        """The customer that "the account of this sign-in" means: of a client, or of a technician."""
+        if subject in self.sign_ins:
+            return self.sign_ins[subject].account
+        return next(t.account for t in self.technicians.all if t.subject == subject)
 
     def record(self, entry: LedgerEntry) -> None:
         """Accept a bind or release: kept first, then done. Raises StoreUnavailable, and does nothing."""

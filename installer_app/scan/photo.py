@@ -6,7 +6,8 @@ from io import BytesIO
 import numpy as np
 from PIL import Image, ImageOps
 
-from installer_app.domain.errors import PictureProblem, PictureUnreadable
+from installer_app.domain.errors import PictureUnreadable
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.scan.picture_kinds import what_it_is
 from installer_app.services.photo import Photo
 

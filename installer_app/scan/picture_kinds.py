@@ -2,7 +2,7 @@
 
 import re
 
-from installer_app.domain.errors import PictureProblem
+from installer_app.domain.file_problems import PictureProblem
 
 JPEG_END = b"\xff\xd9"
 HEAD = 1024  # bytes in which a PDF and an SVG have to say what they are

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from installer_app.domain.errors import PictureProblem, PictureUnreadable
+from installer_app.domain.errors import PictureUnreadable
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.scan.picture_kinds import JPEG_END, what_it_is
 
 Grey = NDArray[np.uint8]

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from installer_app.domain.errors import PictureProblem, PictureUnreadable
+from installer_app.domain.errors import PictureUnreadable
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.scan.frames import FrameScan
 from installer_app.services.scanning import FoundCode
 

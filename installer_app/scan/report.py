@@ -7,7 +7,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from installer_app.domain.errors import NotASticker, PictureProblem, PictureUnreadable
+from installer_app.domain.errors import NotASticker, PictureUnreadable
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.domain.formats import stickers_in
 from installer_app.domain.stock import Doubt, doubt_about
 from installer_app.domain.text import shown

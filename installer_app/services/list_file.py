@@ -3,7 +3,8 @@
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-from installer_app.domain.errors import ListProblem, ListUnreadable
+from installer_app.domain.errors import ListUnreadable
+from installer_app.domain.file_problems import ListProblem
 from installer_app.domain.sheet import LARGEST
 from installer_app.domain.work_list import WorkList, read_work_list
 

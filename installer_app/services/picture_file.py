@@ -3,7 +3,8 @@
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-from installer_app.domain.errors import PictureProblem, PictureUnreadable
+from installer_app.domain.errors import PictureUnreadable
+from installer_app.domain.file_problems import PictureProblem
 
 LARGEST = 64 * 1024 * 1024  # bytes
 

@@ -11,6 +11,7 @@ from installer_app.domain.filed import Filed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, InstallJob
 from installer_app.domain.mac import MacAddress
+from installer_app.domain.person import Person
 from installer_app.domain.stock import BoxRow
 
 
@@ -35,10 +36,14 @@ class Credentials:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """What a sign-in gave: the scopes, and when it ends (aware UTC). The token stays in the adapter."""
+    """What a sign-in gave: the scopes, and when it ends (aware UTC). The token stays in the adapter.
+
+    ``person`` is who signed in; None for a program with a secret.
+    """
 
     scopes: frozenset[str]
     expires_at: datetime
+    person: Person | None = None
 
 
 class Health(StrEnum):
@@ -74,7 +79,7 @@ class PowerBox(Protocol):
     async def sign_in(self) -> Grant:
         """``POST /oauth/token``, unless a token that still holds is kept.
 
-        Raises CredentialsNotAccepted, ScopeMissing, Busy, NoNetwork, ConnectionNotTrusted,
+        Raises CredentialsNotAccepted, SignInNotFinished, ScopeMissing, Busy, NoNetwork, ConnectionNotTrusted,
         ClientCertificateWanted, Intercepted, Refused (401 with a numeric code), ServerDown, UnreadableAnswer.
         """
         ...
@@ -95,8 +100,9 @@ class PowerBox(Protocol):
     async def bind(self, request: BindRequest) -> None:
         """``POST /powerbox/bind``, once on the wire; returns on 200 with an empty body or an object.
 
-        Raises NotSent kinds, SignInRequired (401; the token is dropped), Refused (400, 403, 404, other
-        4xx), OutcomeUnknown (everything else that happens after the request may have left).
+        Raises NotSent kinds, SignInRequired (401; the token is dropped), ServiceAccountRefused (401 to one),
+        Refused (400, 403, 404, other 4xx), OutcomeUnknown (everything else that happens after the request
+        may have left).
         """
         ...
 
@@ -262,6 +268,10 @@ Unsubscribe = Callable[[], None]
 Opener = Callable[["Profile", Credentials], Awaitable[PowerBox]]
 
 
+# As the contract names them.
+LOOK_UP_SCOPE, BIND_SCOPE = "customer.sync", "hardware.bind"
+
+
 class SignInWay(StrEnum):
     """How a profile has people sign in."""
 
@@ -285,7 +295,8 @@ class Profile:
     ``environment`` is demo, staging, production or custom: what the plate warns of. ``key`` tells one profile
     from another (a file's name); "" where the environment does. Files are absolute paths. ``client_key`` is
     "" where the key lies in the certificate's own file. ``proxy``: "" is the system's, ``none`` is none.
-    ``public_client_id`` is this program's at the identity provider, for the ways in which a person signs in.
+    ``scopes`` are what a sign-in asks for. ``public_client_id`` is this program's at the identity provider,
+    for the ways in which a person signs in.
     """
 
     environment: str
@@ -297,7 +308,7 @@ class Profile:
     client_key: str = ""
     proxy: str = ""
     key: str = ""
-    scopes: tuple[str, ...] = ("customer.sync", "hardware.bind")
+    scopes: tuple[str, ...] = (LOOK_UP_SCOPE, BIND_SCOPE)
     way: SignInWay = SignInWay.CLIENT_CREDENTIALS
     public_client_id: str = ""
     service_account: ServiceAccount | None = None

@@ -1,6 +1,7 @@
 """Send one job: commit SENDING, POST once, commit the outcome."""
 
 import asyncio
+import logging
 from datetime import datetime, timedelta
 
 from installer_app.domain.customer import Customer, Standing
@@ -15,6 +16,7 @@ from installer_app.domain.errors import (
     RecordChanged,
     Refused,
     ServerDown,
+    ServiceAccountRefused,
     SignInRequired,
 )
 from installer_app.domain.events import (
@@ -39,6 +41,8 @@ from installer_app.services.timing import FOR_EVER, Timing
 
 GIVEN_UP = mark("it was given up before the answer came")
 RENEWED = mark("the sign-in is renewed first")
+
+log = logging.getLogger(__name__)
 
 
 class Sender:
@@ -172,16 +176,20 @@ class Sender:
             await self._session.reach(lambda box: box.bind(request), renews=renews)
         except (NotSent, SignInRequired) as problem:
             self._token_refused = type(problem) is SignInRequired
+            log.info("did not leave", extra={"job_id": job.job_id, "problem": type(problem).__name__})
             asked = asked_until(problem)
             until = asked or try_again_at
             reason = RENEWED if self._token_refused and renews else in_words(problem)
             return NeverLeft(self._timing.now(), reason, until, asked is not None), problem
         except Refused as problem:
+            log.info("refused", extra={"job_id": job.job_id, "status": problem.status})
             only = not contested(self._journal[job.job_id], self._journal.beside(job))
             return AnsweredNo(self._timing.now(), problem.code, problem.status, only), None
         except OutcomeUnknown as problem:
+            log.warning("answer lost", extra={"job_id": job.job_id, "status": problem.status})
             return AnswerLost(self._timing.now(), in_words(problem)), None
-        except Exception as surprise:  # noqa: BLE001 - whatever broke, the request may be out: only UNKNOWN is honest
+        except Exception as surprise:
+            log.exception("a send broke", extra={"job_id": job.job_id})
             return AnswerLost(self._timing.now(), type(surprise).__name__), None
         return AnsweredYes(self._timing.now()), None
 
@@ -218,6 +226,8 @@ def in_words(problem: InstallerError) -> str:
         return mark("a sign-in page of the network stands between")
     if isinstance(problem, Busy):
         return mark("the server is busy")
+    if isinstance(problem, ServiceAccountRefused):
+        return mark("the utility refused the service account")
     if isinstance(problem, SignInRequired):
         return mark("the sign-in ran out")
     if isinstance(problem, NotFound):
@@ -229,7 +239,10 @@ def in_words(problem: InstallerError) -> str:
     return {
         "NoNetwork": mark("no network"),
         "ConnectionNotTrusted": mark("the connection is not trusted"),
+        "ProxyUnusable": mark("the proxy cannot be used"),
         "ClientCertificateWanted": mark("the server wants a certificate"),
+        "ClientCertificateRefused": mark("the server refuses the client certificate"),
+        "ClientCertificateUnusable": mark("the client certificate cannot be used"),
         "ServerDown": mark("the utility’s system is down"),
         "OutcomeUnknown": mark("the answer was lost"),
     }.get(type(problem).__name__, mark("the server’s answer could not be read"))

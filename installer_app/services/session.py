@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
@@ -18,11 +18,20 @@ from installer_app.domain.errors import (
 )
 from installer_app.domain.job import Place
 from installer_app.services.listeners import Listeners
-from installer_app.services.ports import Credentials, Grant, Health, Opener, PowerBox, Profile
+from installer_app.services.people import PersonBox, PersonOpener, SignInPrompt
+from installer_app.services.ports import (
+    BIND_SCOPE,
+    LOOK_UP_SCOPE,
+    Credentials,
+    Grant,
+    Health,
+    Opener,
+    PowerBox,
+    Profile,
+)
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
-BIND_SCOPE = "hardware.bind"
 
 
 class Connection(StrEnum):
@@ -38,16 +47,12 @@ class Connection(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A sign-in that holds."""
+    """A sign-in that holds. ``may_bind``: it need not be only to look."""
 
     place: Place
     grant: Grant
     health: Health
-
-    @property
-    def may_bind(self) -> bool:
-        """Whether the token carries ``hardware.bind``."""
-        return BIND_SCOPE in self.grant.scopes
+    may_bind: bool = True
 
 
 class Courtesy(Protocol):
@@ -65,19 +70,25 @@ class Courtesy(Protocol):
 class Session:
     """At most one sign-in at a time.
 
-    Listeners of ``changed`` get the connection's state, those of ``entered`` each sign-in.
+    Listeners of ``changed`` get the connection's state, those of ``entered`` each sign-in, those of
+    ``refused`` the profile and what was refused for good while the sign-in held.
     """
 
-    def __init__(self, opener: Opener) -> None:
+    def __init__(self, opener: Opener, for_people: PersonOpener | None = None) -> None:
+        """``for_people`` opens profiles in which a person signs in."""
         self._opener = opener
+        self._for_people = for_people
         self._courtesy: Courtesy | None = None
         self._box: PowerBox | None = None
-        self._refused: PowerBox | None = None
+        self._refused: CredentialsNotAccepted | None = None
+        self._profile: Profile | None = None
+        self._person: PersonBox | None = None
         self.signed_in: SignedIn | None = None
         self.offline_as: Place | None = None
         self.connection = Connection.SIGNED_OUT
         self.changed: Listeners[Connection] = Listeners()
         self.entered: Listeners[SignedIn] = Listeners()
+        self.refused: Listeners[tuple[Profile, CredentialsNotAccepted]] = Listeners()
 
     @property
     def place(self) -> Place | None:
@@ -89,6 +100,11 @@ class Session:
         if self.signed_in is None:
             self.offline_as = place
             self._note(Connection.OFFLINE)
+
+    @property
+    def refusal(self) -> CredentialsNotAccepted | None:
+        """What was refused for good since the sign-in, if anything was."""
+        return self._refused
 
     @property
     def host(self) -> str:
@@ -104,16 +120,23 @@ class Session:
         """The server's clock less this computer's, by its last answer; None without a sign-in."""
         return self._box.clock_offset if self._box is not None else None
 
-    async def sign_in(self, profile: Profile, credentials: Credentials) -> SignedIn:
+    async def sign_in(
+        self, profile: Profile, credentials: Credentials, prompt: SignInPrompt | None = None
+    ) -> SignedIn:
         """Get a token and ask for the server's health; takes the place of an earlier sign-in.
+
+        ``prompt`` is for a person, by whom the place is then known.
 
         Raises what ``PowerBox.sign_in`` raises, and SignInRequired when healthz refuses the fresh token. A
         health that cannot be had is not a failure (contract: Health).
         """
-        box, signed_in = await self._open(profile, credentials)
+        box, person, signed_in = await self._open(profile, credentials, prompt)
         before, self._box, self.signed_in = self._box, box, signed_in
+        self._person = person
         self.offline_as = self._refused = None
+        self._profile = profile
         self.connection = Connection.CONNECTED
+        log.info("signed in", extra={"environment": profile.environment})
         self.changed.tell(self.connection)
         self.entered.tell(signed_in)
         if before is not None:
@@ -122,22 +145,34 @@ class Session:
 
     async def check(self, profile: Profile, credentials: Credentials) -> SignedIn:
         """Try a sign-in out, and let go of it: the one that holds stays. Raises what ``sign_in`` raises."""
-        box, signed_in = await self._open(profile, credentials)
+        box, _, signed_in = await self._open(profile, credentials, None)
         await box.close()
         return signed_in
 
-    async def _open(self, profile: Profile, credentials: Credentials) -> tuple[PowerBox, SignedIn]:
+    async def _open(
+        self, profile: Profile, credentials: Credentials, prompt: SignInPrompt | None
+    ) -> tuple[PowerBox, PersonBox | None, SignedIn]:
         place = Place(profile.environment, profile.base_url, profile.idp_url, credentials.client_id)
         self._ask_leave(place.base_url)
-        box = await self._opener(profile, credentials)
+        box: PowerBox
+        person: PersonBox | None = None
+        if prompt is None or self._for_people is None:
+            box = await self._opener(profile, credentials)
+        else:
+            box = person = await self._for_people(profile, credentials, prompt)
         try:
             grant = await box.sign_in()
+            if prompt is not None and grant.person is not None:
+                place = replace(place, sign_in_id=await prompt.known_as(grant.person))
             health = await self._health(box)
         except BaseException as problem:
+            log.info(
+                "not signed in", extra={"environment": profile.environment, "problem": type(problem).__name__}
+            )
             self._pass_on(place.base_url, problem)
             await box.close()
             raise
-        return box, SignedIn(place, grant, health)
+        return box, person, SignedIn(place, grant, health, _may_bind(profile, grant))
 
     async def _health(self, box: PowerBox) -> Health:
         try:
@@ -150,11 +185,17 @@ class Session:
             raise SignInRequired("the server refused the token that the identity provider had just given")
         return health
 
-    async def sign_out(self) -> None:
-        """Forget the token and close the connections."""
+    async def sign_out(self, *, for_good: bool = False) -> None:
+        """Forget the token and close the connections.
+
+        ``for_good``: a person leaves, so the identity provider ends the sign-in too.
+        """
         box, self._box, self.signed_in = self._box, None, None
-        self.offline_as = None
+        person, self._person = self._person, None
+        self.offline_as = self._refused = None
         self._note(Connection.SIGNED_OUT)
+        if person is not None and for_good:
+            await person.sign_out()
         if box is not None:
             await box.close()
 
@@ -174,8 +215,8 @@ class Session:
         box, host = self._box, self.host
         if box is None:
             raise SignInRequired("no sign-in")
-        if box is self._refused:
-            raise CredentialsNotAccepted("its secret was refused, and is not tried again")
+        if self._refused is not None:
+            raise type(self._refused)("it was refused, and is not tried again")
         self._ask_leave(host)
         try:
             result = await call(box)
@@ -183,12 +224,17 @@ class Session:
             if not (renews and type(problem) is SignInRequired):
                 self._note_of(box, _told_by(problem))
             self._pass_on(host, problem)
-            if isinstance(problem, CredentialsNotAccepted):
-                self._refused = box
+            if isinstance(problem, CredentialsNotAccepted) and box is self._box:
+                self._note_refused(problem)
             raise
         if proves:
             self._note_of(box, Connection.CONNECTED)
         return result
+
+    def _note_refused(self, problem: CredentialsNotAccepted) -> None:
+        if self._refused is None and self._profile is not None:
+            self._refused = problem
+            self.refused.tell((self._profile, problem))
 
     def _ask_leave(self, host: str) -> None:
         if self._courtesy is not None:
@@ -206,7 +252,18 @@ class Session:
     def _note(self, connection: Connection) -> None:
         if connection is not self.connection:
             self.connection = connection
+            log.info("connection changed", extra={"state": connection.value})
             self.changed.tell(connection)
+
+
+def _may_bind(profile: Profile, grant: Grant) -> bool:
+    """Whether a bind may be begun with what the sign-in gave.
+
+    A service account binds by itself. A utility that names its scopes in its own way keeps to itself what
+    they mean: its gateway will say.
+    """
+    own_names = not {LOOK_UP_SCOPE, BIND_SCOPE} & set(profile.scopes)
+    return profile.service_account is not None or own_names or BIND_SCOPE in grant.scopes
 
 
 async def _let_go(box: PowerBox) -> None:

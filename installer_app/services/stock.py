@@ -79,6 +79,11 @@ class Stock:
         return tuple(self._rows.values())
 
     @property
+    def codes_at_hand(self) -> tuple[InstallCode, ...]:
+        """Those that could be opened so far."""
+        return tuple(self._codes.values())
+
+    @property
     def keeps(self) -> bool:
         """Whether the list outlives this run; without a key it is in memory only."""
         return self._store.keeps_codes
@@ -277,10 +282,8 @@ class Stock:
 
     def _used_among(self, macs: Collection[MacAddress]) -> Mapping[MacAddress, InstallJob]:
         binds = (job for job in self._journal.of_devices(macs) if job.action is Action.BIND)
-        return {job.target.mac: job for job in binds if job.state in _USED and self._in_force(job)}
-
-    def _in_force(self, job: InstallJob) -> bool:
-        return not superseded(job, self._journal.beside(job))
+        used = (job for job in binds if job.state in _USED)
+        return {job.target.mac: job for job in used if not superseded(job, self._journal.beside(job))}
 
     def _job_changed(self, job: InstallJob) -> None:
         if job.action is not Action.BIND or job.state not in _USED or not self.known(job.target.mac):

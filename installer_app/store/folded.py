@@ -21,6 +21,8 @@ SELECT_FILED = """
 # What SQLite says of a row that holds no JSON.
 MALFORMED = "malformed JSON"
 _NEVER_MISSING = slice(8, 12)
+# SQLite's text of a JSON string ends at a NUL, and the label would lack what comes after.
+_NUL = "\\u0000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def read_filed(values: tuple[Any, ...]) -> Filed:
     try:
         if None in values[_NEVER_MISSING] or values[13] is None:
             raise _damaged(job_id)
-        if state not in FINISHED or need:
+        if state not in FINISHED or need or _NUL in rest:
             return filed(decode(Row(job_id, created_at, state, client_id, meter_id, rest)))
         number, base_url, name, mac, address, sent_at = values[7:13]
         return Folded(

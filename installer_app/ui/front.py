@@ -5,7 +5,8 @@ import logging
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
 from installer_app.domain.errors import InstallerError
@@ -26,6 +27,8 @@ from installer_app.ui.box.match_slot import BoxMatchSlot
 from installer_app.ui.box.view import BoxView
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.collector import let_be, look_again
+from installer_app.ui.connections.parts import ConnectionParts
+from installer_app.ui.doctor.views import care_views
 from installer_app.ui.help.panel import HelpPanel
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.customer import CustomerPage
@@ -41,7 +44,7 @@ from installer_app.ui.settings.view import SettingsView
 from installer_app.ui.shell.background import Background
 from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.dress import Dress
-from installer_app.ui.shell.first_paint import FirstPaint, print_line, report_milliseconds
+from installer_app.ui.shell.first_paint import FirstPaint, load_next, print_line, report_milliseconds
 from installer_app.ui.shell.fit import DRAWN, Fit
 from installer_app.ui.shell.later import Later
 from installer_app.ui.shell.notice import ask
@@ -75,8 +78,7 @@ class Front:
         self._look = look
         self.desk = desk
         self._tracker, self._preferences = tracker, preferences
-        self._dress = Dress(look, preferences)
-        self._clock = clock
+        self._dress, self._clock = Dress(look, preferences), clock
         self._closed = asyncio.Event()
         self._may_close = False
         self._call_up: CallUp | None = None
@@ -87,13 +89,15 @@ class Front:
         self.tracker_view = TrackerView(look, desk.tracker)
         self.box_view = BoxView(look, desk.box, camera)
         sign_in_page = SignInPage(look, desk.sign_in)
+        desk.sign_in.open_url = lambda url: QDesktopServices.openUrl(QUrl(url))
         sign_in_page.body.insertWidget(0, WaitsLine(look, desk.going_on))
         customer_page, meter_page = CustomerPage(look, desk.customer, back), MeterPage(look, desk.meter, back)
         self.today = TodayParts(look, desk, customer_page, meter_page)
         # Above the day's stops: what was left comes first.
         customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
         self.report_view = ReportView(look, desk.report)
-        self.settings_view = Later(lambda: SettingsView(look, desk.settings))
+        self.connections = ConnectionParts(look, desk.connections, sign_in_page, self._go_to)
+        self.settings_view = Later(lambda: SettingsView(look, desk.settings, self.connections.show))
         self.release_view = Later(lambda: ReleaseView(look, desk.release, self._paths.leave))
         self.about_view = Later(lambda: AboutView(look, desk.about))
         status_page = StatusPage(look, desk.status)
@@ -107,6 +111,8 @@ class Front:
             "about": View(self.about_view, tr("About"), desk.about.enter),
             "release": View(self.release_view, tr("Release"), left=desk.release.leave),
             "report": View(self.report_view, tr("Report"), left=desk.report.leave),
+            **self.connections.as_views,
+            **care_views(look, desk.care, lambda: self._paths, lambda: window_facts(look)),
         }
         self.window = InstallerWindow(look, pages, self.views)
         self._paths = Paths(self.window, self.views, desk)
@@ -135,7 +141,7 @@ class Front:
         if exit_after == "first-paint":
             return report_milliseconds()
         self.start(alone=bool(tour or exit_after))
-        await asyncio.to_thread(_load_what_comes_next)
+        await asyncio.to_thread(load_next)
         try:
             if exit_after == "ready":
                 return report_milliseconds()
@@ -151,6 +157,7 @@ class Front:
         """A second start on the same data folder brings this window to the front."""
         self._call_up = CallUp(name, self.window)
         self._call_up.called.connect(lambda: to_front(self.window))
+        self._call_up.opened.connect(self.desk.connections.open)
 
     def start(self, *, alone: bool = False) -> None:
         """Set the outbox to work, and fill in what was kept; with nobody there (``alone``) no more."""
@@ -158,10 +165,10 @@ class Front:
         self._tick.start()
         self.desk.sign_in.enter(by_itself=self._preferences.now.sign_in_at_start and not alone)
         self.desk.going_on.enter()
+        self.desk.about.updates.begin(by_itself=not alone)
         network = NetworkWatch(system_network(), self.window)
-        network.came_back.connect(self._tracker.network_is_back)
-        network.came_back.connect(self.desk.sign_in.network_is_back)
-        network.came_back.connect(self.desk.customer.network_is_back)
+        for who in (self._tracker, self.desk.sign_in, self.desk.customer):
+            network.came_back.connect(who.network_is_back)
 
     def _connect(self) -> None:
         window, wizard = self.window, self.desk.wizard
@@ -179,6 +186,7 @@ class Front:
         self.desk.ask = lambda question, go: ask(self._look, window, question, go)
         self.desk.about.window_facts = lambda: window_facts(self._look)
         window.set_beside(self.help_panel)
+        self.help_panel.wanted.connect(self._menu)
         window.help_wanted.connect(self.desk.help.toggle)
         window.shown_changed.connect(lambda: self.desk.help.turn(wizard.state.step, window.view_key))
         self._make_shortcuts()
@@ -217,6 +225,9 @@ class Front:
         self._paths.go_to("report")
         self.desk.report.enter()
         self.report_view.take_focus()
+
+    def _go_to(self, key: str) -> None:
+        self._paths.go_to(key)  # which is made after the views
 
     def _quit(self) -> None:
         self.window.close()
@@ -288,8 +299,3 @@ class Front:
         for action in (self._loop_action, *self.desk.actions()):
             action.cancel()
             await action.ended()
-
-
-def _load_what_comes_next() -> None:
-    """Loaded behind the first page, so that it does not keep it waiting."""
-    import httpx  # noqa: F401 - loaded for the sign-in

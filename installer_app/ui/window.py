@@ -108,10 +108,11 @@ class InstallerWindow(QWidget):
         self._enter()
         self.shown_changed.emit()
 
-    def show_view(self, key: str, *, from_list: bool = False) -> None:
+    def show_view(self, key: str, *, from_list: bool = False, back: str = "") -> None:
         """One of the views by its key, or the wizard by ""; the nameplate stays.
 
         ``from_list``: the way back leads to a list, not to the wizard; there the keyboard goes where it was.
+        ``back``: what the way back is called then.
         """
         if key == self._key:
             return
@@ -119,7 +120,7 @@ class InstallerWindow(QWidget):
         self._key = key
         view = self._views[key]
         self._stack.setCurrentWidget(view.widget)
-        self.top_bar.show_view(view.title, from_list=from_list)
+        self.top_bar.show_view(view.title, from_list=from_list, back=back)
         self._lay_out()
         if self.in_wizard:
             self._enter()

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from steps import build, lock, peers, screen, tour, translations
+from steps import build, lint_packaging, linux, lock, peers, screen, setup_check, tour, translations
 from steps.console import Stop, complain, say, tolerate_any_character
 from steps.environment import child_environment, make_ready, script
 from steps.machine import Machine, ThisMachine, show
@@ -19,6 +19,8 @@ python3 packaging/dev.py COMMAND
   demo [ARGUMENTS]     opens the program on its own sandbox; with no display, drives it and keeps pictures
   test [ARGUMENTS]     runs the tests (arguments go to pytest)
   lint                 checks form (ruff), types (mypy) and layers (import-linter)
+  lint-packaging       looks through workflows, scripts and installers for all systems (needs Node.js)
+  setup-check          the Windows installer at work under Wine: installs, updates, removes (needs Node.js)
   fuzz [--cases 2000]  sends made-up requests to the sandbox
   faults               every fault at every call, on real sockets
   kills [--times 200]  ends the window at random moments, and counts what was lost or doubled
@@ -36,6 +38,8 @@ python3 packaging/dev.py COMMAND
   translations [es TABLE.tsv]  brings the translators' files up to date, and tells what is left to translate
   build [FOLDER]       makes the bundle: the program with all that it needs, in one folder (build/dist)
   compare A B          what differs between two bundles
+  deb [FOLDER]         packs a bundle for Linux: a .deb, and a .tar.gz for one account (build/packages)
+  deb-check [RELEASE…] both in a bare Debian (bookworm): installed, used, upgraded, removed; needs root
   figures              the bundle's size beside an empty window's, and its start beside the venv's
   lock [--upgrade]     makes the three locks anew from pyproject.toml
   setup                only sets up
@@ -140,6 +144,14 @@ def _lint(_words: Sequence[str]) -> int:
     return 1 if failed else 0
 
 
+def _lint_packaging(_words: Sequence[str]) -> int:
+    return lint_packaging.run(ROOT, ThisMachine())
+
+
+def _setup_check(_words: Sequence[str]) -> int:
+    return setup_check.run(ROOT, ThisMachine())
+
+
 def _run(file: str) -> Callable[[Sequence[str]], int]:
     """A long run of the tests' own, as a script."""
 
@@ -175,6 +187,8 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "demo": _demo,
     "test": _test,
     "lint": _lint,
+    "lint-packaging": _lint_packaging,
+    "setup-check": _setup_check,
     "fuzz": _run("tests/sandbox/fuzz.py"),
     "faults": _run("tests/faults/matrix.py"),
     "kills": _run("tests/kills/kills.py"),
@@ -192,6 +206,8 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "build": _bundle(build.run),
     "compare": _bundle(build.compare),
     "figures": _bundle(build.figures),
+    "deb": _bundle(linux.pack),
+    "deb-check": _bundle(linux.check_packages),
     "lock": _lock,
     "setup": _setup,
 }

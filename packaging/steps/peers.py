@@ -1,5 +1,6 @@
 """A whole install against servers that are not ours: npm's oidc-provider (certified), and a mock PowerBox."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -26,7 +27,7 @@ def run(root: Path, machine: Machine, ready: Callable[[], Path]) -> int:
     say("Installing a DataBridge with a certified provider’s token, on a mock PowerBox …")
     status = show(
         [python, root / _SOURCE / "install_with_peers.py", node, root / _FOLDER],
-        child_environment(PYTHONPATH=str(root / _SOURCE.parent)),
+        child_environment(PYTHONPATH=os.pathsep.join(str(root / _SOURCE.parents[up]) for up in (0, 1))),
     )
     say("All came out as they must." if status == 0 else f"This did not come out as it must ({status}).")
     return status

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from installer_app.domain.errors import ListProblem, ListUnreadable
+from installer_app.domain.errors import ListUnreadable
+from installer_app.domain.file_problems import ListProblem
 from installer_app.domain.sheet import rows_of, separator_of, text_of
 from installer_app.domain.stop import WorkOrder
 from installer_app.domain.work_list import (

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -64,6 +65,23 @@ def test_an_install_whose_code_is_still_needed_keeps_it_only_sealed(tmp_path: Pa
         (job,) = json.loads(synced.stdout)
         assert (job["state"], server.binds()) == ("confirmed", 1), synced.stderr
     assert held_by(home, CODE, secret, KEY) == []
+
+
+def test_a_support_file_holds_neither_secrets_nor_the_customer(tmp_path: Path) -> None:
+    home, to = tmp_path / "home", tmp_path / "support.zip"
+    with sandbox(tmp_path) as server:
+        given = {**server.servers, "ENERGYGRID_KEY": KEY, "HOME": str(tmp_path)}
+        assert run(home, "--tour", str(tmp_path / "p"), "--until", "bind", servers=given).returncode == 0
+        done = run(home, "doctor", "--json", "--support", str(to), servers=given)
+    assert (done.returncode, done.stderr.strip()) == (0, f"The support file is {to}. Nothing was sent.")
+    unpacked = tmp_path / "unpacked"
+    with zipfile.ZipFile(to) as archive:
+        archive.extractall(unpacked)
+    assert held_by(unpacked, CODE, server.servers["ENERGY_CLIENT_SECRET"], KEY) == []
+    texts = "".join(path.read_text() for path in unpacked.rglob("*.*")) + done.stdout
+    hidden = ("John", "Orchard", "123456789", "AA:BB:CC", server.servers["ENERGY_CLIENT_ID"], str(tmp_path))
+    assert [one for one in hidden if one in texts] == []
+    assert '"state": "accepted"' in (unpacked / "jobs.json").read_text()
 
 
 def test_wrong_input_leaves_no_secret_behind_either(tmp_path: Path) -> None:

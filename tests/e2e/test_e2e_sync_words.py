@@ -7,6 +7,7 @@ import pytest
 
 from installer_app.app.no_window import not_read_words, sync_words
 from installer_app.domain import errors as e
+from installer_app.domain.connecting import CertificateProblem
 from installer_app.domain.errors import DiskProblem, InstallerError, StoreUnavailable
 
 OF_A_WINDOW = re.compile(r"button|menu|Details|Go where|then sign in|Type the|page\.", re.IGNORECASE)
@@ -16,9 +17,14 @@ PROBLEMS = [
     e.ServerDown(),
     e.Busy(),
     e.CredentialsNotAccepted(),
+    e.ServiceAccountRefused(),
     e.ScopeMissing(),
     e.ConnectionNotTrusted("self-signed certificate"),
     e.ClientCertificateWanted("handshake failure"),
+    e.ClientCertificateRefused("handshake failure"),
+    e.ClientCertificateUnusable(CertificateProblem.GONE, "/nowhere/client.p12"),
+    e.ClientCertificateUnusable(CertificateProblem.WRONG_PASSPHRASE),
+    e.ProxyUnusable("407"),
     e.UnreadableAnswer("not JSON"),
     e.SignInRequired(),
 ]

@@ -17,7 +17,6 @@ from installer_app.sandbox.server import SandboxServer
 
 CHILD = str(Path(__file__).with_name("begun.py"))
 WHOLE = {"customer": "123456789", "meter": "123456789", "mac": "AA:BB:CC:DD:EE:FF", "code": True}
-NOTHING = {"customer": "", "meter": "", "mac": "", "code": False}
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +45,6 @@ def run_and_kill(yard: Yard, home: Path, plan: dict[str, str], **environment: st
 @pytest.mark.parametrize(
     ("until", "entered", "ticks"),
     [
-        ("customer", NOTHING | {"customer": "123456789"}, []),
         ("meter", WHOLE | {"mac": "", "code": False}, []),
         ("scan", WHOLE, []),
         ("bind", WHOLE, ["light"]),

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,13 @@ import pytest
 from powerbox_parts import CUSTOMER_JSON, SHORT, a_client
 from raw_server import CREDENTIALS, CUSTOMER, RawServer, raw, raw_server, reply
 
-from installer_app.domain.errors import ConnectionNotTrusted, InstallerError, NoNetwork
+from installer_app.configuration.shipped import PRODUCTION, STAGING, demo
+from installer_app.domain.connecting import ProxyProblem
+from installer_app.domain.errors import ConnectionNotTrusted, InstallerError, NoNetwork, ProxyUnusable
 from installer_app.powerbox import open_powerbox
 from installer_app.powerbox.address import below, checked, is_loopback
-from installer_app.powerbox.profiles import PRODUCTION, STAGING, demo
-from installer_app.powerbox.tls import tls_context
+from installer_app.powerbox.connections import open_pool
+from installer_app.powerbox.tls import no_trust, tls_context
 from installer_app.services.ports import Credentials, Opener, Profile
 
 
@@ -121,9 +124,10 @@ async def test_the_rest_of_the_world_is_reached_through_the_proxy(
             monkeypatch.setenv("HTTPS_PROXY", url)
         profile = far_away() if from_environment else far_away(proxy=url)
         async with a_client(profile, patience=SHORT) as client:
-            with pytest.raises(NoNetwork):
+            with pytest.raises(NoNetwork) as said:
                 await client.sign_in()
 
+    assert isinstance(said.value, ProxyUnusable) is status.startswith(b"407")
     assert {(seen.method, seen.path) for seen in proxy.seen} == {("CONNECT", "idp.nowhere.example:443")}
     assert not any("authorization" in seen.headers for seen in proxy.seen)
 
@@ -140,6 +144,25 @@ async def test_a_proxy_that_cannot_be_used_is_said(
             far_away() if from_environment else far_away(proxy=proxy), patience=SHORT
         ) as client:
             await client.sign_in()
+
+
+@pytest.mark.parametrize("address", ["http://tech:hunter2@proxy.example:8080", "tech:hunter2@proxy.example"])
+def test_a_password_in_the_profile_s_proxy_is_refused_and_not_told(address: str) -> None:
+    with pytest.raises(ProxyUnusable) as said:
+        open_pool(far_away(proxy=address), (httpx.URL(far_away().base_url),), no_trust(), kept=True)
+
+    assert said.value.reason is ProxyProblem.HOLDS_PASSWORD
+    assert "hunter2" not in repr(said.value) + str(said.value.__cause__)
+
+
+async def test_a_profile_without_a_proxy_does_not_take_the_system_s(monkeypatch: pytest.MonkeyPatch) -> None:
+    with raw_server() as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+        async with a_client(far_away(proxy="none"), patience=SHORT) as client:
+            with pytest.raises(NoNetwork):
+                await client.sign_in()
+
+        assert proxy.connections == 0
 
 
 async def test_a_name_that_nobody_knows_is_no_network() -> None:
@@ -177,9 +200,9 @@ async def test_a_profile_that_cannot_be_used_is_said_at_once(profile: Profile) -
 async def test_the_slow_part_of_opening_is_not_the_window_s(monkeypatch: pytest.MonkeyPatch) -> None:
     where: list[int] = []
 
-    def noted(profile: Profile) -> ssl.SSLContext:
+    def noted(profile: Profile, passphrase: str, now: datetime) -> ssl.SSLContext:
         where.append(threading.get_ident())
-        return tls_context(profile)
+        return tls_context(profile, passphrase, now)
 
     monkeypatch.setattr("installer_app.powerbox.client.tls_context", noted)
     box = await open_powerbox(far_away(), CREDENTIALS)
@@ -190,7 +213,7 @@ async def test_the_slow_part_of_opening_is_not_the_window_s(monkeypatch: pytest.
 
 
 @pytest.mark.parametrize(
-    "module", ["installer_app.powerbox", "installer_app.powerbox.profiles", "installer_app.store"]
+    "module", ["installer_app.powerbox", "installer_app.configuration.shipped", "installer_app.store"]
 )
 def test_to_name_a_room_costs_no_library(module: str) -> None:
     code = f"import sys, {module}; print([m for m in ('httpx', 'pydantic', 'keyring') if m in sys.modules])"

@@ -10,6 +10,7 @@ from powerbox_parts import BIND_REQUEST, ROOMY, a_client
 from raw_server import CREDENTIALS
 from wire_tap import WireTap, wire_tap
 
+from installer_app.configuration.shipped import demo
 from installer_app.domain.errors import (
     Busy,
     InstallerError,
@@ -23,7 +24,6 @@ from installer_app.domain.errors import (
     SignInRequired,
     UnreadableAnswer,
 )
-from installer_app.powerbox.profiles import demo
 from installer_app.sandbox.faults import Endpoint, Fault, Kind
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.records import load_accounts

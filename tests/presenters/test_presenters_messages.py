@@ -2,11 +2,15 @@
 
 import inspect
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from installer_app.domain import errors as e
-from installer_app.domain.errors import CameraProblem, InstallerError, ListProblem, RefusalCode
+from installer_app.domain.connecting import CertificateProblem, ProxyProblem, TrustProblem
+from installer_app.domain.errors import CameraProblem, InstallerError, RefusalCode
+from installer_app.domain.file_problems import ListProblem
+from installer_app.domain.person import PersonProblem, SignInNotFinished
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import table as messages
@@ -47,6 +51,8 @@ def make(kind: type[InstallerError]) -> InstallerError:
         return e.PictureUnreadable(no_code=True)
     if kind is e.ListUnreadable:
         return e.ListUnreadable(ListProblem.SPREADSHEET)
+    if kind is e.ClientCertificateUnusable:
+        return e.ClientCertificateUnusable(CertificateProblem.NO_KEY)
     return kind("Matter") if kind is e.NotASticker else kind("seen on the wire")
 
 
@@ -97,6 +103,34 @@ def test_a_busy_sign_in_says_until_when_to_wait() -> None:
 def test_an_unknown_customer_is_named() -> None:
     assert "123456780" in message_for(e.NotFound(), Moment(Step.CUSTOMER, NOW, "123456780")).happened
     assert "this sign-in" in message_for(e.NotFound(), Moment(Step.CUSTOMER, NOW)).happened
+
+
+@pytest.mark.parametrize("made", [e.ConnectionNotTrusted, e.ClientCertificateUnusable, e.ProxyUnusable])
+def test_every_reason_why_there_is_no_connection_has_its_own_repair(made: Any) -> None:
+    kinds_of: dict[Any, list[Any]] = {
+        e.ConnectionNotTrusted: list(TrustProblem),
+        e.ClientCertificateUnusable: list(CertificateProblem),
+        e.ProxyUnusable: list(ProxyProblem),
+    }
+    reasons = kinds_of[made]
+    told = [message_for(made(reason=reason), Moment(Step.SIGN_IN, NOW)) for reason in reasons]
+
+    assert len({message.text for message in told}) == len(reasons)
+    assert len({message.todo for message in told}) == len(reasons)
+    for message, reason in zip(told, reasons, strict=True):
+        assert f"Reason: {reason.value}" in message.details
+        assert any(words in message.happened for words in SENT_WORDS), message.text
+        _follows_the_copy_rules(message)
+
+
+def test_the_dates_of_our_own_certificate_are_told() -> None:
+    at = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    moment = Moment(Step.SIGN_IN, NOW, zone=UTC)
+    ended = e.ClientCertificateUnusable(CertificateProblem.EXPIRED, at=at)
+    begins = e.ClientCertificateUnusable(CertificateProblem.NOT_YET_VALID, at=at)
+
+    assert message_for(ended, moment).happened == "Its last day was 2 March 2026. Nothing was sent."
+    assert message_for(begins, moment).happened == "Its first day is 2 March 2026. Nothing was sent."
 
 
 @pytest.mark.parametrize("reason", list(CameraProblem))
@@ -162,3 +196,14 @@ def test_only_a_403_says_that_the_account_is_locked_or_closed(status: int) -> No
     told = message_for(e.Refused(RefusalCode.UNSAID, status), moment)
     assert told.title == "The utility refused the look-up"
     assert "says nothing of the account" in told.happened
+
+
+@pytest.mark.parametrize("reason", list(PersonProblem))
+def test_every_sign_in_of_a_person_that_did_not_end_well_has_its_own_words(reason: PersonProblem) -> None:
+    message = message_for(SignInNotFinished(reason), Moment(Step.SIGN_IN, NOW))
+    assert "othing was" in message.happened
+    assert message.todo.endswith(".")
+    _follows_the_copy_rules(message)
+    others = {message_for(SignInNotFinished(r), Moment(Step.SIGN_IN, NOW)).title for r in PersonProblem}
+    assert len(others) == len(PersonProblem)
+    assert message_for(SignInNotFinished(reason), Moment(Step.REVIEW, NOW)).title == "Sign in again"

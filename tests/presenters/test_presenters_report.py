@@ -7,7 +7,8 @@ import pytest
 from report_kit import Eyes, Press, a_photo, desk_with
 from report_made import fact, number
 
-from installer_app.domain.errors import PictureProblem, PictureUnreadable
+from installer_app.domain.errors import PictureUnreadable
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.presenters.report.parts import Picture
 from installer_app.presenters.report.view import ReportPresenter
 from installer_app.scan.photo_reader import PillowPhotos

@@ -12,10 +12,11 @@ from today_kit import Day
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import DiskProblem, NoNetwork, StoreUnavailable
-from installer_app.presenters.about import AboutState, details, without_the_user
+from installer_app.presenters.about import details
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.messages.message import Kind
 from installer_app.services.inside import parts_inside
+from installer_app.services.places import without_the_user
 from installer_app.services.preferences import PreferenceBook, Preferences
 
 LOCK = Path(__file__).parents[2] / "packaging" / "requirements.lock"
@@ -198,9 +199,10 @@ async def test_the_details_for_support_hold_no_secret_and_no_customer() -> None:
 
 async def test_to_leave_the_program_while_about_is_read_ends_the_reading() -> None:
     desk = desk_over(Bench())
+    before = desk.about.state
     desk.about.enter()
     desk.about.enter()
     desk.about.action.cancel()
     await desk.about.action.ended()
     await asyncio.sleep(0)
-    assert desk.about.state == AboutState()
+    assert desk.about.state == before

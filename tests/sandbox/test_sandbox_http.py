@@ -65,6 +65,8 @@ def test_a_body_without_end_is_413(visitor: Visitor, path: str) -> None:
 
 PATHS = {
     "/oauth/token": {"POST"},
+    "/.well-known/openid-configuration": {"GET", "HEAD"},
+    "/jwks": {"GET", "HEAD"},
     "/v1/powerbox/healthz": {"GET", "HEAD"},
     "/v1/powerbox/customer": {"POST"},
     "/v1/powerbox/bind": {"POST"},

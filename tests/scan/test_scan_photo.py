@@ -5,7 +5,8 @@ from io import BytesIO
 import pytest
 from PIL import Image, PngImagePlugin
 
-from installer_app.domain.errors import PictureProblem, PictureUnreadable
+from installer_app.domain.errors import PictureUnreadable
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.photo import Photo
 

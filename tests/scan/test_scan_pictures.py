@@ -12,7 +12,8 @@ import pytest
 from PIL import Image, ImageFile
 from scan_parts import TUTORIAL, encoded, plain_qr
 
-from installer_app.domain.errors import PictureProblem, PictureUnreadable
+from installer_app.domain.errors import PictureUnreadable
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.scan import read_codes
 from installer_app.scan.pictures import load_grey
 from installer_app.scan.reader import QrStickerReader

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from bench import DOE, METER, Bench
 
-from installer_app.domain.errors import ListProblem, ListUnreadable, StoreUnavailable
+from installer_app.domain.errors import ListUnreadable, StoreUnavailable
+from installer_app.domain.file_problems import ListProblem
 from installer_app.domain.standing import StopState
 from installer_app.domain.stop import Reason, WorkOrder
 from installer_app.services.forgetting import Forgetting

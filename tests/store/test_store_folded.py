@@ -116,6 +116,15 @@ async def test_a_finished_job_that_is_damaged_is_said_when_the_list_is_read(
     assert told.value.reason is DiskProblem.DAMAGED
 
 
+async def test_an_address_with_a_nul_in_it_is_found_all_the_same(tmp_path: Path) -> None:
+    job = finished("done", 1)
+    job = replace(job, target=replace(job.target, address="\x0012 Elm Street", customer_name=""))
+    async with open_store(tmp_path / "jobs.db") as store:
+        await store.add(job, CODE)
+        (label,) = await store.filed()
+    assert (label.named, label.search) == (True, filed(job).search)
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
 @given(job=JOBS)
 def test_whatever_a_job_is_its_label_is_the_same_folded_or_opened(tmp_path: Path, job: InstallJob) -> None:
@@ -132,7 +141,8 @@ def test_whatever_a_job_is_its_label_is_the_same_folded_or_opened(tmp_path: Path
         await database.close()
         whole = filed(job)
         assert label.open() == job
-        assert isinstance(label, Folded) == (job.state in FINISHED and job.need is Need.NONE)
+        folds = job.state in FINISHED and job.need is Need.NONE and "\\u0000" not in row[-1]
+        assert isinstance(label, Folded) == folds
         for name in ("job_id", "state", "need", "number", "base_url", "meter_id", "named", "search", "sent"):
             assert getattr(label, name) == getattr(whole, name), name
 

@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+from bench import Bench
+from desks import desk_over
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from installer_app import __version__
-from installer_app.presenters.about import AboutPresenter, AboutState
+from installer_app.presenters.about import AboutState
 from installer_app.services import inside
 from installer_app.ui.about.view import AboutView
 from installer_app.ui.theme import Look
@@ -35,7 +37,7 @@ def test_the_licence_texts_are_opened_or_it_is_said_that_nothing_opens_them(
 
     monkeypatch.setattr("installer_app.ui.about.view.notices_file", lambda: file)
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
-    view = AboutView(look, AboutPresenter(lambda: "demo", lambda: (), tmp_path))
+    view = AboutView(look, desk_over(Bench()).about)
     qtbot.addWidget(view)
     view.resize(1024, 560)
     view.show_state(AboutState((("Version", "1.0.0"),), (inside.Part("numpy", "2.4.6", "BSD-3-Clause"),)))

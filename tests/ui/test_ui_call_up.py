@@ -93,3 +93,14 @@ def test_a_minimised_window_comes_back(qtbot: QtBot) -> None:
     to_front(window)
     assert not window.windowState() & Qt.WindowState.WindowMinimized
     assert window.isVisible()
+
+
+def test_what_a_second_start_was_given_is_handed_on(first: CallUp, name: str, qtbot: QtBot) -> None:
+    link = "energygrid-installer://profile?url=https://it.example/n%C3%B1.toml"
+    caller = CALLER.replace("call_up(sys.argv[1])", "call_up(sys.argv[1], sys.argv[2])")
+    with (
+        qtbot.waitSignal(first.opened, timeout=20_000) as heard,
+        subprocess.Popen([sys.executable, "-c", caller, name, link]) as second,
+    ):
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert (second.returncode, heard.args) == (0, [link])

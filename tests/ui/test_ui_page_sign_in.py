@@ -1,7 +1,7 @@
 """The sign-in page: where to work, as whom, and what comes of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 from bench import Bench as Services
@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from installer_app.domain.errors import CredentialsNotAccepted
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.page import SignInPresenter
-from installer_app.services.ports import Profile
+from installer_app.services.ports import Profile, ServiceAccount
 from installer_app.services.session import SignedIn
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.theme import Look
@@ -258,3 +258,35 @@ def test_no_name_of_an_environment_is_cut_at_the_least_width(build: Build, look:
     for card in page.environments.cards:
         assert page.rect().contains(card.mapTo(page, card.rect().topRight()).x(), 0)
         assert card.height() >= card.heightForWidth(card.width())
+
+
+async def test_a_locked_certificate_and_a_service_account_are_typed_in_their_turn(
+    look: Look, qtbot: QtBot
+) -> None:
+    account = ServiceAccount("hem-bind-service", "SLID-000204")
+    profile = replace(STAGING, client_certificate="/etc/laptop.p12", service_account=account)
+    services = Services()
+    memory = SignInMemory(services.secrets, services.recents)
+    presenter = SignInPresenter(
+        services.session, services.tracker, memory, services.timing, {"staging": profile}, lambda _: None
+    )
+    presenter.see_locks_by(_always)
+    await presenter.looking.action.ended()
+    page = SignInPage(look, presenter)
+    in_window(qtbot, look, page)
+    presenter.fill_in("field-tech-204", "tool-box")
+    passphrase, password = page.extra.passphrase, page.extra.password
+    assert page.first_focus is passphrase
+    assert passphrase.entry.echoMode() is password.entry.echoMode() is QLineEdit.EchoMode.Password
+    assert password.entry.accessibleDescription() == "Binds go out as hem-bind-service."
+
+    QTest.keyClicks(passphrase.entry, " open sesame ")
+    assert page.first_focus is password
+    QTest.keyClicks(password.entry, "a:b")
+    assert page.first_focus is page.fields.secret
+    assert (presenter.credentials.passphrase, presenter.credentials.bind_password) == (" open sesame ", "a:b")
+    assert presenter.state.why_not == ""
+
+
+async def _always(_: Profile) -> bool:
+    return True

@@ -151,3 +151,7 @@ async def test_the_details_for_support_are_copied_by_one_press(shown: Program) -
     assert "Qt: 6." in text
     assert about.copy.caption == "Copied"
     assert len(about.parts.rows) == len(shown.desk.about.state.parts) > 20
+    # Without a policy nobody is asked for updates, and there is nothing to press.
+    assert not about.updates.asked.isVisible()
+    assert not about.updates.offer.isVisible()
+    assert about.updates.how.words.text().startswith("Off: no policy of depot IT")

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from installer_app.domain.errors import InstallerError, PictureProblem, PictureUnreadable
+from installer_app.domain.errors import InstallerError, PictureUnreadable
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.domain.formats import stickers_in
 from installer_app.domain.sticker import Sticker
 from installer_app.language import mark, tr

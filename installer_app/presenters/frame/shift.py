@@ -21,7 +21,7 @@ from installer_app.presenters.tracker.view import TrackerPresenter
 from installer_app.presenters.wizard import WizardPresenter
 from installer_app.services.ports import Clock
 from installer_app.services.preferences import PreferenceBook
-from installer_app.services.session import Session
+from installer_app.services.session import Session, SignedIn
 from installer_app.services.tracker import Tracker
 
 log = logging.getLogger(__name__)
@@ -89,6 +89,13 @@ class Shift:
         """Another technician takes over: what was begun goes, and so does the name for the reports."""
         self._leave(shift=True)
 
+    def begin(self, signed_in: SignedIn) -> None:
+        """The reports carry the name that the utility knows a person by, unless they have typed another."""
+        person = signed_in.grant.person
+        if person is not None and person.name and not self._preferences.now.technician:
+            self._preferences.hold(technician=person.name)
+            self.name_action.start(self._preferences.keep, lambda _: None, self._failed)
+
     def _leave(self, *, shift: bool) -> None:
         place = self._session.place or self._wizard.state.draft.place
         # What is on the wire may keep us waiting: who asks for the other meanwhile gets both.
@@ -98,7 +105,7 @@ class Shift:
 
     async def _signed_out(self) -> None:
         async with self._tracker.quiet():
-            await self._session.sign_out()
+            await self._session.sign_out(for_good=True)
 
     def _left(self, place: Place | None, problem: InstallerError | None = None) -> None:
         """The sign-in is forgotten, also where its connections did not close as they should."""

@@ -19,9 +19,11 @@ MENU = (
     MenuEntry("export", mark("Export installs…")),
     MenuEntry("report", mark("Report of the day…")),
     MENU_LINE,
+    MenuEntry("connections", mark("Connections…")),
     MenuEntry("settings", mark("Settings…"), keys=keys_of("settings")),
     MenuEntry("help", mark("Help"), keys=keys_of("help")),
     MenuEntry("shortcuts", mark("Keyboard shortcuts")),
+    MenuEntry("doctor", mark("Check this computer…")),
     MenuEntry("about", mark("About…")),
     MENU_LINE,
     MenuEntry("sign in", mark("Sign in as somebody else")),
@@ -35,6 +37,12 @@ MENU_SIGNED_OUT = (
     MENU_LINE,
     *(entry for entry in MENU if entry.key != "sign in"),
 )
+
+
+def said(menu: tuple[MenuEntry, ...], newer: str) -> tuple[MenuEntry, ...]:
+    """The menu in the language in force; a ``newer`` version stands above About, which tells more of it."""
+    news = (MenuEntry("about", tr("Version {version} is there…", version=newer)),) if newer else ()
+    return tuple(one for e in menu for one in ((*news, e.said()) if e.key == "about" else (e.said(),)))
 
 
 def connection_words(connection: Connection) -> ConnectionState:

@@ -28,7 +28,12 @@ OF_VIEW = {
     "today": "today",
     "box": "box",
     "settings": "settings",
+    "connections": "connections",
+    "connection-offer": "connections",
     "about": "about",
+    "doctor": "doctor",
+    "support": "doctor",
+    "log": "doctor",
 }
 GROUPS = (
     (mark("An install, step by step"), tuple(OF_STEP.values())),

@@ -1,6 +1,7 @@
 """The rows for a file that is no list of stops: what it is, and what makes one of it."""
 
-from installer_app.domain.errors import InstallerError, ListProblem, ListUnreadable
+from installer_app.domain.errors import InstallerError, ListUnreadable
+from installer_app.domain.file_problems import ListProblem
 from installer_app.domain.text import shown
 from installer_app.language import mark, tr
 from installer_app.presenters.messages.message import Kind, Moment, Row

@@ -29,25 +29,14 @@ def no_network(_: InstallerError, moment: Moment) -> Row:
     )
 
 
-def not_trusted(_: InstallerError, __: Moment) -> Row:
-    """TLS: we stopped before sending a secret."""
+def forbidden(_: InstallerError, __: Moment) -> Row:
+    """IT's policy closes that connection on this computer."""
     return (
         Kind.BAD,
-        "lock",
-        tr("This connection is not trusted"),
-        tr("We stopped before sending your secret."),
-        tr("Show Details to depot IT: the profile needs a CA file."),
-    )
-
-
-def certificate_wanted(_: InstallerError, __: Moment) -> Row:
-    """The server hung up in the handshake."""
-    return (
-        Kind.BAD,
-        "lock",
-        tr("The server wants a certificate"),
-        tr("The server hung up on us. Nothing was sent."),
-        tr("Show Details to depot IT: the profile needs a client certificate."),
+        "blocked",
+        tr("Depot IT does not allow these servers here"),
+        tr("Nothing was sent. What waits for them is kept, and stays here."),
+        tr("Choose another place to work at, or ask depot IT."),
     )
 
 

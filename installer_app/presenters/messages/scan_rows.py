@@ -1,7 +1,8 @@
 """The rows of THE table for the scan page: the camera, codes that are no sticker, pictures."""
 
 from installer_app.domain import errors as e
-from installer_app.domain.errors import CameraProblem, InstallerError, PictureProblem
+from installer_app.domain.errors import CameraProblem, InstallerError
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.language import mark, tr
 from installer_app.presenters.messages.message import Kind, Moment, Row
 from installer_app.presenters.scan.coaching import named

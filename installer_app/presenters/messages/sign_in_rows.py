@@ -27,6 +27,20 @@ def credentials(_: InstallerError, moment: Moment) -> Row:
     )
 
 
+def service_account(_: InstallerError, moment: Moment) -> Row:
+    """The gateway does not take what goes with a bind: nobody tries that again by himself."""
+    todo = tr("Ask depot IT for its password, then press “Sign in again” at the top and type it.")
+    if moment.step is Step.SIGN_IN:
+        todo = tr("Ask depot IT for its password, and type it here.")
+    return (
+        Kind.BAD,
+        "lock",
+        tr("The utility refused the service account"),
+        tr("Its name or password is wrong, or it is locked. Nothing was bound; what waits is kept."),
+        todo,
+    )
+
+
 def scope(_: InstallerError, __: Moment) -> Row:
     """The sign-in lacks a scope."""
     return (

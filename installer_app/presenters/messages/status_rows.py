@@ -4,12 +4,12 @@ from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError
 from installer_app.language import mark, tr
 from installer_app.presenters.messages import rows, sign_in_rows, store_rows
+from installer_app.presenters.messages.connection_rows import DEPOT_IT
 from installer_app.presenters.messages.message import Kind, Moment, Row
 
 NOT_LOOKED, NOT_SENT_AGAIN = mark("We could not look just now"), mark("It was not sent again")
 AS_IT_WAS = mark("The bind is as it was.")
 BY_ITSELF = mark("Wait, or press it again. We go on looking by ourselves.")
-DEPOT_IT = mark("Show Details to depot IT.")
 
 
 def row_for(problem: InstallerError, moment: Moment) -> Row:
@@ -38,6 +38,8 @@ def row_for(problem: InstallerError, moment: Moment) -> Row:
 
 
 _READ_AGAIN = mark("See what this page says now, then try again. Twice? Send the depot the details.")
+# One that we have has most likely run out meanwhile: Details tell.
+_CERTIFICATE = ("lock", mark("The server wants a certificate."), DEPOT_IT)
 _WHY: dict[type, tuple[str, str, str]] = {
     e.NoNetwork: (
         "offline",
@@ -45,7 +47,8 @@ _WHY: dict[type, tuple[str, str, str]] = {
         mark("Go where there is signal, then try again."),
     ),
     e.ConnectionNotTrusted: ("lock", mark("The connection is not trusted."), DEPOT_IT),
-    e.ClientCertificateWanted: ("lock", mark("The server wants a certificate."), DEPOT_IT),
+    e.ClientCertificateWanted: _CERTIFICATE,
+    e.ClientCertificateUnusable: _CERTIFICATE,
     e.Busy: ("waiting", mark("The server is busy."), BY_ITSELF),
     e.Intercepted: (
         "offline",

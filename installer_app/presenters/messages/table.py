@@ -3,11 +3,15 @@
 from collections.abc import Callable
 
 from installer_app.domain import errors as e
+from installer_app.domain.connecting import CertificateProblem, ProxyProblem, TrustProblem
 from installer_app.domain.errors import InstallerError
+from installer_app.domain.person import SignInNotFinished
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import (
+    connection_rows,
     list_rows,
+    person_rows,
     refusal_rows,
     rows,
     scan_rows,
@@ -40,6 +44,9 @@ def _details(problem: InstallerError, moment: Moment) -> str:
     lines.append(f"Kind: {type(problem).__name__}")
     if isinstance(problem, e.Refused):
         lines.append(f"Answer: HTTP {problem.status}, code {problem.code.value or 'none'}")
+    reason = getattr(problem, "reason", None)
+    if isinstance(reason, TrustProblem | CertificateProblem | ProxyProblem):
+        lines.append(f"Reason: {reason.value}")
     if problem.details:
         lines.append(f"What was seen: {problem.details}")
     return "\n".join(lines)
@@ -47,14 +54,20 @@ def _details(problem: InstallerError, moment: Moment) -> str:
 
 _TABLE: dict[type, Callable[[InstallerError, Moment], Row]] = {
     e.NoNetwork: rows.no_network,
-    e.ConnectionNotTrusted: rows.not_trusted,
-    e.ClientCertificateWanted: rows.certificate_wanted,
+    e.ProxyUnusable: connection_rows.proxy,
+    e.ConnectionNotTrusted: connection_rows.not_trusted,
+    e.ClientCertificateWanted: connection_rows.certificate_wanted,
+    e.ClientCertificateRefused: connection_rows.certificate_refused,
+    e.ClientCertificateUnusable: connection_rows.certificate_unusable,
+    e.ForbiddenHere: rows.forbidden,
     e.Busy: rows.busy,
     e.Intercepted: rows.intercepted,
     e.RecordChanged: rows.record_changed,
     e.NotSent: rows.not_sent,
     e.CredentialsNotAccepted: sign_in_rows.credentials,
+    e.ServiceAccountRefused: sign_in_rows.service_account,
     e.ScopeMissing: sign_in_rows.scope,
+    SignInNotFinished: person_rows.not_finished,
     e.AnotherSignInRequired: sign_in_rows.another_sign_in,
     e.SignInRequired: sign_in_rows.sign_in,
     e.OutcomeUnknown: rows.unknown_outcome,

@@ -2,13 +2,8 @@
 
 from dataclasses import dataclass
 
-from installer_app.domain.errors import (
-    DiskProblem,
-    InstallerError,
-    PictureProblem,
-    PictureUnreadable,
-    StoreUnavailable,
-)
+from installer_app.domain.errors import DiskProblem, InstallerError, PictureUnreadable, StoreUnavailable
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.report.wanted import Wanted

@@ -6,7 +6,8 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any, Protocol
 
-from installer_app.domain.errors import DiskProblem, PictureProblem, PictureUnreadable, StoreUnavailable
+from installer_app.domain.errors import DiskProblem, PictureUnreadable, StoreUnavailable
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.presenters.report.parts import Report
 from installer_app.presenters.report.wanted import Wanted
 from installer_app.services.photo import Photo, PhotoReader

@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
+from installer_app.presenters.sign_in.extra_state import extra_of
 from installer_app.presenters.sign_in.state import SignInState, untested
-from installer_app.presenters.sign_in.words import ENVIRONMENTS
-from installer_app.services.ports import Credentials, Profile
+from installer_app.presenters.sign_in.words import choice_of
+from installer_app.services.ports import Credentials, Profile, SignInWay
 
 
 class SignInForm(Presenter[SignInState]):
@@ -20,9 +21,9 @@ class SignInForm(Presenter[SignInState]):
     """
 
     def __init__(self, profiles: Mapping[str, Profile]) -> None:
-        offered = tuple(choice.said() for choice in ENVIRONMENTS if choice.key in profiles)
-        first = profiles[offered[0].key]
-        state = replace(SignInState(offered), **_addresses_of(first))
+        offered = tuple(choice_of(profile) for profile in profiles.values())
+        first = next(iter(profiles.values()))
+        state = replace(SignInState(offered), **_addresses_of(first), **untested(first.way))
         super().__init__(replace(state, why_not=_why_not(state)))
         self._profiles = dict(profiles)
         self._touched = False
@@ -31,15 +32,30 @@ class SignInForm(Presenter[SignInState]):
     @property
     def profile(self) -> Profile:
         """The profile chosen, with the addresses that are typed and not given."""
-        profile = self._profiles[self.state.chosen]
+        profile = replace(self._profiles[self.state.chosen], way=self.state.way)
         if self.state.custom:
             return replace(profile, base_url=self.state.base_url, idp_url=self.state.idp_url)
         return replace(profile, idp_url=self.state.idp_url) if self.state.needs_idp else profile
 
     @property
     def credentials(self) -> Credentials:
-        """Id and secret, as they stand in the fields."""
+        """Id and secret, as they stand in the fields; of a person, what was kept of them."""
+        if self.state.person:
+            return Credentials(self.state.client_id, refresh_token=self.state.secret)
         return Credentials(self.state.client_id, self.state.secret)
+
+    @property
+    def offered(self) -> Mapping[str, Profile]:
+        """The profiles on offer, by what they are known as."""
+        return self._profiles
+
+    def offer(self, profiles: Mapping[str, Profile]) -> None:
+        """From now on these, as one was added, changed or removed; the one chosen stays, if it still can."""
+        before = self._profiles.get(self.state.chosen)
+        self._profiles = dict(profiles)
+        self._show(environments=tuple(choice_of(profile) for profile in profiles.values()))
+        if before != profiles.get(self.state.chosen):
+            self._choose(self.state.chosen if self.state.chosen in profiles else next(iter(profiles)))
 
     def fill_in(self, client_id: str, secret: str) -> None:
         """What ``ENERGY_*`` or the demo gives; it comes before what was kept."""
@@ -77,6 +93,10 @@ class SignInForm(Presenter[SignInState]):
         """Whether a person is at the fields: what was kept of another sign-in must not come among theirs."""
         return self._touched or self.action.busy
 
+    def _missing(self) -> str:
+        """What keeps the primary from being pressed."""
+        return _why_not(self.state)
+
     def _fill(self, *, chosen: str = "", **fields: str) -> None:
         """With what was kept, as long as nobody is at them."""
         if self._is_taken:
@@ -87,15 +107,18 @@ class SignInForm(Presenter[SignInState]):
             self._edit(**fields)
 
     def _choose(self, key: str) -> None:
-        self._edit(**_addresses_of(self._profiles[key]))
-        self._show(**untested())
+        fields = _addresses_of(self._profiles[key])
+        if self.state.person or self._profiles[key].way is not SignInWay.CLIENT_CREDENTIALS:
+            fields |= {"client_id": "", "secret": ""}  # a person's is nobody else's, nor of another place
+        self._edit(**fields)
+        self._show(**untested(self.state.way))
 
     def _edit(self, **changes: Any) -> None:
         # Its answer would be taken for one to what stands here now, and that be tried by itself.
         self.action.cancel()
         state = replace(self.state, **changes)
         self._show(**changes, why_not=_why_not(state), message=None, look_only=False, next_try="")
-        self._show(may_work_offline=False, forgettable=False, by_itself=False)
+        self._show(may_work_offline=False, forgettable=False, by_itself=False, waiting=None)
 
 
 def _addresses_of(profile: Profile) -> dict[str, Any]:
@@ -106,6 +129,8 @@ def _addresses_of(profile: Profile) -> dict[str, Any]:
         "base_url": profile.base_url,
         "idp_url": profile.idp_url,
         "needs_idp": needs_idp,
+        "extra": extra_of(profile),
+        "way": profile.way,
     }
 
 
@@ -114,9 +139,11 @@ def _why_not(state: SignInState) -> str:
         return tr("Type both server addresses")
     if state.needs_idp and not _is_address(state.idp_url):
         return tr("Type the sign-in server’s address")
+    if state.person:
+        return state.extra.missing
     if not state.client_id:
         return tr("Type the client id")
-    return "" if state.secret else tr("Type the client secret")
+    return state.extra.missing if state.secret else tr("Type the client secret")
 
 
 def _is_address(text: str) -> bool:

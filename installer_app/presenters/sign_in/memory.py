@@ -6,11 +6,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from installer_app.domain.errors import InstallerError, StoreUnavailable
+from installer_app.domain.person import Person
+from installer_app.services.extra_secrets import ExtraSecrets
 from installer_app.services.ports import Credentials, Profile, Recents, SecretStore
 
 log = logging.getLogger(__name__)
 # Of the last sign-in that held, until somebody signs out of it or it is refused.
 BY_ITSELF = "signed-in"
+# That somebody signed out, until somebody signs in.
+ASK_ANEW = "ask who it is"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +26,17 @@ class KeptSecret:
 
 
 class SignInMemory:
-    """Ids and addresses raise StoreUnavailable, secrets SecretsUnavailable."""
+    """Ids and addresses raise StoreUnavailable, secrets SecretsUnavailable.
 
-    def __init__(self, secrets: SecretStore, recents: Recents) -> None:
+    ``allowed``: whether IT lets secrets be kept at all.
+    """
+
+    def __init__(self, secrets: SecretStore, recents: Recents, *, allowed: bool = True) -> None:
+        self.allowed = allowed
         self._secrets = secrets
         self._recents = recents
         self._kept = ""
+        self.extra = ExtraSecrets(secrets, recents)
 
     def holds(self, profile: Profile, client_id: str) -> bool:
         """Whether the keychain has the secret of that sign-in, as far as this run knows."""
@@ -67,6 +76,33 @@ class SignInMemory:
         elif key == self._kept:
             await self._secrets.delete(key)
             self._kept = ""
+
+    async def keep_refresh_token(self, profile: Profile, who: str, token: str) -> None:
+        """That of a person, in place of the one before."""
+        key = _key(profile, who)
+        await self._secrets.put(key, token)
+        self._kept = key
+
+    async def known_as(self, profile: Profile, person: Person) -> str:
+        """By what this laptop tells the person from others: the login under which they first came.
+
+        A login may change and be given to somebody else, and jobs go out only under the sign-in that they
+        were confirmed under; so who it is goes by the subject, which is stable and nobody else's.
+        """
+        subject = f"person {profile.idp_url} {person.subject}"
+        try:
+            known = await self._recents.recall(subject)
+            if known:
+                return known
+            name = person.login or person.subject
+            taken = await self._recents.recall(f"login {profile.idp_url} {name}")
+            if taken not in (None, "", person.subject):
+                name = f"{name} ({person.subject})"
+            await self._recents.remember(f"login {profile.idp_url} {name}", person.subject)
+            await self._recents.remember(subject, name)
+        except StoreUnavailable:
+            return person.subject
+        return name
 
     async def keep_place(
         self, profile: Profile, client_id: str, *, typed_server: bool, by_itself: bool
@@ -116,14 +152,32 @@ class SignInMemory:
         """The next start waits for a press."""
         await self._recents.remember(BY_ITSELF, "")
 
+    async def asks_anew(self) -> bool:
+        """Whether somebody signed out last: the browser may still know them, and is not to say who it is."""
+        return bool(await self._recents.recall(ASK_ANEW))
+
+    async def ask_anew(self, anew: bool) -> None:
+        """Note whether the browser is to ask."""
+        await self._recents.remember(ASK_ANEW, "yes" if anew else "")
+
     async def forget_id(self, environment: str) -> None:
         """The next start names nobody."""
         await self._recents.remember(f"client id {environment}", "")
 
     async def forget_secret(self) -> None:
         """Take the secret that this run knows of from the keychain."""
+        await self.remove(self.taken())
+        await self.extra.forget()
+
+    def taken(self) -> str:
+        """Where the secret lies that this run knows of ("" for nowhere); from now on it knows of none."""
         key, self._kept = self._kept, ""
-        await self._secrets.delete(key)
+        return key
+
+    async def remove(self, key: str) -> None:
+        """Take that secret from the keychain."""
+        if key:
+            await self._secrets.delete(key)
 
 
 def _key(profile: Profile, client_id: str) -> str:

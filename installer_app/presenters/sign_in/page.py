@@ -16,26 +16,24 @@ from installer_app.domain.errors import (
 )
 from installer_app.domain.job import Place
 from installer_app.language import tr
-from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.flow import Step
 from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.messages.table import Message, Moment, message_for
-from installer_app.presenters.sign_in.form import SignInForm
+from installer_app.presenters.sign_in.asking import Asking
 from installer_app.presenters.sign_in.memory import SignInMemory
+from installer_app.presenters.sign_in.person import PersonSignIn
 from installer_app.presenters.sign_in.state import Light, SignInState, light_of
 from installer_app.presenters.sign_in.words import (
     DEMO_KEEPS_NOTHING,
     FORGOTTEN,
     NO_BIND_SCOPE,
-    NO_KEYCHAIN,
     OFFLINE_MEANWHILE,
     OR_OFFLINE,
     EnvironmentChoice,
-    kept_by,
 )
 from installer_app.presenters.trying_again import TryingAgain
-from installer_app.services.ports import Credentials, Grant, Health, Profile
-from installer_app.services.session import BIND_SCOPE, Session, SignedIn
+from installer_app.services.ports import BIND_SCOPE, Credentials, Grant, Health, Profile
+from installer_app.services.session import Session, SignedIn
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
 
@@ -44,7 +42,7 @@ log = logging.getLogger(__name__)
 OUT_OF_REACH = (NoNetwork, Intercepted, ServerDown)
 
 
-class SignInPresenter(SignInForm):
+class SignInPresenter(PersonSignIn):
     """``on_signed_in`` hears of each sign-in that holds."""
 
     def __init__(
@@ -56,15 +54,13 @@ class SignInPresenter(SignInForm):
         profiles: Mapping[str, Profile],
         on_signed_in: Callable[[SignedIn], None],
     ) -> None:
-        super().__init__(profiles)
+        super().__init__(profiles, memory, timing)
         self._session = session
         self._tracker = tracker
-        self._memory = memory
-        self._clock = timing
         self._on_signed_in = on_signed_in
-        self.memory_action = AsyncAction(lambda _: None)
         self._keeping = InOrder(lambda: None, self._not_remembered)
         self.keep_action = self._keeping.action
+        self._begin_extra(session)
         self._again = TryingAgain(timing, Step.SIGN_IN, self._retry, self._show_failure)
         self._cannot_bind: SignedIn | None = None
         self._refused = False
@@ -79,9 +75,6 @@ class SignInPresenter(SignInForm):
             self._remember, lambda may: self._start_by_itself(may and by_itself), self._not_remembered
         )
 
-    def _not_remembered(self, problem: InstallerError) -> None:
-        log.warning("nothing remembered", extra={"problem": type(problem).__name__})
-
     async def _remember(self) -> bool:
         """Whether it may be signed in with what stands in the fields now, with nobody pressing anything."""
         given = bool(self.state.client_id)
@@ -94,6 +87,7 @@ class SignInPresenter(SignInForm):
             self._fill(idp_url=await self._memory.sign_in_server(self.state.chosen))
         if not given:
             self._fill(client_id=await self._memory.client_id(self.state.chosen))
+        self._anew = await self._memory.asks_anew()
         return await self._remember_secret() and not given
 
     async def _remember_secret(self) -> bool:
@@ -103,11 +97,9 @@ class SignInPresenter(SignInForm):
             kept = await self._memory.secret(self.profile, self.state.client_id) if keychain else None
         except SecretsUnavailable:
             keychain, kept = "", None
-        if not keychain:
-            self._show(keep=False, keep_possible=False, keep_words=tr(NO_KEYCHAIN))
-            return False
-        self._show(keep_words=kept_by(keychain))
-        if kept is None or self.state.secret or self._is_taken:
+        self._show_keychain(keychain)
+        await self._remember_extra()
+        if not keychain or kept is None or self.state.secret or self._is_taken:
             return False
         self._fill(secret=kept.secret)
         self._show(keep=True)
@@ -118,25 +110,23 @@ class SignInPresenter(SignInForm):
             self._show(by_itself=True)
             self._start()
 
-    def use_another(self) -> None:
-        """Not as whom the program signs in by itself: the fields are free for somebody else."""
-        self._edit(client_id="", secret="")
-        self._show(keep=False)
-
     def sign_in(self) -> None:
         """Press the primary; of a sign-in that cannot bind, the second press goes on with it."""
         if self.state.look_only and self._cannot_bind is not None:
             self._on_signed_in(self._cannot_bind)
             return
+        self._press(may_ask=True)
+
+    def _press(self, *, may_ask: bool) -> None:
         if self.state.why_not or self.action.busy:
             return
         self._again.pressed()
         self._show(message=None)
-        self._start()
+        self._start(may_ask=may_ask)
 
     def check_connection(self) -> None:
         """Try the sign-in out, and only show the light: the one that holds stays as it is."""
-        if self.state.why_not or self.action.busy:
+        if self.state.why_not or self.action.busy or self.state.person:
             return
         self._wait_no_longer()
         profile, credentials = self.profile, self.credentials
@@ -159,6 +149,7 @@ class SignInPresenter(SignInForm):
 
     def tick(self) -> None:
         """Time goes by: what waits for its next try may have it now."""
+        self._tick_waiting()
         if not self.action.busy:
             self._again.tick()
 
@@ -178,7 +169,7 @@ class SignInPresenter(SignInForm):
         """Who works offline is signed in for real, with the remembered secret, unless that was refused."""
         self._again.network_is_back()
         if self._session.offline_as is not None and not (self.state.look_only or self._refused):
-            self.sign_in()
+            self._press(may_ask=False)
 
     def kept_of(self, client_id: str) -> bool:
         """Whether the keychain has the secret of that sign-in, as far as this run knows."""
@@ -188,12 +179,14 @@ class SignInPresenter(SignInForm):
         """Somebody signs out: that is written down before anything is waited for, and may be killed in."""
         self.action.cancel()
         self._keeping.do(self._memory.not_by_itself)
+        self._person_leaves(self._keeping)
 
     def leave(self, message: Message | None, *, environment: str, shift: bool) -> None:
         """Somebody has signed out there; at a change of shift nothing of that sign-in stays in the fields."""
         kept = self.kept_of(self.state.client_id)
         self._cannot_bind = None
-        self._edit(secret="" if shift or not kept else self.state.secret)
+        self._edit(**(self._emptied() if shift or not kept else {}))
+        self._recall_extra()
         if shift:
             self._edit(client_id="")
             self._show(keep=False)
@@ -202,7 +195,7 @@ class SignInPresenter(SignInForm):
 
     def forget_kept(self) -> None:
         """Take the secret of who has signed out from the keychain."""
-        self._edit(secret="")
+        self._edit(**self._emptied())
         self._show(keep=False)
         self._keeping.do(self._forget_secret)
 
@@ -218,26 +211,29 @@ class SignInPresenter(SignInForm):
         """Give up the sign-in under way."""
         self.action.cancel()
         self._show(by_itself=False)
+        self._wait_for_nobody()
 
     def _retry(self) -> None:
         if not self.action.busy and not self.state.why_not:
             self._start()
 
-    def _start(self) -> None:
+    def _start(self, *, may_ask: bool = False) -> None:
         profile, credentials = self.profile, self.credentials
+        asking = self._prompt(profile, may_ask=may_ask)
         self.action.start(
-            lambda: self._sign_in(profile, credentials),
+            lambda: self._sign_in(profile, credentials, asking),
             lambda signed_in: self._signed_in(signed_in, profile, credentials),
             self._failed,
         )
 
-    async def _sign_in(self, profile: Profile, credentials: Credentials) -> SignedIn:
+    async def _sign_in(self, profile: Profile, credentials: Credentials, asking: Asking | None) -> SignedIn:
         async with self._memory.at_risk(NotSent, ServerDown), self._tracker.quiet():
-            return await self._session.sign_in(profile, credentials)
+            return await self._session.sign_in(profile, credentials, asking)
 
     def _signed_in(self, signed_in: SignedIn, profile: Profile, credentials: Credentials) -> None:
         keep = self.state.keep
         self._again.end()
+        self._wait_for_nobody()
         self._show(message=None, next_try="", may_work_offline=False)
         self._show_light(signed_in)
         # Said where it can still be mended, not on the last page of an install.
@@ -249,12 +245,16 @@ class SignInPresenter(SignInForm):
         self._keeping.do(lambda: self._remember_sign_in(profile, credentials, keep=keep))
 
     async def _remember_sign_in(self, profile: Profile, credentials: Credentials, *, keep: bool) -> None:
+        await self._keep_extra(profile, credentials, keep=keep)
+        typed = not self._profiles[profile.known_as].idp_url
+        if self.asking is not None:
+            await self._remember_person(self.asking, typed_server=typed)
+            return
         try:
             await self._memory.keep_secret(profile, credentials, keep=keep)
         except SecretsUnavailable as problem:
             keep = False  # the keychain may have an older secret, which would be refused
             self._show(keep=False, keep_possible=False, message=self._words(problem))
-        typed = not self._profiles[profile.known_as].idp_url
         await self._memory.keep_place(profile, credentials.client_id, typed_server=typed, by_itself=keep)
 
     def _show_light(self, signed_in: SignedIn) -> None:
@@ -264,8 +264,11 @@ class SignInPresenter(SignInForm):
 
     def _failed(self, problem: InstallerError) -> None:
         self._show(by_itself=False)
+        self._extra_failed(problem)
+        self._person_failed(problem)
         self._refused = not isinstance(problem, NotSent | ServerDown)
-        self._again.failed(problem)
+        # No browser opens by itself: without what was kept, a person has to press.
+        self._again.failed(problem, by_itself=not self.state.person or bool(self.state.secret))
 
     def _show_failure(self, problem: InstallerError, message: Message, next_try: str) -> None:
         # The light does not say until when: that moves, and stands in the message.

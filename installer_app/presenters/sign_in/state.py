@@ -7,14 +7,17 @@ from typing import Any
 
 from installer_app.language import tr
 from installer_app.presenters.messages.table import Message
+from installer_app.presenters.sign_in.extra_state import ExtraState
+from installer_app.presenters.sign_in.waiting import Waiting
 from installer_app.presenters.sign_in.words import (
     ENVIRONMENTS,
     NOT_CHECKED,
     NOT_CHECKED_TEXT,
+    PERSON_NOT_CHECKED,
     EnvironmentChoice,
 )
 from installer_app.presenters.words.times import clock
-from installer_app.services.ports import Health
+from installer_app.services.ports import Health, SignInWay
 
 
 class Light(StrEnum):
@@ -35,6 +38,8 @@ class SignInState:
     of who has signed out is still in the keychain.
     ``by_itself``: the program has just started, and signs in with what was kept. ``next_try`` tells when it
     is tried again by itself; "" if it is not.
+    ``way``: how one signs in there. Of a person, ``client_id`` is who last signed in ("" for nobody) and
+    ``secret`` what was kept of it; ``waiting`` is there while they do so elsewhere.
     ``needs_idp``: the environment's profile names no identity provider, so its address has to be typed.
     """
 
@@ -60,6 +65,14 @@ class SignInState:
     forgettable: bool = False
     why_not: str = ""
     message: Message | None = None
+    extra: ExtraState = field(default_factory=ExtraState)
+    way: SignInWay = SignInWay.CLIENT_CREDENTIALS
+    waiting: Waiting | None = None
+
+    @property
+    def person(self) -> bool:
+        """Whether a person signs in: there is nothing to type."""
+        return self.way is not SignInWay.CLIENT_CREDENTIALS
 
     @property
     def custom(self) -> bool:
@@ -67,9 +80,10 @@ class SignInState:
         return self.chosen == "custom"
 
 
-def untested() -> dict[str, Any]:
+def untested(way: SignInWay = SignInWay.CLIENT_CREDENTIALS) -> dict[str, Any]:
     """The light before a server was asked."""
-    return {"light": Light.UNKNOWN, "light_title": tr(NOT_CHECKED), "light_text": tr(NOT_CHECKED_TEXT)}
+    text = NOT_CHECKED_TEXT if way is SignInWay.CLIENT_CREDENTIALS else PERSON_NOT_CHECKED
+    return {"light": Light.UNKNOWN, "light_title": tr(NOT_CHECKED), "light_text": tr(text)}
 
 
 def light_of(health: Health, now: datetime) -> dict[str, Any]:

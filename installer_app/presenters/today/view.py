@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
-from installer_app.domain.errors import InstallerError, ListProblem, ListUnreadable, StoreUnavailable
+from installer_app.domain.errors import InstallerError, ListUnreadable, StoreUnavailable
+from installer_app.domain.file_problems import ListProblem
 from installer_app.domain.standing import StopState
 from installer_app.domain.stop import Reason
 from installer_app.domain.work_list import WorkList

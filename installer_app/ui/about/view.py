@@ -1,4 +1,4 @@
-"""The About view: icon, product and version, what support wants to know, and the licences of all inside."""
+"""The About view: icon and product, updates, what support wants to know, and the licences of all inside."""
 
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from installer_app.language import mark, tr
 from installer_app.presenters.about import AboutPresenter, AboutState, details
 from installer_app.services.inside import notices_file
+from installer_app.ui.about.updates import UpdatesCard
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.shell.sheet import Sheet
 from installer_app.ui.theme import Look
@@ -39,6 +40,7 @@ class AboutView(QWidget):
         self._look, self._presenter = look, presenter
         self.copy = Button(look, tr("Copy details for support"), kind="primary", icon="copy")
         self.facts, self.parts = Card(look), Card(look)
+        self.updates = UpdatesCard(look, presenter.updates)
         self._shown = AboutState()
         self._lay_out()
         self.copy.clicked.connect(self._copy)
@@ -50,6 +52,7 @@ class AboutView(QWidget):
         # Not off meanwhile: it is the first thing here that the keyboard comes to.
         self.copy.set_busy(state.busy and not state.facts, tr("Reading…"))
         self.copy.set_text(tr("Copy details for support"))
+        self.updates.show_state(state.updates)
         if state.facts != self._shown.facts:
             self.facts.clear_rows()
             for what, value in state.facts:
@@ -98,6 +101,7 @@ class AboutView(QWidget):
             column.addWidget(self.texts, 0, Qt.AlignmentFlag.AlignLeft)
         sheet = Sheet(look)
         sheet.add(_Icon(look), head)
+        sheet.add(tr("Updates"), self.updates)
         sheet.add(tr("For support"), self.facts)
         sheet.add(tr("Licences"), licences)
         root = QVBoxLayout(self)

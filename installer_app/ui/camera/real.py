@@ -1,5 +1,6 @@
 """The real camera: which one, whether we may, and why there is no picture."""
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +13,7 @@ from installer_app.ui.camera.which import favourite, match
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
+log = logging.getLogger(__name__)
 # A camera that another program holds often starts without a complaint and then gives no frame.
 SILENT_MS = 6000
 # One that gave some and then none for so long is stuck, or the laptop slept meanwhile.
@@ -121,6 +123,7 @@ class RealCamera(QObject):
         running = self._devices.switch_on(device, sink, lambda words: self._broke(start, words))
         if start == self._start:
             self._running = running
+            log.info("camera on")
         else:
             # It failed while it was being switched on.
             running.close()
@@ -178,6 +181,7 @@ class RealCamera(QObject):
         # What is unplugged starts anew; what stalled is stalled until it gives a frame or another is wanted.
         self._gave = problem is CameraProblem.STALLED
         self.stop()
+        log.warning("no picture", extra={"problem": problem.value})
         self.failed.emit(problem, details)
 
     def _device(self) -> Device | None:

@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QWidget
 from installer_app.language import tr
 from installer_app.presenters.frame.shell import PRIMARY, BarButton, BarState
 from installer_app.presenters.sign_in.page import SignInPresenter, SignInState
+from installer_app.services.ports import SignInWay
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.columns import Columns
+from installer_app.ui.pages.parts.extra_secrets import ExtraSecretsFields
 from installer_app.ui.pages.parts.sign_in_environments import SignInEnvironments
 from installer_app.ui.pages.parts.sign_in_fields import TWO_COLUMNS_FROM, SignInFields
 from installer_app.ui.pages.parts.sign_in_health import SignInHealth
+from installer_app.ui.pages.parts.sign_in_waiting import SignInWaiting
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.tick_card import TickCard
@@ -29,6 +32,8 @@ class SignInPage(StepPage):
         self.message = MessageSlot(look, below=Space.S24)
         self.environments = SignInEnvironments(look, presenter.state.environments)
         self.fields = SignInFields(look)
+        self.extra = ExtraSecretsFields(look)
+        self.waiting = SignInWaiting(look)
         self.keep = TickCard(look, tr("Keep in this computer’s keychain"))
         self.health = SignInHealth(look)
         self._lay_out_parts(look)
@@ -39,13 +44,22 @@ class SignInPage(StepPage):
     def show_state(self, state: SignInState) -> None:
         """Paint it."""
         self._show_heading(state)
+        self.environments.offer(state.environments)
         self.environments.show_chosen(state.chosen)
         self.fields.show_state(state)
-        self.keep.set_content(tr("Keep in this computer’s keychain"), state.keep_words)
+        self._show_person(state)
+        keep = (
+            tr("Stay signed in on this computer") if state.person else tr("Keep in this computer’s keychain")
+        )
+        self.keep.set_content(keep, state.keep_words)
         self.keep.setEnabled(state.keep_possible)
         self.keep.show_ticked(state.keep)
         self.health.show_health(state.light, state.light_title, state.light_text)
-        self.first_focus = self.fields.first_empty()
+        self.extra.show_state(state.extra)
+        if state.waiting is not None:
+            self.extra.hide()
+        self.fields.setContentsMargins(0, 0, 0, Space.S20 if self.extra.isHidden() else 0)
+        self.first_focus = self._beginning(state)
         if self.message.show_message(state.message):
             self.scroll_to_top()
         self.show_bar(self._bar_for(state))
@@ -65,21 +79,50 @@ class SignInPage(StepPage):
             actions[key]()
 
     def _show_heading(self, state: SignInState) -> None:
-        if state.by_itself:
+        if state.waiting is not None:
+            lead = tr("Nobody sees your password but the utility.")
+            title = tr("Sign in with a code") if state.waiting.code else tr("Sign in in your browser")
+            self.show_title(title, lead)
+        elif state.by_itself:
             lead = tr("By itself. “Use another sign-in” stops it.")
             self.show_title(tr("Signing in as {who}", who=state.client_id), lead)
+        elif state.person:
+            lead = tr("You sign in at the utility’s own page. There is nothing to type here.")
+            self.show_title(tr("Sign in to start"), lead)
         else:
             lead = tr("Use the client id and secret that your depot gave you.")
             self.show_title(tr("Sign in to start"), lead)
 
+    def _show_person(self, state: SignInState) -> None:
+        """While somebody signs in elsewhere there is nothing else to do here."""
+        self.waiting.show_waiting(state.waiting)
+        for part in (self.environments, self.keep, self.health):
+            part.setVisible(state.waiting is None)
+        self.fields.setVisible(
+            state.waiting is None and (not state.person or state.needs_idp or state.custom)
+        )
+
     def _use_another(self) -> None:
         self._presenter.use_another()
-        self.fields.client_id.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.scroll_to(self.fields.client_id)
+        person = self._presenter.state.person
+        start = self._beginning(self._presenter.state) if person else self.fields.client_id
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroll_to(start)
+
+    def _beginning(self, state: SignInState) -> QWidget:
+        """Where the keyboard starts: at the first empty field, or at the card if there is nothing to type."""
+        if state.waiting is not None:
+            return self.waiting.open
+        extra = self.extra.first_empty()
+        if not state.person:
+            first = self.fields.first_empty()
+            return first if not first.text() else extra or first
+        card = next((card for card in self.environments.cards if card.isChecked()), self.keep)
+        return extra or card
 
     def _stop_trying(self) -> None:
         # Its button goes with it: the keyboard has to be somewhere.
-        self.fields.first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._beginning(self._presenter.state).setFocus(Qt.FocusReason.OtherFocusReason)
         self._presenter.stop_trying()
 
     def _bar_for(self, state: SignInState) -> BarState:
@@ -89,16 +132,18 @@ class SignInPage(StepPage):
             cancel = BarButton(CANCEL, tr("Cancel"))
             if state.by_itself:
                 cancel = BarButton(ANOTHER, tr("Use another sign-in"))
-            busy = BarButton(PRIMARY, tr("Signing in…"), kind="primary", busy=True)
+            words = tr("Signing in…") if state.waiting is None else tr("Waiting for you…")
+            busy = BarButton(PRIMARY, words, kind="primary", busy=True)
             return BarState(secondary=(cancel,), primary=busy)
         may = not state.why_not
-        secondary = (BarButton(CHECK, tr("Check connection"), enabled=may),)
+        secondary: tuple[BarButton, ...] = (BarButton(CHECK, tr("Check connection"), enabled=may),)
+        if state.person:
+            secondary = (BarButton(ANOTHER, tr("Use another sign-in")),) if state.secret else ()
         if state.may_work_offline:
             secondary = (BarButton(OFFLINE, tr("Work offline"), "offline"),)
         elif state.forgettable:
             secondary = (BarButton(FORGET, tr("Forget the kept secret")),)
-        words = tr("Go on, only to look") if state.look_only else tr("Sign in")
-        primary = BarButton(PRIMARY, words, enabled=may, kind="primary")
+        primary = BarButton(PRIMARY, _primary_words(state), enabled=may, kind="primary")
         return BarState(hint=state.why_not, secondary=secondary, primary=primary)
 
     def _bar_of_waiting(self, state: SignInState) -> BarState:
@@ -114,7 +159,11 @@ class SignInPage(StepPage):
         self.fields.id_typed.connect(self._presenter.edit_client_id)
         self.fields.secret_typed.connect(self._secret_typed)
         self.fields.addresses_typed.connect(self._presenter.edit_addresses)
+        self.extra.passphrase_typed.connect(self._presenter.edit_passphrase)
+        self.extra.password_typed.connect(self._presenter.edit_bind_password)
         self.keep.toggled.connect(self._presenter.keep)
+        self.waiting.open_wanted.connect(self._presenter.open_again)
+        self.waiting.code_wanted.connect(self._presenter.sign_in_by_code)
 
     def _secret_typed(self, text: str) -> None:
         self._presenter.edit_secret(text)
@@ -125,12 +174,19 @@ class SignInPage(StepPage):
         cards = Columns(lambda width: 2 if width >= look.px(TWO_COLUMNS_FROM) else 1)
         cards.addWidget(self.keep)
         cards.addWidget(self.health)
-        parts: tuple[tuple[QWidget, int], ...] = (
-            (self.message, 0),
-            (self.environments, Space.S24),
-            (self.fields, Space.S20),
-        )
-        for part, gap in parts:
+        for spaced, gap in ((self.environments, Space.S24), (self.extra, Space.S20)):
+            spaced.setContentsMargins(0, 0, 0, gap)  # it goes with the part when that is hidden
+        parts: tuple[QWidget, ...] = (self.message, self.waiting, self.environments, self.fields, self.extra)
+        for part in parts:
             self.body.addWidget(part)
-            self.body.addSpacing(gap)
         self.body.addLayout(cards)
+
+
+def _primary_words(state: SignInState) -> str:
+    if state.look_only:
+        return tr("Go on, only to look")
+    if state.secret or not state.person:
+        return tr("Sign in")
+    return (
+        tr("Sign in with a code") if state.way is SignInWay.DEVICE_CODE else tr("Sign in with your browser")
+    )

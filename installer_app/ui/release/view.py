@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 
 from installer_app.language import tr
 from installer_app.presenters.frame.shell import BACK, PRIMARY, BarButton, BarState
@@ -13,9 +13,8 @@ from installer_app.presenters.release.view import ReleasePresenter
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import LOW, StepPage, page_margins
 from installer_app.ui.release.confirm import ReleaseConfirm
-from installer_app.ui.shell.column import rail_width
+from installer_app.ui.shell.page_beside import PageBeside
 from installer_app.ui.theme import Look
-from installer_app.ui.widgets.bottom_bar import BottomBar
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.detail_row import DetailRow
 from installer_app.ui.widgets.message_slot import MessageSlot
@@ -24,38 +23,12 @@ from installer_app.ui.widgets.message_slot import MessageSlot
 BESIDE_FROM = 600
 
 
-class ReleaseView(QWidget):
+class ReleaseView(PageBeside):
     """Paints ``ReleaseState``."""
 
     def __init__(self, look: Look, presenter: ReleasePresenter, on_back: Callable[[], None]) -> None:
-        super().__init__()
-        self._look, self._presenter = look, presenter
         self.page = ReleasePage(look, presenter, on_back)
-        self.bar = BottomBar(look)
-        self._whole = whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.page, 1)
-        whole.addWidget(self.bar)
-        self.page.bar_changed.connect(lambda: self.bar.show_bar(self.page.bar))
-        self.bar.pressed.connect(self.page.press)
-        self.bar.show_bar(self.page.bar)
-        look.changed.connect(self._fit)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Page and bar follow the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """The bar keeps the sides of the page; both stand where the wizard's do, as far as there is room."""
-        look = self._look
-        side, _ = page_margins(look, narrow=self.page.narrow)
-        self.bar.set_side(side)
-        rail = rail_width(look, self.window().width())
-        spare = self.width() - (look.sizes.content + 2 * side)
-        # A sliver beside the bar would look like a mistake.
-        self._whole.setContentsMargins(min(rail, spare) if spare > rail / 2 else 0, 0, 0, 0)
+        super().__init__(look, self.page)
 
 
 class ReleasePage(StepPage):

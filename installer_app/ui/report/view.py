@@ -9,7 +9,8 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from installer_app.domain.errors import PictureProblem, PictureUnreadable
+from installer_app.domain.errors import PictureUnreadable
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.language import tr
 from installer_app.presenters.report.state import ReportState
 from installer_app.presenters.report.view import ReportPresenter

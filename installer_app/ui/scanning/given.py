@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage, QPixmap
 
-from installer_app.domain.errors import NotASticker, PictureProblem, PictureUnreadable
+from installer_app.domain.errors import NotASticker, PictureUnreadable
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress

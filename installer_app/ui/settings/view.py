@@ -1,5 +1,6 @@
 """The settings view: choices in cards, what is kept on this laptop, and the way to take it away."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -23,6 +24,7 @@ from installer_app.ui.settings.row import OptionChooser, SettingRow
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.sheet import Sheet
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
 from installer_app.ui.widgets.field import Field
 from installer_app.ui.widgets.message_slot import MessageSlot
@@ -32,7 +34,9 @@ from installer_app.ui.widgets.tick_card import TickCard
 class SettingsView(QWidget):
     """Paints ``SettingsState``; each choice goes to the presenter as it is made."""
 
-    def __init__(self, look: Look, presenter: SettingsPresenter) -> None:
+    def __init__(
+        self, look: Look, presenter: SettingsPresenter, on_connections: Callable[[], None] = lambda: None
+    ) -> None:
         super().__init__()
         self._look, self._presenter = look, presenter
         choose = presenter.choose
@@ -60,6 +64,8 @@ class SettingsView(QWidget):
             tr("With a secret in this computer’s keychain, until you sign out"),
             framed=False,
         )
+        self.connections = Button(look, tr("Connections…"), compact=True)
+        self.connections.clicked.connect(on_connections)
         self.message = MessageSlot(look, below=Space.S16)
         self.kept = KeptCard(look)
         self._sheet = Sheet(look)
@@ -123,6 +129,12 @@ class SettingsView(QWidget):
             SettingRow(look, tr("Device offered first"), tr("On the scan page"), self.device),
             self.notify,
             self.at_start,
+            SettingRow(
+                look,
+                tr("Connections"),
+                tr("The servers to sign in to; add one from a file or a link"),
+                self.connections,
+            ),
         )
         first = QWidget()
         column = QVBoxLayout(first)

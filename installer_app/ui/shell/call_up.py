@@ -8,6 +8,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
 
 CALL, ANSWER = b"show\n", b"shown\n"
+OPEN, LONGEST = b"open ", 8192
 PATIENCE_MS = 1500
 
 
@@ -17,9 +18,13 @@ def name_for(data: Path) -> str:
 
 
 class CallUp(QObject):
-    """Listens for a second start. Only for who holds the writer's lock: then there is no other listener."""
+    """Listens for a second start. Only for who holds the writer's lock: then there is no other listener.
+
+    ``opened`` carries the file or link that the second start was given.
+    """
 
     called = Signal()
+    opened = Signal(str)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,19 +47,28 @@ class CallUp(QObject):
         socket.readyRead.connect(lambda: self._read(socket))
 
     def _read(self, socket: QLocalSocket) -> None:
-        if socket.readAll().data() == CALL:
+        if not socket.canReadLine() and socket.bytesAvailable() < LONGEST:
+            return  # the rest is still to come
+        line = bytes(socket.readLine(LONGEST).data())
+        if line == CALL or line.startswith(OPEN):
             socket.write(ANSWER)
             self.called.emit()
+        if line.startswith(OPEN):
+            self.opened.emit(line.removeprefix(OPEN).decode(errors="replace").strip())
         socket.disconnectFromServer()
 
 
-def call_up(name: str) -> bool:
-    """Ask the first window to come to the front; whether it answered. Waits a second or so at most."""
+def call_up(name: str, opened: str = "") -> bool:
+    """Ask the first window to come to the front, and to look at what was ``opened``; whether it answered.
+
+    Waits a second or so at most.
+    """
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(PATIENCE_MS):
         return False
-    socket.write(CALL)
+    # A name may have a line break in it, and then nothing is opened by it.
+    socket.write(OPEN + opened.encode(errors="replace") + b"\n" if opened else CALL)
     answered = socket.waitForReadyRead(PATIENCE_MS) and socket.readAll().data() == ANSWER
     socket.abort()
     return answered

@@ -47,3 +47,8 @@ def _milliseconds_since_start() -> float:
         return (up - ticks / os.sysconf("SC_CLK_TCK")) * 1000
     except OSError:
         return time.process_time() * 1000
+
+
+def load_next() -> None:
+    """Loaded behind the first page, so that it does not keep it waiting."""
+    import httpx  # noqa: F401 - loaded for the sign-in

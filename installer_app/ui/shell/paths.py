@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from installer_app.language import mark, tr
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import STEPS
 from installer_app.presenters.frame.shell import BACK
@@ -9,8 +10,14 @@ from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.today.parts import TODAY
 from installer_app.ui.window import InstallerWindow
 
-# A report that was opened from one of these leads back to it.
-LISTS = (INSTALLS, TODAY, "box")
+# What was opened from one of these leads back to it.
+LEADS_BACK = {
+    "report": (INSTALLS, TODAY, "box"),
+    "support": ("doctor", "log"),
+    "log": ("doctor",),
+}
+# Which are no lists.
+BACK_TO = {"doctor": mark("Back to the check"), "log": mark("Back to the log")}
 
 
 class Paths:
@@ -30,12 +37,13 @@ class Paths:
             return
         if before:
             self._views[before].left()
-        self._back_to = before if key == "report" and before in LISTS else ""
+        self._back_to = before if before in LEADS_BACK.get(key, ()) else ""
         if key == "release":
             self._back_to = INSTALLS  # also from the scan page, where its sticker was scanned
         if key:
             self._views[key].entered()
-        self._window.show_view(key, from_list=bool(self._back_to))
+        back = tr(BACK_TO[self._back_to]) if self._back_to in BACK_TO else ""
+        self._window.show_view(key, from_list=bool(self._back_to), back=back)
 
     def leave(self) -> None:
         """To the wizard, or from a report to the list that it was opened from."""

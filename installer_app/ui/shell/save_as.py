@@ -23,6 +23,13 @@ def ask_where_sheet(parent: QWidget, title: str, name: str, on_chosen: Callable[
     _ask(QFileDialog(parent, title, among_documents(name), next(iter(ENDINGS))), on_chosen)
 
 
+def ask_where_zip(parent: QWidget, title: str, name: str, on_chosen: Callable[[Path], None]) -> None:
+    """The same for a zip."""
+    dialog = QFileDialog(parent, title, among_documents(name), "ZIP (*.zip)")
+    dialog.setDefaultSuffix("zip")
+    _open(dialog, on_chosen)
+
+
 def among_documents(name: str) -> str:
     """That name in the folder of documents, or at home where there is none.
 
@@ -33,9 +40,13 @@ def among_documents(name: str) -> str:
 
 
 def _ask(dialog: QFileDialog, on_chosen: Callable[[Path], None]) -> None:
-    in_language(dialog).setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("csv")
     dialog.filterSelected.connect(lambda chosen: _end_with(dialog, ENDINGS[chosen]))
+    _open(dialog, on_chosen)
+
+
+def _open(dialog: QFileDialog, on_chosen: Callable[[Path], None]) -> None:
+    in_language(dialog).setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

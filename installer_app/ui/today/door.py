@@ -29,12 +29,15 @@ CARD_WIDTH, CARD_HEIGHT = 420, 140
 
 
 class ListDoor(QObject):
-    """``files`` carries the paths chosen or dropped. Pictures are left to whoever wants those.
+    """``files`` carries the paths chosen or dropped, ``profile`` that of a connection profile.
+
+    Pictures are left to whoever wants those.
 
     The pages below that take drops themselves are asked first; what they do not take comes here.
     """
 
     files = Signal(list)
+    profile = Signal(str)
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
@@ -56,9 +59,9 @@ class ListDoor(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Drops on the window, and its size."""
         if isinstance(event, QDragEnterEvent):
-            if files_of(event.mimeData()):
+            if files := files_of(event.mimeData()):
                 event.acceptProposedAction()
-                self.veil.show()
+                self.veil.show_for(profile=is_profile(files))
             return True
         if isinstance(event, QDragLeaveEvent):
             self.veil.hide()
@@ -66,7 +69,10 @@ class ListDoor(QObject):
             self.veil.hide()
             if files := files_of(event.mimeData()):
                 event.acceptProposedAction()
-                self.files.emit(files)
+                if is_profile(files):
+                    self.profile.emit(str(files[0]))
+                else:
+                    self.files.emit(files)
             return True
         elif isinstance(event, QResizeEvent):
             self.veil.setGeometry(self._window.rect())
@@ -80,12 +86,19 @@ class DropVeil(QWidget):
         super().__init__(window)
         self._look = look
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        words = tr("Let go to open today’s list")
-        self.setAccessibleName(words)
         self.setProperty("covers", True)
-        self._words = replace(Paragraph.of(look, words, "h3"), align=Qt.AlignmentFlag.AlignHCenter)
+        self._say(tr("Let go to open today’s list"))
         look.changed.connect(self.update)
         self.hide()
+
+    def show_for(self, *, profile: bool) -> None:
+        """Over the window, with what happens to the file that is held there."""
+        self._say(tr("Let go to look at the profile") if profile else tr("Let go to open today’s list"))
+        self.show()
+
+    def _say(self, words: str) -> None:
+        self.setAccessibleName(words)
+        self._words = replace(Paragraph.of(self._look, words, "h3"), align=Qt.AlignmentFlag.AlignHCenter)
 
     def showEvent(self, event: QShowEvent) -> None:
         """On top of all the window's parts."""
@@ -106,6 +119,11 @@ class DropVeil(QWidget):
         room = card.adjusted(INSET, 24 + side + 12, -INSET, 0)
         self._words.draw(painter, room, "ink")
         painter.end()
+
+
+def is_profile(files: list[Path]) -> bool:
+    """Whether it is a connection profile that was dropped."""
+    return len(files) == 1 and files[0].suffix.lower() == ".toml"
 
 
 def files_of(mime: QMimeData) -> list[Path]:

@@ -45,6 +45,7 @@ class TodayParts:
         """From now on a list may be dropped on the window, and each part leads to the others."""
         desk, stops = self._desk, self.stops
         self.view.door = self.door = ListDoor(self._look, window)
+        self.door.profile.connect(desk.connections.open)
         self.door.files.connect(lambda files: self._open(files, go_to))
         stops.open_wanted.connect(self.door.choose)
         stops.practice_wanted.connect(lambda: self._open_practice(go_to))

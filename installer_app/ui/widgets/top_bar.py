@@ -96,7 +96,7 @@ class TopBar(QFrame):
         self._look = look
         self._menu_entries: tuple[MenuEntry, ...] = ()
         self._away = self._from_list = self._ended = False
-        self._name = self._whose_detail = ""
+        self._name = self._whose_detail = self._back_words = ""
         self._who = Mark(look, "step-customer")
         self.name = Text(look, weight=600, elide=True)
         self.detail = Text(look, ink="ink2", ident=True, elide=True)
@@ -146,9 +146,12 @@ class TopBar(QFrame):
         if new and self.isVisible():
             announce(self.tracker, state.tracker_words, urgent=urgent)
 
-    def show_view(self, title: str, *, from_list: bool = False) -> None:
-        """A view by its title, or the wizard by ""; ``from_list``: its way back leads to a list."""
-        self._away, self._from_list = bool(title), from_list
+    def show_view(self, title: str, *, from_list: bool = False, back: str = "") -> None:
+        """A view by its title, or the wizard by ""; ``from_list``: its way back leads to a list.
+
+        ``back`` says where it leads, if that is no list.
+        """
+        self._away, self._from_list, self._back_words = bool(title), from_list, back
         self.title.setText(title)
         self._show_parts()
 
@@ -203,7 +206,7 @@ class TopBar(QFrame):
         if not self._name or (self._away and self._needs(name_whole=True) > self.width()):
             self.back.set_text(tr("Back to the install"))
         if self._from_list:
-            self.back.set_text(tr("Back to the list"))
+            self.back.set_text(self._back_words or tr("Back to the list"))
         parts = self._whose_detail.split(PART)
         tries = [(PART.join(parts[:count]), named, True, True) for count in range(len(parts), 0, -1)]
         tries += [

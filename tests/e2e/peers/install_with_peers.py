@@ -1,10 +1,12 @@
 """The tour with a token from an OpenID-certified provider: ``install_with_peers.py NODE FOLDER``.
 
-Both kinds of access token are tried, and a wrong secret. The PowerBox is the mock of ``strangers``, which
-asks the provider about an opaque token, and checks a JWT against the provider's keys. ``packaging/dev.py
-peers`` installs the provider into the folder and starts this, with ``tests/e2e`` on the path.
+Both kinds of access token are tried, and a wrong secret; then people sign in there, in both ways. The
+PowerBox is the mock of ``strangers``, which asks the provider about an opaque token, and checks a JWT against
+the provider's keys. ``packaging/dev.py peers`` installs the provider into the folder and starts this, with
+``tests`` and ``tests/e2e`` on the path.
 """
 
+import asyncio
 import os
 import shutil
 import signal
@@ -20,8 +22,11 @@ from urllib.parse import quote_plus
 
 import httpx
 import jwt
+from people_with_peers import PUBLIC_CLIENT_ID, sign_in
 from program import lines, run
 from strangers import CLIENT_ID, CLIENT_SECRET, Answer, Strangers
+
+from installer_app.services.ports import SignInWay
 
 SCOPES = {"customer.sync", "hardware.bind"}
 AUDIENCE = "urn:energygrid:powerbox"
@@ -111,6 +116,7 @@ def provider(node: str, folder: Path, kind: str) -> Iterator[Provider]:
         "PEER_CLIENT_SECRET": CLIENT_SECRET,
         "PEER_SCOPES": " ".join(sorted(SCOPES)),
         "PEER_AUDIENCE": AUDIENCE,
+        "PEER_PUBLIC_CLIENT_ID": PUBLIC_CLIENT_ID,
     }
     log = folder / f"{kind}.log"
     with (
@@ -168,6 +174,15 @@ def refuse(node: str, folder: Path) -> str:
         return str(signing_in["reason"])
 
 
+def let_in(node: str, folder: Path, kind: str, way: SignInWay) -> str:
+    """A person, from the first sign-in to the last. Returns what was seen; raises PeerError."""
+    with provider(node, folder, kind) as peer, MockPowerBox(peer.issuer) as powerbox:
+        try:
+            return asyncio.run(sign_in(peer.issuer, powerbox.base_url, way))
+        except AssertionError as problem:
+            raise PeerError(f"{way.value}: {problem}") from problem
+
+
 def _tour(
     home: Path, pictures: Path, peer: Provider, powerbox: Strangers, secret: str = CLIENT_SECRET
 ) -> "subprocess.CompletedProcess[str]":
@@ -192,13 +207,16 @@ def _say(stream: TextIO, words: str) -> None:
 
 
 def main() -> int:
-    """Three tours, a line each. 0 if all came out as they must."""
+    """Three tours, and people in both ways, a line each. 0 if all came out as they must."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that no child outlives this
     node, folder = sys.argv[1], Path(sys.argv[2])
     try:
         for kind, words in IN_WORDS.items():
             _say(sys.stdout, f"  {words} … {install(node, folder, kind)}")
         _say(sys.stdout, f"  wrong secret … {refuse(node, folder)}")
+        for way in (SignInWay.BROWSER, SignInWay.DEVICE_CODE):
+            for kind, words in IN_WORDS.items():
+                _say(sys.stdout, f"  a person, {way.value}, {words} … {let_in(node, folder, kind, way)}")
     except (PeerError, subprocess.TimeoutExpired) as problem:
         _say(sys.stderr, str(problem))
         return 1

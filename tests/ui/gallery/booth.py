@@ -74,6 +74,10 @@ class Booth:
         assert self.front.settings_view.made
         assert self.front.about_view.made
         assert self.front.release_view.made
+        assert self.front.connections.view.made
+        assert self.front.connections.offer.made
+        for key in ("doctor", "support", "log"):
+            assert self.front.views[key].widget.made  # type: ignore[attr-defined] # each is a Later
         self.window.show()
         self.window.activateWindow()
         # Painted only for its pictures: each step on the way to one would cost as much again.
@@ -232,7 +236,12 @@ class Booth:
             INSTALLS: desk.tracker,  # type: ignore[dict-item] # as above
             "box": desk.box,  # type: ignore[dict-item] # as above
             "settings": desk.settings,  # type: ignore[dict-item] # as above
+            "connections": desk.connections,  # type: ignore[dict-item] # as above
+            "connection-offer": desk.connections,  # type: ignore[dict-item] # as above
             "about": desk.about,  # type: ignore[dict-item] # as above
+            "doctor": desk.care.doctor,  # type: ignore[dict-item] # as above
+            "support": desk.care.support,  # type: ignore[dict-item] # as above
+            "log": desk.care.log,  # type: ignore[dict-item] # as above
             "report": desk.report,  # type: ignore[dict-item] # as above
             "release": desk.release,  # type: ignore[dict-item] # as above
             "today": desk.today,  # type: ignore[dict-item] # as above

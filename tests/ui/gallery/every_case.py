@@ -1,8 +1,12 @@
 """All pictures of the gallery, page by page."""
 
+from types import ModuleType
+
 import gallery_about
 import gallery_box
+import gallery_connections
 import gallery_customer
+import gallery_doctor
 import gallery_going_on
 import gallery_help
 import gallery_jobs
@@ -35,7 +39,9 @@ ROOMS = (
     gallery_going_on,
     gallery_help,
     gallery_settings,
+    gallery_connections,
     gallery_about,
+    gallery_doctor,
 )
 
 
@@ -45,5 +51,13 @@ def cases() -> list[Case]:
     return [case for room in ROOMS for case in room.cases()]
 
 
-CASES = cases()
+def beside(name: str) -> list[Case]:
+    """The cases of the file that one of that name is in, made anew. Raises KeyError if there is none."""
+    gallery_jobs.all_jobs.cache_clear()
+    return list(_ROOM_OF[name].cases())
+
+
+_BY_ROOM: list[tuple[ModuleType, list[Case]]] = [(room, list(room.cases())) for room in ROOMS]
+_ROOM_OF = {case.name: room for room, made in _BY_ROOM for case in made}
+CASES = [case for _, made in _BY_ROOM for case in made]
 """In English."""

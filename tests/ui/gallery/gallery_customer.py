@@ -29,6 +29,7 @@ PROBLEMS: tuple[InstallerError, ...] = (
     e.NotSent(),
     e.SignInRequired(),
     e.CredentialsNotAccepted(),
+    e.ServiceAccountRefused(),
     e.ScopeMissing(),
     *(Refused(code, 401) for code in RefusalCode),
     Refused(RefusalCode.UNSAID, 403),

@@ -9,7 +9,8 @@ from gallery_jobs import all_jobs, bench_with
 from gallery_status import shell_of
 from PIL import Image
 
-from installer_app.domain.errors import DiskProblem, PictureProblem, PictureUnreadable, StoreUnavailable
+from installer_app.domain.errors import DiskProblem, PictureUnreadable, StoreUnavailable
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.domain.job import InstallJob
 from installer_app.presenters.messages.message import Message
 from installer_app.presenters.report.state import (

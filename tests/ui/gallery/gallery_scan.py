@@ -13,7 +13,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from installer_app.domain.device import DeviceKind
-from installer_app.domain.errors import CameraProblem, InstallerError, PictureProblem, PictureUnreadable
+from installer_app.domain.errors import CameraProblem, InstallerError, PictureUnreadable
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.domain.hints import Hint
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.action import Unexpected

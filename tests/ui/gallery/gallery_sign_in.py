@@ -8,33 +8,46 @@ from bench import T0, Bench
 from case import LONG_NAME, Case, at_once, desk_over, shell_at
 
 from installer_app.domain import errors as e
+from installer_app.domain.connecting import CertificateProblem, ProxyProblem, TrustProblem
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
+from installer_app.domain.person import PersonProblem, SignInNotFinished
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import PlateState
 from installer_app.presenters.frame.shift import left_words
 from installer_app.presenters.frame.words import PLATES
-from installer_app.presenters.sign_in.page import SignInState
-from installer_app.presenters.sign_in.words import OFFLINE_MEANWHILE, OR_OFFLINE
-from installer_app.services.ports import Health, Profile
+from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.sign_in.extra_state import ExtraState
+from installer_app.presenters.sign_in.page import Light, SignInState
+from installer_app.presenters.sign_in.state import untested
+from installer_app.presenters.sign_in.waiting import Waiting, for_code
+from installer_app.presenters.sign_in.words import OFFLINE_MEANWHILE, OR_OFFLINE, EnvironmentChoice, choice_of
+from installer_app.services.people import DeviceCode
+from installer_app.services.ports import Health, Profile, SignInWay
 
 STAGING = Profile("staging", "Staging", "https://powerbox.test/v1", "https://idp.test")
 PRODUCTION = Profile("production", "Production", "https://powerbox.example/v1", "https://idp.example")
 CUSTOM = Profile("custom", "Depot West", "", "")
 OFFERED = (STAGING, PRODUCTION, CUSTOM)
+ENTER_AT = "https://idp.staging.energygrid.example/device"
+CODE = DeviceCode("WDJBMJHT", ENTER_AT, f"{ENTER_AT}?user_code=WDJB-MJHT", timedelta(minutes=9))
 LONG_ADDRESS = (
     "https://powerbox-gateway-staging-eu-central-1.metering.example-utility-holding.test/powerbox/v1"
 )
 PROBLEMS: tuple[InstallerError, ...] = (
     e.NoNetwork("connect: refused"),
-    e.ConnectionNotTrusted("self-signed certificate in certificate chain"),
+    e.ConnectionNotTrusted("IP address mismatch", TrustProblem.WRONG_HOST),
     e.ClientCertificateWanted(),
+    e.ClientCertificateRefused(),
+    e.ClientCertificateUnusable(CertificateProblem.UNSUPPORTED),
+    e.ProxyUnusable("", ProxyProblem.HOLDS_PASSWORD),
     e.Busy(),
     e.Busy(retry_at=T0),
     e.Intercepted(),
     e.NotSent(),
     e.SignInRequired(),
     e.CredentialsNotAccepted(),
+    e.ServiceAccountRefused(),
     e.ScopeMissing(),
     *(Refused(code, 401) for code in RefusalCode),
     e.ServerDown(),
@@ -58,6 +71,8 @@ def cases() -> Iterator[Case]:
     )
     long = replace(filled, chosen="custom", base_url=LONG_ADDRESS, idp_url=LONG_ADDRESS, client_id=LONG_NAME)
     yield _case("custom-long", long, crowded=True)
+    yield from _extra(filled)
+    yield _case("profiles", replace(filled, environments=_many(), chosen="production"), crowded=True)
     yield _case("busy", replace(filled, busy=True), "Signing in…")
     for health in Health:
         yield _case(f"light-{health.name}", _checked(health), tells=health)
@@ -78,6 +93,43 @@ def cases() -> Iterator[Case]:
     )
     for problem in PROBLEMS:
         yield _of_problem(problem)
+    yield from _of_people(plain, kept)
+
+
+def _of_people(plain: SignInState, kept: str) -> Iterator[Case]:
+    """Sign-ins of people: before, while they sign in elsewhere, and what may come of it."""
+    staging = replace(plain, chosen="staging", way=SignInWay.BROWSER, why_not="", keep=True, keep_words=kept)
+    person = replace(staging, **untested(SignInWay.BROWSER))
+    yield _case(
+        "person", person, "Sign in with your browser", "Stay signed in on this computer", crowded=True
+    )
+    url = "https://idp.staging.energygrid.example/authorize?client_id=energygrid-installer"
+    for name, waiting, shows in (
+        ("browser", Waiting(url, or_code=True), "Your browser shows the utility’s sign-in page"),
+        ("no-browser", Waiting(url, opened=False, or_code=True), "No browser could be opened here"),
+        ("code", for_code(CODE, T0), "WDJB-MJHT"),
+    ):
+        state = replace(person, busy=True, waiting=waiting)
+        yield _case(
+            f"person-{name}", state, shows, "Waiting for you…", "Cancel", crowded=name != "no-browser"
+        )
+    for reason in PersonProblem:
+        message = message_for(SignInNotFinished(reason), Moment(Step.SIGN_IN, T0))
+        state = replace(person, message=message, light=Light.OFF, light_title=message.title)
+        state = replace(state, light_text=message.happened)
+        yield _case(f"person-{reason.name}", state, message.title, message.todo, tells=SignInNotFinished)
+
+
+def _extra(filled: SignInState) -> Iterator[Case]:
+    """A locked client certificate and a service account."""
+    locked = ExtraState(wants_passphrase=True, service_user="hem-bind-service")
+    state = replace(filled, keep=True, extra=locked, why_not=locked.missing)
+    yield _case("extra", state, "Passphrase of the certificate", "Binds go out as hem-bind-service.")
+    both = replace(locked, passphrase="made-up", bind_password="made-up", service_user=LONG_NAME)
+    wrong = _after(e.ClientCertificateUnusable(CertificateProblem.WRONG_PASSPHRASE))
+    yield _case(
+        "extra-wrong", replace(wrong, extra=both, why_not=""), "Wrong passphrase", tells=locked, crowded=True
+    )
 
 
 def _by_itself(filled: SignInState) -> Iterator[Case]:
@@ -136,9 +188,22 @@ def _of_problem(problem: InstallerError) -> Case:
 
 
 def _case(name: str, state: SignInState, *shows: str, tells: object = None, crowded: bool = False) -> Case:
-    plate = PlateState(state.chosen, *PLATES[state.chosen])
+    kind = next(c.environment for c in state.environments if c.key == state.chosen)
+    plate = PlateState(kind, *PLATES[kind])
     shell = replace(shell_at(Step.SIGN_IN), plate=plate)
     return Case(f"sign-in-{name}", Step.SIGN_IN, state, shows, (tells, state.light), crowded, shell)
+
+
+def _many() -> tuple[EnvironmentChoice, ...]:
+    """Twelve, as a laptop has them that works for several utilities."""
+    names = ("North Grid", "South Grid", "West Grid", "Island Power and Light Cooperative", "East Grid trial")
+    kinds = ("production", "production", "staging", "custom", "staging")
+    of_files = [
+        Profile(kind, name, f"https://api.{name.split()[0].lower()}.example/v1", "https://idp.test", key=key)
+        for name, kind in zip(names, kinds, strict=True)
+        for key in (name.lower().replace(" ", "-"), f"{name.lower()}-2")
+    ][:9]
+    return tuple(choice_of(profile) for profile in (*of_files, *OFFERED))
 
 
 def _state() -> SignInState:

@@ -23,13 +23,8 @@ from today_states import (
     state_of,
 )
 
-from installer_app.domain.errors import (
-    DiskProblem,
-    InstallerError,
-    ListProblem,
-    ListUnreadable,
-    StoreUnavailable,
-)
+from installer_app.domain.errors import DiskProblem, InstallerError, ListUnreadable, StoreUnavailable
+from installer_app.domain.file_problems import ListProblem
 from installer_app.domain.standing import StopState
 from installer_app.domain.stop import Reason, WorkOrder
 from installer_app.domain.work_list import WorkList, read_work_list

@@ -16,7 +16,7 @@ class Studio:
         self._app = app
         self._booth: Booth | None = None
         self._made_for = ("", 0)
-        self._cases = {"en": {case.name: case for case in every_case.CASES}}
+        self._cases = {("en", case.name): case for case in every_case.CASES}
 
     def take(self, shot: Shot) -> Booth:
         """The booth, with the picture in it. Raises KeyError for a case that this language has not."""
@@ -33,10 +33,11 @@ class Studio:
     def case(self, shot: Shot) -> Case:
         """What is shown, in the language of the picture."""
         language = shot.setting.language
-        if language not in self._cases:
+        if (language, shot.case) not in self._cases:
             speech.speak(language)
-            self._cases[language] = {case.name: case for case in every_case.cases()}
-        return self._cases[language][shot.case]
+            # One page's only: to make all of them takes longer than a process has pictures of the language.
+            self._cases |= {(language, case.name): case for case in every_case.beside(shot.case)}
+        return self._cases[language, shot.case]
 
     def close(self) -> None:
         """Take the window down; what follows speaks English."""

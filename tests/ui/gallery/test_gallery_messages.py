@@ -4,6 +4,7 @@ That the texts are written there in full is looked for in every picture (``booth
 """
 
 from collections.abc import Iterator
+from enum import StrEnum
 
 import pytest
 from bench import T0
@@ -12,15 +13,16 @@ from every_case import CASES
 from said import messages_in, texts_of
 
 from installer_app.domain import errors as e
+from installer_app.domain.connecting import CertificateProblem, ProxyProblem, TrustProblem
 from installer_app.domain.errors import (
     CameraProblem,
     DiskProblem,
     InstallerError,
-    ListProblem,
-    PictureProblem,
     RefusalCode,
     StoreUnavailable,
 )
+from installer_app.domain.file_problems import ListProblem, PictureProblem
+from installer_app.domain.person import PersonProblem, SignInNotFinished
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import table as messages
 from installer_app.presenters.messages.table import Message, Moment, message_for
@@ -37,6 +39,12 @@ ONLY_AT = {
 }
 """At the scan nothing is asked of the server; a bind is saved first, and the job tells what came of it."""
 
+REASONS: dict[type, type[StrEnum]] = {
+    e.ConnectionNotTrusted: TrustProblem,
+    e.ClientCertificateUnusable: CertificateProblem,
+    e.ProxyUnusable: ProxyProblem,
+}
+
 
 def of_kind(kind: type) -> Iterator[InstallerError]:
     """One problem for each thing that a kind of problem may say."""
@@ -52,6 +60,8 @@ def of_kind(kind: type) -> Iterator[InstallerError]:
         yield from (e.PictureUnreadable(no_code=False, reason=reason) for reason in PictureProblem)
     elif kind is e.StoreUnavailable:
         yield from (StoreUnavailable("", reason) for reason in DiskProblem)
+    elif kind is SignInNotFinished:
+        yield from (SignInNotFinished(reason) for reason in PersonProblem)
     elif kind is e.ListUnreadable:
         columns = ("Name", "Phone", LONG_NAME)
         yield from (e.ListUnreadable(reason, columns=columns) for reason in ListProblem)
@@ -61,8 +71,15 @@ def of_kind(kind: type) -> Iterator[InstallerError]:
         yield e.RecordChanged("the meter is no longer on this customer’s record")
     elif kind is e.NotASticker:
         yield from (e.NotASticker(None), e.NotASticker("Matter"))
+    elif kind in REASONS:
+        # A banner like any other, of a score of reasons: the one with most to say stands for all.
+        yield max((kind(reason=reason) for reason in REASONS[kind]), key=_length)
     else:
         yield kind()
+
+
+def _length(problem: InstallerError) -> int:
+    return sum(map(len, three_of(message_for(problem, Moment(Step.SIGN_IN, T0)))))
 
 
 def rows() -> dict[tuple[str, str, str], str]:

@@ -9,7 +9,8 @@ from every_case import CASES
 
 from installer_app.domain import errors as e
 from installer_app.domain.customer import STATUSES
-from installer_app.domain.errors import CameraProblem, PictureProblem, RefusalCode
+from installer_app.domain.errors import CameraProblem, RefusalCode
+from installer_app.domain.file_problems import PictureProblem
 from installer_app.domain.hints import Hint
 from installer_app.domain.job import Evidence, JobState, Need
 from installer_app.domain.typed_scan import Unsure

@@ -35,7 +35,9 @@ class SignInFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._addresses)
-        column.addLayout(self._pair(self.client_id, self.secret))
+        self._id_and_secret = QWidget()
+        self._id_and_secret.setLayout(self._pair(self.client_id, self.secret))
+        column.addWidget(self._id_and_secret)
         self.client_id.textEdited.connect(self.id_typed)
         self.secret.textEdited.connect(self.secret_typed)
         for field in (self.server, self.identity):
@@ -45,11 +47,12 @@ class SignInFields(QWidget):
         """Fill in what is not typed here, leaving alone what only looks different."""
         self._addresses.setVisible(state.custom or state.needs_idp)
         self.server.setVisible(state.custom)
+        self._id_and_secret.setVisible(not state.person)
         _fill_address(self.server, state.base_url)
         _fill_address(self.identity, state.idp_url)
         if self.client_id.text().strip() != state.client_id:
             self.client_id.set_text(state.client_id)
-        self.secret.set_text(state.secret)
+        self.secret.set_text("" if state.person else state.secret)
         removed = tr("Spaces around it were removed.") if state.spaces_removed else ""
         self.secret.set_grade("neutral", removed, icon="check" if removed else "")
 

@@ -15,6 +15,8 @@ PRODUCTION = Profile(
     base_url="https://api.energygrid.example/v1",
     idp_url="",
 )
+# Its addresses are typed.
+CUSTOM = Profile("custom", "Custom", "", "")
 
 
 def demo(base_url: str, idp_url: str) -> Profile:

@@ -1,0 +1,45 @@
+"""Qt's application, made once and before all widgets, and the loop that it runs in."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+T = TypeVar("T")
+
+
+def make_application(*, alone: bool) -> "QApplication | None":
+    """None where no screen is there, and why on standard error; ``alone``: nobody is there to need one."""
+    from PySide6.QtWidgets import QApplication
+
+    from installer_app.ui.screen import OFF_SCREEN, allow_off_screen, no_display_words
+
+    # What the media and the platforms lack on a bare machine is no news to a technician.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.qpa.plugin=false;qt.qpa.xcb=false")
+    fell_back = allow_off_screen(os.environ)
+    app = QApplication(sys.argv[:1])
+    fell_back = fell_back and app.platformName() == OFF_SCREEN
+    if fell_back and not alone:
+        sys.stderr.write(f"{no_display_words(os.environ)}\n")
+        return None
+    # The end is ours to say: the outbox has a last word after the window is gone.
+    app.setQuitOnLastWindowClosed(False)
+    app.setApplicationName("energygrid-installer")
+    app.setApplicationDisplayName("EnergyGrid Field Installer")
+    return app
+
+
+def run_in(app: "QApplication", work: Coroutine[Any, Any, T]) -> T:
+    """Until the work is done."""
+    import qasync
+
+    from installer_app.ui.collector import GuiCollector
+
+    collector = GuiCollector(app)
+    collector.start()
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        return runner.run(work)

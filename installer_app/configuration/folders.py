@@ -1,0 +1,33 @@
+"""Where IT puts the policy and its profiles, and where those of a person lie."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+POLICY = "policy.toml"
+PROFILES = "profiles"
+NAME = "EnergyGrid Field Installer"
+
+
+def it_folder(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> Path:
+    """The folder that only who administers this computer can write to. No variable of ours moves it."""
+    if platform == "win32":
+        return Path(_program_data(environment)) / NAME
+    if platform == "darwin":
+        return Path("/Library/Application Support") / NAME
+    return Path("/etc/energygrid-installer")
+
+
+def _program_data(environment: Mapping[str, str]) -> str:
+    """Asked of the system where that can be: a person could set the variable to a folder of their own."""
+    if sys.platform != "win32":
+        return environment.get("ProgramData", r"C:\ProgramData")
+    import winreg
+
+    try:
+        where = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\Shell Folders"
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, where) as key:
+            return str(winreg.QueryValueEx(key, "Common AppData")[0])
+    except OSError:
+        return r"C:\ProgramData"

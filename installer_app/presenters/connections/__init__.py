@@ -1,0 +1,1 @@
+"""The connection profiles of this laptop, and the question whether to take one over."""

@@ -1,0 +1,1 @@
+"""The support file: what is in it, what is masked, and the last look before it is written."""
