@@ -1,7 +1,7 @@
 """The views of what helps: the checks, the log, the support file."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from installer_app.language import tr
 from installer_app.presenters.care.desk import Care
@@ -16,21 +16,10 @@ if TYPE_CHECKING:
     from installer_app.ui.doctor.view import DoctorView
 
 
-class Ways(Protocol):
-    """Lead from one view to another."""
-
-    def go_to(self, key: str) -> None:
-        """To the view of that key."""
-        ...
-
-
 def care_views(
-    look: Look, care: Care, paths: Callable[[], Ways], facts: Callable[[], Facts]
+    look: Look, care: Care, go_to: Callable[[str], None], facts: Callable[[], Facts]
 ) -> dict[str, View]:
-    """By their keys, each loaded when it is first shown. ``paths`` are there once the views are."""
-
-    def go_to(key: str) -> None:
-        paths().go_to(key)
+    """By their keys, each loaded when it is first shown."""
 
     def doctor() -> "DoctorView":
         from installer_app.ui.doctor.view import DoctorView
