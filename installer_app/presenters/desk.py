@@ -162,8 +162,7 @@ class Desk:
             sign_in.memory_action,  # its end may begin the next
             *(sign_in.looking.action, sign_in.action),  # and so may its
             *(customer.action, customer.recents_action, self.scan.action, self.scan.still.action),
-            *(self.box.pictures.action, self.box.action, self.box_match.action),
-            *self.errands.actions(),
+            *(self.box.pictures.action, self.box.action, self.box_match.action, *self.errands.actions()),
             *(self.review.action, self.status.action, self.tracker.action, self.tracker.rest_action),
             *(self.going_on.action, self.settings.action, *self.about.actions(), report.action),
             *(self.connections.action, *self.care.actions(), *self.keeping_actions()),
