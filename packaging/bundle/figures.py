@@ -46,7 +46,7 @@ def starts(programs: dict[str, Sequence[str]], rounds: int = ROUNDS) -> dict[str
 
 def main(words: Sequence[str]) -> int:
     """Prints both ratios with their limits; 1 if one is over."""
-    bundle, empty = (Path(word) for word in words)
+    bundle, empty = (Path(word).resolve() for word in words)
     ours, least = size(bundle), size(empty)
     grown = ours / least
     print(
