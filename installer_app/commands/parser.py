@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from installer_app import __version__
 from installer_app.commands.doctor import examine_computer
@@ -50,9 +51,11 @@ def parser_of_words() -> argparse.ArgumentParser:
 
 def with_profile_named(arguments: Sequence[str]) -> list[str]:
     """``FILE.toml`` or a link alone, as the desktop passes on what was opened, is a profile."""
-    if len(arguments) == 1 and (arguments[0].startswith(LINK) or arguments[0].lower().endswith(".toml")):
-        return ["--profile", arguments[0]]
-    return list(arguments)
+    if len(arguments) != 1 or not (arguments[0].startswith(LINK) or arguments[0].lower().endswith(".toml")):
+        return list(arguments)
+    (opened,) = arguments
+    # Most of Linux's desktops pass on a file by its address.
+    return ["--profile", unquote(urlsplit(opened).path) if opened.startswith("file:") else opened]
 
 
 def _add_doctor(parser: argparse.ArgumentParser) -> None:

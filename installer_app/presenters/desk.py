@@ -130,8 +130,7 @@ class Desk:
         self.box, self.help = BoxPresenter(s.reader, s.stock, s.finder, s.clock), HelpPresenter()
         self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed)
         self.connections = ConnectionsPresenter(s.shelf, self.sign_in)
-        self.about = AboutPresenter(s, self.wizard)
-        self.care = Care(s.care, self.sign_in, self.wizard)
+        self.about, self.care = AboutPresenter(s, self.wizard), Care(s.care, self.sign_in, self.wizard)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
 
     def _listen(self, s: Services) -> None:

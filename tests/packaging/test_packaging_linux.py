@@ -21,6 +21,8 @@ from steps.linux.facts import NAME, Facts, read_facts, releases
 from steps.linux.stage import stage
 from steps.machine import Outcome, ThisMachine
 
+from installer_app.commands.parser import with_profile_named
+
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / desktop.SOURCES
 VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
@@ -176,6 +178,18 @@ def test_the_menu_entry_the_kind_of_file_and_appstream_name_the_same_things(
     assert told.findtext("launchable") == f"{NAME}.desktop"
     assert next(told.iterfind("releases/release")).attrib["version"] == VERSION
     assert told.find("screenshots") is None  # they need an address that everybody reaches
+
+
+@pytest.mark.parametrize(
+    ("opened", "taken"),
+    [
+        ("file:///home/ana/North%20Grid.energygrid.toml", "/home/ana/North Grid.energygrid.toml"),
+        ("/home/ana/north%20grid.energygrid.toml", "/home/ana/north%20grid.energygrid.toml"),
+        ("energygrid-installer://profile?url=https://it.example.com/north.toml",) * 2,
+    ],
+)
+def test_what_a_desktop_opens_by_the_menu_entry_is_taken_for_a_profile(opened: str, taken: str) -> None:
+    assert with_profile_named([opened]) == ["--profile", taken]
 
 
 # --- what runs before the program ---

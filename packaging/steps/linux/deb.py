@@ -19,12 +19,15 @@ HOME = Path("usr/lib") / NAME
 def build_deb(
     root: Path, machine: Machine, python: Path, bundle: Path, facts: Facts, out: Path, version: str = ""
 ) -> Path:
-    """Makes the package from a built bundle and returns it; ``version`` for another than the project's.
+    """Makes the package from a built bundle and returns it.
+
+    ``version``: another than the project's, to try an upgrade with; packed in haste.
 
     Raises Stop where a program or a package's name is missing.
     """
     if not machine.which("dpkg-deb"):
         raise Stop("This needs dpkg-deb, which Debian and its relatives have. Nothing was made.")
+    level = "-z1" if version else "-z12"
     version = version or facts.deb_version
     tree = out / "deb" / version
     shutil.rmtree(tree, ignore_errors=True)
@@ -44,7 +47,7 @@ def build_deb(
         raise Stop(f"{problem} Nothing was made.", 1) from problem
     _control(files, version, entries)
     set_times(files, facts.epoch)
-    return _pack(machine, files, facts, out / f"{NAME}_{version}_amd64.deb")
+    return _pack(machine, files, facts, out / f"{NAME}_{version}_amd64.deb", level)
 
 
 def _documents(root: Path, facts: Facts, version: str, files: Path, manual: Path) -> None:
@@ -82,11 +85,11 @@ def _control(files: Path, version: str, entries: list[str]) -> None:
     (folder / "md5sums").write_text(sums, "utf-8")  # what dpkg --verify compares with
 
 
-def _pack(machine: Machine, files: Path, facts: Facts, package: Path) -> Path:
+def _pack(machine: Machine, files: Path, facts: Facts, package: Path, level: str) -> Path:
     package.unlink(missing_ok=True)
     time = f"SOURCE_DATE_EPOCH={facts.epoch}"
     outcome = machine.run(
-        ["env", time, "dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--build", str(files), str(package)]
+        ["env", time, "dpkg-deb", "--root-owner-group", "-Zzstd", level, "--build", str(files), str(package)]
     )
     if outcome.status:
         raise Stop(f"{outcome.output}\ndpkg-deb did not succeed.", 1)

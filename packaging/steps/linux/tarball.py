@@ -27,6 +27,7 @@ def build_tarball(
     root: Path, machine: Machine, python: Path, bundle: Path, facts: Facts, out: Path, version: str = ""
 ) -> Path:
     """Makes the archive and returns it; gzip, because every system can read it. Raises Stop."""
+    level = 1 if version else 6
     version = version or facts.version
     tree = out / "tarball" / version
     shutil.rmtree(tree, ignore_errors=True)
@@ -49,7 +50,7 @@ def build_tarball(
     (top / "README.txt").write_text(readme, "utf-8")
     set_modes(top)
     archive = out / f"{top.name}.tar.gz"
-    _pack(top, archive, facts.epoch)
+    _pack(top, archive, facts.epoch, level)
     say(f"{archive.name}: {archive.stat().st_size / 1e6:.0f} MB; glibc {staged.glibc} or newer is needed.")
     return archive
 
@@ -59,7 +60,7 @@ def plain(depends: list[str]) -> list[str]:
     return [entry.split("|")[-1].split("(")[0].strip() for entry in depends]
 
 
-def _pack(top: Path, archive: Path, epoch: int) -> None:
+def _pack(top: Path, archive: Path, epoch: int, level: int) -> None:
     """Sorted, of one time and of no owner: two archives of one commit are the same."""
 
     def same_everywhere(entry: tarfile.TarInfo) -> tarfile.TarInfo:
@@ -70,7 +71,7 @@ def _pack(top: Path, archive: Path, epoch: int) -> None:
 
     with (
         archive.open("wb") as file,
-        gzip.GzipFile(filename="", fileobj=file, mode="wb", mtime=epoch, compresslevel=6) as packed,
+        gzip.GzipFile(filename="", fileobj=file, mode="wb", mtime=epoch, compresslevel=level) as packed,
         tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as tar,
     ):
         tar.add(top, top.name, filter=same_everywhere)
