@@ -16,6 +16,8 @@ class TextArea(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # The card below it has the ground; its own would stay that of the theme before.
+        self.viewport().setAutoFillBackground(False)
         by = Qt.TextInteractionFlag
         self.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
         self.setAccessibleName(name)
@@ -30,6 +32,5 @@ class TextArea(QPlainTextEdit):
     def _restyle(self) -> None:
         self.setFont(self._look.font("small", ident=True))
         colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Base, self._look.colour("surface"))
         colours.setColor(QPalette.ColorRole.Text, self._look.colour("ink"))
         self.setPalette(colours)
