@@ -203,12 +203,15 @@ def test_an_upgrade_does_not_reach_a_running_program_nor_its_libraries_a_browser
     archive = SimpleNamespace(_filename="/usr/lib/energygrid-installer/energygrid-installer")
     monkeypatch.setitem(sys.modules, "pyimod02_importers", SimpleNamespace(pyz_archive=archive))
     monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/energygrid-installer/_internal")
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")
     if before:
         monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
     runpy.run_path(str(ROOT / "packaging/bundle/hooks/while_running.py"))
     assert Path(archive._filename).resolve() == Path(sys.executable).resolve()
     assert os.environ.get("LD_LIBRARY_PATH", "") == before
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+    # The self-test's children are this program once more: each has to point its loader at the bundle again.
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
 
 
 # --- what must not be inside ---

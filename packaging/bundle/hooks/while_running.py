@@ -19,6 +19,8 @@ def _read_modules_from_itself() -> None:
 def _give_back_libraries() -> None:
     # PyInstaller's starter points the loader at the bundle. We are loaded by now; a browser that is opened
     # from here would load our libraries in place of the system's, and fail.
+    # This very program, started from here, is to point its own loader there again (PyInstaller documents it).
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     before = os.environ.pop(f"{_LIBRARIES}_ORIG", None)
     os.environ.pop(_LIBRARIES, None)
     if before is not None:

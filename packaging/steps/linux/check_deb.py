@@ -123,6 +123,9 @@ def _self_test(outcome: Outcome) -> tuple[bool, str]:
     words = {check["name"]: check["words"] for check in told["checks"]}
     # There is neither in a bare root, and the program has to know it.
     aware = "no camera" in words["media"] and "no keychain" in words["keychain"]
+    bad = [f"{check['name']}: {check['words']}" for check in told["checks"] if not check["ok"]]
+    if bad:
+        return False, "; ".join(bad)
     fine = outcome.status == 0 and told["ok"] and told["bundled"] and aware
     return (
         fine,
