@@ -106,7 +106,8 @@ def subject_of_command(settings: Settings, opener: Opener) -> Subject:
     if profile is None or not given or people or not catalogue.permits(profile):
         why_not = say(A_PERSONS if people else NOT_GIVEN)
         return Subject(settings, profile, keychain, None, why_not, catalogue)
-    where, credentials = profile, Credentials(settings.client_id, settings.client_secret)
+    where, passphrase = profile, settings.certificate_passphrase
+    credentials = Credentials(settings.client_id, settings.client_secret, passphrase=passphrase)
 
     async def sign_in() -> SignInLook:
         box = None

@@ -7,10 +7,11 @@ from installer_app.services.updates import Off, Updates
 
 def updates_of(core: Core) -> Updates:
     """By the settings; nothing is asked yet."""
+    settings = core.settings
+    feed = settings.policy.updates
+    if settings.demo or feed is None:
+        off = Off.PRACTICE if settings.demo else Off.POLICY
+        return Updates(None, core.recents, core.clock, __version__, off)
     from installer_app.updates.source import SignedFeed
 
-    settings = core.settings
-    feed = None if settings.demo else settings.policy.updates
-    source = SignedFeed(feed) if feed is not None else None
-    off = Off.PRACTICE if settings.demo else Off.POLICY
-    return Updates(source, core.recents, core.clock, __version__, off)
+    return Updates(SignedFeed(feed), core.recents, core.clock, __version__)

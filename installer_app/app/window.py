@@ -58,9 +58,12 @@ async def _show(
     profile: str,
 ) -> int:
     from installer_app.ui.languages import Spoken, system_languages, system_region
+    from installer_app.ui.shell.file_opens import FileOpens
     from installer_app.ui.theme import Look
 
     surprises.hear_loop()
+    # Elsewhere nothing comes that way, and every event of the program would go through it.
+    opens = FileOpens(app) if sys.platform == "darwin" else None
     look = Look()
     look.apply_to(app)
     # With nobody there a script reads what is said.
@@ -81,6 +84,8 @@ async def _show(
         front.hear_second_starts(name_for(core.settings.data))
         if profile:
             desk.connections.open(profile)
+        if opens is not None:
+            opens.listen(desk.connections.open)
         died = begin_crash_file(stack, core.settings.data)
         if not alone:
             tell_in(look, front.window, surprises, died=died)

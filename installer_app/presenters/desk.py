@@ -130,8 +130,7 @@ class Desk:
         self.box, self.help = BoxPresenter(s.reader, s.stock, s.finder, s.clock), HelpPresenter()
         self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed)
         self.connections = ConnectionsPresenter(s.shelf, self.sign_in)
-        self.about = AboutPresenter(s, self.wizard)
-        self.care = Care(s.care, self.sign_in, self.wizard)
+        self.about, self.care = AboutPresenter(s, self.wizard), Care(s.care, self.sign_in, self.wizard)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
 
     def _listen(self, s: Services) -> None:
@@ -163,8 +162,7 @@ class Desk:
             sign_in.memory_action,  # its end may begin the next
             *(sign_in.looking.action, sign_in.action),  # and so may its
             *(customer.action, customer.recents_action, self.scan.action, self.scan.still.action),
-            *(self.box.pictures.action, self.box.action, self.box_match.action),
-            *self.errands.actions(),
+            *(self.box.pictures.action, self.box.action, self.box_match.action, *self.errands.actions()),
             *(self.review.action, self.status.action, self.tracker.action, self.tracker.rest_action),
             *(self.going_on.action, self.settings.action, *self.about.actions(), report.action),
             *(self.connections.action, *self.care.actions(), *self.keeping_actions()),

@@ -75,11 +75,9 @@ class Front:
         clock: Clock,
         camera: Camera,
     ) -> None:
-        self._look = look
-        self.desk = desk
-        self._tracker, self._preferences = tracker, preferences
+        self._look, self.desk = look, desk
+        self._tracker, self._preferences, self._clock = tracker, preferences, clock
         self._dress = Dress(look, preferences)
-        self._clock = clock
         self._closed = asyncio.Event()
         self._may_close = False
         self._call_up: CallUp | None = None
@@ -113,7 +111,7 @@ class Front:
             "release": View(self.release_view, tr("Release"), left=desk.release.leave),
             "report": View(self.report_view, tr("Report"), left=desk.report.leave),
             **self.connections.as_views,
-            **care_views(look, desk.care, lambda: self._paths, lambda: window_facts(look)),
+            **care_views(look, desk.care, self._go_to, lambda: window_facts(look)),
         }
         self.window = InstallerWindow(look, pages, self.views)
         self._paths = Paths(self.window, self.views, desk)
@@ -187,6 +185,7 @@ class Front:
         self.desk.ask = lambda question, go: ask(self._look, window, question, go)
         self.desk.about.window_facts = lambda: window_facts(self._look)
         window.set_beside(self.help_panel)
+        self.help_panel.wanted.connect(self._menu)
         window.help_wanted.connect(self.desk.help.toggle)
         window.shown_changed.connect(lambda: self.desk.help.turn(wizard.state.step, window.view_key))
         self._make_shortcuts()

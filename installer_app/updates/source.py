@@ -5,7 +5,6 @@ import ssl
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
@@ -86,6 +85,8 @@ def _address(url: str) -> str:
 
 def _client(url: str) -> "httpx.AsyncClient":
     """The system's trust and proxy. Blocking (the TLS context takes 20 to 30 ms)."""
+    from http.cookiejar import CookieJar, DefaultCookiePolicy
+
     import httpx
     import truststore
 

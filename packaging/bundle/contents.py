@@ -11,7 +11,7 @@ EXCLUDED = (
     *("PIL._avif", "PIL.AvifImagePlugin", "PIL._imagingcms", "PIL._imagingtk", "PIL._imagingmath"),
     *("PIL.ImageTk", "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageGrab"),
     *("rich", "pygments", "h2", "socksio", "trio", "wsproto", "websockets", "watchfiles", "httptools"),
-    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtPdf", "PySide6.QtOpenGL", "PySide6.QtDBus"),
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtPdf", "PySide6.QtOpenGL"),
 )
 
 # Files that Qt's hooks collect and no page needs. As seen from the bundle, with "/" on every system.

@@ -24,6 +24,15 @@ def info(version: str) -> dict[str, object]:
         "CFBundleURLTypes": [
             {"CFBundleURLName": IDENTIFIER, "CFBundleURLSchemes": [SCHEME], "CFBundleTypeRole": "Viewer"}
         ],
+        # A profile has two endings, and macOS knows a file by its last.
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": "Connection profile",
+                "CFBundleTypeExtensions": ["toml"],
+                "CFBundleTypeRole": "Viewer",
+                "LSHandlerRank": "Alternate",
+            }
+        ],
         "NSCameraUsageDescription": CAMERA["en"],
         "NSHighResolutionCapable": True,
         "LSMinimumSystemVersion": "13.0",

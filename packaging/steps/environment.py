@@ -1,4 +1,4 @@
-"""Makes `.venv`: the two locks, every file checked against its hash, and the program itself."""
+"""Makes `.venv`: the locks, every file checked against its hash, and the program itself."""
 
 import os
 import re

@@ -548,8 +548,180 @@
         <translation>No es la etiqueta del DataBridge: {thing}</translation>
     </message>
     <message>
+        <source>Comes with the program</source>
+        <translation>Viene con el programa</translation>
+    </message>
+    <message>
+        <source>Set up by depot IT</source>
+        <translation>Configurada por el soporte informático</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Suya</translation>
+    </message>
+    <message>
+        <source>With client id and secret</source>
+        <translation>Con identificador y secreto de cliente</translation>
+    </message>
+    <message>
+        <source>In this computer’s browser</source>
+        <translation>En el navegador de este equipo</translation>
+    </message>
+    <message>
+        <source>With a code, on another device</source>
+        <translation>Con un código, en otro dispositivo</translation>
+    </message>
+    <message>
+        <source>This is no link to a connection profile. It begins with https://.</source>
+        <translation>Esto no es un enlace a un perfil de conexión. Empieza por https://.</translation>
+    </message>
+    <message>
+        <source>This link begins with http://. Only https:// is taken.</source>
+        <translation>Este enlace empieza por http://. Solo se acepta https://.</translation>
+    </message>
+    <message>
+        <source>The server of this link could not be reached.</source>
+        <translation>No se pudo llegar al servidor de este enlace.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server of this link.</source>
+        <translation>Este equipo no confía en el servidor de este enlace.</translation>
+    </message>
+    <message>
+        <source>The server of this link gave no file.</source>
+        <translation>El servidor de este enlace no dio ningún archivo.</translation>
+    </message>
+    <message>
+        <source>This link leads on to another place, and is not followed. Ask for the link to the file itself.</source>
+        <translation>Este enlace lleva a otro sitio, y no se sigue. Pida el enlace al propio archivo.</translation>
+    </message>
+    <message>
+        <source>What lies there is too large for a profile.</source>
+        <translation>Lo que hay allí es demasiado grande para un perfil.</translation>
+    </message>
+    <message>
+        <source>Depot IT has fixed the connections of this computer. None can be added.</source>
+        <translation>El soporte informático ha fijado las conexiones de este equipo. No se puede añadir ninguna.</translation>
+    </message>
+    <message>
+        <source>Practice has servers of its own. To add a connection, open the program without practice.</source>
+        <translation>La práctica tiene sus propios servidores. Para añadir una conexión, abra el programa sin práctica.</translation>
+    </message>
+    <message>
+        <source>Practice takes over no connections</source>
+        <translation>La práctica no adopta conexiones</translation>
+    </message>
+    <message>
+        <source>ENERGY_BASE_URL names servers that depot IT does not allow here: they are left out.</source>
+        <translation>ENERGY_BASE_URL nombra servidores que el soporte informático no permite aquí: se omiten.</translation>
+    </message>
+    <message>
+        <source>No profile from this link</source>
+        <translation>Ningún perfil de este enlace</translation>
+    </message>
+    <message>
         <source>Nothing was taken over.</source>
         <translation>No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>{file} has mistakes</source>
+        <translation>{file} tiene errores</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over.</source>
+        <translation>No se adoptó nada de él.</translation>
+    </message>
+    <message>
+        <source>Send the lines below to whoever gave you the file.</source>
+        <translation>Envíe las líneas de abajo a quien le dio el archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is taken over</source>
+        <translation>{name}: adoptada</translation>
+    </message>
+    <message>
+        <source>You find it on the sign-in page.</source>
+        <translation>La encuentra en la página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>{name} is removed</source>
+        <translation>{name}: quitada</translation>
+    </message>
+    <message>
+        <source>Its file went from this computer. Installs that wait for it are kept.</source>
+        <translation>Su archivo se quitó de este equipo. Las instalaciones que la esperan se conservan.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>Inicia sesión en</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Binds with the service account</source>
+        <translation>Vincula con la cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>Its file is copied with the profile</source>
+        <translation>Su archivo se copia con el perfil</translation>
+    </message>
+    <message>
+        <source>Its file stays where it is</source>
+        <translation>Su archivo se queda donde está</translation>
+    </message>
+    <message>
+        <source>Another connection has this name already</source>
+        <translation>Otra conexión ya tiene este nombre</translation>
+    </message>
+    <message>
+        <source>“{name}” at {host}: {source}. The one below goes to {other}.</source>
+        <translation>«{name}» en {host}: {source}. La de abajo va a {other}.</translation>
+    </message>
+    <message>
+        <source>Take it over only if depot IT has told you to.</source>
+        <translation>Adóptela solo si el soporte informático se lo ha dicho.</translation>
+    </message>
+    <message>
+        <source>It brings a certificate authority of its own</source>
+        <translation>Trae su propia autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>With it, servers are trusted that this computer does not know ({file}).</source>
+        <translation>Con ella se confía en servidores que este equipo no conoce ({file}).</translation>
+    </message>
+    <message>
+        <source>Take it over only if it comes from your utility.</source>
+        <translation>Adóptela solo si viene de su compañía eléctrica.</translation>
+    </message>
+    <message>
+        <source>It takes the place of your own connection</source>
+        <translation>Ocupa el lugar de su propia conexión</translation>
+    </message>
+    <message>
+        <source>“{name}” at {host} goes.</source>
+        <translation>«{name}» en {host} desaparece.</translation>
+    </message>
+    <message>
+        <source>Depot IT does not allow these servers here</source>
+        <translation>El soporte informático no permite aquí estos servidores</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -992,12 +1164,236 @@
         <translation>Esta conexión no es de confianza</translation>
     </message>
     <message>
-        <source>We stopped before sending your secret.</source>
-        <translation>Nos detuvimos antes de enviar su secreto.</translation>
+        <source>The server’s certificate is out of date. We stopped before sending your secret.</source>
+        <translation>El certificado del servidor está caducado. Nos detuvimos antes de enviar su secreto.</translation>
+    </message>
+    <message>
+        <source>Check this laptop’s date and time. If they are right, show Details to depot IT: the server needs a new certificate.</source>
+        <translation>Compruebe la fecha y la hora de este portátil. Si son correctas, muestre «Detalles» al soporte informático: el servidor necesita un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid yet. We stopped before sending your secret.</source>
+        <translation>El certificado del servidor aún no es válido. Nos detuvimos antes de enviar su secreto.</translation>
+    </message>
+    <message>
+        <source>Set this laptop’s date and time: they are most likely behind. If they are right, show Details to depot IT.</source>
+        <translation>Ponga en hora este portátil: lo más probable es que vaya atrasado. Si la fecha y la hora son correctas, muestre «Detalles» al soporte informático.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is for another address. We stopped before sending your secret.</source>
+        <translation>El certificado del servidor es de otra dirección. Nos detuvimos antes de enviar su secreto.</translation>
+    </message>
+    <message>
+        <source>If this Wi-Fi has a sign-in page, sign in there first. Else show Details to depot IT: the profile’s address may be wrong.</source>
+        <translation>Si esta Wi-Fi tiene una página de inicio de sesión, iníciela primero. Si no, muestre «Detalles» al soporte informático: la dirección del perfil puede estar mal.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this laptop trusts vouches for the server. We stopped before sending your secret.</source>
+        <translation>Nadie en quien confíe este portátil responde por el servidor. Nos detuvimos antes de enviar su secreto.</translation>
     </message>
     <message>
         <source>Show Details to depot IT: the profile needs a CA file.</source>
         <translation>Muestre «Detalles» al soporte informático: el perfil necesita un archivo de CA.</translation>
+    </message>
+    <message>
+        <source>The server vouches only for itself. We stopped before sending your secret.</source>
+        <translation>Solo el propio servidor responde por sí mismo. Nos detuvimos antes de enviar su secreto.</translation>
+    </message>
+    <message>
+        <source>On a public Wi-Fi, use the phone’s hotspot. Else show Details to depot IT: the profile needs that certificate as its CA file.</source>
+        <translation>En una Wi-Fi pública, use el punto de acceso del teléfono. Si no, muestre «Detalles» al soporte informático: el perfil necesita ese certificado como archivo de CA.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was withdrawn. We stopped before sending your secret.</source>
+        <translation>El certificado del servidor fue revocado. Nos detuvimos antes de enviar su secreto.</translation>
+    </message>
+    <message>
+        <source>Trying again does not help. Show Details to depot IT: the server needs a new certificate.</source>
+        <translation>Repetirlo no ayuda. Muestre «Detalles» al soporte informático: el servidor necesita un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>The server speaks only an old TLS that is not safe. We stopped before sending your secret.</source>
+        <translation>El servidor solo habla un TLS antiguo que no es seguro. Nos detuvimos antes de enviar su secreto.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: the server has to speak TLS 1.2 or newer.</source>
+        <translation>Muestre «Detalles» al soporte informático: el servidor tiene que hablar TLS 1.2 o posterior.</translation>
+    </message>
+    <message>
+        <source>What answered speaks no TLS. We stopped before sending your secret.</source>
+        <translation>Lo que respondió no habla TLS. Nos detuvimos antes de enviar su secreto.</translation>
+    </message>
+    <message>
+        <source>If this Wi-Fi has a sign-in page, sign in there first. Else show Details to depot IT: the profile’s address or port may be wrong.</source>
+        <translation>Si esta Wi-Fi tiene una página de inicio de sesión, iníciela primero. Si no, muestre «Detalles» al soporte informático: la dirección o el puerto del perfil pueden estar mal.</translation>
+    </message>
+    <message>
+        <source>The profile’s CA file can’t be used</source>
+        <translation>No se puede usar el archivo de CA del perfil</translation>
+    </message>
+    <message>
+        <source>It is not there, or it holds no certificate. Nothing was sent.</source>
+        <translation>No está, o no contiene ningún certificado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: the profile needs the right CA file.</source>
+        <translation>Muestre «Detalles» al soporte informático: el perfil necesita el archivo de CA correcto.</translation>
+    </message>
+    <message>
+        <source>This address is not safe</source>
+        <translation>Esta dirección no es segura</translation>
+    </message>
+    <message>
+        <source>What is sent there could be read on the way. Nothing was sent.</source>
+        <translation>Lo que se envía allí se podría leer por el camino. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>An address has to begin with https:// and to hold no name or password. Change it, or show Details to depot IT.</source>
+        <translation>Una dirección tiene que empezar por https:// y no llevar nombre ni contraseña. Cámbiela, o muestre «Detalles» al soporte informático.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate can’t be trusted. We stopped before sending your secret.</source>
+        <translation>No se puede confiar en el certificado del servidor. Nos detuvimos antes de enviar su secreto.</translation>
+    </message>
+    <message>
+        <source>The client certificate can’t be used</source>
+        <translation>No se puede usar el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>The file that the profile names is not on this laptop. Nothing was sent.</source>
+        <translation>El archivo que nombra el perfil no está en este portátil. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: the file has to be put there.</source>
+        <translation>Muestre «Detalles» al soporte informático: hay que poner allí el archivo.</translation>
+    </message>
+    <message>
+        <source>This account may not open its file, or it is no file at all. Nothing was sent.</source>
+        <translation>Esta cuenta no puede abrir su archivo, o no es un archivo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: this account needs the right to read it.</source>
+        <translation>Muestre «Detalles» al soporte informático: esta cuenta necesita permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>Its file holds no certificate. Nothing was sent.</source>
+        <translation>Su archivo no contiene ningún certificado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: a PEM or PKCS#12 file is needed.</source>
+        <translation>Muestre «Detalles» al soporte informático: hace falta un archivo PEM o PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Its private key is missing. Nothing was sent.</source>
+        <translation>Falta su clave privada. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: the profile has to name the key’s file as well.</source>
+        <translation>Muestre «Detalles» al soporte informático: el perfil tiene que nombrar también el archivo de la clave.</translation>
+    </message>
+    <message>
+        <source>Its private key is damaged. Nothing was sent.</source>
+        <translation>Su clave privada está dañada. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: the key’s file has to be replaced.</source>
+        <translation>Muestre «Detalles» al soporte informático: hay que sustituir el archivo de la clave.</translation>
+    </message>
+    <message>
+        <source>The profile names the key where the certificate belongs. Nothing was sent.</source>
+        <translation>El perfil nombra la clave donde va el certificado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: the two files have to change places.</source>
+        <translation>Muestre «Detalles» al soporte informático: hay que intercambiar los dos archivos.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate. Nothing was sent.</source>
+        <translation>La clave privada es de otro certificado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: certificate and key have to come from the same issue.</source>
+        <translation>Muestre «Detalles» al soporte informático: certificado y clave tienen que ser de la misma emisión.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>Falta la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The client certificate is locked. Nothing was sent.</source>
+        <translation>El certificado de cliente está protegido. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that depot IT gave you with it.</source>
+        <translation>Escriba la frase de contraseña que le dio con él el soporte informático.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Frase de contraseña incorrecta</translation>
+    </message>
+    <message>
+        <source>It does not open the client certificate. Nothing was sent.</source>
+        <translation>No abre el certificado de cliente. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Type it again. Still wrong? Ask depot IT: the file may be damaged.</source>
+        <translation>Escríbala otra vez. ¿Sigue mal? Pregunte al soporte informático: el archivo puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>The client certificate is out of date</source>
+        <translation>El certificado de cliente está caducado</translation>
+    </message>
+    <message>
+        <source>The server says so. Nothing was sent.</source>
+        <translation>Lo dice el servidor. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check this laptop’s date. If it is right, ask depot IT for a new certificate.</source>
+        <translation>Compruebe la fecha de este portátil. Si es correcta, pida un certificado nuevo al soporte informático.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not valid yet</source>
+        <translation>El certificado de cliente aún no es válido</translation>
+    </message>
+    <message>
+        <source>Its first day is still ahead. Nothing was sent.</source>
+        <translation>Su primer día aún no ha llegado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Set this laptop’s date and time: they are most likely behind. If they are right, ask depot IT.</source>
+        <translation>Ponga en hora este portátil: lo más probable es que vaya atrasado. Si la fecha y la hora son correctas, pregunte al soporte informático.</translation>
+    </message>
+    <message>
+        <source>It is locked or signed in a way that is too old or not known here. Nothing was sent.</source>
+        <translation>Está protegido o firmado de un modo demasiado antiguo o desconocido aquí. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: it has to be issued or exported anew.</source>
+        <translation>Muestre «Detalles» al soporte informático: hay que emitirlo o exportarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its address is none that we can use. Nothing was sent.</source>
+        <translation>Su dirección no se puede usar. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: the proxy has to be set right, in the profile or in the system.</source>
+        <translation>Muestre «Detalles» al soporte informático: hay que configurar bien el proxy, en el perfil o en el sistema.</translation>
+    </message>
+    <message>
+        <source>The profile holds its name or password, which do not belong in a file. Nothing was sent.</source>
+        <translation>El perfil contiene su nombre o su contraseña, que no deben estar en un archivo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: both have to go out of the profile.</source>
+        <translation>Muestre «Detalles» al soporte informático: hay que quitar ambos del perfil.</translation>
+    </message>
+    <message>
+        <source>It lets nobody through without a sign-in of its own. Nothing was sent.</source>
+        <translation>No deja pasar a nadie sin un inicio de sesión propio. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Use another network or the phone’s hotspot, or show Details to depot IT.</source>
+        <translation>Use otra red o el punto de acceso del teléfono, o muestre «Detalles» al soporte informático.</translation>
     </message>
     <message>
         <source>The server wants a certificate</source>
@@ -1010,6 +1406,30 @@
     <message>
         <source>Show Details to depot IT: the profile needs a client certificate.</source>
         <translation>Muestre «Detalles» al soporte informático: el perfil necesita un certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>The server refuses the client certificate</source>
+        <translation>El servidor rechaza el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>We showed it, and the server hung up on us. Nothing was sent.</source>
+        <translation>Lo presentamos y el servidor cortó la conexión. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: it may be another utility’s, or one that was withdrawn.</source>
+        <translation>Muestre «Detalles» al soporte informático: puede ser de otra compañía eléctrica, o haber sido revocado.</translation>
+    </message>
+    <message>
+        <source>Its last day was {date}. Nothing was sent.</source>
+        <translation>Su último día fue: {date}. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Its first day is {date}. Nothing was sent.</source>
+        <translation>Su primer día es: {date}. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The proxy can’t be used</source>
+        <translation>No se puede usar el proxy</translation>
     </message>
     <message>
         <source>It asks us to wait until {time}.</source>
@@ -1104,6 +1524,22 @@
         <translation>Escriba el secreto otra vez o pida uno nuevo al depósito.</translation>
     </message>
     <message>
+        <source>Ask depot IT for its password, then press “Sign in again” at the top and type it.</source>
+        <translation>Pida su contraseña al soporte informático; después pulse «Iniciar sesión otra vez» arriba y escríbala.</translation>
+    </message>
+    <message>
+        <source>Ask depot IT for its password, and type it here.</source>
+        <translation>Pida su contraseña al soporte informático y escríbala aquí.</translation>
+    </message>
+    <message>
+        <source>The utility refused the service account</source>
+        <translation>La compañía eléctrica rechazó la cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Its name or password is wrong, or it is locked. Nothing was bound; what waits is kept.</source>
+        <translation>Su nombre o su contraseña están mal, o está bloqueada. No se vinculó nada; lo que espera se conserva.</translation>
+    </message>
+    <message>
         <source>This sign-in may not do that</source>
         <translation>Esta sesión no tiene permiso para eso</translation>
     </message>
@@ -1162,6 +1598,14 @@
     <message>
         <source>Open the menu and sign in as that one.</source>
         <translation>Abra el menú e inicie esa sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What waits for them is kept, and stays here.</source>
+        <translation>No se envió nada. Lo que espera por ellos se conserva, y se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Choose another place to work at, or ask depot IT.</source>
+        <translation>Elija otro sitio donde trabajar, o pregunte al soporte informático.</translation>
     </message>
     <message>
         <source>We are not sure yet</source>
@@ -2572,6 +3016,18 @@
         <translation>Otros servidores, configurados por el soporte informático.</translation>
     </message>
     <message>
+        <source>A test system, at {host}.</source>
+        <translation>Un sistema de pruebas, en {host}.</translation>
+    </message>
+    <message>
+        <source>Real customers and real meters, at {host}.</source>
+        <translation>Clientes y medidores reales, en {host}.</translation>
+    </message>
+    <message>
+        <source>Servers at {host}.</source>
+        <translation>Servidores en {host}.</translation>
+    </message>
+    <message>
         <source>Not checked yet</source>
         <translation>Aún sin comprobar</translation>
     </message>
@@ -2600,8 +3056,24 @@
         <translation>La práctica no guarda nada: los datos de acceso se rellenan cada vez.</translation>
     </message>
     <message>
+        <source>Depot IT does not allow it on this computer. The secret is kept only until you close.</source>
+        <translation>El soporte informático no lo permite en este equipo. El secreto se conserva solo hasta que cierre.</translation>
+    </message>
+    <message>
         <source>This computer has no keychain that we can use. The secret is kept only until you close.</source>
         <translation>Este equipo no tiene un llavero que podamos usar. El secreto se conserva solo hasta que cierre.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that we can use. You stay signed in only until you close.</source>
+        <translation>Este equipo no tiene un llavero que podamos usar. La sesión dura solo hasta que cierre.</translation>
+    </message>
+    <message>
+        <source>Depot IT does not allow it on this computer. You stay signed in only until you close.</source>
+        <translation>El soporte informático no lo permite en este equipo. La sesión dura solo hasta que cierre.</translation>
+    </message>
+    <message>
+        <source>The server is asked when you sign in.</source>
+        <translation>Se pregunta al servidor al iniciar sesión.</translation>
     </message>
     <message>
         <source>Stored by {keychain}, locked with your computer’s password. Never in a plain file.</source>
@@ -2708,8 +3180,76 @@
         <translation>No se pudo escribir {file}.</translation>
     </message>
     <message>
+        <source>a secret</source>
+        <translation>un secreto</translation>
+    </message>
+    <message>
+        <source>an install code</source>
+        <translation>un código de instalación</translation>
+    </message>
+    <message>
+        <source>a customer’s name or address</source>
+        <translation>el nombre o la dirección de un cliente</translation>
+    </message>
+    <message>
+        <source>the id of a sign-in</source>
+        <translation>el identificador de una sesión</translation>
+    </message>
+    <message>
+        <source>the home folder</source>
+        <translation>la carpeta personal</translation>
+    </message>
+    <message>
+        <source>the account’s name</source>
+        <translation>el nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Support file saved</source>
+        <translation>Archivo de soporte guardado</translation>
+    </message>
+    <message>
+        <source>It is {file}.</source>
+        <translation>Es {file}.</translation>
+    </message>
+    <message>
+        <source>Send it to depot IT. Nothing was sent by this program.</source>
+        <translation>Envíelo al soporte informático. Este programa no envió nada.</translation>
+    </message>
+    <message>
+        <source>Start the program anew, then try again.</source>
+        <translation>Inicie el programa de nuevo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing could be gathered</source>
+        <translation>No se pudo reunir nada</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>No se escribió ningún archivo.</translation>
+    </message>
+    <message>
         <source>Choose another place, a USB stick for example.</source>
         <translation>Elija otro lugar, por ejemplo una memoria USB.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it.</source>
+        <translation>El disco no lo aceptó.</translation>
+    </message>
+    <message>
+        <source>The support file could not be written</source>
+        <translation>El archivo de soporte no se pudo escribir</translation>
+    </message>
+    <message>
+        <source>In its file {file} was found: {what}. That must not leave this computer.</source>
+        <translation>En su archivo {file} se encontró: {what}. Eso no debe salir de este equipo.</translation>
+    </message>
+    <message>
+        <source>Call depot IT and tell them this. What was checked can be read to them from the page before.</source>
+        <translation>Llame al soporte informático y dígaselo. Lo comprobado se les puede leer desde la página anterior.</translation>
+    </message>
+    <message>
+        <source>The support file was not written</source>
+        <translation>El archivo de soporte no se escribió</translation>
     </message>
     <message>
         <source>The old file could not be given another name. It is as it was; nothing was sent.</source>
@@ -4404,6 +4944,10 @@
         <translation>Informe del día…</translation>
     </message>
     <message>
+        <source>Connections…</source>
+        <translation>Conexiones…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
@@ -4414,6 +4958,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Check this computer…</source>
+        <translation>Comprobar este equipo…</translation>
     </message>
     <message>
         <source>About…</source>
@@ -4434,6 +4982,10 @@
     <message>
         <source>Report of this install…</source>
         <translation>Informe de esta instalación…</translation>
+    </message>
+    <message>
+        <source>Version {version} is there…</source>
+        <translation>La versión {version} está disponible…</translation>
     </message>
     <message>
         <source>Working offline</source>
@@ -4544,6 +5096,10 @@
         <translation>un DataBridge no se puede vincular a este medidor</translation>
     </message>
     <message>
+        <source>the utility refused the service account</source>
+        <translation>la compañía eléctrica rechazó la cuenta de servicio</translation>
+    </message>
+    <message>
         <source>a sign-in page of the network stands between</source>
         <translation>se interpone una página de acceso de la red</translation>
     </message>
@@ -4568,8 +5124,20 @@
         <translation>la conexión no es de confianza</translation>
     </message>
     <message>
+        <source>the proxy cannot be used</source>
+        <translation>no se puede usar el proxy</translation>
+    </message>
+    <message>
         <source>the server wants a certificate</source>
         <translation>el servidor pide un certificado</translation>
+    </message>
+    <message>
+        <source>the server refuses the client certificate</source>
+        <translation>el servidor rechaza el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>the client certificate cannot be used</source>
+        <translation>no se puede usar el certificado de cliente</translation>
     </message>
     <message>
         <source>the utility’s system is down</source>
@@ -4752,6 +5320,22 @@
         <translation>Buscando…</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Conviene saberlo</translation>
+    </message>
+    <message>
+        <source>Needs mending</source>
+        <translation>Hay que arreglarlo</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>No comprobado</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Copiar detalles</translation>
     </message>
@@ -4784,8 +5368,20 @@
         <translation>Copiado</translation>
     </message>
     <message>
+        <source>No program here opens {file}</source>
+        <translation>Ningún programa de este equipo abre {file}</translation>
+    </message>
+    <message>
         <source>Binds a DataBridge to a customer’s meter.</source>
         <translation>Vincula un DataBridge al medidor de un cliente.</translation>
+    </message>
+    <message>
+        <source>Open all licence texts</source>
+        <translation>Abrir los textos de todas las licencias</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>For support</source>
@@ -5465,6 +6061,22 @@
         <translation>Guardar en el llavero de este equipo</translation>
     </message>
     <message>
+        <source>Stay signed in on this computer</source>
+        <translation>Mantener la sesión en este equipo</translation>
+    </message>
+    <message>
+        <source>Nobody sees your password but the utility.</source>
+        <translation>Nadie ve su contraseña, salvo la compañía eléctrica.</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <translation>Iniciar sesión con un código</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser</source>
+        <translation>Inicie sesión en su navegador</translation>
+    </message>
+    <message>
         <source>By itself. “Use another sign-in” stops it.</source>
         <translation>Automáticamente. «Usar otra sesión» lo detiene.</translation>
     </message>
@@ -5473,12 +6085,20 @@
         <translation>Iniciando sesión como {who}</translation>
     </message>
     <message>
+        <source>You sign in at the utility’s own page. There is nothing to type here.</source>
+        <translation>La sesión se inicia en la página de la compañía eléctrica. Aquí no hay nada que escribir.</translation>
+    </message>
+    <message>
         <source>Use another sign-in</source>
         <translation>Usar otra sesión</translation>
     </message>
     <message>
         <source>Signing in…</source>
         <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Waiting for you…</source>
+        <translation>Esperándole…</translation>
     </message>
     <message>
         <source>Check connection</source>
@@ -5497,6 +6117,10 @@
         <translation>Seguir, solo para mirar</translation>
     </message>
     <message>
+        <source>Sign in with your browser</source>
+        <translation>Iniciar sesión con el navegador</translation>
+    </message>
+    <message>
         <source>, then </source>
         <translation>, luego </translation>
     </message>
@@ -5513,8 +6137,48 @@
         <translation>Imágenes</translation>
     </message>
     <message>
+        <source>Open a connection profile</source>
+        <translation>Abrir un perfil de conexión</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Connection profiles</source>
+        <translation>Perfiles de conexión</translation>
+    </message>
+    <message>
+        <source>These files have mistakes, and are left out until they are mended.</source>
+        <translation>Estos archivos tienen errores, y se omiten hasta que se corrijan.</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Añadir una</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Link to a profile</source>
+        <translation>Enlace a un perfil</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Trayendo…</translation>
+    </message>
+    <message>
+        <source>A profile’s file from depot IT (.toml). You may also drop it on this window.</source>
+        <translation>Un archivo de perfil del soporte informático (.toml). También puede soltarlo en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Or the link that depot IT has sent you. You see what it is first.</source>
+        <translation>O el enlace que le envió el soporte informático. Primero ve qué es.</translation>
     </message>
     <message>
         <source>Export installs</source>
@@ -5869,6 +6533,18 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
         <translation>Quitar los datos</translation>
     </message>
     <message>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos y errores</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Solo errores</translation>
+    </message>
+    <message>
         <source>This computer could not show the folder.</source>
         <translation>Este equipo no pudo mostrar la carpeta.</translation>
     </message>
@@ -5879,6 +6555,18 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     <message>
         <source>The folder did not open</source>
         <translation>La carpeta no se abrió</translation>
+    </message>
+    <message>
+        <source>Its file cannot be opened.</source>
+        <translation>Su archivo no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Check this computer, and read out what it says.</source>
+        <translation>Compruebe este equipo y lea en voz alta lo que dice.</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation>El diario no se puede leer</translation>
     </message>
     <message>
         <source>What still has to be sent or found out keeps its names until then.</source>
@@ -5893,12 +6581,48 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
         <translation>El disco de este equipo no lo guardó. Puede que algo siga aquí.</translation>
     </message>
     <message>
+        <source>Not taken over</source>
+        <translation>No se adoptó</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>¿Quitar {name}?</translation>
+    </message>
+    <message>
+        <source>Its file goes, with what lies beside it. Installs that wait for it are kept.</source>
+        <translation>Se quita su archivo, con lo que hay junto a él. Las instalaciones que lo esperan se conservan.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
         <source>Not removed</source>
         <translation>No se quitaron</translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation>No se leyó</translation>
+    </message>
+    <message>
+        <source>The disk of this computer did not take it. Nothing was changed.</source>
+        <translation>El disco de este equipo no lo aceptó. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Free some space, then try again.</source>
         <translation>Libere espacio, luego inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>1 connection profile has mistakes and is not offered.</source>
+        <translation>1 perfil de conexión tiene errores y no se ofrece.</translation>
+    </message>
+    <message>
+        <source>{n} connection profiles have mistakes and are not offered.</source>
+        <translation>{n} perfiles de conexión tienen errores y no se ofrecen.</translation>
     </message>
     <message>
         <source>It holds until you close the program.</source>
@@ -6229,6 +6953,10 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
         <translation>En la página de escaneo</translation>
     </message>
     <message>
+        <source>The servers to sign in to; add one from a file or a link</source>
+        <translation>Los servidores donde inicia sesión; añada uno desde un archivo o un enlace</translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Cómo se ve</translation>
     </message>
@@ -6243,6 +6971,10 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     <message>
         <source>Help: {title}</source>
         <translation>Ayuda: {title}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>{action}: {what}</source>
@@ -6457,6 +7189,10 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
         <translation>Suelte para abrir la lista de hoy</translation>
     </message>
     <message>
+        <source>Let go to look at the profile</source>
+        <translation>Suelte para ver el perfil</translation>
+    </message>
+    <message>
         <source>Export day…</source>
         <translation>Exportar día…</translation>
     </message>
@@ -6501,8 +7237,52 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
         <translation>Exportar el día</translation>
     </message>
     <message>
+        <source>Something in this program did not work</source>
+        <translation>Algo en este programa no funcionó</translation>
+    </message>
+    <message>
+        <source>What you filled in is still on the pages. Installs in the list are saved on this computer.
+
+Before you bind once more, look in the list whether that install is there already. A support file tells depot IT where it broke.</source>
+        <translation>Lo que rellenó sigue en las páginas. Las instalaciones de la lista están guardadas en este equipo.
+
+Antes de vincular otra vez, mire en la lista si esa instalación ya está. Un archivo de soporte dice al soporte informático dónde se rompió.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Save support file…</source>
+        <translation>Guardar archivo de soporte…</translation>
+    </message>
+    <message>
+        <source>Something in it did not work. Installs in the list are saved on this computer.</source>
+        <translation>Algo en él no funcionó. Las instalaciones de la lista están guardadas en este equipo.</translation>
+    </message>
+    <message>
+        <source>Start it again. If it ends once more, show the details to depot IT.</source>
+        <translation>Inícielo otra vez. Si vuelve a terminar, muestre los detalles al soporte informático.</translation>
+    </message>
+    <message>
+        <source>The program had to end</source>
+        <translation>El programa tuvo que terminar</translation>
+    </message>
+    <message>
+        <source>Installs in the list are saved, and what was in doubt is found out.</source>
+        <translation>Las instalaciones de la lista están guardadas, y lo dudoso se averigua.</translation>
+    </message>
+    <message>
+        <source>A support file tells depot IT why.</source>
+        <translation>Un archivo de soporte dice al soporte informático por qué.</translation>
+    </message>
+    <message>
+        <source>The last time the program ended by itself</source>
+        <translation>La última vez el programa terminó por sí solo</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -6667,6 +7447,1202 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
     <message>
         <source>Release {device}</source>
         <translation>Liberar {device}</translation>
+    </message>
+    <message>
+        <source>Not looked at: no sign-in was given. Set ENERGY_CLIENT_ID and ENERGY_CLIENT_SECRET.</source>
+        <translation>No se miró: no se dio ninguna sesión. Defina ENERGY_CLIENT_ID y ENERGY_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Not looked at: nobody is signed in.</source>
+        <translation>No se miró: nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Not looked at: with this profile a person signs in, in the window.</source>
+        <translation>No se miró: con este perfil inicia sesión una persona, en la ventana.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Este archivo ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {why}.</source>
+        <translation>No se puede leer este archivo: {why}.</translation>
+    </message>
+    <message>
+        <source>This file is too large: {most} KiB and {lines} lines at most.</source>
+        <translation>Este archivo es demasiado grande: {most} KiB y {lines} líneas como máximo.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Esta línea no es UTF-8. Guarde el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not TOML: {why}</source>
+        <translation>Esto no es TOML: {why}</translation>
+    </message>
+    <message>
+        <source>A path with backslashes stands in &apos;single quotes&apos;, or is written with /.</source>
+        <translation>Una ruta con barras invertidas va entre &apos;comillas simples&apos;, o se escribe con /.</translation>
+    </message>
+    <message>
+        <source>{key} is not known here. Known are: {known}.</source>
+        <translation>{key} no se conoce aquí. Se conocen: {known}.</translation>
+    </message>
+    <message>
+        <source>{key} is not known here. Did you mean {near}?</source>
+        <translation>{key} no se conoce aquí. ¿Quiso decir {near}?</translation>
+    </message>
+    <message>
+        <source>{key} is not known here. It belongs to [{table}].</source>
+        <translation>{key} no se conoce aquí. Pertenece a [{table}].</translation>
+    </message>
+    <message>
+        <source>{key} is not known here. It stands above the first [table].</source>
+        <translation>{key} no se conoce aquí. Va antes de la primera [tabla].</translation>
+    </message>
+    <message>
+        <source>{key} looks like a secret, and none may stand in this file. Take it out: the program asks for it.</source>
+        <translation>{key} parece un secreto, y ninguno puede estar en este archivo. Quítelo: el programa lo pide.</translation>
+    </message>
+    <message>
+        <source>{key} is missing. Expected: {example}</source>
+        <translation>Falta {key}. Se espera: {example}</translation>
+    </message>
+    <message>
+        <source>{key} has to be a text in quotes, such as {example}</source>
+        <translation>{key} tiene que ser un texto entre comillas, como {example}</translation>
+    </message>
+    <message>
+        <source>{key} has to be 1 to {most} characters on one line.</source>
+        <translation>{key} tiene que ser de 1 a {most} caracteres en una línea.</translation>
+    </message>
+    <message>
+        <source>{key} has to be a list of texts, such as {example}</source>
+        <translation>{key} tiene que ser una lista de textos, como {example}</translation>
+    </message>
+    <message>
+        <source>{key} has to be true or false.</source>
+        <translation>{key} tiene que ser true o false.</translation>
+    </message>
+    <message>
+        <source>{key} has to be a whole number, {least} to {most}.</source>
+        <translation>{key} tiene que ser un número entero, de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>{key} has to be a table: [{key}]</source>
+        <translation>{key} tiene que ser una tabla: [{key}]</translation>
+    </message>
+    <message>
+        <source>{key} has to be one of: {known}.</source>
+        <translation>{key} tiene que ser uno de estos: {known}.</translation>
+    </message>
+    <message>
+        <source>{key} has to be one of: {known}. Did you mean {near}?</source>
+        <translation>{key} tiene que ser uno de estos: {known}. ¿Quiso decir {near}?</translation>
+    </message>
+    <message>
+        <source>{key} has to be an address such as {example}, without a name, a password, ? or #.</source>
+        <translation>{key} tiene que ser una dirección como {example}, sin nombre, contraseña, ? ni #.</translation>
+    </message>
+    <message>
+        <source>{key} has to begin with https://. Plain http is for servers on this computer only.</source>
+        <translation>{key} tiene que empezar por https://. http sin cifrar es solo para servidores de este equipo.</translation>
+    </message>
+    <message>
+        <source>{key} has to be http://host:port, https://host:port or none, without a name or password.</source>
+        <translation>{key} tiene que ser http://host:port, https://host:port o none, sin nombre ni contraseña.</translation>
+    </message>
+    <message>
+        <source>{key} has to name 1 to {most} scopes, without blanks or quotes.</source>
+        <translation>{key} tiene que nombrar de 1 a {most} permisos, sin espacios ni comillas.</translation>
+    </message>
+    <message>
+        <source>{key} names a file that is not there: {file}</source>
+        <translation>{key} nombra un archivo que no está ahí: {file}</translation>
+    </message>
+    <message>
+        <source>{key} names a file, and a profile from a link may name none. Ask for it as a file.</source>
+        <translation>{key} nombra un archivo, y un perfil de un enlace no puede nombrar ninguno. Pídalo como archivo.</translation>
+    </message>
+    <message>
+        <source>{key} is not needed: a .p12 or .pfx file has its key inside.</source>
+        <translation>{key} sobra: un archivo .p12 o .pfx lleva dentro su clave.</translation>
+    </message>
+    <message>
+        <source>client_id is missing: {way} needs the program’s public client id. Expected: {example}</source>
+        <translation>Falta client_id: {way} necesita el identificador de cliente público del programa. Se espera: {example}</translation>
+    </message>
+    <message>
+        <source>client_id goes with browser and device-code only: here people type their own.</source>
+        <translation>client_id va solo con browser y device-code: aquí cada cual escribe el suyo.</translation>
+    </message>
+    <message>
+        <source>{key} may not have a colon in it.</source>
+        <translation>{key} no puede contener dos puntos.</translation>
+    </message>
+    <message>
+        <source>This file’s name is taken already, by IT or by this program. Give it another name.</source>
+        <translation>El nombre de este archivo ya lo usa el soporte informático o este programa. Dele otro nombre.</translation>
+    </message>
+    <message>
+        <source>Another file has the same name. Give one of them another name.</source>
+        <translation>Otro archivo tiene el mismo nombre. Dele otro nombre a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>{key} names no profile that is there: {named}. There are: {known}.</source>
+        <translation>{key} no nombra un perfil existente: {named}. Existen: {known}.</translation>
+    </message>
+    <message>
+        <source>{key} names no profile that is there: {named}. Did you mean {near}?</source>
+        <translation>{key} no nombra un perfil existente: {named}. ¿Quiso decir {near}?</translation>
+    </message>
+    <message>
+        <source>{key} names a profile whose own file has mistakes: {named}.</source>
+        <translation>{key} nombra un perfil cuyo propio archivo tiene errores: {named}.</translation>
+    </message>
+    <message>
+        <source>{key} names a profile that forbidden names as well: {named}.</source>
+        <translation>{key} nombra un perfil que también nombra forbidden: {named}.</translation>
+    </message>
+    <message>
+        <source>{key} leaves no place to work at. Leave one out, or add a profile.</source>
+        <translation>{key} no deja ningún sitio donde trabajar. Quite uno, o añada un perfil.</translation>
+    </message>
+    <message>
+        <source>{key} has to be a minisign public key: the line of 56 characters that begins with RW.</source>
+        <translation>{key} tiene que ser una clave pública de minisign: la línea de 56 caracteres que empieza por RW.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {words}</source>
+        <translation>{file}, línea {line}: {words}</translation>
+    </message>
+    <message>
+        <source>You can close this window</source>
+        <translation>Puede cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>The sign-in goes on in the Field Installer.</source>
+        <translation>El inicio de sesión sigue en Field Installer.</translation>
+    </message>
+    <message>
+        <source>You can close this window, and begin again in the Field Installer.</source>
+        <translation>Puede cerrar esta ventana y empezar de nuevo en Field Installer.</translation>
+    </message>
+    <message>
+        <source>The way to the servers</source>
+        <translation>El camino a los servidores</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Escaneo</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Lo que se conserva</translation>
+    </message>
+    <message>
+        <source>Window and system</source>
+        <translation>Ventana y sistema</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Start the program anew, then check again.</source>
+        <translation>Inicie el programa de nuevo y compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The check broke off</source>
+        <translation>La comprobación se interrumpió</translation>
+    </message>
+    <message>
+        <source>{done} of {all} are done.</source>
+        <translation>{done} de {all} hechas.</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <translation>Comprobando este equipo…</translation>
+    </message>
+    <message>
+        <source>1 thing needs mending</source>
+        <translation>Hay 1 cosa que arreglar</translation>
+    </message>
+    <message>
+        <source>{n} things need mending</source>
+        <translation>Hay {n} cosas que arreglar</translation>
+    </message>
+    <message>
+        <source>Below each stands who can mend it, and how.</source>
+        <translation>Debajo de cada una pone quién puede arreglarla y cómo.</translation>
+    </message>
+    <message>
+        <source>Nothing needs mending</source>
+        <translation>No hay nada que arreglar</translation>
+    </message>
+    <message>
+        <source>1 thing is worth knowing.</source>
+        <translation>1 cosa conviene saberla.</translation>
+    </message>
+    <message>
+        <source>{n} things are worth knowing.</source>
+        <translation>{n} cosas conviene saberlas.</translation>
+    </message>
+    <message>
+        <source>All that could be looked at is well.</source>
+        <translation>Todo lo que se pudo mirar está bien.</translation>
+    </message>
+    <message>
+        <source>IT’s policy for this computer has mistakes</source>
+        <translation>La directiva del soporte informático para este equipo tiene errores</translation>
+    </message>
+    <message>
+        <source>So nobody can tell what is allowed here. Nothing was opened, and nothing was sent.</source>
+        <translation>Así nadie puede saber qué se permite aquí. No se abrió nada, y no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show this to depot IT. Start the program again once the file is mended.</source>
+        <translation>Muestre esto al soporte informático. Inicie el programa de nuevo cuando el archivo esté corregido.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in</source>
+        <translation>No se inició ninguna sesión</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled, or the utility did not allow it. Nothing was sent.</source>
+        <translation>El inicio de sesión se canceló, o la compañía eléctrica no lo permitió. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Refused once more? Ask the depot whether you may sign in here.</source>
+        <translation>Inicie sesión de nuevo. ¿Rechazada otra vez? Pregunte al depósito si puede iniciar sesión aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in time</source>
+        <translation>Nadie inició sesión a tiempo</translation>
+    </message>
+    <message>
+        <source>The utility’s page was waited for, and was put away. Nothing was sent.</source>
+        <translation>Se esperó la página de la compañía eléctrica y se dejó de esperar. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready.</source>
+        <translation>Inicie sesión de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended</source>
+        <translation>Su sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>The utility no longer takes the sign-in that was kept here. Nothing was sent.</source>
+        <translation>La compañía eléctrica ya no acepta la sesión guardada aquí. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Binds that wait go out after it.</source>
+        <translation>Inicie sesión de nuevo. Las vinculaciones pendientes se envían después.</translation>
+    </message>
+    <message>
+        <source>This sign-in can’t be trusted</source>
+        <translation>Este inicio de sesión no es de confianza</translation>
+    </message>
+    <message>
+        <source>The answer was not the one to what was asked. It was put away, and nothing was sent.</source>
+        <translation>La respuesta no era la que correspondía a lo pedido. Se descartó y no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Close the browser and sign in again. Twice? Show Details to depot IT.</source>
+        <translation>Cierre el navegador e inicie sesión de nuevo. ¿Dos veces? Muestre Detalles al soporte informático.</translation>
+    </message>
+    <message>
+        <source>The utility’s sign-in is not set up</source>
+        <translation>El inicio de sesión de la compañía eléctrica no está configurado</translation>
+    </message>
+    <message>
+        <source>Its server does not know this program, or not this way to sign in. Nothing was sent.</source>
+        <translation>Su servidor no conoce este programa, o no esta forma de iniciar sesión. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: they have to set it up.</source>
+        <translation>Muestre Detalles al soporte informático: tienen que configurarlo.</translation>
+    </message>
+    <message>
+        <source>The browser can’t come back to us</source>
+        <translation>El navegador no puede volver al programa</translation>
+    </message>
+    <message>
+        <source>Something on this computer blocks its own address. Nothing was sent.</source>
+        <translation>Algo en este equipo bloquea su propia dirección. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: 127.0.0.1 has to be open.</source>
+        <translation>Muestre Detalles al soporte informático: 127.0.0.1 tiene que estar abierto.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>No se pudo iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The utility’s sign-in server did not go on with it. Nothing was sent.</source>
+        <translation>El servidor de sesión de la compañía eléctrica no siguió adelante. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Sign in again in a moment. Twice? Show Details to depot IT.</source>
+        <translation>Inicie sesión de nuevo dentro de un momento. ¿Dos veces? Muestre Detalles al soporte informático.</translation>
+    </message>
+    <message>
+        <source>Type the certificate’s passphrase</source>
+        <translation>Escriba la frase de contraseña del certificado</translation>
+    </message>
+    <message>
+        <source>Type the service account’s password</source>
+        <translation>Escriba la contraseña de la cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>The code holds 1 more minute.</source>
+        <translation>El código vale 1 minuto más.</translation>
+    </message>
+    <message>
+        <source>The code holds {n} more minutes.</source>
+        <translation>El código vale {n} minutos más.</translation>
+    </message>
+    <message>
+        <source>Off: no policy of depot IT on this laptop names a place to ask. Nobody is asked.</source>
+        <translation>Desactivada: ninguna directiva del soporte informático en este portátil indica dónde preguntar. No se pregunta a nadie.</translation>
+    </message>
+    <message>
+        <source>Off in practice. Nobody is asked.</source>
+        <translation>Desactivada en las prácticas. No se pregunta a nadie.</translation>
+    </message>
+    <message>
+        <source>Depot IT’s policy names no address or key that can be used. Nobody was asked. Show this to depot IT.</source>
+        <translation>La directiva del soporte informático no indica una dirección o clave que sirva. No se preguntó a nadie. Muestre esto al soporte informático.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. It is tried again in an hour.</source>
+        <translation>No se pudo llegar al servidor. Se intenta otra vez dentro de una hora.</translation>
+    </message>
+    <message>
+        <source>This connection is not trusted, so nothing was read. Show this to depot IT.</source>
+        <translation>Esta conexión no es de confianza, así que no se leyó nada. Muestre esto al soporte informático.</translation>
+    </message>
+    <message>
+        <source>We were sent on to another address, and did not go there. It may be the sign-in page of a Wi-Fi.</source>
+        <translation>Se nos envió a otra dirección y no fuimos. Puede ser la página de acceso de una Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The server does not have it. Show this to depot IT.</source>
+        <translation>El servidor no lo tiene. Muestre esto al soporte informático.</translation>
+    </message>
+    <message>
+        <source>What came is too large, and was not read. Show this to depot IT.</source>
+        <translation>Lo que llegó es demasiado grande y no se leyó. Muestre esto al soporte informático.</translation>
+    </message>
+    <message>
+        <source>What came could not be read: its signature does not fit, so it was not believed. Show this to depot IT.</source>
+        <translation>Lo que llegó no se pudo leer: su firma no concuerda, así que no se creyó. Muestre esto al soporte informático.</translation>
+    </message>
+    <message>
+        <source>What came could not be read: it is no news of versions. It may be the sign-in page of a Wi-Fi.</source>
+        <translation>Lo que llegó no se pudo leer: no son noticias de versiones. Puede ser la página de acceso de una Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>What came is older than what was seen before, so it was not believed. Show this to depot IT.</source>
+        <translation>Lo que llegó es más antiguo que lo visto antes, así que no se creyó. Muestre esto al soporte informático.</translation>
+    </message>
+    <message>
+        <source>What came is out of date, so it cannot tell whether there is a newer version. Show this to depot IT.</source>
+        <translation>Lo que llegó está caducado, así que no puede decir si hay una versión más nueva. Muestre esto al soporte informático.</translation>
+    </message>
+    <message>
+        <source>Once a day, at {host}, as depot IT’s policy says. Nothing about this laptop is sent, and nothing is installed by itself.</source>
+        <translation>Una vez al día, en {host}, como dice la directiva del soporte informático. No se envía nada sobre este portátil y nada se instala por sí solo.</translation>
+    </message>
+    <message>
+        <source>Last asked: {when}</source>
+        <translation>Última consulta: {when}</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún no se ha preguntado</translation>
+    </message>
+    <message>
+        <source>This computer could not open the page: {address}</source>
+        <translation>Este equipo no pudo abrir la página: {address}</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation>La versión {version} está disponible</translation>
+    </message>
+    <message>
+        <source>Released: {date}. Ask depot IT, or open the page.</source>
+        <translation>Publicada: {date}. Pregunte al soporte informático o abra la página.</translation>
+    </message>
+    <message>
+        <source>Released: {date}. Ask depot IT for it.</source>
+        <translation>Publicada: {date}. Pídala al soporte informático.</translation>
+    </message>
+    <message>
+        <source>Depot IT wants versions before {version} no longer used.</source>
+        <translation>El soporte informático ya no quiere que se usen versiones anteriores a la {version}.</translation>
+    </message>
+    <message>
+        <source>Not looked at: windows cannot be opened here.</source>
+        <translation>No se miró: aquí no se pueden abrir ventanas.</translation>
+    </message>
+    <message>
+        <source>Depot IT: restart the computer. If it stays so, install the program anew.</source>
+        <translation>Soporte informático: reinicie el equipo. Si sigue así, instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>You can: unlock the keychain. Its question may be behind another window.</source>
+        <translation>Usted puede: desbloquear el llavero. Su pregunta puede estar detrás de otra ventana.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Tipos de letra</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Decoder libraries</source>
+        <translation>Bibliotecas de lectura</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>PySide {pyside} ends the program without a word on Python {python}.</source>
+        <translation>PySide {pyside} termina el programa sin aviso con Python {python}.</translation>
+    </message>
+    <message>
+        <source>Depot IT: install this program anew, with the versions that come with it.</source>
+        <translation>Soporte informático: instale este programa de nuevo, con las versiones que trae.</translation>
+    </message>
+    <message>
+        <source>Program {program}, Python {python}.</source>
+        <translation>Programa {program}, Python {python}.</translation>
+    </message>
+    <message>
+        <source>Windows cannot be opened: {library} is missing.</source>
+        <translation>No se pueden abrir ventanas: falta {library}.</translation>
+    </message>
+    <message>
+        <source>There is no display here. The commands work without one.</source>
+        <translation>Aquí no hay pantalla. Los comandos funcionan sin ella.</translation>
+    </message>
+    <message>
+        <source>You can: start the program on the desktop, not in a remote shell.</source>
+        <translation>Usted puede: iniciar el programa en el escritorio, no en una consola remota.</translation>
+    </message>
+    <message>
+        <source>The screen has {width} × {height} points; the window wants 1024 × 560.</source>
+        <translation>La pantalla tiene {width} × {height} puntos; la ventana quiere 1024 × 560.</translation>
+    </message>
+    <message>
+        <source>You can: make the scale smaller in the system’s settings of the display.</source>
+        <translation>Usted puede: reducir la escala en los ajustes de pantalla del sistema.</translation>
+    </message>
+    <message>
+        <source>Windows open. The screen has {size} points.</source>
+        <translation>Las ventanas se abren. La pantalla tiene {size} puntos.</translation>
+    </message>
+    <message>
+        <source>The program’s own fonts cannot be loaded.</source>
+        <translation>Los tipos de letra del programa no se pueden cargar.</translation>
+    </message>
+    <message>
+        <source>Depot IT: install the program anew; files of it are missing.</source>
+        <translation>Soporte informático: instale el programa de nuevo; le faltan archivos.</translation>
+    </message>
+    <message>
+        <source>The program’s own fonts are there.</source>
+        <translation>Los tipos de letra del programa están.</translation>
+    </message>
+    <message>
+        <source>Not looked at: this system does not tell.</source>
+        <translation>No se miró: este sistema no lo dice.</translation>
+    </message>
+    <message>
+        <source>A screen reader could not read the window: its bus does not answer.</source>
+        <translation>Un lector de pantalla no podría leer la ventana: su bus no responde.</translation>
+    </message>
+    <message>
+        <source>Depot IT: install at-spi2-core, if somebody here works with a screen reader.</source>
+        <translation>Soporte informático: instale at-spi2-core si alguien aquí trabaja con lector de pantalla.</translation>
+    </message>
+    <message>
+        <source>Screen readers can reach the window.</source>
+        <translation>Los lectores de pantalla llegan a la ventana.</translation>
+    </message>
+    <message>
+        <source>Neither zxing-cpp nor zbar can be loaded: no sticker can be scanned.</source>
+        <translation>Ni zxing-cpp ni zbar se pueden cargar: no se puede escanear ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>Stickers are read by {names}. zbar, which reads some worn ones, is missing.</source>
+        <translation>Las etiquetas se leen con {names}. Falta zbar, que lee algunas gastadas.</translation>
+    </message>
+    <message>
+        <source>Stickers are read by zbar alone, which is slower.</source>
+        <translation>Las etiquetas se leen solo con zbar, que es más lento.</translation>
+    </message>
+    <message>
+        <source>Stickers are read by {names}.</source>
+        <translation>Las etiquetas se leen con {names}.</translation>
+    </message>
+    <message>
+        <source>No camera can be used: a library for pictures and sound is missing.</source>
+        <translation>No se puede usar ninguna cámara: falta una biblioteca de imagen y sonido.</translation>
+    </message>
+    <message>
+        <source>The system keeps the camera from this program.</source>
+        <translation>El sistema no deja la cámara a este programa.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Stickers can be typed, or read from photos.</source>
+        <translation>No se encontró ninguna cámara. Las etiquetas se pueden teclear o leer de fotos.</translation>
+    </message>
+    <message>
+        <source>You can: plug a camera in, or open the slide before the lens.</source>
+        <translation>Usted puede: conectar una cámara o abrir la tapa de la lente.</translation>
+    </message>
+    <message>
+        <source>Found and free to be used: {count}.</source>
+        <translation>Encontradas y utilizables: {count}.</translation>
+    </message>
+    <message>
+        <source>There is none. Secrets and install codes are kept until the program is closed only.</source>
+        <translation>No hay. Los secretos y códigos de instalación se conservan solo hasta cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Depot IT: install gnome-keyring or KWallet, or set ENERGYGRID_KEY.</source>
+        <translation>Soporte informático: instale gnome-keyring o KWallet, o defina ENERGYGRID_KEY.</translation>
+    </message>
+    <message>
+        <source>{name} is there and does not open.</source>
+        <translation>{name} está y no se abre.</translation>
+    </message>
+    <message>
+        <source>You can: unlock it with your password, or sign out of the computer and in again.</source>
+        <translation>Usted puede: desbloquearlo con su contraseña, o cerrar la sesión del equipo e iniciarla otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} is there and open.</source>
+        <translation>{name} está y se abre.</translation>
+    </message>
+    <message>
+        <source>Times are shown in {zone} (UTC{offset}).</source>
+        <translation>Las horas se muestran en {zone} (UTC{offset}).</translation>
+    </message>
+    <message>
+        <source>Depot IT: install it with “{command}”.</source>
+        <translation>Soporte informático: instálelo con «{command}».</translation>
+    </message>
+    <message>
+        <source>Depot IT: install the packages of this system that bring {names}.</source>
+        <translation>Soporte informático: instale los paquetes de este sistema que traen {names}.</translation>
+    </message>
+    <message>
+        <source>You can: allow it in the system’s settings of the camera.</source>
+        <translation>Usted puede: permitirlo en los ajustes de la cámara del sistema.</translation>
+    </message>
+    <message>
+        <source>You can: Settings &gt; Privacy &amp; security &gt; Camera: switch on “Let desktop apps access your camera”.</source>
+        <translation>Usted puede: Configuración &gt; Privacidad y seguridad &gt; Cámara: activar «Permitir que las aplicaciones de escritorio accedan a la cámara».</translation>
+    </message>
+    <message>
+        <source>You can: System Settings &gt; Privacy &amp; Security &gt; Camera: switch this program on, then start it anew.</source>
+        <translation>Usted puede: Ajustes del Sistema &gt; Privacidad y seguridad &gt; Cámara: activar este programa y volver a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Depot IT: let the Flatpak see the camera: “flatpak override --user --device=all” and its name.</source>
+        <translation>Soporte informático: permita al Flatpak ver la cámara: «flatpak override --user --device=all» y su nombre.</translation>
+    </message>
+    <message>
+        <source>Depot IT: put this account into the group “video”: “sudo usermod -aG video” and its name; then sign in to the computer anew.</source>
+        <translation>Soporte informático: añada esta cuenta al grupo «video»: «sudo usermod -aG video» y su nombre; luego inicie de nuevo la sesión del equipo.</translation>
+    </message>
+    <message>
+        <source>Depot IT: look at the disk; if the folder is on a network drive, move it.</source>
+        <translation>Soporte informático: mire el disco; si la carpeta está en una unidad de red, muévala.</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espacio en disco</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Other windows</source>
+        <translation>Otras ventanas</translation>
+    </message>
+    <message>
+        <source>Policy and profiles</source>
+        <translation>Política y perfiles</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder} ({why}).</source>
+        <translation>No se puede escribir en {folder} ({why}).</translation>
+    </message>
+    <message>
+        <source>Depot IT: let this account write there, or move it with ENERGYGRID_HOME.</source>
+        <translation>Soporte informático: permita a esta cuenta escribir ahí, o muévala con ENERGYGRID_HOME.</translation>
+    </message>
+    <message>
+        <source>{folder} is made at the first start, and can be.</source>
+        <translation>{folder} se crea en el primer inicio, y se puede.</translation>
+    </message>
+    <message>
+        <source>{folder} can be written.</source>
+        <translation>En {folder} se puede escribir.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free.</source>
+        <translation>Hay {free} MB libres.</translation>
+    </message>
+    <message>
+        <source>You can: free some space, in the downloads and the bin first.</source>
+        <translation>Usted puede: liberar espacio, primero en las descargas y la papelera.</translation>
+    </message>
+    <message>
+        <source>Depot IT: move the data folder to this computer’s own disk, with ENERGYGRID_HOME.</source>
+        <translation>Soporte informático: mueva la carpeta de datos al disco de este equipo, con ENERGYGRID_HOME.</translation>
+    </message>
+    <message>
+        <source>Not looked at: nothing can be written there.</source>
+        <translation>No se miró: ahí no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>This disk does not take the log that keeps installs safe in a crash.</source>
+        <translation>Este disco no acepta el registro que protege las instalaciones si algo falla.</translation>
+    </message>
+    <message>
+        <source>The data folder is on a network drive ({system}).</source>
+        <translation>La carpeta de datos está en una unidad de red ({system}).</translation>
+    </message>
+    <message>
+        <source>Installs can be kept so that a crash does not lose them.</source>
+        <translation>Las instalaciones se pueden conservar sin que un fallo las pierda.</translation>
+    </message>
+    <message>
+        <source>This window alone works on the installs.</source>
+        <translation>Solo esta ventana trabaja en las instalaciones.</translation>
+    </message>
+    <message>
+        <source>At work on the installs now: {who}.</source>
+        <translation>Trabaja ahora en las instalaciones: {who}.</translation>
+    </message>
+    <message>
+        <source>You can: go on in that window, or close it before you start another.</source>
+        <translation>Usted puede: seguir en esa ventana, o cerrarla antes de iniciar otra.</translation>
+    </message>
+    <message>
+        <source>No other window or command is at work on the installs.</source>
+        <translation>Ninguna otra ventana ni comando trabaja en las instalaciones.</translation>
+    </message>
+    <message>
+        <source>No mistake in the policy or in a profile.</source>
+        <translation>Ningún error en la política ni en un perfil.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {words} Further mistakes: {more}.</source>
+        <translation>{file}, línea {line}: {words} Otros errores: {more}.</translation>
+    </message>
+    <message>
+        <source>Depot IT: mend the file, then check again.</source>
+        <translation>Soporte informático: corrija el archivo y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>It did not answer in {seconds} seconds.</source>
+        <translation>No respondió en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at: something unexpected happened ({kind}).</source>
+        <translation>No se pudo mirar: ocurrió algo inesperado ({kind}).</translation>
+    </message>
+    <message>
+        <source>Not looked at: IT’s policy closes these servers on this computer.</source>
+        <translation>No se miró: la política del soporte informático cierra estos servidores en este equipo.</translation>
+    </message>
+    <message>
+        <source>Not looked at: no server is named. Set ENERGY_BASE_URL and ENERGY_IDP_URL, or sign in.</source>
+        <translation>No se miró: no se ha nombrado ningún servidor. Defina ENERGY_BASE_URL y ENERGY_IDP_URL, o inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Not looked at: {why}.</source>
+        <translation>No se miró: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} is not an address that a secret may be sent to ({why}).</source>
+        <translation>{host} no es una dirección a la que se pueda enviar un secreto ({why}).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be reached ({why}).</source>
+        <translation>No se llega al proxy {proxy} ({why}).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} wants a sign-in (407).</source>
+        <translation>El proxy {proxy} pide una sesión (407).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let this program reach {host} ({why}).</source>
+        <translation>El proxy {proxy} no deja que este programa llegue a {host} ({why}).</translation>
+    </message>
+    <message>
+        <source>The name {host} is not known to the name server ({why}).</source>
+        <translation>El servidor de nombres no conoce {host} ({why}).</translation>
+    </message>
+    <message>
+        <source>{host} refuses connections at port {port}.</source>
+        <translation>{host} rechaza conexiones en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>There is no way from here to {host} ({why}).</source>
+        <translation>No hay camino desde aquí a {host} ({why}).</translation>
+    </message>
+    <message>
+        <source>{host} does not answer: it hangs at “{step}”.</source>
+        <translation>{host} no responde: se queda en «{step}».</translation>
+    </message>
+    <message>
+        <source>A file of the connection profile cannot be used: {why}.</source>
+        <translation>Un archivo del perfil de conexión no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted here ({why}). It is signed by {signer}.</source>
+        <translation>Aquí no se confía en el certificado de {host} ({why}). Lo firma {signer}.</translation>
+    </message>
+    <message>
+        <source>{host} wants a client certificate of this computer.</source>
+        <translation>{host} pide un certificado de cliente de este equipo.</translation>
+    </message>
+    <message>
+        <source>{host} does not speak a TLS that is good enough ({why}).</source>
+        <translation>{host} no habla un TLS suficiente ({why}).</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is no web server ({why}).</source>
+        <translation>Lo que responde en {host} no es un servidor web ({why}).</translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network answers in place of {host}.</source>
+        <translation>En lugar de {host} responde una página de inicio de sesión de la red.</translation>
+    </message>
+    <message>
+        <source>Depot IT: set an https address in the connection profile.</source>
+        <translation>Soporte informático: ponga una dirección https en el perfil de conexión.</translation>
+    </message>
+    <message>
+        <source>Depot IT: look at the proxy in the system’s settings, or in the profile.</source>
+        <translation>Soporte informático: mire el proxy en los ajustes del sistema o en el perfil.</translation>
+    </message>
+    <message>
+        <source>Depot IT: let this host pass without a sign-in, or name a proxy in the profile that wants none.</source>
+        <translation>Soporte informático: deje pasar este servidor sin sesión, o ponga en el perfil un proxy que no la pida.</translation>
+    </message>
+    <message>
+        <source>Depot IT: allow CONNECT to {host}:{port} on the proxy.</source>
+        <translation>Soporte informático: permita CONNECT a {host}:{port} en el proxy.</translation>
+    </message>
+    <message>
+        <source>You can: connect to the network or the VPN. Depot IT: look at the name and at the DNS.</source>
+        <translation>Usted puede: conectarse a la red o a la VPN. Soporte informático: mire el nombre y el DNS.</translation>
+    </message>
+    <message>
+        <source>Depot IT: look at the port in the address, and whether the server runs.</source>
+        <translation>Soporte informático: mire el puerto de la dirección y si el servidor funciona.</translation>
+    </message>
+    <message>
+        <source>You can: connect to a network. Depot IT: look at the VPN and the firewall.</source>
+        <translation>Usted puede: conectarse a una red. Soporte informático: mire la VPN y el cortafuegos.</translation>
+    </message>
+    <message>
+        <source>You can: try another network. Depot IT: allow {host}:{port} in the firewall.</source>
+        <translation>Usted puede: probar otra red. Soporte informático: permita {host}:{port} en el cortafuegos.</translation>
+    </message>
+    <message>
+        <source>Depot IT: put the file there, or correct its name in the profile.</source>
+        <translation>Soporte informático: ponga ahí el archivo, o corrija su nombre en el perfil.</translation>
+    </message>
+    <message>
+        <source>Depot IT: if that is the company’s own inspection, put its root certificate into the system’s store or name it in the profile as CA file. If nobody knows it, do not go on.</source>
+        <translation>Soporte informático: si es la inspección de la propia empresa, ponga su certificado raíz en el almacén del sistema o nómbrelo en el perfil como archivo de CA. Si nadie lo conoce, no siga.</translation>
+    </message>
+    <message>
+        <source>Depot IT: name certificate and key in the connection profile.</source>
+        <translation>Soporte informático: nombre certificado y clave en el perfil de conexión.</translation>
+    </message>
+    <message>
+        <source>Depot IT: let the server offer TLS 1.2 or newer.</source>
+        <translation>Soporte informático: haga que el servidor ofrezca TLS 1.2 o más nuevo.</translation>
+    </message>
+    <message>
+        <source>Depot IT: look at the port in the address.</source>
+        <translation>Soporte informático: mire el puerto de la dirección.</translation>
+    </message>
+    <message>
+        <source>You can: open a web page in the browser, sign in to the Wi-Fi, then check again.</source>
+        <translation>Usted puede: abrir una página web en el navegador, iniciar sesión en el Wi-Fi y comprobar de nuevo.</translation>
+    </message>
+    <message>
+        <source>You can: try another network. Depot IT: look at the name server and the proxy.</source>
+        <translation>Usted puede: probar otra red. Soporte informático: mire el servidor de nombres y el proxy.</translation>
+    </message>
+    <message>
+        <source>Sign-in server</source>
+        <translation>Servidor de sesión</translation>
+    </message>
+    <message>
+        <source>Utility’s server</source>
+        <translation>Servidor de la compañía</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>None is used for {host}.</source>
+        <translation>No se usa ninguno para {host}.</translation>
+    </message>
+    <message>
+        <source>{proxy} is used, and lets {host} pass.</source>
+        <translation>Se usa {proxy}, y deja pasar {host}.</translation>
+    </message>
+    <message>
+        <source>Not looked at: no server has told its time.</source>
+        <translation>No se miró: ningún servidor dijo su hora.</translation>
+    </message>
+    <message>
+        <source>It goes with the server’s.</source>
+        <translation>Va con el del servidor.</translation>
+    </message>
+    <message>
+        <source>Your clock is {minutes} minutes behind the server’s.</source>
+        <translation>Su reloj va {minutes} minutos atrasado respecto al del servidor.</translation>
+    </message>
+    <message>
+        <source>Your clock is {minutes} minutes ahead of the server’s.</source>
+        <translation>Su reloj va {minutes} minutos adelantado respecto al del servidor.</translation>
+    </message>
+    <message>
+        <source>You can: switch on the automatic time in the system’s settings. Depot IT, on Linux: “sudo timedatectl set-ntp true”.</source>
+        <translation>Usted puede: activar la hora automática en los ajustes del sistema. Soporte informático, en Linux: «sudo timedatectl set-ntp true».</translation>
+    </message>
+    <message>
+        <source>{host} answers, without encryption: it is on this computer.</source>
+        <translation>{host} responde, sin cifrado: está en este equipo.</translation>
+    </message>
+    <message>
+        <source>{host} answers. Its certificate is signed by {signer}.</source>
+        <translation>{host} responde. Su certificado lo firma {signer}.</translation>
+    </message>
+    <message>
+        <source>Not looked at: there is no token to ask with.</source>
+        <translation>No se miró: no hay token con el que preguntar.</translation>
+    </message>
+    <message>
+        <source>The sign-in server does not take this client id and secret. They were not tried again.</source>
+        <translation>El servidor de sesión no acepta este identificador y secreto. No se probaron otra vez.</translation>
+    </message>
+    <message>
+        <source>Depot IT: hand out the client id and secret anew.</source>
+        <translation>Soporte informático: entregue de nuevo el identificador y el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not look customers up.</source>
+        <translation>Esta sesión no puede buscar clientes.</translation>
+    </message>
+    <message>
+        <source>Depot IT: ask the utility for the scopes customer.sync and hardware.bind.</source>
+        <translation>Soporte informático: pida a la compañía eléctrica los permisos customer.sync y hardware.bind.</translation>
+    </message>
+    <message>
+        <source>The utility refused this sign-in’s account. It was not tried again.</source>
+        <translation>La compañía eléctrica rechazó la cuenta de esta sesión. No se probó otra vez.</translation>
+    </message>
+    <message>
+        <source>Depot IT: ask the utility whether the account is locked or closed.</source>
+        <translation>Soporte informático: pregunte a la compañía eléctrica si la cuenta está bloqueada o cerrada.</translation>
+    </message>
+    <message>
+        <source>The sign-in server asks for patience (429).</source>
+        <translation>El servidor de sesión pide paciencia (429).</translation>
+    </message>
+    <message>
+        <source>You can: wait some minutes, then check again.</source>
+        <translation>Usted puede: esperar unos minutos y comprobar de nuevo.</translation>
+    </message>
+    <message>
+        <source>No token was got ({kind}).</source>
+        <translation>No se obtuvo ningún token ({kind}).</translation>
+    </message>
+    <message>
+        <source>Mend what is said of the sign-in server first.</source>
+        <translation>Arregle primero lo que se dice del servidor de sesión.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Utility’s health</source>
+        <translation>Salud de la compañía</translation>
+    </message>
+    <message>
+        <source>The sign-in holds, and may look customers up, but not bind.</source>
+        <translation>La sesión vale y puede buscar clientes, pero no vincular.</translation>
+    </message>
+    <message>
+        <source>Depot IT: ask the utility for the scope hardware.bind.</source>
+        <translation>Soporte informático: pida a la compañía eléctrica el permiso hardware.bind.</translation>
+    </message>
+    <message>
+        <source>The sign-in holds.</source>
+        <translation>La sesión vale.</translation>
+    </message>
+    <message>
+        <source>The utility’s server says that it is well.</source>
+        <translation>El servidor de la compañía dice que está bien.</translation>
+    </message>
+    <message>
+        <source>The utility’s server does not take the token that the sign-in server gave.</source>
+        <translation>El servidor de la compañía no acepta el token que dio el servidor de sesión.</translation>
+    </message>
+    <message>
+        <source>Depot IT: both addresses of the profile have to be of one environment.</source>
+        <translation>Soporte informático: las dos direcciones del perfil tienen que ser de un mismo entorno.</translation>
+    </message>
+    <message>
+        <source>The utility’s server does not say how it is. That need not mean anything.</source>
+        <translation>El servidor de la compañía no dice cómo está. Eso no tiene por qué significar nada.</translation>
+    </message>
+    <message>
+        <source>Looking for new versions</source>
+        <translation>Búsqueda de versiones nuevas</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>In the browser, at {host}</source>
+        <translation>En el navegador, en {host}</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Do not take it over</source>
+        <translation>No adoptarla</translation>
+    </message>
+    <message>
+        <source>Replace yours</source>
+        <translation>Reemplazar la suya</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Adoptarla</translation>
+    </message>
+    <message>
+        <source>Take this connection over?</source>
+        <translation>¿Adoptar esta conexión?</translation>
+    </message>
+    <message>
+        <source>You would sign in at {host}. Compare it with what depot IT told you.</source>
+        <translation>Iniciaría sesión en {host}. Compárelo con lo que le dijo el soporte informático.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Connection profile</source>
+        <translation>Perfil de conexión</translation>
+    </message>
+    <message>
+        <source>See connections</source>
+        <translation>Ver conexiones</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Líneas del diario</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>The log, the newest line first</source>
+        <translation>El diario, la línea más nueva primero</translation>
+    </message>
+    <message>
+        <source>{n} lines, the newest first.</source>
+        <translation>{n} líneas, la más nueva primero.</translation>
+    </message>
+    <message>
+        <source>1 line, the newest first.</source>
+        <translation>1 línea, la más nueva primero.</translation>
+    </message>
+    <message>
+        <source>Look through it before it goes anywhere: names, addresses, codes and secrets are not in it, and numbers are masked. Nothing is sent by this program.</source>
+        <translation>Revíselo antes de que salga de aquí: nombres, direcciones, códigos y secretos no están en él, y los números van ocultos. Este programa no envía nada.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texto del archivo</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Reuniendo…</translation>
+    </message>
+    <message>
+        <source>Save support file</source>
+        <translation>Guardar archivo de soporte</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el diario</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Comprobar este equipo</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Archivo de soporte</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Frase de contraseña del certificado</translation>
+    </message>
+    <message>
+        <source>Password of the service account</source>
+        <translation>Contraseña de la cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Binds go out as {user}.</source>
+        <translation>Las vinculaciones salen como {user}.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirla de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Usar un código</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Código: {code}</translation>
+    </message>
+    <message>
+        <source>QR code: opens the utility’s page on a telephone, with the code in it</source>
+        <translation>Código QR: abre la página de la compañía eléctrica en un teléfono, con el código puesto</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Abrirla aquí</translation>
+    </message>
+    <message>
+        <source>Read the picture with a telephone, or open this address on any device and type the code.</source>
+        <translation>Lea la imagen con un teléfono, o abra esta dirección en cualquier dispositivo y escriba el código.</translation>
+    </message>
+    <message>
+        <source>Enter this code at the utility’s page</source>
+        <translation>Escriba este código en la página de la compañía eléctrica</translation>
+    </message>
+    <message>
+        <source>Copy the address into a browser on this computer. This page goes on by itself after that.</source>
+        <translation>Copie la dirección en un navegador de este equipo. Después, esta página sigue por sí sola.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened here</source>
+        <translation>Aquí no se pudo abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Sign in there. This page goes on by itself after that.</source>
+        <translation>Inicie sesión allí. Después, esta página sigue por sí sola.</translation>
+    </message>
+    <message>
+        <source>Your browser shows the utility’s sign-in page</source>
+        <translation>Su navegador muestra la página de inicio de sesión de la compañía eléctrica</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Volver a la comprobación</translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation>Volver al diario</translation>
     </message>
 </context>
 </TS>

@@ -548,8 +548,180 @@
         <translation>Ce n’est pas l’étiquette du DataBridge&#xa0;: {thing}</translation>
     </message>
     <message>
+        <source>Comes with the program</source>
+        <translation>Fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>Set up by depot IT</source>
+        <translation>Configurée par le service informatique</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>With client id and secret</source>
+        <translation>Avec identifiant et secret client</translation>
+    </message>
+    <message>
+        <source>In this computer’s browser</source>
+        <translation>Dans le navigateur de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>With a code, on another device</source>
+        <translation>Avec un code, sur un autre appareil</translation>
+    </message>
+    <message>
+        <source>This is no link to a connection profile. It begins with https://.</source>
+        <translation>Ce n’est pas un lien vers un profil de connexion. Il commence par https://.</translation>
+    </message>
+    <message>
+        <source>This link begins with http://. Only https:// is taken.</source>
+        <translation>Ce lien commence par http://. Seul https:// est accepté.</translation>
+    </message>
+    <message>
+        <source>The server of this link could not be reached.</source>
+        <translation>Le serveur de ce lien n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server of this link.</source>
+        <translation>Cet ordinateur ne fait pas confiance au serveur de ce lien.</translation>
+    </message>
+    <message>
+        <source>The server of this link gave no file.</source>
+        <translation>Le serveur de ce lien n’a donné aucun fichier.</translation>
+    </message>
+    <message>
+        <source>This link leads on to another place, and is not followed. Ask for the link to the file itself.</source>
+        <translation>Ce lien mène à un autre endroit, et n’est pas suivi. Demandez le lien vers le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>What lies there is too large for a profile.</source>
+        <translation>Ce qui s’y trouve est trop grand pour un profil.</translation>
+    </message>
+    <message>
+        <source>Depot IT has fixed the connections of this computer. None can be added.</source>
+        <translation>Le service informatique a fixé les connexions de cet ordinateur. Aucune ne peut être ajoutée.</translation>
+    </message>
+    <message>
+        <source>Practice has servers of its own. To add a connection, open the program without practice.</source>
+        <translation>L’exercice a ses propres serveurs. Pour ajouter une connexion, ouvrez le programme hors exercice.</translation>
+    </message>
+    <message>
+        <source>Practice takes over no connections</source>
+        <translation>L’exercice n’adopte aucune connexion</translation>
+    </message>
+    <message>
+        <source>ENERGY_BASE_URL names servers that depot IT does not allow here: they are left out.</source>
+        <translation>ENERGY_BASE_URL nomme des serveurs que le service informatique n’autorise pas ici&#xa0;: ils sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>No profile from this link</source>
+        <translation>Aucun profil par ce lien</translation>
+    </message>
+    <message>
         <source>Nothing was taken over.</source>
         <translation>Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>{file} has mistakes</source>
+        <translation>{file} a des erreurs</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over.</source>
+        <translation>Rien n’en a été adopté.</translation>
+    </message>
+    <message>
+        <source>Send the lines below to whoever gave you the file.</source>
+        <translation>Envoyez les lignes ci-dessous à qui vous a donné le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is taken over</source>
+        <translation>{name}&#xa0;: adoptée</translation>
+    </message>
+    <message>
+        <source>You find it on the sign-in page.</source>
+        <translation>Vous la trouvez sur la page de connexion.</translation>
+    </message>
+    <message>
+        <source>{name} is removed</source>
+        <translation>{name}&#xa0;: supprimée</translation>
+    </message>
+    <message>
+        <source>Its file went from this computer. Installs that wait for it are kept.</source>
+        <translation>Son fichier a quitté cet ordinateur. Les installations qui l’attendent sont conservées.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>Se connecte à</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>Binds with the service account</source>
+        <translation>Associe avec le compte de service</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Its file is copied with the profile</source>
+        <translation>Son fichier est copié avec le profil</translation>
+    </message>
+    <message>
+        <source>Its file stays where it is</source>
+        <translation>Son fichier reste où il est</translation>
+    </message>
+    <message>
+        <source>Another connection has this name already</source>
+        <translation>Une autre connexion porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>“{name}” at {host}: {source}. The one below goes to {other}.</source>
+        <translation>«&#xa0;{name}&#xa0;» à {host}&#xa0;: {source}. Celle ci-dessous va à {other}.</translation>
+    </message>
+    <message>
+        <source>Take it over only if depot IT has told you to.</source>
+        <translation>Ne l’adoptez que si le service informatique vous l’a dit.</translation>
+    </message>
+    <message>
+        <source>It brings a certificate authority of its own</source>
+        <translation>Elle apporte sa propre autorité de certification</translation>
+    </message>
+    <message>
+        <source>With it, servers are trusted that this computer does not know ({file}).</source>
+        <translation>Avec elle, des serveurs que cet ordinateur ne connaît pas sont crus ({file}).</translation>
+    </message>
+    <message>
+        <source>Take it over only if it comes from your utility.</source>
+        <translation>Ne l’adoptez que si elle vient de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>It takes the place of your own connection</source>
+        <translation>Elle prend la place de votre propre connexion</translation>
+    </message>
+    <message>
+        <source>“{name}” at {host} goes.</source>
+        <translation>«&#xa0;{name}&#xa0;» à {host} disparaît.</translation>
+    </message>
+    <message>
+        <source>Depot IT does not allow these servers here</source>
+        <translation>Le service informatique n’autorise pas ces serveurs ici</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -992,12 +1164,236 @@
         <translation>Cette connexion n’est pas sûre</translation>
     </message>
     <message>
-        <source>We stopped before sending your secret.</source>
-        <translation>Nous nous sommes arrêtés avant d’envoyer votre secret.</translation>
+        <source>The server’s certificate is out of date. We stopped before sending your secret.</source>
+        <translation>Le certificat du serveur est périmé. Nous nous sommes arrêtés avant d’envoyer votre secret.</translation>
+    </message>
+    <message>
+        <source>Check this laptop’s date and time. If they are right, show Details to depot IT: the server needs a new certificate.</source>
+        <translation>Vérifiez la date et l’heure de ce portable. Si elles sont justes, montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: il faut un nouveau certificat au serveur.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid yet. We stopped before sending your secret.</source>
+        <translation>Le certificat du serveur n’est pas encore valable. Nous nous sommes arrêtés avant d’envoyer votre secret.</translation>
+    </message>
+    <message>
+        <source>Set this laptop’s date and time: they are most likely behind. If they are right, show Details to depot IT.</source>
+        <translation>Réglez la date et l’heure de ce portable&#xa0;: elles retardent probablement. Si elles sont justes, montrez «&#xa0;Détails&#xa0;» au service informatique.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is for another address. We stopped before sending your secret.</source>
+        <translation>Le certificat du serveur est celui d’une autre adresse. Nous nous sommes arrêtés avant d’envoyer votre secret.</translation>
+    </message>
+    <message>
+        <source>If this Wi-Fi has a sign-in page, sign in there first. Else show Details to depot IT: the profile’s address may be wrong.</source>
+        <translation>Si ce Wi-Fi a une page de connexion, connectez-vous-y d’abord. Sinon, montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: l’adresse du profil est peut-être fausse.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this laptop trusts vouches for the server. We stopped before sending your secret.</source>
+        <translation>Personne en qui ce portable a confiance ne se porte garant du serveur. Nous nous sommes arrêtés avant d’envoyer votre secret.</translation>
     </message>
     <message>
         <source>Show Details to depot IT: the profile needs a CA file.</source>
         <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: le profil a besoin d’un fichier de CA.</translation>
+    </message>
+    <message>
+        <source>The server vouches only for itself. We stopped before sending your secret.</source>
+        <translation>Le serveur ne se porte garant que de lui-même. Nous nous sommes arrêtés avant d’envoyer votre secret.</translation>
+    </message>
+    <message>
+        <source>On a public Wi-Fi, use the phone’s hotspot. Else show Details to depot IT: the profile needs that certificate as its CA file.</source>
+        <translation>Sur un Wi-Fi public, utilisez le partage de connexion du téléphone. Sinon, montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: le profil a besoin de ce certificat comme fichier de CA.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was withdrawn. We stopped before sending your secret.</source>
+        <translation>Le certificat du serveur a été révoqué. Nous nous sommes arrêtés avant d’envoyer votre secret.</translation>
+    </message>
+    <message>
+        <source>Trying again does not help. Show Details to depot IT: the server needs a new certificate.</source>
+        <translation>Réessayer n’aide pas. Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: il faut un nouveau certificat au serveur.</translation>
+    </message>
+    <message>
+        <source>The server speaks only an old TLS that is not safe. We stopped before sending your secret.</source>
+        <translation>Le serveur ne parle qu’un ancien TLS qui n’est pas sûr. Nous nous sommes arrêtés avant d’envoyer votre secret.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: the server has to speak TLS 1.2 or newer.</source>
+        <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: le serveur doit parler TLS 1.2 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>What answered speaks no TLS. We stopped before sending your secret.</source>
+        <translation>Ce qui a répondu ne parle pas TLS. Nous nous sommes arrêtés avant d’envoyer votre secret.</translation>
+    </message>
+    <message>
+        <source>If this Wi-Fi has a sign-in page, sign in there first. Else show Details to depot IT: the profile’s address or port may be wrong.</source>
+        <translation>Si ce Wi-Fi a une page de connexion, connectez-vous-y d’abord. Sinon, montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: l’adresse ou le port du profil est peut-être faux.</translation>
+    </message>
+    <message>
+        <source>The profile’s CA file can’t be used</source>
+        <translation>Le fichier de CA du profil est inutilisable</translation>
+    </message>
+    <message>
+        <source>It is not there, or it holds no certificate. Nothing was sent.</source>
+        <translation>Il n’est pas là, ou ne contient pas de certificat. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: the profile needs the right CA file.</source>
+        <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: le profil a besoin du bon fichier de CA.</translation>
+    </message>
+    <message>
+        <source>This address is not safe</source>
+        <translation>Cette adresse n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>What is sent there could be read on the way. Nothing was sent.</source>
+        <translation>Ce qui y est envoyé pourrait être lu en chemin. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>An address has to begin with https:// and to hold no name or password. Change it, or show Details to depot IT.</source>
+        <translation>Une adresse doit commencer par https:// et ne contenir ni nom ni mot de passe. Modifiez-la, ou montrez «&#xa0;Détails&#xa0;» au service informatique.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate can’t be trusted. We stopped before sending your secret.</source>
+        <translation>Le certificat du serveur n’est pas digne de confiance. Nous nous sommes arrêtés avant d’envoyer votre secret.</translation>
+    </message>
+    <message>
+        <source>The client certificate can’t be used</source>
+        <translation>Le certificat client est inutilisable</translation>
+    </message>
+    <message>
+        <source>The file that the profile names is not on this laptop. Nothing was sent.</source>
+        <translation>Le fichier que nomme le profil n’est pas sur ce portable. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: the file has to be put there.</source>
+        <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: le fichier doit y être placé.</translation>
+    </message>
+    <message>
+        <source>This account may not open its file, or it is no file at all. Nothing was sent.</source>
+        <translation>Ce compte ne peut pas ouvrir son fichier, ou ce n’est pas un fichier. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: this account needs the right to read it.</source>
+        <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: ce compte a besoin du droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Its file holds no certificate. Nothing was sent.</source>
+        <translation>Son fichier ne contient pas de certificat. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: a PEM or PKCS#12 file is needed.</source>
+        <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: il faut un fichier PEM ou PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Its private key is missing. Nothing was sent.</source>
+        <translation>Sa clé privée manque. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: the profile has to name the key’s file as well.</source>
+        <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: le profil doit nommer aussi le fichier de la clé.</translation>
+    </message>
+    <message>
+        <source>Its private key is damaged. Nothing was sent.</source>
+        <translation>Sa clé privée est endommagée. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: the key’s file has to be replaced.</source>
+        <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: le fichier de la clé doit être remplacé.</translation>
+    </message>
+    <message>
+        <source>The profile names the key where the certificate belongs. Nothing was sent.</source>
+        <translation>Le profil nomme la clé à la place du certificat. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: the two files have to change places.</source>
+        <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: les deux fichiers doivent être échangés.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate. Nothing was sent.</source>
+        <translation>La clé privée est celle d’un autre certificat. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: certificate and key have to come from the same issue.</source>
+        <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: certificat et clé doivent provenir de la même émission.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>La phrase secrète manque</translation>
+    </message>
+    <message>
+        <source>The client certificate is locked. Nothing was sent.</source>
+        <translation>Le certificat client est verrouillé. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that depot IT gave you with it.</source>
+        <translation>Tapez la phrase secrète que le service informatique vous a donnée avec lui.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Phrase secrète incorrecte</translation>
+    </message>
+    <message>
+        <source>It does not open the client certificate. Nothing was sent.</source>
+        <translation>Elle n’ouvre pas le certificat client. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Type it again. Still wrong? Ask depot IT: the file may be damaged.</source>
+        <translation>Tapez-la de nouveau. Toujours incorrecte&#xa0;? Voyez le service informatique&#xa0;: le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>The client certificate is out of date</source>
+        <translation>Le certificat client est périmé</translation>
+    </message>
+    <message>
+        <source>The server says so. Nothing was sent.</source>
+        <translation>Le serveur le dit. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check this laptop’s date. If it is right, ask depot IT for a new certificate.</source>
+        <translation>Vérifiez la date de ce portable. Si elle est juste, demandez un nouveau certificat au service informatique.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not valid yet</source>
+        <translation>Le certificat client n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>Its first day is still ahead. Nothing was sent.</source>
+        <translation>Son premier jour n’est pas encore venu. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Set this laptop’s date and time: they are most likely behind. If they are right, ask depot IT.</source>
+        <translation>Réglez la date et l’heure de ce portable&#xa0;: elles retardent probablement. Si elles sont justes, voyez le service informatique.</translation>
+    </message>
+    <message>
+        <source>It is locked or signed in a way that is too old or not known here. Nothing was sent.</source>
+        <translation>Il est verrouillé ou signé d’une manière trop ancienne ou inconnue ici. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: it has to be issued or exported anew.</source>
+        <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: il doit être émis ou exporté de nouveau.</translation>
+    </message>
+    <message>
+        <source>Its address is none that we can use. Nothing was sent.</source>
+        <translation>Son adresse est inutilisable. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: the proxy has to be set right, in the profile or in the system.</source>
+        <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: le proxy doit être bien réglé, dans le profil ou dans le système.</translation>
+    </message>
+    <message>
+        <source>The profile holds its name or password, which do not belong in a file. Nothing was sent.</source>
+        <translation>Le profil contient son nom ou son mot de passe, qui n’ont pas leur place dans un fichier. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: both have to go out of the profile.</source>
+        <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: les deux doivent sortir du profil.</translation>
+    </message>
+    <message>
+        <source>It lets nobody through without a sign-in of its own. Nothing was sent.</source>
+        <translation>Il ne laisse passer personne sans une connexion à lui. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Use another network or the phone’s hotspot, or show Details to depot IT.</source>
+        <translation>Utilisez un autre réseau ou le partage de connexion du téléphone, ou montrez «&#xa0;Détails&#xa0;» au service informatique.</translation>
     </message>
     <message>
         <source>The server wants a certificate</source>
@@ -1010,6 +1406,30 @@
     <message>
         <source>Show Details to depot IT: the profile needs a client certificate.</source>
         <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: le profil a besoin d’un certificat client.</translation>
+    </message>
+    <message>
+        <source>The server refuses the client certificate</source>
+        <translation>Le serveur refuse le certificat client</translation>
+    </message>
+    <message>
+        <source>We showed it, and the server hung up on us. Nothing was sent.</source>
+        <translation>Nous l’avons présenté, et le serveur a coupé la connexion. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: it may be another utility’s, or one that was withdrawn.</source>
+        <translation>Montrez «&#xa0;Détails&#xa0;» au service informatique&#xa0;: c’est peut-être celui d’un autre fournisseur, ou il a été révoqué.</translation>
+    </message>
+    <message>
+        <source>Its last day was {date}. Nothing was sent.</source>
+        <translation>Son dernier jour&#xa0;: {date}. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Its first day is {date}. Nothing was sent.</source>
+        <translation>Son premier jour&#xa0;: {date}. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The proxy can’t be used</source>
+        <translation>Le proxy est inutilisable</translation>
     </message>
     <message>
         <source>It asks us to wait until {time}.</source>
@@ -1104,6 +1524,22 @@
         <translation>Tapez de nouveau le secret, ou demandez-en un autre au dépôt.</translation>
     </message>
     <message>
+        <source>Ask depot IT for its password, then press “Sign in again” at the top and type it.</source>
+        <translation>Demandez son mot de passe au service informatique, puis appuyez en haut sur «&#xa0;Se reconnecter&#xa0;» et tapez-le.</translation>
+    </message>
+    <message>
+        <source>Ask depot IT for its password, and type it here.</source>
+        <translation>Demandez son mot de passe au service informatique, et tapez-le ici.</translation>
+    </message>
+    <message>
+        <source>The utility refused the service account</source>
+        <translation>Le fournisseur a refusé le compte de service</translation>
+    </message>
+    <message>
+        <source>Its name or password is wrong, or it is locked. Nothing was bound; what waits is kept.</source>
+        <translation>Son nom ou son mot de passe est faux, ou il est verrouillé. Rien n’a été associé&#xa0;; ce qui attend est conservé.</translation>
+    </message>
+    <message>
         <source>This sign-in may not do that</source>
         <translation>Cette session n’en a pas le droit</translation>
     </message>
@@ -1162,6 +1598,14 @@
     <message>
         <source>Open the menu and sign in as that one.</source>
         <translation>Ouvrez le menu et connectez-vous sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What waits for them is kept, and stays here.</source>
+        <translation>Rien n’a été envoyé. Ce qui les attend est conservé, et reste ici.</translation>
+    </message>
+    <message>
+        <source>Choose another place to work at, or ask depot IT.</source>
+        <translation>Choisissez un autre endroit où travailler, ou demandez au service informatique.</translation>
     </message>
     <message>
         <source>We are not sure yet</source>
@@ -2572,6 +3016,18 @@
         <translation>D’autres serveurs, configurés par le service informatique.</translation>
     </message>
     <message>
+        <source>A test system, at {host}.</source>
+        <translation>Un système d’essai, à {host}.</translation>
+    </message>
+    <message>
+        <source>Real customers and real meters, at {host}.</source>
+        <translation>De vrais clients et de vrais compteurs, à {host}.</translation>
+    </message>
+    <message>
+        <source>Servers at {host}.</source>
+        <translation>Des serveurs à {host}.</translation>
+    </message>
+    <message>
         <source>Not checked yet</source>
         <translation>Pas encore vérifié</translation>
     </message>
@@ -2600,8 +3056,24 @@
         <translation>L’exercice ne garde rien&#xa0;: la connexion est remplie à chaque fois.</translation>
     </message>
     <message>
+        <source>Depot IT does not allow it on this computer. The secret is kept only until you close.</source>
+        <translation>Le service informatique ne le permet pas sur cet ordinateur. Le secret n’est gardé que jusqu’à la fermeture.</translation>
+    </message>
+    <message>
         <source>This computer has no keychain that we can use. The secret is kept only until you close.</source>
         <translation>Cet ordinateur n’a pas de trousseau utilisable. Le secret n’est gardé que jusqu’à la fermeture.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that we can use. You stay signed in only until you close.</source>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable. Vous restez connecté jusqu’à la fermeture seulement.</translation>
+    </message>
+    <message>
+        <source>Depot IT does not allow it on this computer. You stay signed in only until you close.</source>
+        <translation>Le service informatique ne le permet pas sur cet ordinateur. Vous restez connecté jusqu’à la fermeture seulement.</translation>
+    </message>
+    <message>
+        <source>The server is asked when you sign in.</source>
+        <translation>Le serveur est interrogé à la connexion.</translation>
     </message>
     <message>
         <source>Stored by {keychain}, locked with your computer’s password. Never in a plain file.</source>
@@ -2708,8 +3180,76 @@
         <translation>{file} n’a pas pu être écrit.</translation>
     </message>
     <message>
+        <source>a secret</source>
+        <translation>un secret</translation>
+    </message>
+    <message>
+        <source>an install code</source>
+        <translation>un code d’installation</translation>
+    </message>
+    <message>
+        <source>a customer’s name or address</source>
+        <translation>le nom ou l’adresse d’un client</translation>
+    </message>
+    <message>
+        <source>the id of a sign-in</source>
+        <translation>l’identifiant d’une session</translation>
+    </message>
+    <message>
+        <source>the home folder</source>
+        <translation>le dossier personnel</translation>
+    </message>
+    <message>
+        <source>the account’s name</source>
+        <translation>le nom du compte</translation>
+    </message>
+    <message>
+        <source>Support file saved</source>
+        <translation>Fichier d’assistance enregistré</translation>
+    </message>
+    <message>
+        <source>It is {file}.</source>
+        <translation>C’est {file}.</translation>
+    </message>
+    <message>
+        <source>Send it to depot IT. Nothing was sent by this program.</source>
+        <translation>Envoyez-le au service informatique. Ce programme n’a rien envoyé.</translation>
+    </message>
+    <message>
+        <source>Start the program anew, then try again.</source>
+        <translation>Relancez le programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing could be gathered</source>
+        <translation>Rien n’a pu être collecté</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
         <source>Choose another place, a USB stick for example.</source>
         <translation>Choisissez un autre emplacement, par exemple une clé USB.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it.</source>
+        <translation>Le disque ne l’a pas accepté.</translation>
+    </message>
+    <message>
+        <source>The support file could not be written</source>
+        <translation>Le fichier d’assistance n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>In its file {file} was found: {what}. That must not leave this computer.</source>
+        <translation>Dans son fichier {file} a été trouvé&#xa0;: {what}. Cela ne doit pas quitter cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Call depot IT and tell them this. What was checked can be read to them from the page before.</source>
+        <translation>Appelez le service informatique et dites-le-lui. Ce qui a été vérifié peut lui être lu sur la page précédente.</translation>
+    </message>
+    <message>
+        <source>The support file was not written</source>
+        <translation>Le fichier d’assistance n’a pas été écrit</translation>
     </message>
     <message>
         <source>The old file could not be given another name. It is as it was; nothing was sent.</source>
@@ -4404,6 +4944,10 @@
         <translation>Rapport du jour…</translation>
     </message>
     <message>
+        <source>Connections…</source>
+        <translation>Connexions…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
@@ -4414,6 +4958,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Check this computer…</source>
+        <translation>Vérifier cet ordinateur…</translation>
     </message>
     <message>
         <source>About…</source>
@@ -4434,6 +4982,10 @@
     <message>
         <source>Report of this install…</source>
         <translation>Rapport de cette installation…</translation>
+    </message>
+    <message>
+        <source>Version {version} is there…</source>
+        <translation>La version {version} est disponible…</translation>
     </message>
     <message>
         <source>Working offline</source>
@@ -4544,6 +5096,10 @@
         <translation>un DataBridge ne peut pas être associé à ce compteur</translation>
     </message>
     <message>
+        <source>the utility refused the service account</source>
+        <translation>le fournisseur a refusé le compte de service</translation>
+    </message>
+    <message>
         <source>a sign-in page of the network stands between</source>
         <translation>une page de connexion du réseau s’interpose</translation>
     </message>
@@ -4568,8 +5124,20 @@
         <translation>la connexion n’est pas sûre</translation>
     </message>
     <message>
+        <source>the proxy cannot be used</source>
+        <translation>le proxy est inutilisable</translation>
+    </message>
+    <message>
         <source>the server wants a certificate</source>
         <translation>le serveur demande un certificat</translation>
+    </message>
+    <message>
+        <source>the server refuses the client certificate</source>
+        <translation>le serveur refuse le certificat client</translation>
+    </message>
+    <message>
+        <source>the client certificate cannot be used</source>
+        <translation>le certificat client est inutilisable</translation>
     </message>
     <message>
         <source>the utility’s system is down</source>
@@ -4752,6 +5320,22 @@
         <translation>Recherche…</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Needs mending</source>
+        <translation>À réparer</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
     </message>
@@ -4784,8 +5368,20 @@
         <translation>Copié</translation>
     </message>
     <message>
+        <source>No program here opens {file}</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {file}</translation>
+    </message>
+    <message>
         <source>Binds a DataBridge to a customer’s meter.</source>
         <translation>Associe un DataBridge au compteur d’un client.</translation>
+    </message>
+    <message>
+        <source>Open all licence texts</source>
+        <translation>Ouvrir les textes de toutes les licences</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>For support</source>
@@ -5465,6 +6061,22 @@
         <translation>Garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
+        <source>Stay signed in on this computer</source>
+        <translation>Rester connecté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nobody sees your password but the utility.</source>
+        <translation>Personne ne voit votre mot de passe, sauf le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <translation>Se connecter avec un code</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser</source>
+        <translation>Connectez-vous dans votre navigateur</translation>
+    </message>
+    <message>
         <source>By itself. “Use another sign-in” stops it.</source>
         <translation>Automatiquement. «&#xa0;Utiliser une autre connexion&#xa0;» l’arrête.</translation>
     </message>
@@ -5473,12 +6085,20 @@
         <translation>Connexion en tant que {who}</translation>
     </message>
     <message>
+        <source>You sign in at the utility’s own page. There is nothing to type here.</source>
+        <translation>Vous vous connectez sur la page du fournisseur. Il n’y a rien à saisir ici.</translation>
+    </message>
+    <message>
         <source>Use another sign-in</source>
         <translation>Utiliser une autre connexion</translation>
     </message>
     <message>
         <source>Signing in…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Waiting for you…</source>
+        <translation>En attente de vous…</translation>
     </message>
     <message>
         <source>Check connection</source>
@@ -5497,6 +6117,10 @@
         <translation>Continuer, pour consulter</translation>
     </message>
     <message>
+        <source>Sign in with your browser</source>
+        <translation>Se connecter avec le navigateur</translation>
+    </message>
+    <message>
         <source>, then </source>
         <translation>, puis </translation>
     </message>
@@ -5513,8 +6137,48 @@
         <translation>Images</translation>
     </message>
     <message>
+        <source>Open a connection profile</source>
+        <translation>Ouvrir un profil de connexion</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Connection profiles</source>
+        <translation>Profils de connexion</translation>
+    </message>
+    <message>
+        <source>These files have mistakes, and are left out until they are mended.</source>
+        <translation>Ces fichiers ont des erreurs, et sont laissés de côté tant qu’ils ne sont pas corrigés.</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>En ajouter une</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Link to a profile</source>
+        <translation>Lien vers un profil</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>L’examiner</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
+    </message>
+    <message>
+        <source>A profile’s file from depot IT (.toml). You may also drop it on this window.</source>
+        <translation>Un fichier de profil du service informatique (.toml). Vous pouvez aussi le déposer sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Or the link that depot IT has sent you. You see what it is first.</source>
+        <translation>Ou le lien que le service informatique vous a envoyé. Vous voyez d’abord ce que c’est.</translation>
     </message>
     <message>
         <source>Export installs</source>
@@ -5869,6 +6533,18 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
         <translation>Supprimer les données</translation>
     </message>
     <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Erreurs seules</translation>
+    </message>
+    <message>
         <source>This computer could not show the folder.</source>
         <translation>Cet ordinateur n’a pas pu montrer le dossier.</translation>
     </message>
@@ -5879,6 +6555,18 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
     <message>
         <source>The folder did not open</source>
         <translation>Le dossier ne s’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>Its file cannot be opened.</source>
+        <translation>Son fichier ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Check this computer, and read out what it says.</source>
+        <translation>Vérifiez cet ordinateur et lisez à voix haute ce qui est dit.</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation>Le journal ne peut pas être lu</translation>
     </message>
     <message>
         <source>What still has to be sent or found out keeps its names until then.</source>
@@ -5893,12 +6581,48 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
         <translation>Le disque de cet ordinateur ne l’a pas enregistré. Il en reste peut-être une partie.</translation>
     </message>
     <message>
+        <source>Not taken over</source>
+        <translation>Non adopté</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Supprimer {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its file goes, with what lies beside it. Installs that wait for it are kept.</source>
+        <translation>Son fichier part, avec ce qui se trouve à côté. Les installations qui l’attendent sont conservées.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La supprimer</translation>
+    </message>
+    <message>
         <source>Not removed</source>
         <translation>Non supprimé</translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>The disk of this computer did not take it. Nothing was changed.</source>
+        <translation>Le disque de cet ordinateur ne l’a pas pris. Rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>Free some space, then try again.</source>
         <translation>Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>1 connection profile has mistakes and is not offered.</source>
+        <translation>1 profil de connexion a des erreurs et n’est pas proposé.</translation>
+    </message>
+    <message>
+        <source>{n} connection profiles have mistakes and are not offered.</source>
+        <translation>{n} profils de connexion ont des erreurs et ne sont pas proposés.</translation>
     </message>
     <message>
         <source>It holds until you close the program.</source>
@@ -6229,6 +6953,10 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
         <translation>Sur la page de scan</translation>
     </message>
     <message>
+        <source>The servers to sign in to; add one from a file or a link</source>
+        <translation>Les serveurs où se connecter&#xa0;; ajoutez-en depuis un fichier ou un lien</translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Apparence</translation>
     </message>
@@ -6243,6 +6971,10 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
     <message>
         <source>Help: {title}</source>
         <translation>Aide&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>{action}: {what}</source>
@@ -6457,6 +7189,10 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
         <translation>Lâchez pour ouvrir la liste du jour</translation>
     </message>
     <message>
+        <source>Let go to look at the profile</source>
+        <translation>Relâchez pour examiner le profil</translation>
+    </message>
+    <message>
         <source>Export day…</source>
         <translation>Exporter le jour…</translation>
     </message>
@@ -6501,8 +7237,52 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
         <translation>Exporter le jour</translation>
     </message>
     <message>
+        <source>Something in this program did not work</source>
+        <translation>Quelque chose n’a pas fonctionné dans ce programme</translation>
+    </message>
+    <message>
+        <source>What you filled in is still on the pages. Installs in the list are saved on this computer.
+
+Before you bind once more, look in the list whether that install is there already. A support file tells depot IT where it broke.</source>
+        <translation>Ce que vous avez rempli est toujours sur les pages. Les installations de la liste sont enregistrées sur cet ordinateur.
+
+Avant d’associer encore une fois, regardez dans la liste si cette installation y est déjà. Un fichier d’assistance dit au service informatique où cela a cassé.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+    <message>
+        <source>Save support file…</source>
+        <translation>Enregistrer le fichier d’assistance…</translation>
+    </message>
+    <message>
+        <source>Something in it did not work. Installs in the list are saved on this computer.</source>
+        <translation>Quelque chose n’y a pas fonctionné. Les installations de la liste sont enregistrées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Start it again. If it ends once more, show the details to depot IT.</source>
+        <translation>Relancez-le. S’il se termine encore, montrez les détails au service informatique.</translation>
+    </message>
+    <message>
+        <source>The program had to end</source>
+        <translation>Le programme a dû se terminer</translation>
+    </message>
+    <message>
+        <source>Installs in the list are saved, and what was in doubt is found out.</source>
+        <translation>Les installations de la liste sont enregistrées, et ce qui était incertain est éclairci.</translation>
+    </message>
+    <message>
+        <source>A support file tells depot IT why.</source>
+        <translation>Un fichier d’assistance dit pourquoi au service informatique.</translation>
+    </message>
+    <message>
+        <source>The last time the program ended by itself</source>
+        <translation>La dernière fois, le programme s’est terminé de lui-même</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -6667,6 +7447,1202 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
     <message>
         <source>Release {device}</source>
         <translation>Libérer {device}</translation>
+    </message>
+    <message>
+        <source>Not looked at: no sign-in was given. Set ENERGY_CLIENT_ID and ENERGY_CLIENT_SECRET.</source>
+        <translation>Non examiné&#xa0;: aucune session n’a été donnée. Définissez ENERGY_CLIENT_ID et ENERGY_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Not looked at: nobody is signed in.</source>
+        <translation>Non examiné&#xa0;: personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Not looked at: with this profile a person signs in, in the window.</source>
+        <translation>Non examiné&#xa0;: avec ce profil, une personne se connecte, dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Ce fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {why}.</source>
+        <translation>Ce fichier est illisible&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>This file is too large: {most} KiB and {lines} lines at most.</source>
+        <translation>Ce fichier est trop grand&#xa0;: {most} Kio et {lines} lignes au plus.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Cette ligne n’est pas en UTF-8. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not TOML: {why}</source>
+        <translation>Ceci n’est pas du TOML&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>A path with backslashes stands in &apos;single quotes&apos;, or is written with /.</source>
+        <translation>Un chemin avec des barres inverses se met entre &apos;apostrophes&apos;, ou s’écrit avec /.</translation>
+    </message>
+    <message>
+        <source>{key} is not known here. Known are: {known}.</source>
+        <translation>{key} est inconnu ici. Sont connus&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{key} is not known here. Did you mean {near}?</source>
+        <translation>{key} est inconnu ici. Vouliez-vous dire {near}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{key} is not known here. It belongs to [{table}].</source>
+        <translation>{key} est inconnu ici. Sa place est dans [{table}].</translation>
+    </message>
+    <message>
+        <source>{key} is not known here. It stands above the first [table].</source>
+        <translation>{key} est inconnu ici. Sa place est avant la première [table].</translation>
+    </message>
+    <message>
+        <source>{key} looks like a secret, and none may stand in this file. Take it out: the program asks for it.</source>
+        <translation>{key} semble être un secret, et aucun n’a sa place dans ce fichier. Retirez-le&#xa0;: le programme le demande.</translation>
+    </message>
+    <message>
+        <source>{key} is missing. Expected: {example}</source>
+        <translation>{key} manque. Attendu&#xa0;: {example}</translation>
+    </message>
+    <message>
+        <source>{key} has to be a text in quotes, such as {example}</source>
+        <translation>{key} doit être un texte entre guillemets, comme {example}</translation>
+    </message>
+    <message>
+        <source>{key} has to be 1 to {most} characters on one line.</source>
+        <translation>{key} doit être de 1 à {most} caractères sur une ligne.</translation>
+    </message>
+    <message>
+        <source>{key} has to be a list of texts, such as {example}</source>
+        <translation>{key} doit être une liste de textes, comme {example}</translation>
+    </message>
+    <message>
+        <source>{key} has to be true or false.</source>
+        <translation>{key} doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>{key} has to be a whole number, {least} to {most}.</source>
+        <translation>{key} doit être un nombre entier, de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>{key} has to be a table: [{key}]</source>
+        <translation>{key} doit être une table&#xa0;: [{key}]</translation>
+    </message>
+    <message>
+        <source>{key} has to be one of: {known}.</source>
+        <translation>{key} doit être l’un de ceux-ci&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{key} has to be one of: {known}. Did you mean {near}?</source>
+        <translation>{key} doit être l’un de ceux-ci&#xa0;: {known}. Vouliez-vous dire {near}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{key} has to be an address such as {example}, without a name, a password, ? or #.</source>
+        <translation>{key} doit être une adresse comme {example}, sans nom, mot de passe, ? ni #.</translation>
+    </message>
+    <message>
+        <source>{key} has to begin with https://. Plain http is for servers on this computer only.</source>
+        <translation>{key} doit commencer par https://. Le http simple est réservé aux serveurs de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{key} has to be http://host:port, https://host:port or none, without a name or password.</source>
+        <translation>{key} doit être http://host:port, https://host:port ou none, sans nom ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>{key} has to name 1 to {most} scopes, without blanks or quotes.</source>
+        <translation>{key} doit nommer 1 à {most} droits, sans espaces ni guillemets.</translation>
+    </message>
+    <message>
+        <source>{key} names a file that is not there: {file}</source>
+        <translation>{key} nomme un fichier qui n’est pas là&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>{key} names a file, and a profile from a link may name none. Ask for it as a file.</source>
+        <translation>{key} nomme un fichier, et un profil venu d’un lien ne peut en nommer aucun. Demandez-le en fichier.</translation>
+    </message>
+    <message>
+        <source>{key} is not needed: a .p12 or .pfx file has its key inside.</source>
+        <translation>{key} est de trop&#xa0;: un fichier .p12 ou .pfx contient sa clé.</translation>
+    </message>
+    <message>
+        <source>client_id is missing: {way} needs the program’s public client id. Expected: {example}</source>
+        <translation>client_id manque&#xa0;: {way} a besoin de l’identifiant client public du programme. Attendu&#xa0;: {example}</translation>
+    </message>
+    <message>
+        <source>client_id goes with browser and device-code only: here people type their own.</source>
+        <translation>client_id ne va qu’avec browser et device-code&#xa0;: ici chacun tape le sien.</translation>
+    </message>
+    <message>
+        <source>{key} may not have a colon in it.</source>
+        <translation>{key} ne peut pas contenir de deux-points.</translation>
+    </message>
+    <message>
+        <source>This file’s name is taken already, by IT or by this program. Give it another name.</source>
+        <translation>Le nom de ce fichier est déjà pris par le service informatique ou par ce programme. Donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>Another file has the same name. Give one of them another name.</source>
+        <translation>Un autre fichier a le même nom. Donnez un autre nom à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>{key} names no profile that is there: {named}. There are: {known}.</source>
+        <translation>{key} ne nomme aucun profil existant&#xa0;: {named}. Il y a&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{key} names no profile that is there: {named}. Did you mean {near}?</source>
+        <translation>{key} ne nomme aucun profil existant&#xa0;: {named}. Vouliez-vous dire {near}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{key} names a profile whose own file has mistakes: {named}.</source>
+        <translation>{key} nomme un profil dont le fichier a des erreurs&#xa0;: {named}.</translation>
+    </message>
+    <message>
+        <source>{key} names a profile that forbidden names as well: {named}.</source>
+        <translation>{key} nomme un profil que forbidden nomme aussi&#xa0;: {named}.</translation>
+    </message>
+    <message>
+        <source>{key} leaves no place to work at. Leave one out, or add a profile.</source>
+        <translation>{key} ne laisse aucun endroit où travailler. Retirez-en un, ou ajoutez un profil.</translation>
+    </message>
+    <message>
+        <source>{key} has to be a minisign public key: the line of 56 characters that begins with RW.</source>
+        <translation>{key} doit être une clé publique minisign&#xa0;: la ligne de 56 caractères qui commence par RW.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {words}</source>
+        <translation>{file}, ligne {line}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>You can close this window</source>
+        <translation>Vous pouvez fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>The sign-in goes on in the Field Installer.</source>
+        <translation>La connexion continue dans Field Installer.</translation>
+    </message>
+    <message>
+        <source>You can close this window, and begin again in the Field Installer.</source>
+        <translation>Vous pouvez fermer cette fenêtre et recommencer dans Field Installer.</translation>
+    </message>
+    <message>
+        <source>The way to the servers</source>
+        <translation>Le chemin vers les serveurs</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Window and system</source>
+        <translation>Fenêtre et système</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Start the program anew, then check again.</source>
+        <translation>Relancez le programme, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The check broke off</source>
+        <translation>La vérification s’est interrompue</translation>
+    </message>
+    <message>
+        <source>{done} of {all} are done.</source>
+        <translation>{done} sur {all} faites.</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <translation>Vérification de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>1 thing needs mending</source>
+        <translation>1 chose à réparer</translation>
+    </message>
+    <message>
+        <source>{n} things need mending</source>
+        <translation>{n} choses à réparer</translation>
+    </message>
+    <message>
+        <source>Below each stands who can mend it, and how.</source>
+        <translation>Sous chacun est dit qui peut réparer, et comment.</translation>
+    </message>
+    <message>
+        <source>Nothing needs mending</source>
+        <translation>Rien n’est à réparer</translation>
+    </message>
+    <message>
+        <source>1 thing is worth knowing.</source>
+        <translation>1 chose est bonne à savoir.</translation>
+    </message>
+    <message>
+        <source>{n} things are worth knowing.</source>
+        <translation>{n} choses sont bonnes à savoir.</translation>
+    </message>
+    <message>
+        <source>All that could be looked at is well.</source>
+        <translation>Tout ce qui a pu être examiné va bien.</translation>
+    </message>
+    <message>
+        <source>IT’s policy for this computer has mistakes</source>
+        <translation>La règle du service informatique pour cet ordinateur a des erreurs</translation>
+    </message>
+    <message>
+        <source>So nobody can tell what is allowed here. Nothing was opened, and nothing was sent.</source>
+        <translation>Ainsi personne ne peut savoir ce qui est permis ici. Rien n’a été ouvert, et rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show this to depot IT. Start the program again once the file is mended.</source>
+        <translation>Montrez ceci au service informatique. Relancez le programme une fois le fichier corrigé.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in</source>
+        <translation>Personne n’a été connecté</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled, or the utility did not allow it. Nothing was sent.</source>
+        <translation>La connexion a été annulée, ou le fournisseur ne l’a pas permise. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Refused once more? Ask the depot whether you may sign in here.</source>
+        <translation>Reconnectez-vous. Encore refusé&#xa0;? Demandez au dépôt si vous pouvez vous connecter ici.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in time</source>
+        <translation>Personne ne s’est connecté à temps</translation>
+    </message>
+    <message>
+        <source>The utility’s page was waited for, and was put away. Nothing was sent.</source>
+        <translation>La page du fournisseur a été attendue, puis écartée. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready.</source>
+        <translation>Reconnectez-vous quand vous êtes prêt.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended</source>
+        <translation>Votre session est terminée</translation>
+    </message>
+    <message>
+        <source>The utility no longer takes the sign-in that was kept here. Nothing was sent.</source>
+        <translation>Le fournisseur n’accepte plus la session gardée ici. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Binds that wait go out after it.</source>
+        <translation>Reconnectez-vous. Les associations en attente partent ensuite.</translation>
+    </message>
+    <message>
+        <source>This sign-in can’t be trusted</source>
+        <translation>Cette connexion n’est pas fiable</translation>
+    </message>
+    <message>
+        <source>The answer was not the one to what was asked. It was put away, and nothing was sent.</source>
+        <translation>La réponse ne correspondait pas à ce qui était demandé. Elle a été écartée, et rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Close the browser and sign in again. Twice? Show Details to depot IT.</source>
+        <translation>Fermez le navigateur et reconnectez-vous. Deux fois&#xa0;? Montrez Détails au service informatique.</translation>
+    </message>
+    <message>
+        <source>The utility’s sign-in is not set up</source>
+        <translation>La connexion du fournisseur n’est pas configurée</translation>
+    </message>
+    <message>
+        <source>Its server does not know this program, or not this way to sign in. Nothing was sent.</source>
+        <translation>Son serveur ne connaît pas ce programme, ou pas cette façon de se connecter. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: they have to set it up.</source>
+        <translation>Montrez Détails au service informatique&#xa0;: c’est à lui de la configurer.</translation>
+    </message>
+    <message>
+        <source>The browser can’t come back to us</source>
+        <translation>Le navigateur ne peut pas revenir au programme</translation>
+    </message>
+    <message>
+        <source>Something on this computer blocks its own address. Nothing was sent.</source>
+        <translation>Quelque chose sur cet ordinateur bloque sa propre adresse. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show Details to depot IT: 127.0.0.1 has to be open.</source>
+        <translation>Montrez Détails au service informatique&#xa0;: 127.0.0.1 doit être ouvert.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>La connexion n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>The utility’s sign-in server did not go on with it. Nothing was sent.</source>
+        <translation>Le serveur de connexion du fournisseur n’a pas donné suite. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Sign in again in a moment. Twice? Show Details to depot IT.</source>
+        <translation>Reconnectez-vous dans un moment. Deux fois&#xa0;? Montrez Détails au service informatique.</translation>
+    </message>
+    <message>
+        <source>Type the certificate’s passphrase</source>
+        <translation>Tapez la phrase secrète du certificat</translation>
+    </message>
+    <message>
+        <source>Type the service account’s password</source>
+        <translation>Tapez le mot de passe du compte de service</translation>
+    </message>
+    <message>
+        <source>The code holds 1 more minute.</source>
+        <translation>Le code est valable encore 1 minute.</translation>
+    </message>
+    <message>
+        <source>The code holds {n} more minutes.</source>
+        <translation>Le code est valable encore {n} minutes.</translation>
+    </message>
+    <message>
+        <source>Off: no policy of depot IT on this laptop names a place to ask. Nobody is asked.</source>
+        <translation>Désactivée&#xa0;: aucune règle du service informatique sur ce portable n’indique où demander. Personne n’est interrogé.</translation>
+    </message>
+    <message>
+        <source>Off in practice. Nobody is asked.</source>
+        <translation>Désactivée en exercice. Personne n’est interrogé.</translation>
+    </message>
+    <message>
+        <source>Depot IT’s policy names no address or key that can be used. Nobody was asked. Show this to depot IT.</source>
+        <translation>La règle du service informatique n’indique pas d’adresse ou de clé utilisable. Personne n’a été interrogé. Montrez ceci au service informatique.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. It is tried again in an hour.</source>
+        <translation>Le serveur n’a pas pu être joint. Nouvel essai dans une heure.</translation>
+    </message>
+    <message>
+        <source>This connection is not trusted, so nothing was read. Show this to depot IT.</source>
+        <translation>Cette connexion n’est pas fiable, rien n’a donc été lu. Montrez ceci au service informatique.</translation>
+    </message>
+    <message>
+        <source>We were sent on to another address, and did not go there. It may be the sign-in page of a Wi-Fi.</source>
+        <translation>On nous a renvoyés vers une autre adresse, et nous n’y sommes pas allés. C’est peut-être la page de connexion d’un Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The server does not have it. Show this to depot IT.</source>
+        <translation>Le serveur ne l’a pas. Montrez ceci au service informatique.</translation>
+    </message>
+    <message>
+        <source>What came is too large, and was not read. Show this to depot IT.</source>
+        <translation>Ce qui est arrivé est trop grand, et n’a pas été lu. Montrez ceci au service informatique.</translation>
+    </message>
+    <message>
+        <source>What came could not be read: its signature does not fit, so it was not believed. Show this to depot IT.</source>
+        <translation>Ce qui est arrivé n’a pas pu être lu&#xa0;: sa signature ne correspond pas, on ne l’a donc pas cru. Montrez ceci au service informatique.</translation>
+    </message>
+    <message>
+        <source>What came could not be read: it is no news of versions. It may be the sign-in page of a Wi-Fi.</source>
+        <translation>Ce qui est arrivé n’a pas pu être lu&#xa0;: ce ne sont pas des nouvelles de versions. C’est peut-être la page de connexion d’un Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>What came is older than what was seen before, so it was not believed. Show this to depot IT.</source>
+        <translation>Ce qui est arrivé est plus ancien que ce qui a été vu avant, on ne l’a donc pas cru. Montrez ceci au service informatique.</translation>
+    </message>
+    <message>
+        <source>What came is out of date, so it cannot tell whether there is a newer version. Show this to depot IT.</source>
+        <translation>Ce qui est arrivé est périmé et ne peut donc pas dire s’il y a une version plus récente. Montrez ceci au service informatique.</translation>
+    </message>
+    <message>
+        <source>Once a day, at {host}, as depot IT’s policy says. Nothing about this laptop is sent, and nothing is installed by itself.</source>
+        <translation>Une fois par jour, sur {host}, comme le dit la règle du service informatique. Rien sur ce portable n’est envoyé, et rien ne s’installe tout seul.</translation>
+    </message>
+    <message>
+        <source>Last asked: {when}</source>
+        <translation>Dernière demande&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>This computer could not open the page: {address}</source>
+        <translation>Cet ordinateur n’a pas pu ouvrir la page&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Cette version est la plus récente.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation>La version {version} est disponible</translation>
+    </message>
+    <message>
+        <source>Released: {date}. Ask depot IT, or open the page.</source>
+        <translation>Publiée&#xa0;: {date}. Demandez au service informatique, ou ouvrez la page.</translation>
+    </message>
+    <message>
+        <source>Released: {date}. Ask depot IT for it.</source>
+        <translation>Publiée&#xa0;: {date}. Demandez-la au service informatique.</translation>
+    </message>
+    <message>
+        <source>Depot IT wants versions before {version} no longer used.</source>
+        <translation>Le service informatique ne veut plus que les versions avant {version} soient utilisées.</translation>
+    </message>
+    <message>
+        <source>Not looked at: windows cannot be opened here.</source>
+        <translation>Non examiné&#xa0;: aucune fenêtre ne peut s’ouvrir ici.</translation>
+    </message>
+    <message>
+        <source>Depot IT: restart the computer. If it stays so, install the program anew.</source>
+        <translation>Service informatique&#xa0;: redémarrez l’ordinateur. Si cela persiste, réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>You can: unlock the keychain. Its question may be behind another window.</source>
+        <translation>Vous pouvez&#xa0;: déverrouiller le trousseau. Sa question est peut-être derrière une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Decoder libraries</source>
+        <translation>Bibliothèques de lecture</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>PySide {pyside} ends the program without a word on Python {python}.</source>
+        <translation>PySide {pyside} termine le programme sans un mot avec Python {python}.</translation>
+    </message>
+    <message>
+        <source>Depot IT: install this program anew, with the versions that come with it.</source>
+        <translation>Service informatique&#xa0;: réinstallez ce programme, avec les versions fournies.</translation>
+    </message>
+    <message>
+        <source>Program {program}, Python {python}.</source>
+        <translation>Programme {program}, Python {python}.</translation>
+    </message>
+    <message>
+        <source>Windows cannot be opened: {library} is missing.</source>
+        <translation>Les fenêtres ne peuvent pas s’ouvrir&#xa0;: {library} manque.</translation>
+    </message>
+    <message>
+        <source>There is no display here. The commands work without one.</source>
+        <translation>Il n’y a pas d’écran ici. Les commandes s’en passent.</translation>
+    </message>
+    <message>
+        <source>You can: start the program on the desktop, not in a remote shell.</source>
+        <translation>Vous pouvez&#xa0;: lancer le programme sur le bureau, pas dans une console distante.</translation>
+    </message>
+    <message>
+        <source>The screen has {width} × {height} points; the window wants 1024 × 560.</source>
+        <translation>L’écran a {width} × {height} points&#xa0;; la fenêtre veut 1024 × 560.</translation>
+    </message>
+    <message>
+        <source>You can: make the scale smaller in the system’s settings of the display.</source>
+        <translation>Vous pouvez&#xa0;: réduire l’échelle dans les réglages d’écran du système.</translation>
+    </message>
+    <message>
+        <source>Windows open. The screen has {size} points.</source>
+        <translation>Les fenêtres s’ouvrent. L’écran a {size} points.</translation>
+    </message>
+    <message>
+        <source>The program’s own fonts cannot be loaded.</source>
+        <translation>Les polices du programme ne peuvent pas être chargées.</translation>
+    </message>
+    <message>
+        <source>Depot IT: install the program anew; files of it are missing.</source>
+        <translation>Service informatique&#xa0;: réinstallez le programme&#xa0;; il lui manque des fichiers.</translation>
+    </message>
+    <message>
+        <source>The program’s own fonts are there.</source>
+        <translation>Les polices du programme sont là.</translation>
+    </message>
+    <message>
+        <source>Not looked at: this system does not tell.</source>
+        <translation>Non examiné&#xa0;: ce système ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>A screen reader could not read the window: its bus does not answer.</source>
+        <translation>Un lecteur d’écran ne pourrait pas lire la fenêtre&#xa0;: son bus ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Depot IT: install at-spi2-core, if somebody here works with a screen reader.</source>
+        <translation>Service informatique&#xa0;: installez at-spi2-core si quelqu’un ici travaille avec un lecteur d’écran.</translation>
+    </message>
+    <message>
+        <source>Screen readers can reach the window.</source>
+        <translation>Les lecteurs d’écran atteignent la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Neither zxing-cpp nor zbar can be loaded: no sticker can be scanned.</source>
+        <translation>Ni zxing-cpp ni zbar ne peuvent être chargés&#xa0;: aucune étiquette ne peut être scannée.</translation>
+    </message>
+    <message>
+        <source>Stickers are read by {names}. zbar, which reads some worn ones, is missing.</source>
+        <translation>Les étiquettes sont lues par {names}. Il manque zbar, qui en lit des usées.</translation>
+    </message>
+    <message>
+        <source>Stickers are read by zbar alone, which is slower.</source>
+        <translation>Les étiquettes sont lues par zbar seul, qui est plus lent.</translation>
+    </message>
+    <message>
+        <source>Stickers are read by {names}.</source>
+        <translation>Les étiquettes sont lues par {names}.</translation>
+    </message>
+    <message>
+        <source>No camera can be used: a library for pictures and sound is missing.</source>
+        <translation>Aucune caméra n’est utilisable&#xa0;: une bibliothèque d’image et de son manque.</translation>
+    </message>
+    <message>
+        <source>The system keeps the camera from this program.</source>
+        <translation>Le système refuse la caméra à ce programme.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Stickers can be typed, or read from photos.</source>
+        <translation>Aucune caméra n’a été trouvée. Les étiquettes peuvent être tapées, ou lues sur des photos.</translation>
+    </message>
+    <message>
+        <source>You can: plug a camera in, or open the slide before the lens.</source>
+        <translation>Vous pouvez&#xa0;: brancher une caméra, ou ouvrir le cache de l’objectif.</translation>
+    </message>
+    <message>
+        <source>Found and free to be used: {count}.</source>
+        <translation>Trouvées et utilisables&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>There is none. Secrets and install codes are kept until the program is closed only.</source>
+        <translation>Il n’y en a pas. Secrets et codes d’installation ne sont gardés que jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Depot IT: install gnome-keyring or KWallet, or set ENERGYGRID_KEY.</source>
+        <translation>Service informatique&#xa0;: installez gnome-keyring ou KWallet, ou définissez ENERGYGRID_KEY.</translation>
+    </message>
+    <message>
+        <source>{name} is there and does not open.</source>
+        <translation>{name} est là et ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>You can: unlock it with your password, or sign out of the computer and in again.</source>
+        <translation>Vous pouvez&#xa0;: le déverrouiller avec votre mot de passe, ou fermer puis rouvrir la session de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>{name} is there and open.</source>
+        <translation>{name} est là et s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Times are shown in {zone} (UTC{offset}).</source>
+        <translation>Les heures sont montrées en {zone} (UTC{offset}).</translation>
+    </message>
+    <message>
+        <source>Depot IT: install it with “{command}”.</source>
+        <translation>Service informatique&#xa0;: installez-le avec «&#xa0;{command}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Depot IT: install the packages of this system that bring {names}.</source>
+        <translation>Service informatique&#xa0;: installez les paquets de ce système qui apportent {names}.</translation>
+    </message>
+    <message>
+        <source>You can: allow it in the system’s settings of the camera.</source>
+        <translation>Vous pouvez&#xa0;: l’autoriser dans les réglages de la caméra du système.</translation>
+    </message>
+    <message>
+        <source>You can: Settings &gt; Privacy &amp; security &gt; Camera: switch on “Let desktop apps access your camera”.</source>
+        <translation>Vous pouvez&#xa0;: Paramètres &gt; Confidentialité et sécurité &gt; Caméra&#xa0;: activer «&#xa0;Autoriser les applications de bureau à accéder à votre caméra&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You can: System Settings &gt; Privacy &amp; Security &gt; Camera: switch this program on, then start it anew.</source>
+        <translation>Vous pouvez&#xa0;: Réglages Système &gt; Confidentialité et sécurité &gt; Caméra&#xa0;: activer ce programme, puis le relancer.</translation>
+    </message>
+    <message>
+        <source>Depot IT: let the Flatpak see the camera: “flatpak override --user --device=all” and its name.</source>
+        <translation>Service informatique&#xa0;: laissez le Flatpak voir la caméra&#xa0;: «&#xa0;flatpak override --user --device=all&#xa0;» et son nom.</translation>
+    </message>
+    <message>
+        <source>Depot IT: put this account into the group “video”: “sudo usermod -aG video” and its name; then sign in to the computer anew.</source>
+        <translation>Service informatique&#xa0;: ajoutez ce compte au groupe «&#xa0;video&#xa0;»&#xa0;: «&#xa0;sudo usermod -aG video&#xa0;» et son nom&#xa0;; puis rouvrez la session de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Depot IT: look at the disk; if the folder is on a network drive, move it.</source>
+        <translation>Service informatique&#xa0;: regardez le disque&#xa0;; si le dossier est sur un lecteur réseau, déplacez-le.</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espace disque</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Other windows</source>
+        <translation>Autres fenêtres</translation>
+    </message>
+    <message>
+        <source>Policy and profiles</source>
+        <translation>Politique et profils</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder} ({why}).</source>
+        <translation>Rien ne peut être écrit dans {folder} ({why}).</translation>
+    </message>
+    <message>
+        <source>Depot IT: let this account write there, or move it with ENERGYGRID_HOME.</source>
+        <translation>Service informatique&#xa0;: laissez ce compte y écrire, ou déplacez-le avec ENERGYGRID_HOME.</translation>
+    </message>
+    <message>
+        <source>{folder} is made at the first start, and can be.</source>
+        <translation>{folder} est créé au premier lancement, et peut l’être.</translation>
+    </message>
+    <message>
+        <source>{folder} can be written.</source>
+        <translation>{folder} est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free.</source>
+        <translation>{free} Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>You can: free some space, in the downloads and the bin first.</source>
+        <translation>Vous pouvez&#xa0;: libérer de la place, d’abord dans les téléchargements et la corbeille.</translation>
+    </message>
+    <message>
+        <source>Depot IT: move the data folder to this computer’s own disk, with ENERGYGRID_HOME.</source>
+        <translation>Service informatique&#xa0;: déplacez le dossier de données sur le disque de cet ordinateur, avec ENERGYGRID_HOME.</translation>
+    </message>
+    <message>
+        <source>Not looked at: nothing can be written there.</source>
+        <translation>Non examiné&#xa0;: rien ne peut y être écrit.</translation>
+    </message>
+    <message>
+        <source>This disk does not take the log that keeps installs safe in a crash.</source>
+        <translation>Ce disque n’accepte pas le registre qui protège les installations en cas de panne.</translation>
+    </message>
+    <message>
+        <source>The data folder is on a network drive ({system}).</source>
+        <translation>Le dossier de données est sur un lecteur réseau ({system}).</translation>
+    </message>
+    <message>
+        <source>Installs can be kept so that a crash does not lose them.</source>
+        <translation>Les installations peuvent être gardées sans qu’une panne les perde.</translation>
+    </message>
+    <message>
+        <source>This window alone works on the installs.</source>
+        <translation>Seule cette fenêtre travaille sur les installations.</translation>
+    </message>
+    <message>
+        <source>At work on the installs now: {who}.</source>
+        <translation>Travaille en ce moment sur les installations&#xa0;: {who}.</translation>
+    </message>
+    <message>
+        <source>You can: go on in that window, or close it before you start another.</source>
+        <translation>Vous pouvez&#xa0;: continuer dans cette fenêtre, ou la fermer avant d’en lancer une autre.</translation>
+    </message>
+    <message>
+        <source>No other window or command is at work on the installs.</source>
+        <translation>Aucune autre fenêtre ni commande ne travaille sur les installations.</translation>
+    </message>
+    <message>
+        <source>No mistake in the policy or in a profile.</source>
+        <translation>Aucune erreur dans la politique ni dans un profil.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {words} Further mistakes: {more}.</source>
+        <translation>{file}, ligne {line}&#xa0;: {words} Autres erreurs&#xa0;: {more}.</translation>
+    </message>
+    <message>
+        <source>Depot IT: mend the file, then check again.</source>
+        <translation>Service informatique&#xa0;: corrigez le fichier, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It did not answer in {seconds} seconds.</source>
+        <translation>Pas de réponse en {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at: something unexpected happened ({kind}).</source>
+        <translation>Cela n’a pas pu être examiné&#xa0;: quelque chose d’inattendu est arrivé ({kind}).</translation>
+    </message>
+    <message>
+        <source>Not looked at: IT’s policy closes these servers on this computer.</source>
+        <translation>Non examiné&#xa0;: la politique du service informatique ferme ces serveurs sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not looked at: no server is named. Set ENERGY_BASE_URL and ENERGY_IDP_URL, or sign in.</source>
+        <translation>Non examiné&#xa0;: aucun serveur n’est nommé. Définissez ENERGY_BASE_URL et ENERGY_IDP_URL, ou connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Not looked at: {why}.</source>
+        <translation>Non examiné&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} is not an address that a secret may be sent to ({why}).</source>
+        <translation>{host} n’est pas une adresse à laquelle un secret peut être envoyé ({why}).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be reached ({why}).</source>
+        <translation>Le proxy {proxy} ne peut pas être joint ({why}).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} wants a sign-in (407).</source>
+        <translation>Le proxy {proxy} demande une connexion (407).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let this program reach {host} ({why}).</source>
+        <translation>Le proxy {proxy} ne laisse pas ce programme joindre {host} ({why}).</translation>
+    </message>
+    <message>
+        <source>The name {host} is not known to the name server ({why}).</source>
+        <translation>Le nom {host} n’est pas connu du serveur de noms ({why}).</translation>
+    </message>
+    <message>
+        <source>{host} refuses connections at port {port}.</source>
+        <translation>{host} refuse les connexions au port {port}.</translation>
+    </message>
+    <message>
+        <source>There is no way from here to {host} ({why}).</source>
+        <translation>Il n’y a pas de chemin d’ici à {host} ({why}).</translation>
+    </message>
+    <message>
+        <source>{host} does not answer: it hangs at “{step}”.</source>
+        <translation>{host} ne répond pas&#xa0;: cela bloque à «&#xa0;{step}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A file of the connection profile cannot be used: {why}.</source>
+        <translation>Un fichier du profil de connexion est inutilisable&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted here ({why}). It is signed by {signer}.</source>
+        <translation>Le certificat de {host} n’est pas reconnu ici ({why}). Il est signé par {signer}.</translation>
+    </message>
+    <message>
+        <source>{host} wants a client certificate of this computer.</source>
+        <translation>{host} demande un certificat client de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{host} does not speak a TLS that is good enough ({why}).</source>
+        <translation>{host} ne parle pas un TLS suffisant ({why}).</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is no web server ({why}).</source>
+        <translation>Ce qui répond chez {host} n’est pas un serveur web ({why}).</translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network answers in place of {host}.</source>
+        <translation>Une page de connexion du réseau répond à la place de {host}.</translation>
+    </message>
+    <message>
+        <source>Depot IT: set an https address in the connection profile.</source>
+        <translation>Service informatique&#xa0;: mettez une adresse https dans le profil de connexion.</translation>
+    </message>
+    <message>
+        <source>Depot IT: look at the proxy in the system’s settings, or in the profile.</source>
+        <translation>Service informatique&#xa0;: regardez le proxy dans les réglages du système, ou dans le profil.</translation>
+    </message>
+    <message>
+        <source>Depot IT: let this host pass without a sign-in, or name a proxy in the profile that wants none.</source>
+        <translation>Service informatique&#xa0;: laissez passer ce serveur sans connexion, ou nommez dans le profil un proxy qui n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>Depot IT: allow CONNECT to {host}:{port} on the proxy.</source>
+        <translation>Service informatique&#xa0;: autorisez CONNECT vers {host}:{port} sur le proxy.</translation>
+    </message>
+    <message>
+        <source>You can: connect to the network or the VPN. Depot IT: look at the name and at the DNS.</source>
+        <translation>Vous pouvez&#xa0;: vous connecter au réseau ou au VPN. Service informatique&#xa0;: regardez le nom et le DNS.</translation>
+    </message>
+    <message>
+        <source>Depot IT: look at the port in the address, and whether the server runs.</source>
+        <translation>Service informatique&#xa0;: regardez le port de l’adresse, et si le serveur tourne.</translation>
+    </message>
+    <message>
+        <source>You can: connect to a network. Depot IT: look at the VPN and the firewall.</source>
+        <translation>Vous pouvez&#xa0;: vous connecter à un réseau. Service informatique&#xa0;: regardez le VPN et le pare-feu.</translation>
+    </message>
+    <message>
+        <source>You can: try another network. Depot IT: allow {host}:{port} in the firewall.</source>
+        <translation>Vous pouvez&#xa0;: essayer un autre réseau. Service informatique&#xa0;: autorisez {host}:{port} dans le pare-feu.</translation>
+    </message>
+    <message>
+        <source>Depot IT: put the file there, or correct its name in the profile.</source>
+        <translation>Service informatique&#xa0;: mettez-y le fichier, ou corrigez son nom dans le profil.</translation>
+    </message>
+    <message>
+        <source>Depot IT: if that is the company’s own inspection, put its root certificate into the system’s store or name it in the profile as CA file. If nobody knows it, do not go on.</source>
+        <translation>Service informatique&#xa0;: si c’est l’inspection de l’entreprise, mettez son certificat racine dans le magasin du système ou nommez-le dans le profil comme fichier de CA. Si personne ne le connaît, n’allez pas plus loin.</translation>
+    </message>
+    <message>
+        <source>Depot IT: name certificate and key in the connection profile.</source>
+        <translation>Service informatique&#xa0;: nommez certificat et clé dans le profil de connexion.</translation>
+    </message>
+    <message>
+        <source>Depot IT: let the server offer TLS 1.2 or newer.</source>
+        <translation>Service informatique&#xa0;: faites que le serveur offre TLS 1.2 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Depot IT: look at the port in the address.</source>
+        <translation>Service informatique&#xa0;: regardez le port de l’adresse.</translation>
+    </message>
+    <message>
+        <source>You can: open a web page in the browser, sign in to the Wi-Fi, then check again.</source>
+        <translation>Vous pouvez&#xa0;: ouvrir une page web dans le navigateur, vous connecter au Wi-Fi, puis vérifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>You can: try another network. Depot IT: look at the name server and the proxy.</source>
+        <translation>Vous pouvez&#xa0;: essayer un autre réseau. Service informatique&#xa0;: regardez le serveur de noms et le proxy.</translation>
+    </message>
+    <message>
+        <source>Sign-in server</source>
+        <translation>Serveur de connexion</translation>
+    </message>
+    <message>
+        <source>Utility’s server</source>
+        <translation>Serveur du fournisseur</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>None is used for {host}.</source>
+        <translation>Aucun n’est utilisé pour {host}.</translation>
+    </message>
+    <message>
+        <source>{proxy} is used, and lets {host} pass.</source>
+        <translation>{proxy} est utilisé, et laisse passer {host}.</translation>
+    </message>
+    <message>
+        <source>Not looked at: no server has told its time.</source>
+        <translation>Non examiné&#xa0;: aucun serveur n’a dit son heure.</translation>
+    </message>
+    <message>
+        <source>It goes with the server’s.</source>
+        <translation>Elle suit celle du serveur.</translation>
+    </message>
+    <message>
+        <source>Your clock is {minutes} minutes behind the server’s.</source>
+        <translation>Votre horloge retarde de {minutes} minutes sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>Your clock is {minutes} minutes ahead of the server’s.</source>
+        <translation>Votre horloge avance de {minutes} minutes sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>You can: switch on the automatic time in the system’s settings. Depot IT, on Linux: “sudo timedatectl set-ntp true”.</source>
+        <translation>Vous pouvez&#xa0;: activer l’heure automatique dans les réglages du système. Service informatique, sous Linux&#xa0;: «&#xa0;sudo timedatectl set-ntp true&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{host} answers, without encryption: it is on this computer.</source>
+        <translation>{host} répond, sans chiffrement&#xa0;: il est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{host} answers. Its certificate is signed by {signer}.</source>
+        <translation>{host} répond. Son certificat est signé par {signer}.</translation>
+    </message>
+    <message>
+        <source>Not looked at: there is no token to ask with.</source>
+        <translation>Non examiné&#xa0;: il n’y a pas de jeton pour demander.</translation>
+    </message>
+    <message>
+        <source>The sign-in server does not take this client id and secret. They were not tried again.</source>
+        <translation>Le serveur de connexion n’accepte pas cet identifiant et ce secret. Ils n’ont pas été réessayés.</translation>
+    </message>
+    <message>
+        <source>Depot IT: hand out the client id and secret anew.</source>
+        <translation>Service informatique&#xa0;: remettez à nouveau l’identifiant et le secret client.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not look customers up.</source>
+        <translation>Cette session ne peut pas chercher de clients.</translation>
+    </message>
+    <message>
+        <source>Depot IT: ask the utility for the scopes customer.sync and hardware.bind.</source>
+        <translation>Service informatique&#xa0;: demandez au fournisseur les droits customer.sync et hardware.bind.</translation>
+    </message>
+    <message>
+        <source>The utility refused this sign-in’s account. It was not tried again.</source>
+        <translation>Le fournisseur a refusé le compte de cette session. Il n’a pas été réessayé.</translation>
+    </message>
+    <message>
+        <source>Depot IT: ask the utility whether the account is locked or closed.</source>
+        <translation>Service informatique&#xa0;: demandez au fournisseur si le compte est bloqué ou fermé.</translation>
+    </message>
+    <message>
+        <source>The sign-in server asks for patience (429).</source>
+        <translation>Le serveur de connexion demande de patienter (429).</translation>
+    </message>
+    <message>
+        <source>You can: wait some minutes, then check again.</source>
+        <translation>Vous pouvez&#xa0;: attendre quelques minutes, puis vérifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>No token was got ({kind}).</source>
+        <translation>Aucun jeton n’a été obtenu ({kind}).</translation>
+    </message>
+    <message>
+        <source>Mend what is said of the sign-in server first.</source>
+        <translation>Réparez d’abord ce qui est dit du serveur de connexion.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Utility’s health</source>
+        <translation>État du fournisseur</translation>
+    </message>
+    <message>
+        <source>The sign-in holds, and may look customers up, but not bind.</source>
+        <translation>La session vaut et peut chercher des clients, mais pas associer.</translation>
+    </message>
+    <message>
+        <source>Depot IT: ask the utility for the scope hardware.bind.</source>
+        <translation>Service informatique&#xa0;: demandez au fournisseur le droit hardware.bind.</translation>
+    </message>
+    <message>
+        <source>The sign-in holds.</source>
+        <translation>La session vaut.</translation>
+    </message>
+    <message>
+        <source>The utility’s server says that it is well.</source>
+        <translation>Le serveur du fournisseur dit qu’il va bien.</translation>
+    </message>
+    <message>
+        <source>The utility’s server does not take the token that the sign-in server gave.</source>
+        <translation>Le serveur du fournisseur n’accepte pas le jeton donné par le serveur de connexion.</translation>
+    </message>
+    <message>
+        <source>Depot IT: both addresses of the profile have to be of one environment.</source>
+        <translation>Service informatique&#xa0;: les deux adresses du profil doivent être d’un même environnement.</translation>
+    </message>
+    <message>
+        <source>The utility’s server does not say how it is. That need not mean anything.</source>
+        <translation>Le serveur du fournisseur ne dit pas comment il va. Cela ne veut pas forcément dire quelque chose.</translation>
+    </message>
+    <message>
+        <source>Looking for new versions</source>
+        <translation>Recherche de nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>In the browser, at {host}</source>
+        <translation>Dans le navigateur, sur {host}</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Do not take it over</source>
+        <translation>Ne pas l’adopter</translation>
+    </message>
+    <message>
+        <source>Replace yours</source>
+        <translation>Remplacer la vôtre</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>L’adopter</translation>
+    </message>
+    <message>
+        <source>Take this connection over?</source>
+        <translation>Adopter cette connexion&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You would sign in at {host}. Compare it with what depot IT told you.</source>
+        <translation>Vous vous connecteriez à {host}. Comparez avec ce que le service informatique vous a dit.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Connection profile</source>
+        <translation>Profil de connexion</translation>
+    </message>
+    <message>
+        <source>See connections</source>
+        <translation>Voir les connexions</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>The log, the newest line first</source>
+        <translation>Le journal, la ligne la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>{n} lines, the newest first.</source>
+        <translation>{n} lignes, la plus récente d’abord.</translation>
+    </message>
+    <message>
+        <source>1 line, the newest first.</source>
+        <translation>1 ligne, la plus récente d’abord.</translation>
+    </message>
+    <message>
+        <source>Look through it before it goes anywhere: names, addresses, codes and secrets are not in it, and numbers are masked. Nothing is sent by this program.</source>
+        <translation>Parcourez-le avant qu’il ne parte&#xa0;: noms, adresses, codes et secrets n’y sont pas, et les numéros sont masqués. Ce programme n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Collecte…</translation>
+    </message>
+    <message>
+        <source>Save support file</source>
+        <translation>Enregistrer le fichier d’assistance</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} ko</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où on en est</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Vérifier cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Fichier d’assistance</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Phrase secrète du certificat</translation>
+    </message>
+    <message>
+        <source>Password of the service account</source>
+        <translation>Mot de passe du compte de service</translation>
+    </message>
+    <message>
+        <source>Binds go out as {user}.</source>
+        <translation>Les associations partent sous {user}.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>L’ouvrir à nouveau</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Utiliser un code</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>QR code: opens the utility’s page on a telephone, with the code in it</source>
+        <translation>Code QR&#xa0;: ouvre la page du fournisseur sur un téléphone, avec le code déjà saisi</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>L’ouvrir ici</translation>
+    </message>
+    <message>
+        <source>Read the picture with a telephone, or open this address on any device and type the code.</source>
+        <translation>Lisez l’image avec un téléphone, ou ouvrez cette adresse sur n’importe quel appareil et saisissez le code.</translation>
+    </message>
+    <message>
+        <source>Enter this code at the utility’s page</source>
+        <translation>Saisissez ce code sur la page du fournisseur</translation>
+    </message>
+    <message>
+        <source>Copy the address into a browser on this computer. This page goes on by itself after that.</source>
+        <translation>Copiez l’adresse dans un navigateur de cet ordinateur. Cette page continue ensuite d’elle-même.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened here</source>
+        <translation>Aucun navigateur n’a pu être ouvert ici</translation>
+    </message>
+    <message>
+        <source>Sign in there. This page goes on by itself after that.</source>
+        <translation>Connectez-vous là-bas. Cette page continue ensuite d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Your browser shows the utility’s sign-in page</source>
+        <translation>Votre navigateur affiche la page de connexion du fournisseur</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Retour à la vérification</translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation>Retour au journal</translation>
     </message>
 </context>
 </TS>

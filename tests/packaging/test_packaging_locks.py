@@ -1,4 +1,4 @@
-"""The two locks: every file by its hash, no index named, and what pyproject.toml asks for."""
+"""The locks: every file by its hash, no index named, and what pyproject.toml asks for."""
 
 import re
 import tomllib
@@ -13,17 +13,19 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parents[2]
 RUNTIME = ROOT / "packaging/requirements.lock"
 DEVELOPMENT = ROOT / "packaging/requirements-dev.lock"
+BUILD = ROOT / "packaging/requirements-build.lock"
 DECLARED = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 ASKED = {
     RUNTIME: DECLARED["project"]["dependencies"],
     DEVELOPMENT: DECLARED["dependency-groups"]["dev"],
+    BUILD: DECLARED["dependency-groups"]["build"],
 }
 SYSTEMS = {
     "Linux": {"sys_platform": "linux", "platform_system": "Linux", "os_name": "posix"},
     "macOS": {"sys_platform": "darwin", "platform_system": "Darwin", "os_name": "posix"},
     "Windows": {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt"},
 }
-both = pytest.mark.parametrize("lock", ASKED, ids=lambda lock: lock.name)
+each = pytest.mark.parametrize("lock", ASKED, ids=lambda lock: lock.name)
 
 
 def entries(lock: Path) -> list[tuple[Requirement, str]]:
@@ -46,7 +48,7 @@ def chosen(lock: Path, system: str, python: str) -> dict[str, str]:
     return versions
 
 
-@both
+@each
 def test_every_requirement_is_one_version_with_its_hashes(lock: Path) -> None:
     for requirement, block in entries(lock):
         assert re.fullmatch(r"==[\w.]+", str(requirement.specifier)), requirement
@@ -54,14 +56,14 @@ def test_every_requirement_is_one_version_with_its_hashes(lock: Path) -> None:
         assert requirement.url is None
 
 
-@both
+@each
 def test_no_lock_names_an_address_or_an_index(lock: Path) -> None:
     text = lock.read_text("utf-8")
     for word in ("://", "--index-url", "--extra-index-url", "--find-links", "--trusted-host", " @ "):
         assert word not in text
 
 
-@both
+@each
 @pytest.mark.parametrize("python", ["3.11", "3.12", "3.13"])
 @pytest.mark.parametrize("system", SYSTEMS)
 def test_a_lock_has_all_that_pyproject_asks_for_on_every_system(lock: Path, system: str, python: str) -> None:
@@ -71,10 +73,11 @@ def test_a_lock_has_all_that_pyproject_asks_for_on_every_system(lock: Path, syst
         assert asked.specifier.contains(versions[canonicalize_name(asked.name)]), line
 
 
+@pytest.mark.parametrize("lock", [DEVELOPMENT, BUILD], ids=lambda lock: lock.name)
 @pytest.mark.parametrize("python", ["3.11", "3.12", "3.13"])
 @pytest.mark.parametrize("system", SYSTEMS)
-def test_the_two_locks_agree_wherever_they_name_the_same_package(system: str, python: str) -> None:
-    runtime, development = chosen(RUNTIME, system, python), chosen(DEVELOPMENT, system, python)
+def test_the_locks_agree_wherever_they_name_the_same_package(lock: Path, system: str, python: str) -> None:
+    runtime, development = chosen(RUNTIME, system, python), chosen(lock, system, python)
     shared = runtime.keys() & development.keys()
     assert shared
     assert {name: runtime[name] for name in shared} == {name: development[name] for name in shared}

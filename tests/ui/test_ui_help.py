@@ -15,6 +15,7 @@ from installer_app.presenters.frame.shortcuts import SHORTCUTS
 from installer_app.presenters.help.topics import OF_VIEW
 from installer_app.ui.shell.shortcuts import make_shortcuts
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.list_row import ListRow
 from installer_app.ui.widgets.text import H2, Text
 
@@ -278,3 +279,13 @@ def test_an_entry_of_the_table_that_does_nothing_is_found_out(qapp: QApplication
     del qapp
     with pytest.raises(KeyError):
         make_shortcuts(QWidget(), {})
+
+
+async def test_the_check_and_the_log_are_gone_to_from_their_topic(shown: Program) -> None:
+    shown.desk.help.open("doctor")
+    for name, view in (("Check this computer", "doctor"), ("Open the log", "log")):
+        button = next(
+            one for one in shown.front.help_panel.area.findChildren(Button) if one.text().startswith(name)
+        )
+        button.click()
+        assert shown.front.window.view_key == view

@@ -28,6 +28,8 @@ OF_VIEW = {
     "today": "today",
     "box": "box",
     "settings": "settings",
+    "connections": "connections",
+    "connection-offer": "connections",
     "about": "about",
     "doctor": "doctor",
     "support": "doctor",

@@ -72,7 +72,7 @@ class AboutView(QWidget):
 
     def _open(self, texts: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(texts))):
-            told = tr("No program here opens {file}", file=str(texts))
+            told = tr("No program here opens {file}", file=texts.name)
             self.texts.set_text(told)
             announce(self.texts, told)
 

@@ -92,8 +92,7 @@ class FindingRow(QWidget):
         self._column.addWidget(self._panel)
 
     def _level(self) -> QWidget:
-        around = QWidget()
-        around.setFixedHeight(self._look.sizes.target_least)
+        around = self._around = QWidget()
         column = QVBoxLayout(around)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.badge)
@@ -102,6 +101,7 @@ class FindingRow(QWidget):
     def _fit(self) -> None:
         left = SIDE + self._look.px(self._look.sizes.icon) + GAP
         self._column.setContentsMargins(left, PAD, SIDE, PAD)
+        self._around.setFixedHeight(self._look.px(self._look.sizes.target_least))
         self.update()
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.care.doctor import GROUPS, DoctorPresenter, DoctorState, verdict_of
+from installer_app.ui.doctor.beside import Beside
 from installer_app.ui.doctor.row import FindingRow
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.shell.sheet import Sheet
@@ -60,13 +61,8 @@ class DoctorView(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S12)
-        for button in (self.again, self.support, self.log):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addWidget(self.message)
-        column.addLayout(buttons)
+        column.addWidget(Beside(self.again, self.support, self.log))
         sheet = Sheet(self._look)
         sheet.add(tr("How it stands"), head)
         for title, _ in GROUPS:

@@ -1,41 +1,44 @@
 """The views of what helps: the checks, the log, the support file."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from installer_app.language import tr
 from installer_app.presenters.care.desk import Care
 from installer_app.presenters.care.kit import Facts
-from installer_app.ui.doctor.log import LogView
-from installer_app.ui.doctor.support import SupportView
-from installer_app.ui.doctor.view import DoctorView
 from installer_app.ui.shell.later import Later
 from installer_app.ui.shell.view import View
 from installer_app.ui.theme import Look
 
-
-class Ways(Protocol):
-    """Lead from one view to another."""
-
-    def go_to(self, key: str) -> None:
-        """To the view of that key."""
-        ...
+if TYPE_CHECKING:
+    from installer_app.ui.doctor.log import LogView
+    from installer_app.ui.doctor.support import SupportView
+    from installer_app.ui.doctor.view import DoctorView
 
 
 def care_views(
-    look: Look, care: Care, paths: Callable[[], Ways], facts: Callable[[], Facts]
+    look: Look, care: Care, go_to: Callable[[str], None], facts: Callable[[], Facts]
 ) -> dict[str, View]:
-    """By their keys, each made when it is first shown. ``paths`` are there once the views are."""
+    """By their keys, each loaded when it is first shown."""
 
-    def go_to(key: str) -> None:
-        paths().go_to(key)
+    def doctor() -> "DoctorView":
+        from installer_app.ui.doctor.view import DoctorView
+
+        return DoctorView(look, care.doctor, go_to)
+
+    def support() -> "SupportView":
+        from installer_app.ui.doctor.support import SupportView
+
+        return SupportView(look, care.support)
+
+    def log() -> "LogView":
+        from installer_app.ui.doctor.log import LogView
+
+        return LogView(look, care.log, go_to)
 
     care.support.window_facts = facts
-    doctor = Later(lambda: DoctorView(look, care.doctor, go_to))
-    support = Later(lambda: SupportView(look, care.support))
-    log = Later(lambda: LogView(look, care.log, go_to))
     return {
-        "doctor": View(doctor, tr("Check this computer"), care.doctor.enter),
-        "support": View(support, tr("Support file"), care.support.enter),
-        "log": View(log, tr("Log"), care.log.enter),
+        "doctor": View(Later(doctor), tr("Check this computer"), care.doctor.enter),
+        "support": View(Later(support), tr("Support file"), care.support.enter),
+        "log": View(Later(log), tr("Log"), care.log.enter),
     }

@@ -1,11 +1,11 @@
 """The help beside the page: over the right side of the window, so that the page is seen while one reads."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from installer_app.language import plural, tr
+from installer_app.language import mark, plural, tr
 from installer_app.presenters.frame.shortcuts import keys_of
 from installer_app.presenters.help.topics import GROUPS
 from installer_app.presenters.help.view import HelpPresenter, HelpState
@@ -23,10 +23,20 @@ from installer_app.ui.widgets.text import H2, Body, Caption
 WIDTH = 416
 SIDE, TOP, OVERHANG = Space.S20, Space.S12, Space.S8
 EDGE = Stroke.CHOSEN
+# The views that can be gone to from a topic.
+WAYS = {
+    "doctor": (
+        ("doctor", mark("Check this computer")),
+        ("log", mark("Open the log")),
+        ("support", mark("Save support file…")),
+    )
+}
 
 
 class HelpPanel(QFrame):
-    """Paints ``HelpState``. Whoever shows it says where it lies, with ``place``."""
+    """Paints ``HelpState``. Whoever shows it says where it lies, with ``place``; ``wanted`` names a view."""
+
+    wanted = Signal(str)
 
     def __init__(self, look: Look, presenter: HelpPresenter, window: QWidget) -> None:
         super().__init__(window)
@@ -137,13 +147,22 @@ class HelpPanel(QFrame):
         elif state.topic is not None:
             title = H2(self._look, state.topic.title)
             blocks = blocks_of(self._look, state.topic, self._presenter.choose)
-            self.area.fill(((0, title), *blocks))
+            self.area.fill(((0, title), *self._ways(state.topic.key), *blocks))
         else:
             self.area.fill(tuple(self._index(state)))
         read = () if state.search or state.topic is None else state.topic.blocks
         self.area.setAccessibleName(tr("Help: {title}", title=self._said(state)))
         # So that all of it is read out, and not the heading alone.
         self.area.setAccessibleDescription("\n".join(block.text for block in read if block.text))
+
+    def _ways(self, topic: str) -> "list[Placed]":
+        """Buttons to the views that a topic is about."""
+        placed: list[Placed] = []
+        for view, words in WAYS.get(topic, ()):
+            button = Button(self._look, tr(words), compact=True)
+            button.clicked.connect(lambda _=False, view=view: self.wanted.emit(view))
+            placed.append((Space.S12, button))
+        return placed
 
     def _index(self, state: HelpState) -> "list[Placed]":
         placed: list[Placed] = []
