@@ -94,7 +94,7 @@ def desk_over(
         started=started or NothingKept(),
         updates=bench.updates,
     )
-    desk = Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
+    desk = Desk(services, {profile.known_as: profile for profile in profiles or (DEMO,)})
     desk.sign_in.see_locks_by(locked)
     return desk
 

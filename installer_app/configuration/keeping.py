@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from installer_app.services.shelf import Offer
 from installer_app.services.whole_file import replace_file
@@ -46,6 +46,9 @@ def remove(file: Path, profiles: Path) -> None:
 def _beside(offer: Offer, name: str) -> bytes:
     if offer.folder is None:
         raise OSError(0, "a profile from a link has no files")
+    if name.lower().endswith(".toml"):
+        # It would be read as one more profile, about which nobody was asked.
+        raise OSError(0, f"{name} is a profile itself")
     with _within(offer.folder, name).open("rb") as file:
         content = file.read(LARGEST_BESIDE + 1)
     if len(content) > LARGEST_BESIDE:
@@ -55,7 +58,8 @@ def _beside(offer: Offer, name: str) -> bytes:
 
 def _within(folder: Path, name: str) -> Path:
     """The file below the folder, and nowhere else."""
-    if ".." in Path(name).parts or Path(name).is_absolute():
+    # Of Windows' paths one may have a drive and still be called relative.
+    if ".." in Path(name).parts or Path(name).anchor or PureWindowsPath(name).anchor:
         raise OSError(0, f"{name} does not lie beside the profile")
     return folder / name
 

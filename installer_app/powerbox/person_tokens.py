@@ -109,6 +109,7 @@ class PersonTokens:
 
     async def sign_out(self) -> None:
         """Tell the provider (RFC 7009), where it can be told; here it is forgotten in any case."""
+        await self.close()  # the token that a renewal is just bringing is the one that has to end
         token, self._refresh_token = self._refresh_token, ""
         if not token:
             return

@@ -102,6 +102,11 @@ class Session:
             self._note(Connection.OFFLINE)
 
     @property
+    def profile(self) -> Profile | None:
+        """That of the sign-in that holds; None without one."""
+        return self._profile if self.signed_in is not None else None
+
+    @property
     def refusal(self) -> CredentialsNotAccepted | None:
         """What was refused for good since the sign-in, if anything was."""
         return self._refused

@@ -196,6 +196,10 @@ async def test_a_desk_that_never_looked_looks_before_it_gathers() -> None:
     desk.sign_in.fill_in("field-tech-204", "made-up")
     kinds = {one.kind for one in filled_in(desk.sign_in, desk.wizard)}
     assert kinds == {Found.SECRET, Found.SIGN_IN}
+    desk.sign_in.edit_passphrase("of the laptop")
+    desk.sign_in.edit_bind_password("of the depot")
+    texts = {one.text for one in filled_in(desk.sign_in, desk.wizard)}
+    assert texts == {"field-tech-204", "made-up", "of the laptop", "of the depot"}
     assert all(not action.busy for action in desk.care.actions())
 
 

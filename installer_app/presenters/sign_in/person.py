@@ -146,6 +146,7 @@ class PersonSignIn(ExtraForm):
         """Of a person nothing stays: who comes next is asked by the browser who it is."""
         if self.asking is None:
             return
+        self.asking.leave()
         self.asking, self._anew = None, True
         key = self._memory.taken()
         keeping.do(lambda: self._memory.ask_anew(True))
