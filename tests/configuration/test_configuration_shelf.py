@@ -14,9 +14,9 @@ from files_made import FILES, PROFILE, WHOLE, write_profile
 from installer_app.configuration.fetching import NotFetched, address_in, system_trust
 from installer_app.configuration.page import LARGEST
 from installer_app.configuration.shelf import ProfileShelf
-from installer_app.domain.errors import StoreUnavailable
+from installer_app.presenters.connections.words import not_copied
 from installer_app.services.profiles import Source
-from installer_app.services.shelf import Offer, Trouble
+from installer_app.services.shelf import NotCopied, Offer, Trouble
 from installer_app.settings import Policy
 
 CA = trustme.CA()
@@ -74,8 +74,11 @@ async def test_half_of_a_profile_is_never_left(tmp_path: Path) -> None:
     above = PROFILE + 'ca_file = "../ca.pem"\n'
     (tmp_path / "ca.pem").write_text("PEM")
     offer = await shelf.read(write_profile(tmp_path / "stick", text=above))
-    with pytest.raises(StoreUnavailable):
+    with pytest.raises(NotCopied) as met:
         await shelf.take(offer)
+    # It is the file that has to be mended, and no room on the disk helps.
+    assert "../ca.pem" in not_copied(met.value).text
+    assert not (tmp_path / "home").exists()
     await shelf.look_again()
     assert (own(shelf), shelf.catalogue.mistakes) == ([], ())
     refused = await shelf.read(write_profile(tmp_path / "stick", text="name = 1"))
