@@ -2,7 +2,7 @@
 
 from installer_app.presenters.connections.view import ConnectionsPresenter
 from installer_app.presenters.sign_in.form import SignInForm
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 from installer_app.services.profiles import Catalogue, Known, Source
 from installer_app.services.shelf import FixedShelf, Offer
 
