@@ -35,6 +35,12 @@ def test_a_profile_says_where_and_how_to_work(tmp_path: Path) -> None:
     )
 
 
+def test_the_example_is_a_profile() -> None:
+    examples = Path(__file__).parents[2] / "packaging" / "linux" / "examples"
+    profile, page = read_profile(examples / "north-grid.energygrid.toml")
+    assert (profile is not None, page.mistakes) == (True, ())
+
+
 def test_a_short_profile_will_do_also_as_windows_saves_it(tmp_path: Path) -> None:
     path = write_profile(tmp_path)
     path.write_bytes(b"\xef\xbb\xbf" + PROFILE.replace("\n", "\r\n").encode())
