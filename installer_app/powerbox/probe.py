@@ -20,7 +20,7 @@ from installer_app.powerbox.shown_certificate import shown_certificate
 from installer_app.powerbox.tls import tls_context
 from installer_app.powerbox.wire import looks_like_a_page
 from installer_app.services.doctor.facts import ServerFacts, Stop
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 WHOLE_SECONDS = 9.0
 A_STEP_SECONDS = 5.0

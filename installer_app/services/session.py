@@ -19,16 +19,8 @@ from installer_app.domain.errors import (
 from installer_app.domain.job import Place
 from installer_app.services.listeners import Listeners
 from installer_app.services.people import PersonBox, PersonOpener, SignInPrompt
-from installer_app.services.ports import (
-    BIND_SCOPE,
-    LOOK_UP_SCOPE,
-    Credentials,
-    Grant,
-    Health,
-    Opener,
-    PowerBox,
-    Profile,
-)
+from installer_app.services.ports import Grant, Health, Opener, PowerBox
+from installer_app.services.profile import BIND_SCOPE, LOOK_UP_SCOPE, Credentials, Profile
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)

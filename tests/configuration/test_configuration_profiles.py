@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from installer_app.configuration.page import LARGEST, MOST_LINES, Page
 from installer_app.configuration.profile_file import profile_on, read_profile
-from installer_app.services.ports import Profile, ServiceAccount, SignInWay
+from installer_app.services.profile import Profile, ServiceAccount, SignInWay
 
 
 def told(path: Path) -> list[str]:

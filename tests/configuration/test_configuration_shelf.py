@@ -16,7 +16,7 @@ from installer_app.configuration.keeping import keep
 from installer_app.configuration.page import LARGEST
 from installer_app.configuration.shelf import ProfileShelf
 from installer_app.presenters.connections.words import not_copied
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 from installer_app.services.profiles import Source
 from installer_app.services.shelf import NotCopied, Offer, Trouble
 from installer_app.settings import Policy

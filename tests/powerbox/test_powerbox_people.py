@@ -18,7 +18,8 @@ from installer_app.domain.errors import UnreadableAnswer
 from installer_app.domain.person import Person, PersonProblem, SignInNotFinished
 from installer_app.sandbox.server import SandboxServer
 from installer_app.services.clock import SystemClock
-from installer_app.services.ports import Credentials, Health, SignInWay
+from installer_app.services.ports import Health
+from installer_app.services.profile import Credentials, SignInWay
 
 ANA_RUIZ = Person("0f6b1c2e-ana", "ana.ruiz", "Ana Ruiz")
 

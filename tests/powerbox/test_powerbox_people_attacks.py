@@ -21,7 +21,7 @@ from installer_app.domain.errors import InstallerError, NoNetwork
 from installer_app.domain.person import Person, PersonProblem, SignInNotFinished
 from installer_app.sandbox.server import SandboxServer
 from installer_app.services.clock import SystemClock
-from installer_app.services.ports import Credentials
+from installer_app.services.profile import Credentials
 
 
 @pytest.fixture

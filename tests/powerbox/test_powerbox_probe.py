@@ -14,7 +14,7 @@ from raw_server import HEALTH, RawServer, Seen, raw, raw_server, reply, silence
 from installer_app.powerbox import probe
 from installer_app.powerbox.probe import Probe, without_password
 from installer_app.services.doctor.facts import ServerFacts, Stop
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 NOW = datetime(2026, 4, 14, 14, 2, tzinfo=UTC)
 BEHIND = timedelta(minutes=12)

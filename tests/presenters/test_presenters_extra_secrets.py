@@ -10,7 +10,8 @@ from installer_app.domain.connecting import CertificateProblem
 from installer_app.domain.errors import ClientCertificateUnusable, ServiceAccountRefused
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
-from installer_app.services.ports import Credentials, PowerBox, Profile, ServiceAccount
+from installer_app.services.ports import PowerBox
+from installer_app.services.profile import Credentials, Profile, ServiceAccount
 
 PLAIN = replace(DEMO, environment="staging", name="Staging")
 WANTS_BOTH = replace(

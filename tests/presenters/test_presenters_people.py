@@ -19,7 +19,7 @@ from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.waiting import grouped
 from installer_app.sandbox.server import SandboxServer
 from installer_app.services.people import PersonBox, SignInPrompt
-from installer_app.services.ports import Credentials, Profile, SignInWay
+from installer_app.services.profile import Credentials, Profile, SignInWay
 from installer_app.services.session import Connection
 
 ANA, JEAN = "ana.ruiz", "jean.morel"

@@ -16,7 +16,7 @@ from installer_app.presenters.frame.quitting import QuitQuestion
 from installer_app.presenters.meter.page import MeterState
 from installer_app.presenters.review.state import ReviewState
 from installer_app.presenters.status.page import StatusState
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 STAGING = Profile("staging", "Staging", "http://127.0.0.1:1/v1", "http://127.0.0.1:1")
 

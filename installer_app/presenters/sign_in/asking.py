@@ -8,7 +8,7 @@ from installer_app.domain.errors import SecretsUnavailable
 from installer_app.domain.person import Person
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.services.people import DeviceCode
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from installer_app.domain.errors import InstallerError, SecretsUnavailable, StoreUnavailable
 from installer_app.domain.person import Person
 from installer_app.services.extra_secrets import ExtraSecrets
-from installer_app.services.ports import Credentials, Profile, Recents, SecretStore
+from installer_app.services.ports import Recents, SecretStore
+from installer_app.services.profile import Credentials, Profile
 
 log = logging.getLogger(__name__)
 # Of the last sign-in that held, until somebody signs out of it or it is refused.

@@ -32,7 +32,8 @@ from installer_app.presenters.sign_in.words import (
     EnvironmentChoice,
 )
 from installer_app.presenters.trying_again import TryingAgain
-from installer_app.services.ports import BIND_SCOPE, Credentials, Grant, Health, Profile
+from installer_app.services.ports import Grant, Health
+from installer_app.services.profile import BIND_SCOPE, Credentials, Profile
 from installer_app.services.session import Session, SignedIn
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker

@@ -16,7 +16,7 @@ from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.waiting import Waiting, for_code, left_of
 from installer_app.presenters.sign_in.words import kept_by, no_keychain
 from installer_app.services.people import DeviceCode
-from installer_app.services.ports import Credentials, Profile, SignInWay
+from installer_app.services.profile import Credentials, Profile, SignInWay
 from installer_app.services.timing import Timing
 
 log = logging.getLogger(__name__)

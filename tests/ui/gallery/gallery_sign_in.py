@@ -23,7 +23,8 @@ from installer_app.presenters.sign_in.state import untested
 from installer_app.presenters.sign_in.waiting import Waiting, for_code
 from installer_app.presenters.sign_in.words import OFFLINE_MEANWHILE, OR_OFFLINE, EnvironmentChoice, choice_of
 from installer_app.services.people import DeviceCode
-from installer_app.services.ports import Health, Profile, SignInWay
+from installer_app.services.ports import Health
+from installer_app.services.profile import Profile, SignInWay
 
 STAGING = Profile("staging", "Staging", "https://powerbox.test/v1", "https://idp.test")
 PRODUCTION = Profile("production", "Production", "https://powerbox.example/v1", "https://idp.example")
