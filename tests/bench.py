@@ -19,13 +19,9 @@ from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.order import Order
 from installer_app.services.people import PersonOpener
-from installer_app.services.ports import (
-    BindRequest,
-    Credentials,
-    PowerBox,
-    Profile,
-)
+from installer_app.services.ports import BindRequest, PowerBox
 from installer_app.services.preferences import PreferenceBook
+from installer_app.services.profile import Credentials, Profile
 from installer_app.services.session import Session
 from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing

@@ -17,7 +17,7 @@ from installer_app.presenters.sign_in.extra_form import nothing_locked
 from installer_app.scan.folder import walk
 from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.extra_secrets import CertificateLocked
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
 from installer_app.services.started import NothingKept, StartedStore
 
@@ -94,7 +94,7 @@ def desk_over(
         started=started or NothingKept(),
         updates=bench.updates,
     )
-    desk = Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
+    desk = Desk(services, {profile.known_as: profile for profile in profiles or (DEMO,)})
     desk.sign_in.see_locks_by(locked)
     return desk
 

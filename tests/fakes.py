@@ -20,7 +20,8 @@ from installer_app.domain.errors import (
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action
 from installer_app.domain.mac import MacAddress
-from installer_app.services.ports import BindRequest, Credentials, Grant, Health, PowerBox, Profile
+from installer_app.services.ports import BindRequest, Grant, Health, PowerBox
+from installer_app.services.profile import Credentials, Profile
 
 FOREVER = datetime(2100, 1, 1, tzinfo=UTC)
 TUTORIAL_MAC = MacAddress("AA:BB:CC:DD:EE:FF")

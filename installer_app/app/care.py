@@ -11,7 +11,8 @@ from installer_app.presenters.care.kit import CareKit
 from installer_app.services.doctor.finding import say
 from installer_app.services.doctor.running import Check
 from installer_app.services.doctor.sign_in import SignInLook, look_at_sign_in
-from installer_app.services.ports import Grant, Health, Profile
+from installer_app.services.ports import Grant, Health
+from installer_app.services.profile import Profile
 from installer_app.services.support.guard import Forbidden, Kind
 
 # A keychain that waits for its password must not keep the support file waiting: what is not open leaks not.

@@ -18,8 +18,9 @@ from installer_app.services.day_list import DayList
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
-from installer_app.services.ports import Profile, Recents
+from installer_app.services.ports import Recents
 from installer_app.services.preferences import PreferenceBook
+from installer_app.services.profile import Profile
 from installer_app.services.profiles import Catalogue, within, within_for_people
 from installer_app.services.session import Session
 from installer_app.services.shelf import FixedShelf, Shelf

@@ -23,7 +23,8 @@ from installer_app.services.doctor.network import FORBIDDEN, Network
 from installer_app.services.doctor.packages import family_of
 from installer_app.services.doctor.running import LIMIT_SECONDS, Check, Once, on_a_thread_of_its_own
 from installer_app.services.doctor.sign_in import SignInChecks, SignInLook, look_at_sign_in
-from installer_app.services.ports import Credentials, Grant, Health, Opener, Profile, SecretStore, SignInWay
+from installer_app.services.ports import Grant, Health, Opener, SecretStore
+from installer_app.services.profile import Credentials, Profile, SignInWay
 from installer_app.services.profiles import Catalogue
 from installer_app.settings import Settings
 

@@ -3,7 +3,7 @@
 from installer_app.app.core import Core
 from installer_app.domain.errors import SecretsUnavailable, ServiceAccountRefused
 from installer_app.services.extra_secrets import Extra, ExtraSecrets
-from installer_app.services.ports import Credentials, Profile
+from installer_app.services.profile import Credentials, Profile
 from installer_app.services.refused_account import RefusedAccount
 
 REFUSED_BEFORE = (

@@ -2,8 +2,8 @@
 
 import shutil
 import sys
-from collections.abc import Mapping
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from installer_app.presenters.desk import Desk
 from installer_app.presenters.frame.start import at_work, open_already
 from installer_app.presenters.given import Services
 from installer_app.presenters.messages.table import Message
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 from installer_app.settings import Settings, TourPlan
 
 if TYPE_CHECKING:
@@ -89,18 +89,27 @@ async def _show(
         died = begin_crash_file(stack, core.settings.data)
         if not alone:
             tell_in(look, front.window, surprises, died=died)
-        works = (core.forgetting.run, core.stock.run, lambda: core.secrets.take_away(core.catalogue.known))
-        tidying = tuple(AsyncAction(lambda _: None) for _ in works)
-        for action, work in zip(tidying, works, strict=True):
-            action.start(work, lambda _: None, lambda _: None)
         try:
-            return await front.run(tour, exit_after)
+            async with _tidying(core):
+                return await front.run(tour, exit_after)
         finally:
-            for action in tidying:
-                action.cancel()
-                await action.ended()
             if memory is not None:
                 await memory.close()
+
+
+@asynccontextmanager
+async def _tidying(core: Core) -> AsyncIterator[None]:
+    """As long as the window is there, what is too old goes, and what IT does not let be kept."""
+    works = (core.forgetting.run, core.stock.run, lambda: core.secrets.take_away(core.catalogue.known))
+    actions = tuple(AsyncAction(lambda _: None) for _ in works)
+    for action, work in zip(actions, works, strict=True):
+        action.start(work, lambda _: None, lambda _: None)
+    try:
+        yield
+    finally:
+        for action in actions:
+            action.cancel()
+            await action.ended()
 
 
 async def _opened(

@@ -4,10 +4,13 @@ import argparse
 import asyncio
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from installer_app.commands.saying import DONE, NOT_DONE, print_out, say
-from installer_app.services.doctor.finding import Finding, all_good, as_line, as_record
 from installer_app.settings import Settings
+
+if TYPE_CHECKING:
+    from installer_app.services.doctor.finding import Finding
 
 
 def examine_computer(options: argparse.Namespace, settings: Settings) -> int:
@@ -17,6 +20,8 @@ def examine_computer(options: argparse.Namespace, settings: Settings) -> int:
 
         print_out(json.dumps(look_at_screen()))
         return DONE
+    from installer_app.services.doctor.finding import all_good, as_record
+
     findings = asyncio.run(_examined(settings, as_json=options.json))
     if options.json:
         document = {"findings": [as_record(finding) for finding in findings]}
@@ -26,7 +31,7 @@ def examine_computer(options: argparse.Namespace, settings: Settings) -> int:
     return DONE if all_good(findings) else NOT_DONE
 
 
-def _saved(to: Path, settings: Settings, findings: tuple[Finding, ...]) -> int:
+def _saved(to: Path, settings: Settings, findings: tuple["Finding", ...]) -> int:
     """With ``--support``: done when the file is written, whatever was found."""
     from installer_app.app.support import gather
     from installer_app.presenters.care.support import NotWritten, write_support_file
@@ -40,12 +45,13 @@ def _saved(to: Path, settings: Settings, findings: tuple[Finding, ...]) -> int:
     return say(f"The support file is {to}. Nothing was sent.", DONE)
 
 
-async def _examined(settings: Settings, *, as_json: bool) -> tuple[Finding, ...]:
+async def _examined(settings: Settings, *, as_json: bool) -> tuple["Finding", ...]:
     from installer_app.app.doctor import checks_of, subject_of_command
     from installer_app.powerbox import open_powerbox
+    from installer_app.services.doctor.finding import as_line
     from installer_app.services.doctor.running import examine
 
-    def tell(finding: Finding) -> None:
+    def tell(finding: "Finding") -> None:
         if as_json:
             return
         print_out(as_line(finding))

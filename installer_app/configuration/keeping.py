@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from installer_app.services.shelf import NotCopied, Offer
 from installer_app.services.whole_file import replace_file
@@ -46,7 +46,10 @@ def remove(file: Path, profiles: Path) -> None:
 
 def _beside(offer: Offer, name: str) -> bytes:
     """What is in a file that lies below the profile's own folder, and nowhere else."""
-    if offer.folder is None or ".." in Path(name).parts or Path(name).is_absolute():
+    if offer.folder is None or not _lies_within(name):
+        raise NotCopied(name)
+    if name.lower().endswith(".toml"):
+        # It would be read as one more profile, about which nobody was asked.
         raise NotCopied(name)
     try:
         with (offer.folder / name).open("rb") as file:
@@ -56,6 +59,12 @@ def _beside(offer: Offer, name: str) -> bytes:
     if len(content) > LARGEST_BESIDE:
         raise NotCopied(name)
     return content
+
+
+def _lies_within(name: str) -> bool:
+    """Below the folder that it is named in."""
+    # Of Windows' paths one may have a drive and still be called relative.
+    return not (".." in Path(name).parts or Path(name).anchor or PureWindowsPath(name).anchor)
 
 
 def _write(to: Path, content: bytes) -> None:

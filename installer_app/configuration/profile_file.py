@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from installer_app.configuration import words
 from installer_app.configuration.page import Page, read_page
 from installer_app.configuration.table import Shape, Table
-from installer_app.services.ports import Profile, ServiceAccount, SignInWay
+from installer_app.services.profile import Profile, ServiceAccount, SignInWay
 from installer_app.settings import is_loopback
 
 ENDINGS = (".energygrid.toml", ".toml")

@@ -1,6 +1,6 @@
 """The connection profiles that come with the program (contract: Hosts)."""
 
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 STAGING = Profile(
     environment="staging",

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from installer_app.services.clock import SystemClock
 from installer_app.services.people import PersonBox, SignInPrompt
-from installer_app.services.ports import Clock, Credentials, PowerBox, Profile
+from installer_app.services.ports import Clock, PowerBox
+from installer_app.services.profile import Credentials, Profile
 
 if TYPE_CHECKING:
     from installer_app.powerbox.client import Connect

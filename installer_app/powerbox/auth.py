@@ -16,7 +16,8 @@ from installer_app.powerbox.channel import Channel
 from installer_app.powerbox.connections import HEADERS
 from installer_app.powerbox.retry import RetryPolicy, with_retries
 from installer_app.powerbox.wire import TokenWire
-from installer_app.services.ports import LOOK_UP_SCOPE, Clock, Credentials, Grant
+from installer_app.services.ports import Clock, Grant
+from installer_app.services.profile import LOOK_UP_SCOPE, Credentials
 
 RENEW_BEFORE_END = timedelta(minutes=1)
 

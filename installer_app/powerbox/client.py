@@ -37,7 +37,8 @@ from installer_app.powerbox.retry import RetryPolicy, with_retries
 from installer_app.powerbox.tls import no_trust, tls_context
 from installer_app.powerbox.wire import bind_body, customer_body
 from installer_app.services.people import SignInPrompt
-from installer_app.services.ports import BindRequest, Clock, Credentials, Grant, Health, Profile, SignInWay
+from installer_app.services.ports import BindRequest, Clock, Grant, Health
+from installer_app.services.profile import Credentials, Profile, SignInWay
 
 LONGEST_HEALTH = 5.0
 BIND = "/powerbox/bind"

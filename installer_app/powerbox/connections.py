@@ -11,7 +11,7 @@ import httpx
 from installer_app.domain.connecting import ProxyProblem
 from installer_app.domain.errors import ProxyUnusable
 from installer_app.powerbox.address import is_loopback
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 HEADERS = {
     "User-Agent": "energygrid-installer",

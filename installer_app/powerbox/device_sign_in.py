@@ -7,7 +7,7 @@ from typing import Annotated
 import httpx
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from installer_app.domain.errors import ConnectionNotTrusted, NoNetwork, ServerDown, UnreadableAnswer
+from installer_app.domain.errors import Busy, ConnectionNotTrusted, NoNetwork, ServerDown, UnreadableAnswer
 from installer_app.domain.person import PersonProblem, SignInNotFinished
 from installer_app.domain.text import plain
 from installer_app.powerbox.address import endpoint
@@ -23,6 +23,10 @@ LONGEST_INTERVAL = 60.0
 LONGEST_LIFE = 1800.0
 
 
+# A negative one would have us ask without a pause.
+Seconds = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+
+
 class _DeviceWire(BaseModel):
     """§3.2."""
 
@@ -32,8 +36,8 @@ class _DeviceWire(BaseModel):
     user_code: Annotated[str, StringConstraints(min_length=1, max_length=64)]
     verification_uri: str
     verification_uri_complete: str | None = None
-    expires_in: float
-    interval: float | None = None
+    expires_in: Seconds
+    interval: Seconds | None = None
 
 
 async def sign_in_by_device(
@@ -50,7 +54,7 @@ async def sign_in_by_device(
         wire = await with_retries(lambda: _begin(where, client, scope), policy, client.clock)
     except OAuthRefusal as refusal:
         raise refusal.said() from refusal
-    holds = timedelta(seconds=min(max(wire.expires_in, 0.0), LONGEST_LIFE))
+    holds = timedelta(seconds=min(wire.expires_in, LONGEST_LIFE))
     ends = client.clock.now() + holds
     code = DeviceCode(
         plain(wire.user_code),
@@ -80,7 +84,7 @@ async def _poll(
         await client.clock.sleep(min(interval, LONGEST_INTERVAL))
         try:
             return await client.tokens(where, form)
-        except (NoNetwork, ServerDown):
+        except (NoNetwork, ServerDown, Busy):
             interval *= 2
         except OAuthRefusal as refusal:
             if refusal.error == "slow_down":

@@ -79,13 +79,13 @@ def _verified(token: str, keys: bytes, client_id: str, issuer: str) -> Mapping[s
                 "verify_nbf": False,
             },
         )
-    except (jwt.PyJWTError, ValueError, AttributeError) as exc:
+    except (jwt.PyJWTError, ValueError, AttributeError, RecursionError) as exc:
         raise _not_proven(f"the ID token does not hold: {type(exc).__name__}") from exc
 
 
 def _raise_unless_ours(claims: Mapping[str, Any], client_id: str, nonce: str | None, now: datetime) -> None:
     expires = claims["exp"]
-    if not isinstance(expires, int | float) or expires < (now - LEEWAY).timestamp():
+    if not isinstance(expires, int | float) or not expires >= (now - LEEWAY).timestamp():  # NaN is no time
         raise _not_proven("the ID token ran out before it came")
     if nonce is not None and claims.get("nonce") != nonce:
         raise _not_proven("the ID token is the answer to another sign-in")

@@ -19,7 +19,8 @@ from installer_app.powerbox.public_client import OAuthRefusal, PersonTokenWire, 
 from installer_app.powerbox.retry import RetryPolicy, with_retries
 from installer_app.powerbox.user_info import ask_for_names
 from installer_app.services.people import SignInPrompt
-from installer_app.services.ports import Clock, Credentials, Profile, SignInWay
+from installer_app.services.ports import Clock
+from installer_app.services.profile import Credentials, Profile, SignInWay
 
 log = logging.getLogger(__name__)
 # How long an answer that is on its way may take once the window is closed: a rotated token is in it.
@@ -109,6 +110,7 @@ class PersonTokens:
 
     async def sign_out(self) -> None:
         """Tell the provider (RFC 7009), where it can be told; here it is forgotten in any case."""
+        await self.close()  # the token that a renewal is just bringing is the one that has to end
         token, self._refresh_token = self._refresh_token, ""
         if not token:
             return

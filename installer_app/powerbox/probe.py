@@ -1,6 +1,5 @@
 """One way to one server, walked step by step with plain sockets; no secret goes along."""
 
-import base64
 import http.client
 import socket
 import ssl
@@ -8,19 +7,20 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from installer_app.domain.connecting import CertificateProblem
 from installer_app.domain.errors import ClientCertificateUnusable, InstallerError
 from installer_app.powerbox.address import checked, is_loopback
+from installer_app.powerbox.basic import basic
 from installer_app.powerbox.failures import CERTIFICATE_ALERTS
 from installer_app.powerbox.retry import http_date
 from installer_app.powerbox.shown_certificate import shown_certificate
 from installer_app.powerbox.tls import tls_context
 from installer_app.powerbox.wire import looks_like_a_page
 from installer_app.services.doctor.facts import ServerFacts, Stop
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 WHOLE_SECONDS = 9.0
 A_STEP_SECONDS = 5.0
@@ -130,8 +130,9 @@ class Probe:
         line.settimeout(self._left())
         named = ""
         if proxy.username:
-            pair = f"{proxy.username}:{proxy.password or ''}"
-            named = f"Proxy-Authorization: Basic {base64.b64encode(pair.encode()).decode()}\r\n"
+            # In an address they are percent-encoded (RFC 3986 §3.2.1), in the header they are not.
+            given = basic(unquote(proxy.username), unquote(proxy.password or ""))
+            named = f"Proxy-Authorization: {given['Authorization']}\r\n"
         line.sendall(f"CONNECT {target} HTTP/1.1\r\nHost: {target}\r\n{named}\r\n".encode())
         answer = b""
         while b"\r\n\r\n" not in answer and len(answer) < BODY_BYTES:

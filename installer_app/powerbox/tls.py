@@ -14,7 +14,7 @@ from installer_app.domain.errors import (
     StoreUnavailable,
 )
 from installer_app.powerbox.certificate_files import ClientCertificate, check_dates, read_client_certificate
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 
 def tls_context(profile: Profile, passphrase: str = "", now: datetime | None = None) -> ssl.SSLContext:

@@ -38,7 +38,7 @@ from installer_app.presenters.tracker.words import summary, urgent
 from installer_app.presenters.wizard import WizardPresenter
 from installer_app.resources import resource
 from installer_app.services.lookup import Found
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 from installer_app.services.session import SignedIn
 
 

@@ -45,7 +45,8 @@ from installer_app.presenters.tracker.words import tracker_button
 from installer_app.presenters.words.times import today
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Found
-from installer_app.services.ports import Clock, Profile
+from installer_app.services.ports import Clock
+from installer_app.services.profile import Profile
 from installer_app.services.session import Connection, Session, SignedIn
 
 

@@ -5,7 +5,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from installer_app.domain.errors import SecretsUnavailable
-from installer_app.services.ports import Credentials, Profile, Recents, SecretStore
+from installer_app.services.ports import Recents, SecretStore
+from installer_app.services.profile import Credentials, Profile
 from installer_app.services.refused_account import RefusedAccount
 
 CertificateLocked = Callable[[Profile], Awaitable[bool]]

@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import Protocol
 
 from installer_app.domain.person import Person
-from installer_app.services.ports import Credentials, PowerBox, Profile
+from installer_app.services.ports import PowerBox
+from installer_app.services.profile import Credentials, Profile
 
 
 @dataclass(frozen=True, slots=True)

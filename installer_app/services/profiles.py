@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from installer_app.domain.errors import ForbiddenHere
 from installer_app.domain.mistake import Mistake
 from installer_app.services.people import PersonBox, PersonOpener, SignInPrompt
-from installer_app.services.ports import Credentials, Opener, PowerBox, Profile
+from installer_app.services.ports import Opener, PowerBox
+from installer_app.services.profile import Credentials, Profile
 from installer_app.settings import Policy
 
 CUSTOM = "custom"

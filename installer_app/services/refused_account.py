@@ -1,6 +1,7 @@
 """The service account that the utility refused last: each further try could lock it, so a person makes it."""
 
-from installer_app.services.ports import Profile, Recents
+from installer_app.services.ports import Recents
+from installer_app.services.profile import Profile
 
 _NOTE = "service account refused"
 

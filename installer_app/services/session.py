@@ -19,16 +19,8 @@ from installer_app.domain.errors import (
 from installer_app.domain.job import Place
 from installer_app.services.listeners import Listeners
 from installer_app.services.people import PersonBox, PersonOpener, SignInPrompt
-from installer_app.services.ports import (
-    BIND_SCOPE,
-    LOOK_UP_SCOPE,
-    Credentials,
-    Grant,
-    Health,
-    Opener,
-    PowerBox,
-    Profile,
-)
+from installer_app.services.ports import Grant, Health, Opener, PowerBox
+from installer_app.services.profile import BIND_SCOPE, LOOK_UP_SCOPE, Credentials, Profile
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -100,6 +92,11 @@ class Session:
         if self.signed_in is None:
             self.offline_as = place
             self._note(Connection.OFFLINE)
+
+    @property
+    def profile(self) -> Profile | None:
+        """That of the sign-in that holds; None without one."""
+        return self._profile if self.signed_in is not None else None
 
     @property
     def refusal(self) -> CredentialsNotAccepted | None:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.mistake import Mistake
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 from installer_app.services.profiles import Catalogue
 
 

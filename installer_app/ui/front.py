@@ -101,18 +101,7 @@ class Front:
         self.about_view = Later(lambda: AboutView(look, desk.about))
         status_page = StatusPage(look, desk.status)
         pages = [sign_in_page, customer_page, meter_page, self.scan_page, self.review_page, status_page]
-        installs = tr("Installs on this laptop")
-        self.views = {
-            INSTALLS: View(self.tracker_view, installs, desk.tracker.enter, desk.tracker.leave),
-            TODAY: self.today.as_view,
-            "box": View(self.box_view, tr("Scan a box"), desk.box.enter, desk.box.leave),
-            "settings": View(self.settings_view, tr("Settings"), desk.settings.enter),
-            "about": View(self.about_view, tr("About"), desk.about.enter),
-            "release": View(self.release_view, tr("Release"), left=desk.release.leave),
-            "report": View(self.report_view, tr("Report"), left=desk.report.leave),
-            **self.connections.as_views,
-            **care_views(look, desk.care, self._go_to, lambda: window_facts(look)),
-        }
+        self.views = self._beside()
         self.window = InstallerWindow(look, pages, self.views)
         self._paths = Paths(self.window, self.views, desk)
         self.help_panel = HelpPanel(look, desk.help, self.window)
@@ -125,6 +114,22 @@ class Front:
         self._connect()
         self.today.connect(self.window, self._paths.go_to)
         self._fit = Fit(self.window, QSize(LEAST_WIDTH, LEAST_HEIGHT))
+
+    def _beside(self) -> dict[str, View]:
+        """What lies beside the wizard."""
+        look, desk = self._look, self.desk
+        installs = tr("Installs on this laptop")
+        return {
+            INSTALLS: View(self.tracker_view, installs, desk.tracker.enter, desk.tracker.leave),
+            TODAY: self.today.as_view,
+            "box": View(self.box_view, tr("Scan a box"), desk.box.enter, desk.box.leave),
+            "settings": View(self.settings_view, tr("Settings"), desk.settings.enter),
+            "about": View(self.about_view, tr("About"), desk.about.enter),
+            "release": View(self.release_view, tr("Release"), left=desk.release.leave),
+            "report": View(self.report_view, tr("Report"), left=desk.report.leave),
+            **self.connections.as_views,
+            **care_views(look, desk.care, self._go_to, lambda: window_facts(look)),
+        }
 
     async def run(self, tour: TourPlan | None, exit_after: str) -> int:
         """Until the window is closed, the tour has ended, or the benchmark's moment has come."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from installer_app.configuration.page import LARGEST, MOST_LINES, Page
 from installer_app.configuration.profile_file import profile_on, read_profile
-from installer_app.services.ports import Profile, ServiceAccount, SignInWay
+from installer_app.services.profile import Profile, ServiceAccount, SignInWay
 
 
 def told(path: Path) -> list[str]:
@@ -33,6 +33,12 @@ def test_a_profile_says_where_and_how_to_work(tmp_path: Path) -> None:
         public_client_id="field-installer",
         service_account=ServiceAccount("field-service", "0001"),
     )
+
+
+def test_the_example_is_a_profile() -> None:
+    examples = Path(__file__).parents[2] / "packaging" / "linux" / "examples"
+    profile, page = read_profile(examples / "north-grid.energygrid.toml")
+    assert (profile is not None, page.mistakes) == (True, ())
 
 
 def test_a_short_profile_will_do_also_as_windows_saves_it(tmp_path: Path) -> None:

@@ -12,9 +12,11 @@ import trustme
 from files_made import FILES, PROFILE, WHOLE, write_profile
 
 from installer_app.configuration.fetching import NotFetched, address_in, system_trust
+from installer_app.configuration.keeping import keep
 from installer_app.configuration.page import LARGEST
 from installer_app.configuration.shelf import ProfileShelf
 from installer_app.presenters.connections.words import not_copied
+from installer_app.services.profile import Profile
 from installer_app.services.profiles import Source
 from installer_app.services.shelf import NotCopied, Offer, Trouble
 from installer_app.settings import Policy
@@ -85,6 +87,23 @@ async def test_half_of_a_profile_is_never_left(tmp_path: Path) -> None:
     assert (refused.profile, len(refused.mistakes)) == (None, 4)
     await shelf.take(refused)
     assert own(shelf) == []
+
+
+async def test_no_second_profile_comes_along_unasked(tmp_path: Path) -> None:
+    shelf, stick = shelf_at(tmp_path), tmp_path / "stick"
+    write_profile(stick, "other.toml")
+    offer = await shelf.read(write_profile(stick, text=PROFILE + 'ca_file = "other.toml"\n'))
+    with pytest.raises(NotCopied):
+        await shelf.take(offer)
+    await shelf.look_again()
+    assert own(shelf) == []
+
+
+@pytest.mark.parametrize("name", ["../ca.pem", "/ca.pem", "C:ca.pem", "\\ca.pem"])
+def test_a_file_beside_a_profile_lies_beside_it_on_every_system(name: str, tmp_path: Path) -> None:
+    offer = Offer("stick", Profile("custom", "N", "", "", key="n"), raw=b"", folder=tmp_path, files=(name,))
+    with pytest.raises(NotCopied):
+        keep(offer, tmp_path / "profiles", None)
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,8 @@ from installer_app.powerbox.retry import RetryPolicy
 from installer_app.powerbox.tls import no_trust
 from installer_app.presenters.flow import Step
 from installer_app.presenters.messages.table import Moment, message_for
-from installer_app.services.ports import BindRequest, Credentials
+from installer_app.services.ports import BindRequest
+from installer_app.services.profile import Credentials
 
 ASKED = "123456789"
 SIGN_IN = Credentials("field-tech-204", "practice-only-secret-204")

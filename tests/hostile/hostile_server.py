@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 
 from hostile_answers import ACCEPTED, GOOD_TOKEN, Call, HostileAnswer
 
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 PATHS = {
     Call.TOKEN: "/oauth/token",

@@ -20,7 +20,8 @@ from installer_app.domain.job import Action
 from installer_app.domain.mac import MacAddress
 from installer_app.sandbox.faults import Endpoint, Fault, Kind
 from installer_app.sandbox.server import SandboxServer
-from installer_app.services.ports import Credentials, PowerBox, Profile
+from installer_app.services.ports import PowerBox
+from installer_app.services.profile import Credentials, Profile
 
 GAS_ONLY, CLOSED, LOCKED, BY_ACCOUNT, TAKEN = "220160418", "220300003", "900000004", "4400117720", "220151207"
 TAKEN_METER, GAS_METER = "204472633", "204470305"

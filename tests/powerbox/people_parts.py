@@ -14,7 +14,8 @@ from installer_app.powerbox.tls import no_trust
 from installer_app.sandbox.server import SandboxServer
 from installer_app.services.clock import SystemClock
 from installer_app.services.people import DeviceCode
-from installer_app.services.ports import Clock, Credentials, Profile, SignInWay
+from installer_app.services.ports import Clock
+from installer_app.services.profile import Credentials, Profile, SignInWay
 
 ANA = {"username": "ana.ruiz", "password": "practice-only-ana", "answer": "allow"}
 JEAN = {"username": "jean.morel", "password": "practice-only-jean", "answer": "allow"}

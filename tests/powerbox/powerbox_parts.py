@@ -12,7 +12,8 @@ from installer_app.powerbox.client import PowerBoxClient
 from installer_app.powerbox.connections import Patience
 from installer_app.powerbox.retry import RetryPolicy
 from installer_app.powerbox.tls import no_trust, tls_context
-from installer_app.services.ports import BindRequest, Clock, Credentials, Profile
+from installer_app.services.ports import BindRequest, Clock
+from installer_app.services.profile import Credentials, Profile
 
 # Long enough for a loaded machine, short enough to wait for.
 SHORT = Patience(connect=5, silence=0.3, whole=1.0)

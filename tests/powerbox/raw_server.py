@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
-from installer_app.services.ports import Credentials, Profile
+from installer_app.services.profile import Credentials, Profile
 
 CREDENTIALS = Credentials("field-tech-204", "practice-only-secret-204")
 TOKEN_PATH = "/oauth/token"

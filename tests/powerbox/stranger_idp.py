@@ -11,7 +11,7 @@ from jwt.algorithms import ECAlgorithm
 from people_parts import CLIENT
 from raw_server import TOKEN_PATH, RawServer, reply
 
-from installer_app.services.ports import Profile, SignInWay
+from installer_app.services.profile import Profile, SignInWay
 
 CONFIGURATION, KEYS = "/.well-known/openid-configuration", "/jwks"
 

@@ -21,7 +21,8 @@ from installer_app.powerbox import open_powerbox
 from installer_app.powerbox.address import below, checked, is_loopback
 from installer_app.powerbox.connections import open_pool
 from installer_app.powerbox.tls import no_trust, tls_context
-from installer_app.services.ports import Credentials, Opener, Profile
+from installer_app.services.ports import Opener
+from installer_app.services.profile import Credentials, Profile
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from installer_app.domain.connecting import CertificateProblem
 from installer_app.domain.errors import ClientCertificateUnusable, StoreUnavailable
 from installer_app.powerbox.certificate_files import needs_passphrase, read_client_certificate
 from installer_app.powerbox.tls import tls_context
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 NOW = datetime.now(UTC)
 OURS = trustme.CA()

@@ -30,7 +30,7 @@ from installer_app.presenters.flow import Step
 from installer_app.presenters.messages.table import Message, Moment, message_for
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer
-from installer_app.services.ports import Credentials, Profile
+from installer_app.services.profile import Credentials, Profile
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 DAY = timedelta(days=1)

@@ -1,18 +1,25 @@
 """People sign in: in the browser and with a device code, against the sandbox on a real socket."""
 
 import asyncio
+import math
 import threading
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from people_parts import ANA, CLIENT, JEAN, NOBODY, AtTheWindow, a_person, people_profile, types
 from powerbox_parts import BIND_REQUEST
+from raw_server import raw_server, reply
+from stranger_idp import StrangerIdp
 
+from installer_app.domain.errors import UnreadableAnswer
 from installer_app.domain.person import Person, PersonProblem, SignInNotFinished
 from installer_app.sandbox.server import SandboxServer
 from installer_app.services.clock import SystemClock
-from installer_app.services.ports import Credentials, Health, SignInWay
+from installer_app.services.ports import Health
+from installer_app.services.profile import Credentials, SignInWay
 
 ANA_RUIZ = Person("0f6b1c2e-ana", "ana.ruiz", "Ana Ruiz")
 
@@ -186,6 +193,18 @@ async def test_a_device_code_is_polled_no_oftener_than_asked_for(box: SandboxSer
     assert code.user_code in code.complete
     # As asked at first; after the "slow_down" that the second gets, five seconds more.
     assert clock.slept[:3] == [5.0, 5.0, 10.0]
+
+
+@pytest.mark.parametrize("pause", [-5, math.nan, math.inf])
+async def test_a_provider_cannot_have_us_ask_without_a_pause(pause: float) -> None:
+    code = {"device_code": "d", "user_code": "u", "verification_uri": "http://127.0.0.1/device"}
+    with raw_server() as server:
+        idp = StrangerIdp(server, time.time())
+        idp.configure(device_authorization_endpoint=f"{idp.origin}/device")
+        server.says("/device", reply(200, {**code, "expires_in": 600, "interval": pause}))
+        async with a_person(replace(idp.profile, way=SignInWay.DEVICE_CODE), AtTheWindow()) as client:
+            with pytest.raises(UnreadableAnswer):
+                await client.sign_in()
 
 
 async def test_a_device_code_that_is_denied_says_so(box: SandboxServer) -> None:

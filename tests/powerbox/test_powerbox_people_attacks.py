@@ -21,7 +21,7 @@ from installer_app.domain.errors import InstallerError, NoNetwork
 from installer_app.domain.person import Person, PersonProblem, SignInNotFinished
 from installer_app.sandbox.server import SandboxServer
 from installer_app.services.clock import SystemClock
-from installer_app.services.ports import Credentials
+from installer_app.services.profile import Credentials
 
 
 @pytest.fixture
@@ -224,6 +224,32 @@ async def test_a_rotated_token_on_its_way_is_kept_although_the_window_is_closed(
         signing_in.cancel()
         may_answer.set()
     assert window.kept == [(None, "r2")]
+
+
+async def test_who_signs_out_amid_a_renewal_ends_the_token_that_it_brings(idp: StrangerIdp) -> None:
+    asked, may_answer = threading.Event(), threading.Event()
+    revoked: list[bytes] = []
+
+    def slowly(connection: socket.socket, seen: Seen) -> bool:
+        asked.set()
+        may_answer.wait(5)
+        return reply(200, {"access_token": "eyJ.c.d", "refresh_token": "r2"})(connection, seen)
+
+    def take(connection: socket.socket, seen: Seen) -> bool:
+        revoked.append(seen.body)
+        return reply(200, {})(connection, seen)
+
+    idp.configure(revocation_endpoint=f"{idp.origin}/revoke")
+    idp.server.says(TOKEN_PATH, slowly)
+    idp.server.says("/revoke", take)
+    window = AtTheWindow(may_ask=False)
+    async with a_person(idp.profile, window, Credentials("17", refresh_token="r1")) as client:
+        signing_in = asyncio.create_task(client.sign_in())
+        await asyncio.to_thread(asked.wait, 5)
+        leaving = asyncio.create_task(client.sign_out())
+        may_answer.set()
+        await asyncio.gather(signing_in, leaving)
+    assert [parse_qs(body.decode())["token"] for body in revoked] == [["r2"]]
 
 
 async def test_the_token_of_somebody_else_is_no_renewal(idp: StrangerIdp) -> None:

@@ -1,5 +1,6 @@
 """The way to a server, walked for the doctor: each place where it can end, on real sockets."""
 
+import base64
 import socket
 import ssl
 from datetime import UTC, datetime, timedelta
@@ -13,7 +14,7 @@ from raw_server import HEALTH, RawServer, Seen, raw, raw_server, reply, silence
 from installer_app.powerbox import probe
 from installer_app.powerbox.probe import Probe, without_password
 from installer_app.services.doctor.facts import ServerFacts, Stop
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 NOW = datetime(2026, 4, 14, 14, 2, tzinfo=UTC)
 BEHIND = timedelta(minutes=12)
@@ -175,7 +176,8 @@ def test_a_proxy_that_is_not_there() -> None:
 def test_through_a_proxy_to_an_encrypted_server(ca: tuple[trustme.CA, str]) -> None:
     tls = server_side(ca[0], "api.energygrid.example")
 
-    def tunnel(connection: socket.socket, _: Seen) -> bool:
+    def tunnel(connection: socket.socket, seen: Seen) -> bool:
+        assert base64.b64decode(seen.headers["proxy-authorization"].removeprefix("Basic ")) == b"anna:s@cret"
         connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
         with tls.wrap_socket(connection, server_side=True) as inside:
             inside.recv(4096)
@@ -190,7 +192,7 @@ def test_through_a_proxy_to_an_encrypted_server(ca: tuple[trustme.CA, str]) -> N
 
 
 def via(server: RawServer, ca_file: str = "") -> Profile:
-    proxy = f"http://anna:secret@127.0.0.1:{server.port}"
+    proxy = f"http://anna:s%40cret@127.0.0.1:{server.port}"
     return Profile("custom", "T", ELSEWHERE.base_url, "", proxy=proxy, ca_file=ca_file)
 
 

@@ -29,7 +29,7 @@ from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.records import load_accounts
 from installer_app.sandbox.server import SandboxServer
 from installer_app.services.clock import SystemClock
-from installer_app.services.ports import Credentials, Profile
+from installer_app.services.profile import Credentials, Profile
 
 ACCOUNTS = {account.client_id: account for account in load_accounts()}
 FREE_OF_FAULTS = sorted(

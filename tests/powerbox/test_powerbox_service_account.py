@@ -26,7 +26,7 @@ from installer_app.domain.job import Action
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.records import load_service_account
 from installer_app.sandbox.server import SandboxServer
-from installer_app.services.ports import Profile, ServiceAccount
+from installer_app.services.profile import Profile, ServiceAccount
 
 FIXTURE = load_service_account()
 ACCOUNT = ServiceAccount(FIXTURE.user, FIXTURE.account_slid)

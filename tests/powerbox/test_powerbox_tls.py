@@ -20,7 +20,7 @@ from installer_app.domain.errors import (
     OutcomeUnknown,
 )
 from installer_app.powerbox.tls import tls_context
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 
 @pytest.fixture

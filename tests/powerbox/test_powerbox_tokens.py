@@ -36,7 +36,8 @@ from installer_app.domain.errors import (
     SignInRequired,
 )
 from installer_app.powerbox.client import PowerBoxClient
-from installer_app.services.ports import Credentials, Health
+from installer_app.services.ports import Health
+from installer_app.services.profile import Credentials
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from installer_app.presenters.messages.message import Message
 from installer_app.presenters.words.times import clock
 from installer_app.sandbox.fault_words import faults_from_words
 from installer_app.sandbox.server import SandboxServer
-from installer_app.services.ports import BindRequest, Credentials, Grant, Health, PowerBox, Profile
+from installer_app.services.ports import BindRequest, Grant, Health, PowerBox
+from installer_app.services.profile import Credentials, Profile
 
 T = TypeVar("T")
 

@@ -21,7 +21,7 @@ from installer_app.presenters.care.support import SupportPresenter
 from installer_app.presenters.messages.message import Kind
 from installer_app.services.doctor.finding import Finding, Verdict, say
 from installer_app.services.doctor.running import Check
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 from installer_app.services.support.guard import Forbidden
 from installer_app.services.support.guard import Kind as Found
 from installer_app.services.support.parts import SupportPart

@@ -10,7 +10,8 @@ from installer_app.domain.connecting import CertificateProblem
 from installer_app.domain.errors import ClientCertificateUnusable, ServiceAccountRefused
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Step
-from installer_app.services.ports import Credentials, PowerBox, Profile, ServiceAccount
+from installer_app.services.ports import PowerBox
+from installer_app.services.profile import Credentials, Profile, ServiceAccount
 
 PLAIN = replace(DEMO, environment="staging", name="Staging")
 WANTS_BOTH = replace(
@@ -126,7 +127,7 @@ async def test_for_the_next_technician_they_are_there_if_they_were_kept() -> Non
     """The certificate is the laptop's; what was only typed goes with who typed it."""
     for keep, there in ((True, (PASSPHRASE, PASSWORD)), (False, ("", ""))):
         desk = await signed_in(Laptop(), keep=keep)
-        desk.sign_in.leave(None, environment="production", shift=True)
+        desk.sign_in.leave(None, profile="production", shift=True)
         assert (desk.sign_in.state.extra.passphrase, desk.sign_in.state.secret) == ("", "")
         await settled(desk)
         extra = desk.sign_in.state.extra

@@ -19,7 +19,7 @@ from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.waiting import grouped
 from installer_app.sandbox.server import SandboxServer
 from installer_app.services.people import PersonBox, SignInPrompt
-from installer_app.services.ports import Credentials, Profile, SignInWay
+from installer_app.services.profile import Credentials, Profile, SignInWay
 from installer_app.services.session import Connection
 
 ANA, JEAN = "ana.ruiz", "jean.morel"
@@ -272,3 +272,31 @@ async def test_a_person_stays_the_same_when_the_login_changes_and_is_not_whoever
 )
 def test_a_code_is_shown_in_groups(code: str, shown: str) -> None:
     assert grouped(code) == shown
+
+
+async def test_a_renewal_that_ends_after_the_person_has_left_keeps_nothing(
+    profile: Profile, browser: TheirBrowser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench(for_people=open_for_person)
+    desk = a_desk(bench, browser, profile)
+    await entered(desk)
+    desk.sign_in.sign_in()
+    await settled(desk)
+    asking = desk.sign_in.asking
+    assert asking is not None
+    at_it, may_end, put = asyncio.Event(), asyncio.Event(), bench.secrets.put
+
+    async def slowly(key: str, secret: str) -> None:
+        at_it.set()
+        await may_end.wait()
+        await put(key, secret)
+
+    monkeypatch.setattr(bench.secrets, "put", slowly)
+    keeping = asyncio.create_task(asking.keep(None, "the next"))
+    await at_it.wait()
+    desk.shift.sign_out()  # the keychain is still at it
+    await settled(desk)
+    may_end.set()
+    await keeping
+    await asking.keep(None, "the one after")
+    assert bench.secrets.kept == {}

@@ -10,7 +10,7 @@ from installer_app.domain.job import Action, JobState
 from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.quitting import QuitQuestion
 from installer_app.presenters.release.state import CodeIs
-from installer_app.services.ports import Credentials
+from installer_app.services.profile import Credentials
 
 
 async def test_while_it_pairs_only_the_typed_number_is_asked_for() -> None:

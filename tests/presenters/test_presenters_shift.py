@@ -1,7 +1,9 @@
 """Sign out and change of shift: what the next technician sees, and what stays for the last one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
+import pytest
 from bench import DOE, Bench
 from desks import bind, desk_at_review, desk_over, signed_in_desk, step
 
@@ -14,7 +16,7 @@ from installer_app.presenters.frame.quitting import QuitQuestion
 from installer_app.presenters.meter.page import MeterState
 from installer_app.presenters.review.state import ReviewState
 from installer_app.presenters.status.page import StatusState
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 STAGING = Profile("staging", "Staging", "http://127.0.0.1:1/v1", "http://127.0.0.1:1")
 
@@ -162,13 +164,15 @@ async def test_the_remembered_secret_is_asked_about_and_forgotten_on_request() -
     assert not desk.sign_in.state.forgettable
 
 
-async def test_the_next_start_does_not_name_the_last_shift() -> None:
+@pytest.mark.parametrize("key", ["", "north-grid"])
+async def test_the_next_start_does_not_name_the_last_shift(key: str) -> None:
     bench = Bench()
-    desk = desk_over(bench, STAGING)
+    profile = replace(STAGING, key=key)
+    desk = desk_over(bench, profile)
     await sign_in(desk, "field-tech-204", keep=True)
     desk.shift.change()
     await settled(desk)
-    later = desk_over(bench.restarted(), STAGING)
+    later = desk_over(bench.restarted(), profile)
     later.sign_in.enter()
     await settled(later)
     assert (later.sign_in.state.client_id, later.sign_in.state.secret) == ("", "")

@@ -9,7 +9,8 @@ from memory_stores import MemorySecrets
 from installer_app.domain.errors import CredentialsNotAccepted, NoNetwork, SecretsUnavailable
 from installer_app.presenters.flow import Step
 from installer_app.presenters.sign_in.page import Light
-from installer_app.services.ports import Health, Profile
+from installer_app.services.ports import Health
+from installer_app.services.profile import Profile
 
 STAGING = replace(DEMO, environment="staging", name="Staging")
 PRODUCTION = Profile("production", "Production", "https://api.test/v1", "")

@@ -12,7 +12,7 @@ from today_kit import LIST, Day
 
 from installer_app.domain.stop import Reason
 from installer_app.presenters.today.state import StopAction, TodayFace
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from installer_app.presenters.frame.shell import TrackerKind
 from installer_app.presenters.tracker.export import as_csv, as_json
 from installer_app.presenters.tracker.view import MORE
 from installer_app.presenters.tracker.words import summary, tracker_button, urgent
-from installer_app.services.ports import Credentials
+from installer_app.services.profile import Credentials
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)
 

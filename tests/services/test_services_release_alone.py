@@ -21,7 +21,7 @@ from installer_app.domain.errors import (
 from installer_app.domain.job import Action, Evidence, InstallJob, JobState, Need
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
-from installer_app.services.ports import Credentials
+from installer_app.services.profile import Credentials
 from installer_app.services.releasing import Hindrance
 
 OTHER_METER = replace(METER, meter_id="220151207", is_primary=False)

@@ -17,7 +17,7 @@ from installer_app.sandbox.ledger import ActionCode
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer
 from installer_app.services.order import Order
-from installer_app.services.ports import Credentials
+from installer_app.services.profile import Credentials
 from installer_app.settings import Settings
 
 STICKER = Sticker(MacAddress("AA:BB:CC:DD:EE:FF"), InstallCode("TUTORIAL-INSTALL-CODE-001"))

@@ -7,7 +7,7 @@ from bench import DEMO, TECH, Bench
 
 from installer_app.domain.errors import CredentialsNotAccepted, ServiceAccountRefused
 from installer_app.domain.job import JobState
-from installer_app.services.ports import Profile, ServiceAccount
+from installer_app.services.profile import Profile, ServiceAccount
 from installer_app.services.refused_account import RefusedAccount
 from installer_app.services.session import Connection
 

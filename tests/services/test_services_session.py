@@ -21,7 +21,8 @@ from installer_app.domain.errors import (
 from installer_app.domain.job import JobState
 from installer_app.services.clock import SystemClock
 from installer_app.services.lookup import Match
-from installer_app.services.ports import Credentials, Health
+from installer_app.services.ports import Health
+from installer_app.services.profile import Credentials
 from installer_app.services.session import Connection
 
 

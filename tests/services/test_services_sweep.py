@@ -11,7 +11,7 @@ from installer_app.domain.errors import (
     Refused,
 )
 from installer_app.domain.job import JobState
-from installer_app.services.ports import Credentials
+from installer_app.services.profile import Credentials
 from installer_app.services.sweep import sweep
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)

@@ -24,7 +24,7 @@ from installer_app.domain.errors import (
     UnreadableAnswer,
 )
 from installer_app.domain.job import Action, Claim, InstallJob, JobState, Need
-from installer_app.services.ports import Credentials
+from installer_app.services.profile import Credentials
 from installer_app.services.sweep import sweep
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)

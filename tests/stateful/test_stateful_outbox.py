@@ -26,7 +26,8 @@ from installer_app.domain.schedule import Cadence
 from installer_app.domain.sticker import Sticker
 from installer_app.services.journal import Journal
 from installer_app.services.order import Order
-from installer_app.services.ports import Credentials, PowerBox, Profile
+from installer_app.services.ports import PowerBox
+from installer_app.services.profile import Credentials, Profile
 from installer_app.services.session import Session
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker

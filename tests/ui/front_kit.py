@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from scan_kit import PictureReader, ToldCamera
 
 from installer_app.presenters.desk import Desk
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 from installer_app.ui.front import Front
 from installer_app.ui.theme import Look
 

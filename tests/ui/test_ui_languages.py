@@ -15,7 +15,7 @@ from installer_app import resources
 from installer_app.language import LANGUAGES, speak, spoken, tr
 from installer_app.presenters.settings import LANGUAGES as OFFERED_IN_SETTINGS
 from installer_app.presenters.words.times import clock, when
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 from installer_app.ui.languages import Spoken, choose, words_of
 from installer_app.ui.pseudo import PSEUDO, pseudo
 from installer_app.ui.widgets.file_dialog import in_language

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from installer_app.domain.errors import CredentialsNotAccepted
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.page import SignInPresenter
-from installer_app.services.ports import Profile, ServiceAccount
+from installer_app.services.profile import Profile, ServiceAccount
 from installer_app.services.session import SignedIn
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.theme import Look

@@ -16,7 +16,7 @@ from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.page import SignInPresenter
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.people import DeviceCode, PersonBox, SignInPrompt
-from installer_app.services.ports import Credentials, Profile, SignInWay
+from installer_app.services.profile import Credentials, Profile, SignInWay
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.theme import Look
 

@@ -14,7 +14,7 @@ from today_window import DOWN, ENTER, ESCAPE, Day, a_day, let_go
 
 from installer_app.domain.stop import WorkOrder
 from installer_app.presenters.today.state import TodayFace
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 from installer_app.ui.theme import Look
 from installer_app.ui.tour.hand import TourStopped, button, click
 

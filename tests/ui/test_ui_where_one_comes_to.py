@@ -15,7 +15,7 @@ from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import CameraProblem, NoNetwork
 from installer_app.presenters.flow import Draft, Step
 from installer_app.services.lookup import Found, Match
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 from installer_app.ui.theme import Look
 
 FOUND = Found(DOE.client_id, DOE, Match.SAME, T0)

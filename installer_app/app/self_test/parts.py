@@ -152,7 +152,7 @@ async def _keychain() -> str:
 def tls() -> str:
     """A connection is made to who is trusted, by TLS 1.2 or newer, and refused to anybody else."""
     from installer_app.powerbox.tls import tls_context
-    from installer_app.services.ports import Profile
+    from installer_app.services.profile import Profile
 
     with tempfile.TemporaryDirectory() as folder:
         server = Path(folder) / "server.pem"

@@ -12,7 +12,7 @@ from installer_app.presenters.care.kit import CareKit
 from installer_app.presenters.messages.message import Kind, Message
 from installer_app.services.doctor.finding import Finding, Verdict
 from installer_app.services.doctor.running import examine
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 log = logging.getLogger(__name__)
 GROUPS = (

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from installer_app.services.doctor.finding import Finding
 from installer_app.services.doctor.running import Check
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 from installer_app.services.support.guard import Forbidden
 from installer_app.services.support.parts import SupportPart
 

@@ -32,6 +32,9 @@ class ConnectionsPresenter(Presenter[ConnectionsState]):
         super().__init__(ConnectionsState())
         self._shelf, self._sign_in = shelf, sign_in
         self._practice = "demo" in sign_in.offered
+        # What ENERGY_* give stands in no file: the addresses of the custom one, or of a sign-in server.
+        known = shelf.catalogue.profiles
+        self._given = {key: one for key, one in sign_in.offered.items() if one != known.get(key)}
         self._offer: Offer | None = None
         self._next: Read | None = None
         self._given_closed = False
@@ -159,7 +162,7 @@ class ConnectionsPresenter(Presenter[ConnectionsState]):
     def _done(self, message: Message) -> None:
         self._offer = None
         self._list()
-        self._sign_in.offer(self._shelf.catalogue.profiles)
+        self._sign_in.offer({**self._shelf.catalogue.profiles, **self._given})
         self._show(offer=None, link="", message=message)
         self.asked.tell(False)
 

@@ -8,7 +8,7 @@ from installer_app.presenters.connections.state import ConnectionRow, OfferCard,
 from installer_app.presenters.frame.words import PLATES
 from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.sign_in.words import choice_of, host_of
-from installer_app.services.ports import Profile, SignInWay
+from installer_app.services.profile import Profile, SignInWay
 from installer_app.services.profiles import Catalogue, Known, Source
 from installer_app.services.shelf import NotCopied, Offer, Trouble
 

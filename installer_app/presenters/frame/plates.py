@@ -4,7 +4,7 @@ from installer_app.domain.job import Place
 from installer_app.language import tr
 from installer_app.presenters.frame.shell import PlateState
 from installer_app.presenters.frame.words import PLATES
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 
 class Plates:

@@ -98,17 +98,23 @@ class Shift:
 
     def _leave(self, *, shift: bool) -> None:
         place = self._session.place or self._wizard.state.draft.place
+        there = (self._session.profile or self._sign_in.profile).known_as
         # What is on the wire may keep us waiting: who asks for the other meanwhile gets both.
         self._shift = self._shift or shift
         self._sign_in.leaving()
-        self.action.start(self._signed_out, lambda _: self._left(place), lambda p: self._left(place, p))
+        self.action.start(
+            self._signed_out, lambda _: self._left(place, there), lambda p: self._left(place, there, p)
+        )
 
     async def _signed_out(self) -> None:
         async with self._tracker.quiet():
             await self._session.sign_out(for_good=True)
 
-    def _left(self, place: Place | None, problem: InstallerError | None = None) -> None:
-        """The sign-in is forgotten, also where its connections did not close as they should."""
+    def _left(self, place: Place | None, there: str, problem: InstallerError | None = None) -> None:
+        """The sign-in is forgotten, also where its connections did not close as they should.
+
+        ``there``: what its profile is known as.
+        """
         shift, self._shift = self._shift, False
         if problem is not None:
             self._failed(problem)
@@ -116,8 +122,7 @@ class Shift:
         self._wizard.signed_out(self._preferences.now.device)
         self._pages.clear()
         message = self._words(place) if place is not None else None
-        environment = place.environment if place is not None else self._sign_in.profile.environment
-        self._sign_in.leave(message, environment=environment, shift=shift)
+        self._sign_in.leave(message, profile=there, shift=shift)
         if shift:
             # Held at once: an install confirmed in this moment is not the last one's.
             self._preferences.hold(technician="", shift_began=self._clock.now().isoformat())

@@ -8,7 +8,7 @@ from installer_app.domain.errors import SecretsUnavailable
 from installer_app.domain.person import Person
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.services.people import DeviceCode
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 log = logging.getLogger(__name__)
 
@@ -17,7 +17,8 @@ log = logging.getLogger(__name__)
 class Asking:
     """Fits ``people.SignInPrompt``, for one sign-in and the renewals that follow it.
 
-    ``who`` signed in before ("" for nobody). ``keeps``: new tokens go to the keychain, until that fails.
+    ``who`` signed in before ("" for nobody). ``keeps``: new tokens go to the keychain, until that fails, or
+    the person leaves.
     """
 
     memory: SignInMemory
@@ -55,3 +56,10 @@ class Asking:
         except SecretsUnavailable as problem:
             self.keeps, self.unkept = False, problem
             log.warning("a sign-in not kept", extra={"problem": type(problem).__name__})
+            return
+        if not self.keeps:  # they left while the keychain was at it
+            await self.memory.let_go(self.profile, self.who)
+
+    def leave(self) -> None:
+        """The person signs out: what a renewal still brings stays nowhere."""
+        self.keeps = False

@@ -17,7 +17,7 @@ from installer_app.presenters.messages.message import Message
 from installer_app.presenters.sign_in.form import SignInForm
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.services.extra_secrets import CertificateLocked
-from installer_app.services.ports import Credentials, Profile
+from installer_app.services.profile import Credentials, Profile
 from installer_app.services.session import Session
 
 LOCKED = (CertificateProblem.PASSPHRASE_WANTED, CertificateProblem.WRONG_PASSPHRASE)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from installer_app.language import tr
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from installer_app.presenters.base import Presenter
 from installer_app.presenters.sign_in.extra_state import extra_of
 from installer_app.presenters.sign_in.state import SignInState, untested
 from installer_app.presenters.sign_in.words import choice_of
-from installer_app.services.ports import Credentials, Profile, SignInWay
+from installer_app.services.profile import Credentials, Profile, SignInWay
 
 
 class SignInForm(Presenter[SignInState]):

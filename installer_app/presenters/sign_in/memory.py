@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
-from installer_app.domain.errors import InstallerError, StoreUnavailable
+from installer_app.domain.errors import InstallerError, SecretsUnavailable, StoreUnavailable
 from installer_app.domain.person import Person
 from installer_app.services.extra_secrets import ExtraSecrets
-from installer_app.services.ports import Credentials, Profile, Recents, SecretStore
+from installer_app.services.ports import Recents, SecretStore
+from installer_app.services.profile import Credentials, Profile
 
 log = logging.getLogger(__name__)
 # Of the last sign-in that held, until somebody signs out of it or it is refused.
@@ -82,6 +83,14 @@ class SignInMemory:
         key = _key(profile, who)
         await self._secrets.put(key, token)
         self._kept = key
+
+    async def let_go(self, profile: Profile, who: str) -> None:
+        """Of a person who has signed out nothing stays in the keychain."""
+        key = _key(profile, who)
+        if self._kept == key:
+            self._kept = ""
+        with suppress(SecretsUnavailable):  # as for what was taken away before; the provider was told
+            await self.remove(key)
 
     async def known_as(self, profile: Profile, person: Person) -> str:
         """By what this laptop tells the person from others: the login under which they first came.

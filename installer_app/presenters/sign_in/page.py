@@ -32,7 +32,8 @@ from installer_app.presenters.sign_in.words import (
     EnvironmentChoice,
 )
 from installer_app.presenters.trying_again import TryingAgain
-from installer_app.services.ports import BIND_SCOPE, Credentials, Grant, Health, Profile
+from installer_app.services.ports import Grant, Health
+from installer_app.services.profile import BIND_SCOPE, Credentials, Profile
 from installer_app.services.session import Session, SignedIn
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
@@ -181,8 +182,8 @@ class SignInPresenter(PersonSignIn):
         self._keeping.do(self._memory.not_by_itself)
         self._person_leaves(self._keeping)
 
-    def leave(self, message: Message | None, *, environment: str, shift: bool) -> None:
-        """Somebody has signed out there; at a change of shift nothing of that sign-in stays in the fields."""
+    def leave(self, message: Message | None, *, profile: str, shift: bool) -> None:
+        """Somebody has signed out of that profile; at a change of shift nothing of it stays in the fields."""
         kept = self.kept_of(self.state.client_id)
         self._cannot_bind = None
         self._edit(**(self._emptied() if shift or not kept else {}))
@@ -190,7 +191,7 @@ class SignInPresenter(PersonSignIn):
         if shift:
             self._edit(client_id="")
             self._show(keep=False)
-            self._keeping.do(lambda: self._memory.forget_id(environment))
+            self._keeping.do(lambda: self._memory.forget_id(profile))
         self._show(message=message, forgettable=kept)
 
     def forget_kept(self) -> None:

@@ -16,7 +16,7 @@ from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.waiting import Waiting, for_code, left_of
 from installer_app.presenters.sign_in.words import kept_by, no_keychain
 from installer_app.services.people import DeviceCode
-from installer_app.services.ports import Credentials, Profile, SignInWay
+from installer_app.services.profile import Credentials, Profile, SignInWay
 from installer_app.services.timing import Timing
 
 log = logging.getLogger(__name__)
@@ -146,6 +146,7 @@ class PersonSignIn(ExtraForm):
         """Of a person nothing stays: who comes next is asked by the browser who it is."""
         if self.asking is None:
             return
+        self.asking.leave()
         self.asking, self._anew = None, True
         key = self._memory.taken()
         keeping.do(lambda: self._memory.ask_anew(True))

@@ -17,7 +17,8 @@ from installer_app.presenters.sign_in.words import (
     EnvironmentChoice,
 )
 from installer_app.presenters.words.times import clock
-from installer_app.services.ports import Health, SignInWay
+from installer_app.services.ports import Health
+from installer_app.services.profile import SignInWay
 
 
 class Light(StrEnum):

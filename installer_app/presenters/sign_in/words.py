@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from installer_app.language import mark, tr
 from installer_app.presenters.messages.table import Kind, Message
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from installer_app.language import tr
 from installer_app.presenters.frame.shell import PRIMARY, BarButton, BarState
 from installer_app.presenters.sign_in.page import SignInPresenter, SignInState
-from installer_app.services.ports import SignInWay
+from installer_app.services.profile import SignInWay
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.columns import Columns

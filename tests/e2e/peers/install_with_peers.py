@@ -26,7 +26,7 @@ from people_with_peers import PUBLIC_CLIENT_ID, sign_in
 from program import lines, run
 from strangers import CLIENT_ID, CLIENT_SECRET, Answer, Strangers
 
-from installer_app.services.ports import SignInWay
+from installer_app.services.profile import SignInWay
 
 SCOPES = {"customer.sync", "hardware.bind"}
 AUDIENCE = "urn:energygrid:powerbox"

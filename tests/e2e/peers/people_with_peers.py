@@ -10,7 +10,7 @@ from form_browser import FormBrowser
 from installer_app.domain.person import Person, PersonProblem, SignInNotFinished
 from installer_app.powerbox import open_for_person
 from installer_app.services.people import DeviceCode, PersonBox
-from installer_app.services.ports import Credentials, Profile, SignInWay
+from installer_app.services.profile import Credentials, Profile, SignInWay
 
 PUBLIC_CLIENT_ID = "energygrid-installer"
 ANA = {"login": "ana", "password": "any will do"}

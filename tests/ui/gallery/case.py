@@ -20,7 +20,7 @@ from installer_app.presenters.given import Services
 from installer_app.presenters.wizard import WizardPresenter, WizardState
 from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.lookup import Found, Match
-from installer_app.services.ports import Profile
+from installer_app.services.profile import Profile
 from installer_app.services.scanning import FoundCode, FoundPictures, FrameReader
 from installer_app.ui.front import Front
 from installer_app.ui.report.press import PdfPress

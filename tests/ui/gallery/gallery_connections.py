@@ -10,7 +10,7 @@ from installer_app.configuration.shipped import CUSTOM, PRODUCTION, STAGING
 from installer_app.domain.mistake import Mistake
 from installer_app.presenters.connections import words
 from installer_app.presenters.connections.state import ConnectionsState
-from installer_app.services.ports import Profile, ServiceAccount, SignInWay
+from installer_app.services.profile import Profile, ServiceAccount, SignInWay
 from installer_app.services.profiles import Catalogue, Known, Source
 from installer_app.services.shelf import Offer, Trouble
 from installer_app.settings import Policy

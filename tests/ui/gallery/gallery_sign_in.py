@@ -23,7 +23,8 @@ from installer_app.presenters.sign_in.state import untested
 from installer_app.presenters.sign_in.waiting import Waiting, for_code
 from installer_app.presenters.sign_in.words import OFFLINE_MEANWHILE, OR_OFFLINE, EnvironmentChoice, choice_of
 from installer_app.services.people import DeviceCode
-from installer_app.services.ports import Health, Profile, SignInWay
+from installer_app.services.ports import Health
+from installer_app.services.profile import Profile, SignInWay
 
 STAGING = Profile("staging", "Staging", "https://powerbox.test/v1", "https://idp.test")
 PRODUCTION = Profile("production", "Production", "https://powerbox.example/v1", "https://idp.example")
@@ -45,6 +46,7 @@ PROBLEMS: tuple[InstallerError, ...] = (
     e.Busy(retry_at=T0),
     e.Intercepted(),
     e.NotSent(),
+    e.ForbiddenHere(),
     e.SignInRequired(),
     e.CredentialsNotAccepted(),
     e.ServiceAccountRefused(),
@@ -199,9 +201,16 @@ def _many() -> tuple[EnvironmentChoice, ...]:
     names = ("North Grid", "South Grid", "West Grid", "Island Power and Light Cooperative", "East Grid trial")
     kinds = ("production", "production", "staging", "custom", "staging")
     of_files = [
-        Profile(kind, name, f"https://api.{name.split()[0].lower()}.example/v1", "https://idp.test", key=key)
+        replace(
+            STAGING,
+            environment=kind,
+            name=name + more,
+            base_url=f"https://api.{word}.example",
+            key=word + more,
+        )
         for name, kind in zip(names, kinds, strict=True)
-        for key in (name.lower().replace(" ", "-"), f"{name.lower()}-2")
+        for word in (name.split()[0].lower(),)
+        for more in ("", " 2")
     ][:9]
     return tuple(choice_of(profile) for profile in (*of_files, *OFFERED))
 

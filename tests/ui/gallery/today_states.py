@@ -16,7 +16,7 @@ from installer_app.presenters.customer.page import CustomerState
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.today.state import TodayState
 from installer_app.presenters.today.stops import StopsState
-from installer_app.services.ports import Credentials
+from installer_app.services.profile import Credentials
 
 ORDERS = (
     WorkOrder(
