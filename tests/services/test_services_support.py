@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ async def sources() -> Sources:
     bench = await Bench().signed_in()
     await bench.submit()
     settings = Settings(Path.home() / "data", client_id="field-tech-204", client_secret="do-not-tell")
+    settings = replace(settings, base_url="https://ana:in-the-address@grid.example/v1")
     finding = Finding("api", "API", Verdict.GOOD, say("meter 123456789 by field-tech-204"))
     line = json.dumps({**LINE, "job_id": "j1", "who": "John Doe"})
     logs = {"energygrid-installer.log": "\n".join((line, "not JSON", ""))}
@@ -35,12 +37,21 @@ async def test_numbers_are_masked_wherever_they_stand_and_names_are_left_out() -
     parts = {part.name: part.text for part in parts_of(await sources())}
     whole = "".join(parts.values())
 
-    for hidden in ("123456789", "AA:BB:CC:DD:EE:FF", "field-tech-204", "do-not-tell", "John", "Orchard"):
+    for hidden in (
+        "123456789",
+        "AA:BB:CC:DD:EE:FF",
+        "field-tech-204",
+        "do-not-tell",
+        "in-the-address",
+        "John",
+        "Orchard",
+    ):
         assert hidden not in whole, hidden
     (job,) = json.loads(parts["jobs.json"])["jobs"]
     assert (job["meter"], job["device"], job["state"]) == ("…6789", "…EEFF", "queued")
     assert "meter …6789 by …-204" in parts["doctor.txt"]
     assert json.loads(parts["settings.json"])["clientSecret"] == "given"
+    assert json.loads(parts["settings.json"])["baseUrl"] == "https://…@grid.example/v1"
     assert "numpy 2" in parts["versions.txt"]
 
 

@@ -94,8 +94,8 @@ def _settings(settings: Settings) -> dict[str, Any]:
         "clientId": masked(settings.client_id),
         "clientSecret": "given" if settings.client_secret else "not given",
         "key": "given" if settings.store_key else "not given",
-        "baseUrl": settings.base_url,
-        "idpUrl": settings.idp_url,
+        "baseUrl": _address(settings.base_url),
+        "idpUrl": _address(settings.idp_url),
         "settleSeconds": settings.settle_seconds,
         "keepDays": settings.keep_days,
         "policy": {
@@ -107,6 +107,13 @@ def _settings(settings: Settings) -> dict[str, Any]:
             "updates": policy.updates.url if policy.updates is not None else "",
         },
     }
+
+
+def _address(url: str) -> str:
+    """Without a name and password: nobody is signed in at such an address, and it may be set all the same."""
+    if "@" not in url:
+        return url
+    return f"{url.partition('//')[0]}//…@{url.rpartition('@')[2]}"
 
 
 def _jobs(sources: Sources) -> dict[str, Any]:

@@ -69,13 +69,17 @@ class Sheet(QScrollArea):
         self._grid.setColumnMinimumWidth(0, 0 if stacked else rail)
         self._grid.setContentsMargins(side, top, right, side)
         self._grid.setVerticalSpacing(NAME_GAP if stacked else side)
+        for place in range(1, len(self._groups)):
+            # Nearer to what it names than to what stands above it.
+            self._grid.setRowMinimumHeight(3 * place, side if stacked else 0)
 
     def _place(self) -> None:
-        """Each group in a row, or in two; what height is left stays free below the last."""
-        grid, top, last = self._grid, Qt.AlignmentFlag.AlignTop, 2 * len(self._groups)
+        """Each group in a row, or in two below a gap; what height is left stays free below the last."""
+        grid, top, last = self._grid, Qt.AlignmentFlag.AlignTop, 3 * len(self._groups)
         for place, (head, body) in enumerate(self._groups):
             across = 2 if self._stacked else 1
-            grid.addWidget(head, 2 * place, 0, 1, across, top)
-            grid.addWidget(body, 2 * place + (1 if self._stacked else 0), 2 - across, 1, across, top)
-            grid.setRowStretch(2 * place, 0)
+            row = 3 * place + 1
+            grid.addWidget(head, row, 0, 1, across, top)
+            grid.addWidget(body, row + (1 if self._stacked else 0), 2 - across, 1, across, top)
+            grid.setRowStretch(3 * place, 0)
         grid.setRowStretch(last, 1)
