@@ -19,7 +19,7 @@ from installer_app.services.doctor.computer import Computer
 from installer_app.services.doctor.disk import Disk
 from installer_app.services.doctor.facts import ScreenFacts, ServerFacts, Stop
 from installer_app.services.doctor.finding import UNSAID, Said, say
-from installer_app.services.doctor.network import Network
+from installer_app.services.doctor.network import FORBIDDEN, Network
 from installer_app.services.doctor.packages import family_of
 from installer_app.services.doctor.running import LIMIT_SECONDS, Check, Once, on_a_thread_of_its_own
 from installer_app.services.doctor.sign_in import SignInChecks, SignInLook, look_at_sign_in
@@ -70,6 +70,7 @@ async def checks_of(subject: Subject) -> AsyncIterator[tuple[Check, ...]]:
         loaded,
         subject.keychain,
         lambda: datetime.now(UTC),
+        has_key=bool(settings.store_key),
     )
     rooms = (
         computer,
@@ -106,6 +107,8 @@ def subject_of_command(settings: Settings, opener: Opener) -> Subject:
     people = profile is not None and profile.way is not SignInWay.CLIENT_CREDENTIALS
     if profile is None or not given or people or not catalogue.permits(profile):
         why_not = say(A_PERSONS if people else NOT_GIVEN)
+        if profile is not None and not catalogue.permits(profile):
+            why_not = say(FORBIDDEN)
         return Subject(settings, profile, keychain, None, why_not, catalogue)
     where, passphrase = profile, settings.certificate_passphrase
     credentials = Credentials(settings.client_id, settings.client_secret, passphrase=passphrase)

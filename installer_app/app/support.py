@@ -42,11 +42,13 @@ def gather(settings: Settings, findings: Sequence[Finding], facts: Facts = ()) -
 def forbidden(settings: Settings, jobs: Sequence[InstallJob], names: Sequence[str]) -> tuple[Forbidden, ...]:
     """What this computer knows and nobody else is to be told."""
     home = str(Path.home())
-    given = (settings.client_secret, settings.store_key)
-    found = [
-        Forbidden(Kind.SECRET, one)
-        for one in (*given, settings.certificate_passphrase, settings.bind_password)
-    ]
+    secrets = (
+        settings.client_secret,
+        settings.store_key,
+        settings.certificate_passphrase,
+        settings.bind_password,
+    )
+    found = [Forbidden(Kind.SECRET, secret) for secret in secrets]
     found += [
         Forbidden(Kind.NAME, text) for job in jobs for text in (job.target.customer_name, job.target.address)
     ]

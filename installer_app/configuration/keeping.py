@@ -4,7 +4,7 @@ import re
 import shutil
 from pathlib import Path, PureWindowsPath
 
-from installer_app.services.shelf import Offer
+from installer_app.services.shelf import NotCopied, Offer
 from installer_app.services.whole_file import replace_file
 
 LARGEST_BESIDE = 1024 * 1024  # bytes of a certificate or key
@@ -19,16 +19,17 @@ def plain_key(name: str) -> str:
 def keep(offer: Offer, profiles: Path, before: Path | None) -> None:
     """Write it, its own file last: until then the one ``before`` holds, and at no time half of one.
 
-    Raises OSError, also for a file beside it that lies elsewhere or is too large.
+    Raises NotCopied before anything is written, for a file beside it; OSError for the disk.
     """
     if offer.profile is None:
         return
+    beside = {name: _beside(offer, name) for name in offer.files}
     profiles.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder = profiles / offer.profile.key
     folder.mkdir(mode=0o700, exist_ok=True)
     folder.chmod(0o700)  # a key may lie in it
-    for name in offer.files:
-        _write(_within(folder, name), _beside(offer, name))
+    for name, content in beside.items():
+        _write(folder / name, content)
     file = folder / f"{offer.profile.key}.toml"
     _write(file, offer.raw)
     if before is not None and before != file:
@@ -44,24 +45,26 @@ def remove(file: Path, profiles: Path) -> None:
 
 
 def _beside(offer: Offer, name: str) -> bytes:
-    if offer.folder is None:
-        raise OSError(0, "a profile from a link has no files")
+    """What is in a file that lies below the profile's own folder, and nowhere else."""
+    if offer.folder is None or not _lies_within(name):
+        raise NotCopied(name)
     if name.lower().endswith(".toml"):
         # It would be read as one more profile, about which nobody was asked.
-        raise OSError(0, f"{name} is a profile itself")
-    with _within(offer.folder, name).open("rb") as file:
-        content = file.read(LARGEST_BESIDE + 1)
+        raise NotCopied(name)
+    try:
+        with (offer.folder / name).open("rb") as file:
+            content = file.read(LARGEST_BESIDE + 1)
+    except OSError as problem:
+        raise NotCopied(name) from problem
     if len(content) > LARGEST_BESIDE:
-        raise OSError(0, f"{name} is too large")
+        raise NotCopied(name)
     return content
 
 
-def _within(folder: Path, name: str) -> Path:
-    """The file below the folder, and nowhere else."""
+def _lies_within(name: str) -> bool:
+    """Below the folder that it is named in."""
     # Of Windows' paths one may have a drive and still be called relative.
-    if ".." in Path(name).parts or Path(name).anchor or PureWindowsPath(name).anchor:
-        raise OSError(0, f"{name} does not lie beside the profile")
-    return folder / name
+    return not (".." in Path(name).parts or Path(name).anchor or PureWindowsPath(name).anchor)
 
 
 def _write(to: Path, content: bytes) -> None:

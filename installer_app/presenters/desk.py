@@ -128,7 +128,7 @@ class Desk:
     def _make_views(self, s: Services) -> None:
         """What lies beside the wizard."""
         self.box, self.help = BoxPresenter(s.reader, s.stock, s.finder, s.clock), HelpPresenter()
-        self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed)
+        self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed, s.policy)
         self.connections = ConnectionsPresenter(s.shelf, self.sign_in)
         self.about, self.care = AboutPresenter(s, self.wizard), Care(s.care, self.sign_in, self.wizard)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)

@@ -17,6 +17,7 @@ from installer_app.presenters.messages.store_rows import short
 from installer_app.presenters.words.devices import NAMES
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.preferences import PreferenceBook, Preferences
+from installer_app.settings import Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ MOTIONS = (
 )
 DEVICES = tuple(Option(kind, name) for kind, name in NAMES.items())
 
+IN_KEYCHAIN = mark("In this computer’s keychain, only if you asked for it")
+NOT_KEPT = mark("Until you close the program: depot IT does not allow more")
 KEPT = (
     (mark("Records of customers"), mark("{days} days, so that an install can go on without signal")),
     (mark("Lists of the day"), mark("{days} days, with names and addresses")),
@@ -58,7 +61,7 @@ KEPT = (
     (mark("Its numbers, times and evidence"), mark("They stay, as proof of your work")),
     (mark("Its install code"), mark("Encrypted, until the bind is confirmed")),
     (mark("Stickers of a box"), mark("{days} days at most, encrypted")),
-    (mark("The client secret"), mark("In this computer’s keychain, only if you asked for it")),
+    (mark("The client secret"), IN_KEYCHAIN),
     (mark("The log for support"), mark("Without names, codes or secrets; the oldest lines go first")),
 )
 
@@ -73,9 +76,16 @@ class SettingsState:
     now: Preferences = field(default_factory=Preferences)
     data: str = ""
     days: int = 30
+    secrets_kept: bool = True
     language_later: bool = False
     busy: bool = False
     message: Message | None = None
+
+    @property
+    def kept(self) -> tuple[tuple[str, str], ...]:
+        """What stays on this laptop, and for how long."""
+        lines = ((what, how if self.secrets_kept or how != IN_KEYCHAIN else NOT_KEPT) for what, how in KEPT)
+        return tuple((tr(what), tr(how, days=self.days)) for what, how in lines)
 
 
 class SettingsPresenter(Presenter[SettingsState]):
@@ -90,8 +100,9 @@ class SettingsPresenter(Presenter[SettingsState]):
         forgetting: Forgetting,
         data: Path,
         on_removed: Callable[[], None] = lambda: None,
+        policy: Policy = Policy(),  # noqa: B008 - frozen, so one for all will do
     ) -> None:
-        super().__init__(SettingsState(book.now, str(data), forgetting.kept_for.days))
+        super().__init__(SettingsState(book.now, str(data), forgetting.kept_for.days, policy.save_secrets))
         self._book = book
         self._forgetting = forgetting
         self._on_removed = on_removed

@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from installer_app.domain.errors import InstallerError
 from installer_app.domain.mistake import Mistake
 from installer_app.services.profile import Profile
 from installer_app.services.profiles import Catalogue
@@ -39,6 +40,17 @@ class Offer:
     files: tuple[str, ...] = ()
 
 
+class NotCopied(InstallerError):
+    """A file that a profile names (``file``, as it is written there) does not go with it.
+
+    It lies elsewhere, is too large, or cannot be read.
+    """
+
+    def __init__(self, file: str) -> None:
+        super().__init__(f"not copied: {file}")
+        self.file = file
+
+
 class Shelf(Protocol):
     """The profiles of this computer. A person's own can be put there and taken away."""
 
@@ -60,7 +72,10 @@ class Shelf(Protocol):
         ...
 
     async def take(self, offer: Offer) -> None:
-        """Put it on the shelf, in place of an own one of the same key. Raises StoreUnavailable."""
+        """Put it on the shelf, in place of an own one of the same key.
+
+        Raises NotCopied and StoreUnavailable; then nothing is taken over.
+        """
         ...
 
     async def remove(self, key: str) -> None:

@@ -636,6 +636,14 @@
         <translation>Envíe las líneas de abajo a quien le dio el archivo.</translation>
     </message>
     <message>
+        <source>The profile names {file}, which lies in another folder, is too large or cannot be read. Nothing was changed.</source>
+        <translation>El perfil nombra {file}, que está en otra carpeta, es demasiado grande o no se puede leer. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Ask depot IT for the profile with all its files in one folder.</source>
+        <translation>Pida al soporte informático el perfil con todos sus archivos en una sola carpeta.</translation>
+    </message>
+    <message>
         <source>{name} is taken over</source>
         <translation>{name}: adoptada</translation>
     </message>
@@ -6433,6 +6441,10 @@
         <translation>Nunca</translation>
     </message>
     <message>
+        <source>Until you close the program: depot IT does not allow more</source>
+        <translation>Hasta que cierre el programa: el soporte informático no permite más</translation>
+    </message>
+    <message>
         <source>Records of customers</source>
         <translation>Registros de clientes</translation>
     </message>
@@ -8039,6 +8051,14 @@ Antes de vincular otra vez, mire en la lista si esa instalación ya está. Un ar
     <message>
         <source>Found and free to be used: {count}.</source>
         <translation>Encontradas y utilizables: {count}.</translation>
+    </message>
+    <message>
+        <source>There is none. Install codes are encrypted with ENERGYGRID_KEY; secrets are kept until the program is closed only.</source>
+        <translation>No hay ninguno. Los códigos de instalación se cifran con ENERGYGRID_KEY; los secretos se guardan solo hasta que se cierre el programa.</translation>
+    </message>
+    <message>
+        <source>Depot IT: install gnome-keyring or KWallet.</source>
+        <translation>Soporte informático: instale gnome-keyring o KWallet.</translation>
     </message>
     <message>
         <source>There is none. Secrets and install codes are kept until the program is closed only.</source>

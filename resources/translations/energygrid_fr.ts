@@ -636,6 +636,14 @@
         <translation>Envoyez les lignes ci-dessous à qui vous a donné le fichier.</translation>
     </message>
     <message>
+        <source>The profile names {file}, which lies in another folder, is too large or cannot be read. Nothing was changed.</source>
+        <translation>Le profil nomme {file}, qui est dans un autre dossier, trop grand ou illisible. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Ask depot IT for the profile with all its files in one folder.</source>
+        <translation>Demandez au service informatique le profil avec tous ses fichiers dans un seul dossier.</translation>
+    </message>
+    <message>
         <source>{name} is taken over</source>
         <translation>{name}&#xa0;: adoptée</translation>
     </message>
@@ -6433,6 +6441,10 @@
         <translation>Jamais</translation>
     </message>
     <message>
+        <source>Until you close the program: depot IT does not allow more</source>
+        <translation>Jusqu’à la fermeture du programme : le service informatique ne permet pas plus</translation>
+    </message>
+    <message>
         <source>Records of customers</source>
         <translation>Dossiers de clients</translation>
     </message>
@@ -8039,6 +8051,14 @@ Avant d’associer encore une fois, regardez dans la liste si cette installation
     <message>
         <source>Found and free to be used: {count}.</source>
         <translation>Trouvées et utilisables&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>There is none. Install codes are encrypted with ENERGYGRID_KEY; secrets are kept until the program is closed only.</source>
+        <translation>Il n’y en a pas. Les codes d’installation sont chiffrés avec ENERGYGRID_KEY ; les secrets ne sont gardés que jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Depot IT: install gnome-keyring or KWallet.</source>
+        <translation>Service informatique : installez gnome-keyring ou KWallet.</translation>
     </message>
     <message>
         <source>There is none. Secrets and install codes are kept until the program is closed only.</source>

@@ -15,10 +15,10 @@ from installer_app.configuration.fetching import NotFetched, address_in, system_
 from installer_app.configuration.keeping import keep
 from installer_app.configuration.page import LARGEST
 from installer_app.configuration.shelf import ProfileShelf
-from installer_app.domain.errors import StoreUnavailable
+from installer_app.presenters.connections.words import not_copied
 from installer_app.services.profile import Profile
 from installer_app.services.profiles import Source
-from installer_app.services.shelf import Offer, Trouble
+from installer_app.services.shelf import NotCopied, Offer, Trouble
 from installer_app.settings import Policy
 
 CA = trustme.CA()
@@ -76,8 +76,11 @@ async def test_half_of_a_profile_is_never_left(tmp_path: Path) -> None:
     above = PROFILE + 'ca_file = "../ca.pem"\n'
     (tmp_path / "ca.pem").write_text("PEM")
     offer = await shelf.read(write_profile(tmp_path / "stick", text=above))
-    with pytest.raises(StoreUnavailable):
+    with pytest.raises(NotCopied) as met:
         await shelf.take(offer)
+    # It is the file that has to be mended, and no room on the disk helps.
+    assert "../ca.pem" in not_copied(met.value).text
+    assert not (tmp_path / "home").exists()
     await shelf.look_again()
     assert (own(shelf), shelf.catalogue.mistakes) == ([], ())
     refused = await shelf.read(write_profile(tmp_path / "stick", text="name = 1"))
@@ -90,7 +93,7 @@ async def test_no_second_profile_comes_along_unasked(tmp_path: Path) -> None:
     shelf, stick = shelf_at(tmp_path), tmp_path / "stick"
     write_profile(stick, "other.toml")
     offer = await shelf.read(write_profile(stick, text=PROFILE + 'ca_file = "other.toml"\n'))
-    with pytest.raises(StoreUnavailable):
+    with pytest.raises(NotCopied):
         await shelf.take(offer)
     await shelf.look_again()
     assert own(shelf) == []
@@ -99,7 +102,7 @@ async def test_no_second_profile_comes_along_unasked(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["../ca.pem", "/ca.pem", "C:ca.pem", "\\ca.pem"])
 def test_a_file_beside_a_profile_lies_beside_it_on_every_system(name: str, tmp_path: Path) -> None:
     offer = Offer("stick", Profile("custom", "N", "", "", key="n"), raw=b"", folder=tmp_path, files=(name,))
-    with pytest.raises(OSError, match="beside"):
+    with pytest.raises(NotCopied):
         keep(offer, tmp_path / "profiles", None)
 
 

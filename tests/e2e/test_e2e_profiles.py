@@ -127,6 +127,7 @@ async def test_what_it_has_fixed_is_all_there_is(look: Look, tmp_path: Path) -> 
             assert [(card.title, card.key) for card in shown.environments] == [("North Grid", "north-grid")]
             assert (shown.chosen, shown.client_id, shown.secret) == ("north-grid", "", "")
             assert (shown.keep_possible, shown.keep_words[:21]) == (False, "Depot IT does not all")
+            assert "Until you close the program" in dict(desk.settings.state.kept)["The client secret"]
             line = front.connections.line.words.text()
             assert line.startswith("ENERGY_BASE_URL names servers that depot IT does not allow here")
             assert line.endswith("1 connection profile has mistakes and is not offered.")

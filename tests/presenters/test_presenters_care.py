@@ -194,12 +194,11 @@ async def test_a_desk_that_never_looked_looks_before_it_gathers() -> None:
     await desk.care.support.action.ended()
     assert desk.care.support.state.message is None
     desk.sign_in.fill_in("field-tech-204", "made-up")
-    kinds = {one.kind for one in filled_in(desk.sign_in, desk.wizard)}
-    assert kinds == {Found.SECRET, Found.SIGN_IN}
-    desk.sign_in.edit_passphrase("of the laptop")
-    desk.sign_in.edit_bind_password("of the depot")
-    texts = {one.text for one in filled_in(desk.sign_in, desk.wizard)}
-    assert texts == {"field-tech-204", "made-up", "of the laptop", "of the depot"}
+    desk.sign_in.edit_passphrase("of the certificate")
+    desk.sign_in.edit_bind_password("of the account")
+    found = {(one.kind, one.text) for one in filled_in(desk.sign_in, desk.wizard)}
+    secrets = {"made-up", "of the certificate", "of the account"}
+    assert found == {*((Found.SECRET, one) for one in secrets), (Found.SIGN_IN, "field-tech-204")}
     assert all(not action.busy for action in desk.care.actions())
 
 

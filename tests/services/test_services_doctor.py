@@ -64,10 +64,11 @@ async def of_computer(
     python: tuple[int, int, int] = (3, 11, 7),
     family: str = "debian",
     keychain: MemorySecrets | None = None,
+    has_key: bool = False,
 ) -> dict[str, Finding]:
     there = keychain or MemorySecrets()
     return await seen(
-        Computer(python, "1.0", "Linux-6", family, once(facts), lambda: decoders, there, lambda: NOW)
+        Computer(python, "1.0", "Linux-6", family, once(facts), lambda: decoders, there, lambda: NOW, has_key)
     )
 
 
@@ -136,6 +137,9 @@ async def test_a_keychain_that_is_missing_or_shut() -> None:
 
     assert (await of_computer(keychain=Shut()))["keychain"].verdict is MEND
     assert (await of_computer(keychain=MemorySecrets("")))["keychain"].verdict is KNOW
+    with_key = (await of_computer(keychain=MemorySecrets(""), has_key=True))["keychain"]
+    assert "Install codes are encrypted with ENERGYGRID_KEY" in as_line(with_key)
+    assert "set ENERGYGRID_KEY" not in as_line(with_key)
 
 
 @pytest.mark.parametrize(

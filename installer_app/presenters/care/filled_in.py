@@ -8,10 +8,10 @@ from installer_app.services.support.guard import Forbidden, Kind
 def filled_in(sign_in: SignInPresenter, wizard: WizardPresenter) -> tuple[Forbidden, ...]:
     """The sign-in, the sticker in hand, and the customer on show."""
     draft = wizard.state.draft
-    state = sign_in.state
-    secrets = (state.secret, state.extra.passphrase, state.extra.bind_password)
+    extra = sign_in.state.extra
+    secrets = (sign_in.state.secret, extra.passphrase, extra.bind_password)
     found = [Forbidden(Kind.SECRET, secret) for secret in secrets]
-    found.append(Forbidden(Kind.SIGN_IN, state.client_id))
+    found.append(Forbidden(Kind.SIGN_IN, sign_in.state.client_id))
     if draft.sticker is not None:
         found.append(Forbidden(Kind.CODE, draft.sticker.code.value))
     if draft.found is not None:

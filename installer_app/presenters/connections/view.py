@@ -16,7 +16,7 @@ from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.messages.store_rows import short
 from installer_app.presenters.sign_in.form import SignInForm
 from installer_app.services.listeners import Listeners
-from installer_app.services.shelf import Offer, Shelf
+from installer_app.services.shelf import NotCopied, Offer, Shelf
 
 Read = Callable[[], Coroutine[Any, Any, Offer]]
 LINKS = ("energygrid-installer:", "https:", "http:")
@@ -167,6 +167,9 @@ class ConnectionsPresenter(Presenter[ConnectionsState]):
         self.asked.tell(False)
 
     def _failed(self, title: str, problem: InstallerError) -> None:
+        if isinstance(problem, NotCopied):
+            self._show(message=words.not_copied(problem))
+            return
         happened = tr("The disk of this computer did not take it. Nothing was changed.")
         message = Message(Kind.BAD, "problem", title, happened, tr("Free some space, then try again."))
         self._show(message=replace(message, details=f"{short(problem)}\n{problem.details}".strip()))

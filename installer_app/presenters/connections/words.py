@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from installer_app.domain.text import shown
 from installer_app.language import mark, tr
 from installer_app.presenters.connections.state import ConnectionRow, OfferCard, OfferFact
 from installer_app.presenters.frame.words import PLATES
@@ -9,7 +10,7 @@ from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.sign_in.words import choice_of, host_of
 from installer_app.services.profile import Profile, SignInWay
 from installer_app.services.profiles import Catalogue, Known, Source
-from installer_app.services.shelf import Offer, Trouble
+from installer_app.services.shelf import NotCopied, Offer, Trouble
 
 SOURCES = {
     Source.SHIPPED: mark("Comes with the program"),
@@ -79,6 +80,17 @@ def not_one(source: str) -> Message:
         tr("Nothing of it was taken over."),
         tr("Send the lines below to whoever gave you the file."),
     )
+
+
+def not_copied(problem: NotCopied) -> Message:
+    """A file that the profile names does not go with it."""
+    happened = tr(
+        "The profile names {file}, which lies in another folder, is too large or cannot be read."
+        " Nothing was changed.",
+        file=shown(problem.file),
+    )
+    todo = tr("Ask depot IT for the profile with all its files in one folder.")
+    return Message(Kind.BAD, "problem", tr("Not taken over"), happened, todo)
 
 
 def taken(name: str) -> Message:

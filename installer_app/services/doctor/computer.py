@@ -20,7 +20,10 @@ LATE = mark("Depot IT: restart the computer. If it stays so, install the program
 
 @dataclass(frozen=True, slots=True)
 class Computer:
-    """What is looked at. ``family`` is that of the Linux distribution, "" elsewhere."""
+    """What is looked at. ``family`` is that of the Linux distribution, "" elsewhere.
+
+    ``has_key``: install codes have a key also where there is no keychain.
+    """
 
     python: tuple[int, int, int]
     program: str
@@ -30,6 +33,7 @@ class Computer:
     decoders: Callable[[], tuple[str, ...]]
     keychain: SecretStore
     now: Callable[[], datetime]
+    has_key: bool = False
 
     def checks(self) -> tuple[Check, ...]:
         """In the order in which they are read."""
@@ -150,6 +154,16 @@ class Computer:
     async def _keychain(self) -> Finding:
         name = await self.keychain.look()
         find = Found("keychain", mark("Keychain"), (("keychain", name or "none"),))
+        if not name and self.has_key:
+            words = say(
+                mark(
+                    "There is none. Install codes are encrypted with ENERGYGRID_KEY; secrets are kept until"
+                    " the program is closed only."
+                )
+            )
+            return find(
+                Verdict.WORTH_KNOWING, words, say(mark("Depot IT: install gnome-keyring or KWallet."))
+            )
         if not name:
             words = say(
                 mark("There is none. Secrets and install codes are kept until the program is closed only.")

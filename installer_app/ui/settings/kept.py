@@ -33,8 +33,8 @@ class KeptCard(Card):
 
     def show_state(self, state: SettingsState) -> None:
         """Days, folder, and whether it is being removed just now."""
-        for line, (_, how_long) in zip(self._lines, KEPT, strict=True):
-            line.how_long.setText(tr(how_long, days=state.days))
+        for line, (_, how_long) in zip(self._lines, state.kept, strict=True):
+            line.how_long.setText(how_long)
         # A path has no blanks to wrap at.
         self._folder.setText(state.data.replace("/", "/\u200b").replace("\\", "\\\u200b"))
         self._folder.setAccessibleName(state.data)

@@ -69,9 +69,9 @@ def same_names(controls: Sequence[Control]) -> Iterator[str]:
 def _group(control: Control) -> str:
     """A choice is told with the group that it is among: a meter with its premise.
 
-    On Linux Qt calls a chooser as what is chosen; its label is its description.
+    On Linux Qt calls a chooser as what is chosen: its label is its description. That of “Show” is its field.
     """
-    if isinstance(control.widget, QComboBox):
+    if isinstance(control.widget, QComboBox) or control.name in BARE:
         return control.description
     around = control.widget.parentWidget() if isinstance(control.widget, ChoiceCard) else None
     return around.accessibleName() if around is not None else ""

@@ -46,6 +46,7 @@ PROBLEMS: tuple[InstallerError, ...] = (
     e.Busy(retry_at=T0),
     e.Intercepted(),
     e.NotSent(),
+    e.ForbiddenHere(),
     e.SignInRequired(),
     e.CredentialsNotAccepted(),
     e.ServiceAccountRefused(),
@@ -200,9 +201,16 @@ def _many() -> tuple[EnvironmentChoice, ...]:
     names = ("North Grid", "South Grid", "West Grid", "Island Power and Light Cooperative", "East Grid trial")
     kinds = ("production", "production", "staging", "custom", "staging")
     of_files = [
-        Profile(kind, name, f"https://api.{name.split()[0].lower()}.example/v1", "https://idp.test", key=key)
+        replace(
+            STAGING,
+            environment=kind,
+            name=name + more,
+            base_url=f"https://api.{word}.example",
+            key=word + more,
+        )
         for name, kind in zip(names, kinds, strict=True)
-        for key in (name.lower().replace(" ", "-"), f"{name.lower()}-2")
+        for word in (name.split()[0].lower(),)
+        for more in ("", " 2")
     ][:9]
     return tuple(choice_of(profile) for profile in (*of_files, *OFFERED))
 

@@ -33,6 +33,7 @@ AT = (Step.SIGN_IN, Step.CUSTOMER, Step.SCAN, Step.REVIEW, Step.STATUS)
 TOLD_BY_THE_JOB = (e.OutcomeUnknown,)
 """What became of a bind is a State of the job, with words of its own."""
 ONLY_AT = {
+    e.ForbiddenHere: (Step.SIGN_IN,),
     e.NoNetwork: (Step.SIGN_IN, Step.CUSTOMER, Step.STATUS),
     e.Refused: (Step.SIGN_IN, Step.CUSTOMER, Step.STATUS),
     e.StoreUnavailable: (Step.SIGN_IN, Step.REVIEW, Step.STATUS),
