@@ -20,7 +20,7 @@ from installer_app.services.doctor.facts import (
     ServerFacts,
     Stop,
 )
-from installer_app.services.doctor.finding import Finding, Verdict, all_good, say
+from installer_app.services.doctor.finding import Finding, Verdict, all_good, as_line, say
 from installer_app.services.doctor.network import Network
 from installer_app.services.doctor.running import Once, examine
 from installer_app.services.doctor.sign_in import SignInChecks, SignInLook, look_at_sign_in
