@@ -15,7 +15,7 @@ from authority import PASSPHRASE, TLS_1_2, TLS_1_3, Authority
 from connect_proxy import connect_proxy
 from fakes import SetClock
 from powerbox_parts import BIND_REQUEST, a_client
-from raw_server import BIND, CREDENTIALS, TOKEN_PATH, raw_server, reply
+from raw_server import BIND, CREDENTIALS, raw_server
 
 from installer_app.domain.connecting import CertificateProblem
 from installer_app.domain.errors import (
@@ -272,26 +272,6 @@ def _hold(held: list[socket.socket], connection: socket.socket) -> bool:
     """Keep the line open, so that no reset overtakes what the server has to say."""
     held.append(connection.dup())
     return True
-
-
-@pytest.mark.parametrize(
-    ("page", "kind"),
-    [
-        ("No required SSL certificate was sent", ClientCertificateWanted),
-        ("The SSL certificate error", ClientCertificateRefused),
-    ],
-)
-async def test_the_page_by_which_nginx_turns_us_away_is_understood(page: str, kind: type) -> None:
-    refusal = reply(400, f"<html><center>{page}</center></html>".encode(), "text/html")
-    with raw_server() as server:
-        server.says(BIND, refusal)
-        async with a_client(server.profile()) as client:
-            with pytest.raises(NotSent) as of_bind:
-                await client.bind(BIND_REQUEST)
-        server.says(TOKEN_PATH, refusal)
-        of_sign_in, _ = await what_is_read(server.profile())
-
-    assert type(of_bind.value) is type(of_sign_in) is kind
 
 
 async def test_a_proxy_in_between_changes_nothing(authority: Authority) -> None:

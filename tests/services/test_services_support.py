@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from bench import Bench
 
+from installer_app.app.support import forbidden
 from installer_app.services.doctor.finding import Finding, Verdict, say
 from installer_app.services.inside import Part
 from installer_app.services.support.contents import Sources, parts_of, redacted_log
@@ -115,3 +116,17 @@ def test_the_zip_holds_the_texts() -> None:
     assert held == {"a.txt": "ä", "log/b.log": "b"}
     assert zipped(parts) == zipped(parts)
     assert parts[0].size == 2
+
+
+def test_each_secret_of_the_environment_is_looked_for() -> None:
+    given = ("of the program", "a key", "of the laptop", "of the depot")
+    secret, key, passphrase, password = given
+    settings = Settings(
+        Path("/nowhere"),
+        client_secret=secret,
+        store_key=key,
+        certificate_passphrase=passphrase,
+        bind_password=password,
+    )
+    secrets = {one.text for one in forbidden(settings, (), ()) if one.kind is Kind.SECRET}
+    assert secrets == set(given)
