@@ -5,8 +5,7 @@ import logging
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import QSize, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from installer_app.domain.errors import InstallerError
@@ -88,7 +87,6 @@ class Front:
         self.tracker_view = TrackerView(look, desk.tracker)
         self.box_view = BoxView(look, desk.box, camera)
         sign_in_page = SignInPage(look, desk.sign_in)
-        desk.sign_in.open_url = lambda url: QDesktopServices.openUrl(QUrl(url))
         sign_in_page.body.insertWidget(0, WaitsLine(look, desk.going_on))
         customer_page, meter_page = CustomerPage(look, desk.customer, back), MeterPage(look, desk.meter, back)
         self.today = TodayParts(look, desk, customer_page, meter_page)

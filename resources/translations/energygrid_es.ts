@@ -8197,8 +8197,8 @@ Antes de vincular otra vez, mire en la lista si esa instalación ya está. Un ar
         <translation>Ningún error en la política ni en un perfil.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: {words} Further mistakes: {more}.</source>
-        <translation>{file}, línea {line}: {words} Otros errores: {more}.</translation>
+        <source>{file}, line {line}: {words} (further mistakes: {more})</source>
+        <translation>{file}, línea {line}: {words} (otros errores: {more})</translation>
     </message>
     <message>
         <source>Depot IT: mend the file, then check again.</source>
@@ -8425,8 +8425,12 @@ Antes de vincular otra vez, mire en la lista si esa instalación ya está. Un ar
         <translation>Usted puede: esperar unos minutos y comprobar de nuevo.</translation>
     </message>
     <message>
-        <source>No token was got ({kind}).</source>
-        <translation>No se obtuvo ningún token ({kind}).</translation>
+        <source>No token was got.</source>
+        <translation>No se obtuvo ningún token.</translation>
+    </message>
+    <message>
+        <source>Mend what is said of the servers first.</source>
+        <translation>Arregle primero lo que se dice de los servidores.</translation>
     </message>
     <message>
         <source>Mend what is said of the sign-in server first.</source>

@@ -8197,8 +8197,8 @@ Avant d’associer encore une fois, regardez dans la liste si cette installation
         <translation>Aucune erreur dans la politique ni dans un profil.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: {words} Further mistakes: {more}.</source>
-        <translation>{file}, ligne {line}&#xa0;: {words} Autres erreurs&#xa0;: {more}.</translation>
+        <source>{file}, line {line}: {words} (further mistakes: {more})</source>
+        <translation>{file}, ligne {line}&#xa0;: {words} (autres erreurs&#xa0;: {more})</translation>
     </message>
     <message>
         <source>Depot IT: mend the file, then check again.</source>
@@ -8425,8 +8425,12 @@ Avant d’associer encore une fois, regardez dans la liste si cette installation
         <translation>Vous pouvez&#xa0;: attendre quelques minutes, puis vérifier à nouveau.</translation>
     </message>
     <message>
-        <source>No token was got ({kind}).</source>
-        <translation>Aucun jeton n’a été obtenu ({kind}).</translation>
+        <source>No token was got.</source>
+        <translation>Aucun jeton n’a été obtenu.</translation>
+    </message>
+    <message>
+        <source>Mend what is said of the servers first.</source>
+        <translation>Réparez d’abord ce qui est dit des serveurs.</translation>
     </message>
     <message>
         <source>Mend what is said of the sign-in server first.</source>

@@ -174,7 +174,7 @@ async def test_a_mistake_in_a_file_is_told_with_its_line() -> None:
 
     assert one.verdict is MEND
     assert one.words.english() == "policy.toml, line 4: “loglevel” is not known."
-    assert "Further mistakes: 1." in two.words.english()
+    assert "(further mistakes: 1)" in two.words.english()
 
 
 @pytest.mark.parametrize("stop", [stop for stop in Stop if stop is not Stop.NOT_WALKED])

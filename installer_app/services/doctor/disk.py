@@ -93,7 +93,7 @@ class Disk:
         words = say(mark("{file}, line {line}: {words}"), **values)
         if len(mistakes) > 1:
             more = len(mistakes) - 1
-            words = say(mark("{file}, line {line}: {words} Further mistakes: {more}."), **values, more=more)
+            words = say(mark("{file}, line {line}: {words} (further mistakes: {more})"), **values, more=more)
         return find(Verdict.NEEDS_MENDING, words, say(mark("Depot IT: mend the file, then check again.")))
 
 

@@ -29,7 +29,7 @@ _WORDS: dict[type, tuple[str, str]] = {
         mark("You can: wait some minutes, then check again."),
     ),
 }
-_NOT_GOT = (mark("No token was got ({kind})."), mark("Mend what is said of the sign-in server first."))
+_NOT_GOT = (mark("No token was got."), mark("Mend what is said of the servers first."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _refused(problem: e.InstallerError | None, find: Found) -> Finding:
     kind = type(problem)
     happened, todo = next((_WORDS[base] for base in kind.__mro__ if base in _WORDS), _NOT_GOT)
     about = ("problem", kind.__name__)
-    return find(Verdict.NEEDS_MENDING, say(happened, kind=kind.__name__), say(todo), about)
+    return find(Verdict.NEEDS_MENDING, say(happened), say(todo), about)
 
 
 async def look_at_sign_in(

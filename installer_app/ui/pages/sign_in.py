@@ -1,6 +1,7 @@
 """The sign-in page: where to work, and as whom."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from installer_app.language import tr
@@ -29,6 +30,7 @@ class SignInPage(StepPage):
     def __init__(self, look: Look, presenter: SignInPresenter) -> None:
         super().__init__(look)
         self._presenter = presenter
+        presenter.open_url = lambda url: QDesktopServices.openUrl(QUrl(url))
         self.message = MessageSlot(look, below=Space.S24)
         self.environments = SignInEnvironments(look, presenter.state.environments)
         self.fields = SignInFields(look)
