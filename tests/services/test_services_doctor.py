@@ -254,7 +254,7 @@ async def test_a_sign_in_that_holds_and_others() -> None:
         (e.ScopeMissing(), "may not look customers up"),
         (e.Refused(e.RefusalCode.LOCKED, 401), "not tried again"),
         (e.Busy(), "patience"),
-        (e.NoNetwork(), "NoNetwork"),
+        (e.NoNetwork(), "No token was got."),
     ],
 )
 async def test_each_refusal_of_a_sign_in(problem: e.InstallerError, words: str) -> None:
