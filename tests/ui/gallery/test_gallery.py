@@ -20,12 +20,14 @@ from steady import COMPARABLE
 from studio import Studio
 
 CROWDED = [case for case in CASES if case.crowded]
+# Of the harder settings the one with the larger type; ``dev.py gallery`` takes the pictures of both.
+HARDEST = HARDER[-1:]
 # In the theme of the largest type.
 LONGEST = (replace(LONGER[-1], theme="sun"),)
 # Pictures of one language and text size together: each change of these makes a new window.
 LOOKS = [
     *shots((PLAIN,), CASES),
-    *shots(HARDER, CROWDED),
+    *shots(HARDEST, CROWDED),
     *shots(OTHER_LOOKS, faces(CASES)),
     *shots(LONGEST, CROWDED),
 ]
