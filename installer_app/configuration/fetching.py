@@ -1,17 +1,23 @@
 """A profile fetched from a link: over https only, and from nowhere else than it says."""
 
-import asyncio
 import ssl
-from contextlib import aclosing
-from typing import Any
+from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
 from installer_app.configuration.page import LARGEST
 from installer_app.configuration.profile_file import ENDINGS
 from installer_app.services.shelf import Trouble
+from installer_app.web.small_files import NotGot, Obstacle, Wanted, small_files
 
 SCHEME, PAGE = "energygrid-installer", "profile"
 SECONDS = 15.0
+_TROUBLE = {
+    Obstacle.UNREACHABLE: Trouble.NO_NETWORK,
+    Obstacle.UNTRUSTED: Trouble.NOT_TRUSTED,
+    Obstacle.MOVED: Trouble.MOVED,
+    Obstacle.REFUSED: Trouble.REFUSED,
+    Obstacle.TOO_LARGE: Trouble.TOO_LARGE,
+}
 
 
 class NotFetched(Exception):
@@ -49,54 +55,10 @@ def name_in(address: str) -> str:
     return name if name.lower().endswith(ENDINGS) else ""
 
 
-async def fetch(address: str, tls: ssl.SSLContext) -> bytes:
-    """What lies there. Redirects are not followed: what is shown to a person is where it came from.
-
-    Raises NotFetched.
-    """
-    import httpx
-
+async def fetch(address: str, trust: Callable[[], ssl.SSLContext]) -> bytes:
+    """What lies there: what is shown to a person is where it came from. Raises NotFetched."""
     try:
-        async with asyncio.timeout(SECONDS):
-            async with (
-                httpx.AsyncClient(verify=tls, timeout=SECONDS, follow_redirects=False) as client,
-                client.stream("GET", address, headers={"Accept-Encoding": "identity"}) as answer,
-            ):
-                return await _body(answer)
-    except NotFetched:
-        raise
-    except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, OSError, ValueError, ImportError) as problem:
-        trusted = not _is_about_trust(problem)
-        raise NotFetched(Trouble.NO_NETWORK if trusted else Trouble.NOT_TRUSTED) from problem
-
-
-async def _body(answer: Any) -> bytes:
-    if answer.is_redirect:
-        raise NotFetched(Trouble.MOVED)
-    if answer.status_code != 200:  # noqa: PLR2004 - the only answer with a profile in it
-        raise NotFetched(Trouble.REFUSED)
-    body = b""
-    async with aclosing(answer.aiter_raw()) as stream:
-        async for chunk in stream:
-            body += chunk
-            if len(body) > LARGEST:
-                await answer.aclose()  # before its generators are: they cannot close it any more
-                raise NotFetched(Trouble.TOO_LARGE)
-    return body
-
-
-def _is_about_trust(problem: BaseException | None) -> bool:
-    while problem is not None:
-        if isinstance(problem, ssl.SSLCertVerificationError):
-            return True
-        problem = problem.__cause__ or problem.__context__
-    return False
-
-
-def system_trust() -> ssl.SSLContext:
-    """What this computer trusts. Blocking."""
-    import truststore
-
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
+        (raw,) = await small_files(Wanted(address, LARGEST), seconds=SECONDS, trust=trust)
+    except NotGot as problem:
+        raise NotFetched(_TROUBLE[problem.obstacle]) from problem
+    return raw

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from installer_app.configuration import keeping
 from installer_app.configuration.catalogue import read_catalogue
-from installer_app.configuration.fetching import NotFetched, address_in, fetch, name_in, system_trust
+from installer_app.configuration.fetching import NotFetched, address_in, fetch, name_in
 from installer_app.configuration.folders import PROFILES
 from installer_app.configuration.page import Page, read_page
 from installer_app.configuration.profile_file import key_of, named_files, profile_on
@@ -17,6 +17,7 @@ from installer_app.domain.errors import StoreUnavailable
 from installer_app.services.profiles import Source
 from installer_app.services.shelf import Offer
 from installer_app.settings import Policy
+from installer_app.web.trust import system_trust
 
 
 class ProfileShelf:
@@ -51,7 +52,7 @@ class ProfileShelf:
             return Offer("", trouble=problem.trouble)
         host = urlsplit(address).netloc
         try:
-            raw = await fetch(address, await asyncio.to_thread(self._trust))
+            raw = await fetch(address, self._trust)
         except NotFetched as problem:
             return Offer(host, trouble=problem.trouble)
         name = name_in(address)

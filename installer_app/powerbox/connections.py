@@ -2,9 +2,6 @@
 
 import ssl
 from dataclasses import dataclass
-from http.client import HTTPResponse
-from http.cookiejar import CookieJar
-from urllib.request import Request
 
 import httpx
 
@@ -12,6 +9,7 @@ from installer_app.domain.connecting import ProxyProblem
 from installer_app.domain.errors import ProxyUnusable
 from installer_app.powerbox.address import is_loopback
 from installer_app.services.profile import Profile
+from installer_app.web.cookies import NoCookies
 
 HEADERS = {
     "User-Agent": "energygrid-installer",
@@ -35,13 +33,6 @@ class Patience:
         """httpx's ``timeout`` extension of a request."""
         waits = {"connect": self.connect, "pool": self.connect, "read": self.silence, "write": self.silence}
         return {name: min(wait, self.whole) for name, wait in waits.items()}
-
-
-class NoCookies(CookieJar):
-    """Stays empty, and does not even read what is set: Python's reader warns of some with a traceback."""
-
-    def extract_cookies(self, response: HTTPResponse, request: Request) -> None:
-        """Take nothing."""
 
 
 def open_pool(

@@ -15,6 +15,7 @@ from installer_app.domain.errors import (
 )
 from installer_app.powerbox.certificate_files import ClientCertificate, check_dates, read_client_certificate
 from installer_app.services.profile import Profile
+from installer_app.web.trust import system_trust
 
 
 def tls_context(profile: Profile, passphrase: str = "", now: datetime | None = None) -> ssl.SSLContext:
@@ -25,10 +26,7 @@ def tls_context(profile: Profile, passphrase: str = "", now: datetime | None = N
     ConnectionNotTrusted for the CA file, ClientCertificateUnusable for the certificate or its key, and
     StoreUnavailable where no temporary file can be written.
     """
-    import truststore
-
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context = system_trust()
     if profile.ca_file:
         try:
             context.load_verify_locations(profile.ca_file)

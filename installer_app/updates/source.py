@@ -1,27 +1,25 @@
 """The feed at the policy's address: fetched with nothing said of this laptop, believed if it is signed."""
 
 import asyncio
-import ssl
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 from installer_app.domain.news import Doubt, News, NewsUnusable
 from installer_app.services.updates import Bulletin
 from installer_app.settings import UpdateFeed, is_loopback
 from installer_app.updates.minisign import fits, read_key, read_signature
-
-if TYPE_CHECKING:
-    import httpx
+from installer_app.web.small_files import NotGot, Obstacle, Wanted, small_files
 
 BESIDE = ".minisig"
 LARGEST_FEED, LARGEST_SIGNATURE = 65_536, 4_096  # bytes
 SECONDS = 20.0  # for both together
-# No version, no language, nothing that a kept answer is known by: all laptops ask alike.
-HEADERS = {"User-Agent": "energygrid-installer", "Accept-Encoding": "identity"}
-OK = 200
+_DOUBT = {
+    Obstacle.UNREACHABLE: Doubt.UNREACHABLE,
+    Obstacle.UNTRUSTED: Doubt.UNTRUSTED,
+    Obstacle.MOVED: Doubt.ELSEWHERE,
+    Obstacle.REFUSED: Doubt.REFUSED,
+    Obstacle.TOO_LARGE: Doubt.TOO_LARGE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +37,12 @@ class SignedFeed:
     async def fetch(self) -> Bulletin:
         """Feed and signature as they lie there. Raises NewsUnusable."""
         url = _address(self.feed.url)
-        client = await asyncio.to_thread(_client, url)
-        import httpx
-
+        wanted = (Wanted(url, LARGEST_FEED), Wanted(f"{url}{BESIDE}", LARGEST_SIGNATURE))
         try:
-            async with asyncio.timeout(self.seconds), client:
-                feed = await _got(client, url, LARGEST_FEED)
-                return Bulletin(feed, await _got(client, f"{url}{BESIDE}", LARGEST_SIGNATURE))
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as exc:
-            raise NewsUnusable(_doubt(exc)) from exc
+            feed, signature = await small_files(*wanted, seconds=self.seconds, by_proxy=not is_loopback(url))
+        except NotGot as exc:
+            raise NewsUnusable(_DOUBT[exc.obstacle]) from exc
+        return Bulletin(feed, signature)
 
     async def read(self, bulletin: Bulletin) -> News:
         """The news, if the policy's key signed them. Raises NewsUnusable."""
@@ -81,49 +76,3 @@ def _address(url: str) -> str:
     if parts.query or parts.fragment:
         raise NewsUnusable(Doubt.POLICY)
     return url
-
-
-def _client(url: str) -> "httpx.AsyncClient":
-    """The system's trust and proxy. Blocking (the TLS context takes 20 to 30 ms)."""
-    from http.cookiejar import CookieJar, DefaultCookiePolicy
-
-    import httpx
-    import truststore
-
-    tls = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    tls.minimum_version = ssl.TLSVersion.TLSv1_2
-    try:
-        return httpx.AsyncClient(
-            headers=HEADERS,
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),  # takes none
-            verify=tls,
-            trust_env=not is_loopback(url),
-            follow_redirects=False,
-        )
-    except (ValueError, ImportError, httpx.InvalidURL) as exc:  # httpx says ImportError to a SOCKS proxy
-        raise NewsUnusable(Doubt.UNREACHABLE) from exc
-
-
-async def _got(client: "httpx.AsyncClient", url: str, largest: int) -> bytes:
-    async with client.stream("GET", url) as response:
-        if response.is_redirect:
-            raise NewsUnusable(Doubt.ELSEWHERE)
-        if response.status_code != OK:
-            raise NewsUnusable(Doubt.REFUSED)
-        body = b""
-        async with aclosing(cast("AsyncGenerator[bytes, None]", response.aiter_raw())) as stream:
-            async for part in stream:
-                body += part
-                if len(body) > largest:
-                    await response.aclose()  # before its generators are: they cannot close it any more
-                    raise NewsUnusable(Doubt.TOO_LARGE)
-        return body
-
-
-def _doubt(exc: BaseException | None) -> Doubt:
-    """UNTRUSTED if TLS is what went wrong, whatever it was wrapped in."""
-    while exc is not None:
-        if isinstance(exc, ssl.SSLCertVerificationError):
-            return Doubt.UNTRUSTED
-        exc = exc.__cause__ or exc.__context__
-    return Doubt.UNREACHABLE

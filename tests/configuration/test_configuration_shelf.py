@@ -11,7 +11,7 @@ import pytest
 import trustme
 from files_made import FILES, PROFILE, WHOLE, write_profile
 
-from installer_app.configuration.fetching import NotFetched, address_in, system_trust
+from installer_app.configuration.fetching import NotFetched, address_in
 from installer_app.configuration.keeping import keep
 from installer_app.configuration.page import LARGEST
 from installer_app.configuration.shelf import ProfileShelf
@@ -20,6 +20,7 @@ from installer_app.services.profile import Profile
 from installer_app.services.profiles import Source
 from installer_app.services.shelf import NotCopied, Offer, Trouble
 from installer_app.settings import Policy
+from installer_app.web.trust import system_trust
 
 CA = trustme.CA()
 
