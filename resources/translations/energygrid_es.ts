@@ -8545,6 +8545,10 @@ Antes de vincular otra vez, mire en la lista si esa instalación ya está. Un ar
         <translation>1 línea, la más nueva primero.</translation>
     </message>
     <message>
+        <source>There are no such lines.</source>
+        <translation>No hay líneas así.</translation>
+    </message>
+    <message>
         <source>Look through it before it goes anywhere: names, addresses, codes and secrets are not in it, and numbers are masked. Nothing is sent by this program.</source>
         <translation>Revíselo antes de que salga de aquí: nombres, direcciones, códigos y secretos no están en él, y los números van ocultos. Este programa no envía nada.</translation>
     </message>

@@ -8545,6 +8545,10 @@ Avant d’associer encore une fois, regardez dans la liste si cette installation
         <translation>1 ligne, la plus récente d’abord.</translation>
     </message>
     <message>
+        <source>There are no such lines.</source>
+        <translation>Il n’y a pas de telles lignes.</translation>
+    </message>
+    <message>
         <source>Look through it before it goes anywhere: names, addresses, codes and secrets are not in it, and numbers are masked. Nothing is sent by this program.</source>
         <translation>Parcourez-le avant qu’il ne parte&#xa0;: noms, adresses, codes et secrets n’y sont pas, et les numéros sont masqués. Ce programme n’envoie rien.</translation>
     </message>

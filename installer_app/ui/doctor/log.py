@@ -49,6 +49,8 @@ class LogView(QWidget):
         self.message.show_message(state.message)
         several = tr("{n} lines, the newest first.", n=state.count)
         lines = plural(state.count, tr("1 line, the newest first."), several)
+        if not state.count:
+            lines = tr("There are no such lines.")
         self.lead.setText(tr("Reading…") if state.busy else lines)
         self.folder.setAccessibleDescription(state.folder)
         self.text.show_text(state.text)

@@ -42,6 +42,7 @@ class SupportView(QWidget):
         self.text = TextArea(look, tr("Text of the file"))
         self._rows: dict[str, ListRow] = {}
         self._files = _Scrolled(self.list)
+        self.list.hide()
         self._lay_out()
         self.save.clicked.connect(self._ask_where)
         look.changed.connect(self._fit)
@@ -76,6 +77,7 @@ class SupportView(QWidget):
             row.clicked.connect(lambda _=False, name=part.name: self._presenter.choose(name))
             self.list.add_row(row)
             self._rows[part.name] = row
+        self.list.setVisible(bool(self._rows))
 
     def _ask_where(self) -> None:
         ask_where_zip(self, tr("Save support file"), FILE_NAME, self._save)

@@ -1,6 +1,6 @@
 """A view of groups below each other: the name of each at the left, its cards under the window's title."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -38,16 +38,26 @@ class Sheet(QScrollArea):
         self._lay_out()
 
     def add(self, head: QWidget | str, body: QWidget) -> None:
-        """A group: its name, or what stands in its place, and what is in it."""
+        """A group: its name, or what stands in its place, and what is in it; it goes and comes with that."""
         if isinstance(head, str):
             head = H3(self._look, head)
             head.setContentsMargins(0, ABOVE_NAME, Space.S16, 0)
         self._groups.append((head, body))
+        body.installEventFilter(self)
         self._place()
+        head.setVisible(not body.isHidden())
 
     def to_top(self) -> None:
         """Show its beginning."""
         self.verticalScrollBar().setValue(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A name alone would name nothing."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            for head, body in self._groups:
+                if body is watched:
+                    head.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

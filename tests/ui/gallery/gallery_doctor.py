@@ -76,7 +76,7 @@ def cases() -> Iterator[Case]:
     yield care("support", "refused", refused, "a customer’s name", crowded=True)
     yield care("support", "not-written", told("_not_written", InstallerError("No space left on device")))
     yield care("log", "lines", LogState(LOG, 5), "5 lines", "Show the folder", crowded=True)
-    yield care("log", "none", LogState("", 0, ERRORS), "0 lines")
+    yield care("log", "none", LogState("", 0, ERRORS), "There are no such lines")
 
 
 def care(view: str, name: str, state: object, *shows: str, crowded: bool = False) -> Case:
