@@ -2,9 +2,7 @@
 
 from pathlib import Path
 
-import numpy as np
 from bench import DEMO, DOE, HOUSE, METER, STICKER, Bench
-from numpy.typing import NDArray
 
 from installer_app.domain.errors import PictureUnreadable
 from installer_app.domain.hints import Hint
@@ -17,6 +15,7 @@ from installer_app.presenters.sign_in.extra_form import nothing_locked
 from installer_app.scan.folder import walk
 from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.extra_secrets import CertificateLocked
+from installer_app.services.grey import GreyPicture
 from installer_app.services.profile import Profile
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
 from installer_app.services.started import NothingKept, StartedStore
@@ -56,8 +55,8 @@ class TextReader:
             raise PictureUnreadable(no_code=True)
         return tuple(code(line) for line in picture.decode().splitlines())
 
-    def read_still(self, grey: NDArray[np.uint8]) -> tuple[FoundCode, ...]:
-        raise AssertionError(f"these tests feed readings, not frames of {grey.shape}")
+    def read_still(self, frame: GreyPicture) -> tuple[FoundCode, ...]:
+        raise AssertionError(f"these tests feed readings, not frames: {frame!r}")
 
 
 class NoPress:

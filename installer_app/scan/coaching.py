@@ -4,10 +4,11 @@ import numpy as np
 from PIL import Image
 
 from installer_app.domain.hints import Hint
-from installer_app.scan.decoding import Grey, Unread
+from installer_app.scan.decoding import Unread
 from installer_app.scan.geometry import side
 from installer_app.scan.sight import MODULES, Sight, sight
 from installer_app.scan.steady import Steadied
+from installer_app.scan.texture import Grey  # until coach is merged
 
 FEWEST_PIXELS = 48  # a side of a frame that can be judged
 DARK = 70  # grey levels: the lightest parts of a frame in which nothing can be seen

@@ -51,8 +51,8 @@ class Tally:
     _beside: bool = False
     _sightings: dict[Identity, _Sighting] = field(default_factory=dict)
 
-    def count(self, look: Look, shape: tuple[int, ...], now: float) -> None:
-        """Take the next frame (of that height and width) into account."""
+    def count(self, look: Look, size: tuple[int, int], now: float) -> None:
+        """Take the next frame (of that width and height) into account."""
         self.frame, self._now, self.foreign = self.frame + 1, now, ""
         for code in look.codes:
             try:
@@ -66,7 +66,7 @@ class Tally:
             sighting.last_frame, sighting.last = self.frame, now
             sighting.code = FoundCode(sighting.text, code.quad)
             sighting.vouched = sighting.vouched or sticker.code.grade is Grade.VERIFIED
-        self._beside = any(self._may_be_sticker(symbol, look.codes, shape) for symbol in look.unread)
+        self._beside = any(self._may_be_sticker(symbol, look.codes, size) for symbol in look.unread)
         if not self._agreed:
             self._waited_since = None
         elif self._waited_since is None:
@@ -110,12 +110,12 @@ class Tally:
     def _in_view(self) -> list[_Sighting]:
         return [s for s in self._sightings.values() if s.frames and self._now - s.last <= IN_VIEW]
 
-    def _may_be_sticker(self, symbol: Unread, codes: tuple[FoundCode, ...], shape: tuple[int, ...]) -> bool:
+    def _may_be_sticker(self, symbol: Unread, codes: tuple[FoundCode, ...], frame: tuple[int, int]) -> bool:
         """Whether a symbol that was not read is about as large as those read, apart from them, and whole."""
         known = (*codes, *self.codes)
         if not known or any(covers(symbol.quad, k.quad) or covers(k.quad, symbol.quad) for k in known):
             return False
         left, top, right, bottom = box(symbol.quad)
-        whole = min(left, top) > MARGIN and right < shape[1] - MARGIN and bottom < shape[0] - MARGIN
+        whole = min(left, top) > MARGIN and right < frame[0] - MARGIN and bottom < frame[1] - MARGIN
         size = side(symbol.quad)
         return whole and any(size < ALIKE * side(k.quad) < ALIKE * ALIKE * size for k in known)

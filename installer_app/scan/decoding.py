@@ -5,8 +5,9 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+import numpy as np  # until straight is merged
+from numpy.typing import NDArray  # until straight is merged
+from PIL import Image
 
 from installer_app.scan.geometry import clockwise, side
 from installer_app.services.scanning import FoundCode, Quad
@@ -14,7 +15,7 @@ from installer_app.services.scanning import FoundCode, Quad
 if TYPE_CHECKING:
     import zxingcpp
 
-Grey = NDArray[np.uint8]
+Grey = Image.Image  # of mode "L": 0 is black, 255 white; never changed in place once it is passed on
 QUIET = 4  # modules of white around a drawn symbol
 DRAWN = 3  # pixels of a module in it
 FEWEST_PIXELS = 8  # of a symbol that was seen but not read: smaller ones are specks
@@ -91,7 +92,7 @@ def zbar(grey: Grey) -> Look:
     if pyzbar is None:
         return Look()
     codes = []
-    for symbol in pyzbar.decode(grey, symbols=[pyzbar.ZBarSymbol.QRCODE]):
+    for symbol in pyzbar.decode((grey.tobytes(), *grey.size), symbols=[pyzbar.ZBarSymbol.QRCODE]):
         text = symbol.data.decode("utf-8", "replace")
         left, top, width, height = symbol.rect
         corners = symbol.polygon

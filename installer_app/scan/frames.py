@@ -5,6 +5,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from installer_app.domain.hints import Hint
+from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import FrameReading
 
 if TYPE_CHECKING:
@@ -30,10 +31,13 @@ class FrameScan:
         self._coach = Coach()
         self._foreign = ""
 
-    def feed(self, grey: "Grey") -> FrameReading:
-        """Read a grey frame (H x W). Corners are in its pixels. Raises ValueError if it is not H x W."""
+    def feed(self, frame: GreyPicture) -> FrameReading:
+        """Read a grey frame. Corners are in its pixels."""
+        from installer_app.scan.picture import image_of
+
+        grey = image_of(frame)
         look, now = self._look(grey), self._now()
-        self._tally.count(look, grey.shape, now)
+        self._tally.count(look, grey.size, now)
         shown = self._hint(grey, look, now)
         # Two are outlined together though they are read by turns; what settles is shown where it is now.
         by_turns = len(self._tally.codes) > 1 and not self._tally.settled
@@ -47,7 +51,9 @@ class FrameScan:
     def _hint(self, grey: "Grey", look: "Look", now: float) -> Hint:
         hint = self._tally.hint(bool(look.codes))
         if hint is None:
-            return self._coach.advise(grey, look.unread, now)
+            import numpy as np  # until coach is merged
+
+            return self._coach.advise(np.asarray(grey), look.unread, now)  # until coach is merged
         if hint is Hint.HOLD_STILL and not self._tally.waiting and not self._coach.finds_fault:
             # The next frame will most likely settle it: nothing to be said in between, but that it is
             # too dark for what has just been read is not left standing either.

@@ -1,9 +1,7 @@
 """Corners of codes: their order, their size, and the way back from a changed picture."""
 
 from collections.abc import Callable, Iterable
-from math import atan2
-
-import numpy as np
+from math import atan2, hypot
 
 from installer_app.services.scanning import Quad
 
@@ -57,26 +55,45 @@ def same_place(quad: Quad, other: Quad) -> bool:
 def side(quad: Quad) -> float:
     """The shortest side in pixels."""
     ends = (*quad[1:], quad[0])
-    return min(float(np.hypot(a[0] - b[0], a[1] - b[1])) for a, b in zip(quad, ends, strict=True))
+    return min(hypot(a[0] - b[0], a[1] - b[1]) for a, b in zip(quad, ends, strict=True))
 
 
-def is_seen_whole(quad: Quad, shape: tuple[int, ...]) -> bool:
-    """Whether a square can look like that, and its middle lies in a picture of that height and width."""
+def is_seen_whole(quad: Quad, size: tuple[int, int]) -> bool:
+    """Whether a square can look like that, and its middle lies in a picture of that width and height."""
     turns = [
         (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
         for a, b, c in zip(quad, quad[1:] + quad[:1], quad[2:] + quad[:2], strict=True)
     ]
     x, y = sum(p[0] for p in quad) / 4, sum(p[1] for p in quad) / 4
-    return (min(turns) > 1 or max(turns) < -1) and 0 <= x < shape[1] and 0 <= y < shape[0]
+    return (min(turns) > 1 or max(turns) < -1) and 0 <= x < size[0] and 0 <= y < size[1]
 
 
 def perspective(target: Quad, source: Quad) -> tuple[float, ...]:
-    """Pillow's eight PERSPECTIVE coefficients, which lead from target points to source points."""
-    rows, values = [], []
-    for (x, y), (u, v) in zip(target, source, strict=True):
-        rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
-        values += [u, v]
-    return tuple(float(c) for c in np.linalg.solve(np.array(rows, float), np.array(values, float)))
+    """Pillow's eight PERSPECTIVE coefficients, which lead from target points to source points.
+
+    By way of the unit square (Heckbert, Fundamentals of Texture Mapping, 1989, 2.2.3). Raises
+    ZeroDivisionError where three corners of one of them lie on a line.
+    """
+    a, b, c, d, e, f, g, h, i = _from_square(target)
+    # The way back to the square, but for a factor, which is taken out in the end.
+    square = (
+        *(e * i - f * h, c * h - b * i, b * f - c * e),
+        *(f * g - d * i, a * i - c * g, c * d - a * f),
+        *(d * h - e * g, b * g - a * h, a * e - b * d),
+    )
+    rows, columns = _from_square(source), range(3)
+    whole = [sum(rows[3 * r + k] * square[3 * k + s] for k in columns) for r in columns for s in columns]
+    return tuple(value / whole[8] for value in whole[:8])
+
+
+def _from_square(quad: Quad) -> tuple[float, ...]:
+    """The 3 x 3 that leads from the square of (0, 0), (1, 0), (1, 1), (0, 1) to these corners."""
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = quad
+    dx1, dx2, dx3 = x1 - x2, x3 - x2, x0 - x1 + x2 - x3
+    dy1, dy2, dy3 = y1 - y2, y3 - y2, y0 - y1 + y2 - y3
+    turn = dx1 * dy2 - dx2 * dy1
+    g, h = (dx3 * dy2 - dx2 * dy3) / turn, (dx1 * dy3 - dx3 * dy1) / turn
+    return (x1 - x0 + g * x1, x3 - x0 + h * x3, x0, y1 - y0 + g * y1, y3 - y0 + h * y3, y0, g, h, 1.0)
 
 
 def through(coefficients: tuple[float, ...]) -> Back:

@@ -16,11 +16,11 @@ SLOWEST = 8.0  # times as slow as where the costs were measured, at the most: a 
 
 
 def climb(grey: Grey, budget_ms: float, looks_after: int = 0) -> tuple[FoundCode, ...]:
-    """The QR codes in a grey picture (H x W), each place once.
+    """The QR codes in a grey picture, each place once.
 
     Stops at the first rung that reads something, or ``looks_after`` rungs later: another sticker in the same
     picture may need another rung. The plain read is always made; a rung that would pass the budget is not.
-    Raises ValueError if the array is not H x W.
+    Raises ValueError if the picture is not of mode L.
     """
     found: list[FoundCode] = []
     # With no looks after, one code is all that is wanted.

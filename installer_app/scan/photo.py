@@ -3,7 +3,6 @@
 import warnings
 from io import BytesIO
 
-import numpy as np
 from PIL import Image, ImageOps
 
 from installer_app.domain.errors import PictureUnreadable
@@ -16,6 +15,7 @@ SHRUNK_AS_READ = ("JPEG", "MPO")
 LONGEST = 1600  # pixels of the longer side: 200 dots an inch on a page
 MOST_PIXELS = 64_000_000  # of what is not made smaller while it is read
 QUALITY = 85
+ROUNDED = 1e-6  # grey levels: fractions are cut off, and 255 should not fall just short of it
 
 
 def photo_of(picture: bytes) -> Photo:
@@ -63,8 +63,7 @@ def _upright(image: Image.Image) -> Image.Image:
 def _plain(image: Image.Image) -> Image.Image:
     """8 bits of red, green and blue; transparent parts white."""
     if image.mode.startswith("I"):  # 16 bits of grey, which ``convert`` would cut off at 255
-        deep = np.asarray(image, np.float64) / 257
-        return Image.fromarray(deep.clip(0, 255).astype(np.uint8)).convert("RGB")
+        return image.convert("I").point(lambda level: level * (1 / 257) + ROUNDED).convert("L").convert("RGB")
     if image.has_transparency_data:
         ground = Image.new("RGBA", image.size, "white")
         ground.alpha_composite(image.convert("RGBA"))

@@ -2,13 +2,14 @@
 
 from functools import cached_property
 
-import numpy as np
+import numpy as np  # until coach is merged
 from PIL import Image
 
 from installer_app.scan.decoding import Grey
 from installer_app.scan.geometry import placed
 from installer_app.scan.pixels import Prepared, blurred, shrunk
 from installer_app.scan.region import Box, likely_boxes
+from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import Quad
 
 FEWEST_PIXELS = 21  # a side of the smallest QR code has 21 modules
@@ -20,15 +21,21 @@ SQUEEZED = 1.5  # times as long as wide: seen from aside, and stretched to a squ
 SAME_PLACE = 0.7  # pixels that corners may differ
 
 
+def image_of(grey: GreyPicture) -> Grey:
+    """The same pixels as a picture to be changed and read; they are not copied."""
+    size = (grey.width, grey.height)
+    return Image.frombuffer("L", size, grey.pixels, "raw", "L", 0, 1) if grey.pixels else Image.new("L", size)
+
+
 class Picture:
-    """A grey picture (H x W). Raises ValueError if it is not H x W."""
+    """A grey picture. Raises ValueError if it is not of mode L."""
 
     def __init__(self, grey: Grey) -> None:
-        if grey.ndim != 2:  # noqa: PLR2004 - rows and columns
-            raise ValueError(f"a grey picture has two dimensions, not {grey.ndim}")
-        self.original = np.ascontiguousarray(grey, np.uint8)
-        steps = -(-max(grey.shape) // WORKING_SIDE)
-        self.shrunk = steps > 1 and min(grey.shape) >= FEWEST_PIXELS * steps
+        if grey.mode != "L":
+            raise ValueError(f"a grey picture has the mode L, not {grey.mode}")
+        self.original = grey
+        steps = -(-max(grey.size) // WORKING_SIDE)
+        self.shrunk = steps > 1 and min(grey.size) >= FEWEST_PIXELS * steps
         self._steps = steps if self.shrunk else 1
         self.whole = shrunk(steps)(self.original) if self.shrunk else Prepared(self.original)
         self._tried: list[Quad] = []
@@ -43,7 +50,7 @@ class Picture:
     @cached_property
     def boxes(self) -> tuple[Box, ...]:
         """Where a code may be, in pixels of the working size."""
-        return likely_boxes(self.grey)
+        return likely_boxes(np.asarray(self.grey))  # until coach is merged
 
     def close_up(self, rank: int, *, enlarged: bool = True) -> Prepared | None:
         """The likely place of that rank (0 the likeliest); None if there is none.
@@ -75,7 +82,7 @@ class Picture:
 
 
 def _part(grey: Grey, place: Box, enlarged: bool) -> Prepared:
-    height, width = grey.shape
+    width, height = grey.size
     left, top, right, bottom = place
     more = round(max(right - left, bottom - top) * AROUND) + 8
     left, top, right, bottom = (
@@ -91,11 +98,11 @@ def _part(grey: Grey, place: Box, enlarged: bool) -> Prepared:
     elif (place[3] - place[1]) * SQUEEZED < place[2] - place[0]:
         by_y *= wide / high
     size = (max(round(wide * by_x), FEWEST_PIXELS), max(round(high * by_y), FEWEST_PIXELS))
-    part = Image.fromarray(grey[top:bottom, left:right])
+    part = grey.crop((left, top, right, bottom))
     # A large place loses nothing that counts, and averaging is many times as quick.
     sampling = Image.Resampling.LANCZOS if by_x > 1 else Image.Resampling.BOX
     large = part if size == part.size else part.resize(size, sampling)
-    return Prepared(np.asarray(large), placed(wide / size[0], high / size[1], left, top))
+    return Prepared(large, placed(wide / size[0], high / size[1], left, top))
 
 
 def _apart(one: Quad, other: Quad) -> float:

@@ -3,25 +3,24 @@
 import warnings
 from importlib import import_module
 from io import BytesIO
+from typing import cast
 
-import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from installer_app.domain.errors import PictureUnreadable
 from installer_app.domain.file_problems import PictureProblem
 from installer_app.scan.picture_kinds import JPEG_END, what_it_is
 
-Grey = NDArray[np.uint8]
 # Not EPS, for which Pillow runs another program, nor TIFF, whose library writes to standard error.
 FORMATS = ("JPEG", "PNG", "WEBP", "HEIF", "AVIF", "GIF", "BMP", "PPM")
 # Can be decoded without their colours, up to Pillow's own limit of 179 megapixels.
 GREY_ONLY = ("JPEG", "MPO")
 MOST_PIXELS = 64_000_000  # of the other formats
+ROUNDED = 1e-6  # grey levels: more than numbers of 64 bits are off, far less than can be seen
 
 
-def load_grey(picture: bytes) -> Grey:
-    """The grey pixels (H x W) of an encoded picture, turned as its EXIF says, transparent parts white.
+def load_grey(picture: bytes) -> Image.Image:
+    """An encoded picture in grey (mode L), turned as its EXIF says, transparent parts white.
 
     Of a JPEG that was cut off what there is, the rest in grey. Raises PictureUnreadable (``no_code`` False,
     with its ``reason``) for anything else that is not a whole picture, or is too large.
@@ -41,7 +40,7 @@ def load_grey(picture: bytes) -> Grey:
         raise PictureUnreadable(no_code=False, details=details, reason=reason) from broken
 
 
-def _decode(picture: bytes) -> Grey:
+def _decode(picture: bytes) -> Image.Image:
     Image.init()
     _learn_heic()
     with Image.open(BytesIO(picture), formats=[name for name in FORMATS if name in Image.OPEN]) as image:
@@ -56,7 +55,7 @@ def _decode(picture: bytes) -> Grey:
                 raise
             # With an end of its own the decoder gives what came before it.
             return _decode(picture + JPEG_END)
-        return np.ascontiguousarray(_grey(_upright(image)))
+        return _grey(_upright(image))
 
 
 def _learn_heic() -> None:
@@ -80,18 +79,20 @@ def _upright(image: Image.Image) -> Image.Image:
         return image  # a broken EXIF block does not make the picture unreadable
 
 
-def _grey(image: Image.Image) -> Grey:
+def _grey(image: Image.Image) -> Image.Image:
     if image.mode.startswith("I"):  # 16 or 32 bits, which ``convert`` would cut off at 255
-        return _stretched(np.asarray(image, np.float64))
+        return _stretched(image.convert("I"))
     if image.has_transparency_data:
         coloured = image.convert("RGBA")
         ground = Image.new("RGBA", image.size, "white")
         ground.alpha_composite(coloured)
         image = ground
-    return np.asarray(image.convert("L"))
+    return image.convert("L")
 
 
-def _stretched(deep: NDArray[np.float64]) -> Grey:
-    """Deep grey levels as 8 bits, from the darkest to the lightest that occur."""
-    low, high = float(deep.min()), float(deep.max())
-    return ((deep - low) * (255 / (high - low or 1))).astype(np.uint8)
+def _stretched(deep: Image.Image) -> Image.Image:
+    """Deep grey levels (mode I) as 8 bits, from the darkest to the lightest that occur."""
+    low, high = cast("tuple[float, float]", deep.getextrema())  # two numbers, since it has one channel
+    scale = 255 / (high - low or 1)
+    # Fractions are cut off: with ROUNDED what should be whole does not fall just short of it.
+    return deep.point(lambda level: level * scale + (ROUNDED - low * scale)).convert("L")

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter
 
+from installer_app.scan.decoding import Grey
 from installer_app.scan.geometry import Back, perspective, scaled, through, unchanged
 from installer_app.services.scanning import Quad
 
-Grey = NDArray[np.uint8]
+if TYPE_CHECKING:  # until coach is merged
+    import numpy as np
+    from numpy.typing import NDArray
+
 SMALL = 1_000_000  # pixels; above it doubling costs more than it finds
 TINY = 60_000
 
@@ -26,8 +29,10 @@ class Prepared:
 Change = Callable[[Grey], Prepared]
 
 
-def apart(one: Grey, other: Grey) -> Grey:
-    """The difference without its sign; in bytes this is many times as quick as in wider numbers."""
+def apart(one: "NDArray[np.uint8]", other: "NDArray[np.uint8]") -> "NDArray[np.uint8]":
+    """The difference without its sign."""
+    import numpy as np  # until coach is merged
+
     return np.maximum(one, other) - np.minimum(one, other)
 
 
@@ -40,9 +45,8 @@ def against_surroundings(block: int, below: int) -> Change:
     """Black where a pixel is more than ``below`` darker than the mean of the ``block`` pixels around it."""
 
     def change(grey: Grey) -> Prepared:
-        picture = Image.fromarray(grey)
-        mean = picture.filter(ImageFilter.BoxBlur(block // 2))
-        return Prepared(np.asarray(ImageChops.subtract(mean, picture).point(white)))
+        mean = grey.filter(ImageFilter.BoxBlur(block // 2))
+        return Prepared(ImageChops.subtract(mean, grey).point(white))
 
     white = [255 if darker < below else 0 for darker in range(256)]
     return change
@@ -52,26 +56,25 @@ def shrunk(by: int, by_y: int = 0) -> Change:
     """Each ``by`` x ``by_y`` pixels averaged into one (``by`` both ways if not said)."""
 
     def change(grey: Grey) -> Prepared:
-        small = np.asarray(Image.fromarray(grey).reduce((by, by_y or by)))
-        return Prepared(small, scaled(by, by_y or by))
+        return Prepared(grey.reduce((by, by_y or by)), scaled(by, by_y or by))
 
     return change
 
 
 def enlarged(grey: Grey) -> Prepared:
     """Twice as large (four times if it is tiny), cubic; as it is if it is large already."""
-    if grey.size > SMALL:
+    width, height = grey.size
+    if width * height > SMALL:
         return Prepared(grey)
-    factor = 4 if grey.size < TINY else 2
-    height, width = grey.shape
-    large = Image.fromarray(grey).resize((width * factor, height * factor), Image.Resampling.BICUBIC)
-    return Prepared(np.asarray(large), scaled(1 / factor, 1 / factor))
+    factor = 4 if width * height < TINY else 2
+    large = grey.resize((width * factor, height * factor), Image.Resampling.BICUBIC)
+    return Prepared(large, scaled(1 / factor, 1 / factor))
 
 
 def gamma(exponent: float) -> Change:
     """Lighter shadows (below 1) or darker lights (above 1)."""
-    table = (255 * (np.arange(256) / 255) ** exponent + 0.5).astype(np.uint8)
-    return lambda grey: Prepared(table[grey])
+    table = [int(255 * (level / 255) ** exponent + 0.5) for level in range(256)]
+    return lambda grey: Prepared(grey.point(table))
 
 
 def sharpened(radius: float, times: float) -> Change:
@@ -79,27 +82,27 @@ def sharpened(radius: float, times: float) -> Change:
 
     def change(grey: Grey) -> Prepared:
         mask = ImageFilter.UnsharpMask(radius=radius, percent=round(100 * times), threshold=0)
-        return Prepared(np.asarray(Image.fromarray(grey).filter(mask)))
+        return Prepared(grey.filter(mask))
 
     return change
 
 
 def sharper(grey: Grey, soft: Grey, times: int) -> Grey:
     """The picture with ``times`` (1 to 60) of what its blurred self lacks."""
-    lacking = grey.astype(np.int16) - soft
-    return np.clip(grey + times * lacking, 0, 255).astype(np.uint8)
+    # Pillow goes on in a straight line beyond the second picture, and stops at black and white.
+    return Image.blend(soft, grey, 1 + times)
 
 
 def blurred(radius: float) -> Change:
     """Gaussian: for noise and for dot printing."""
-    return lambda grey: Prepared(np.asarray(Image.fromarray(grey).filter(ImageFilter.GaussianBlur(radius))))
+    return lambda grey: Prepared(grey.filter(ImageFilter.GaussianBlur(radius)))
 
 
 def tipped(share: float) -> Change:
     """Seen as if tipped: the narrow end is widened by ``share`` on both sides (top; below 0, bottom)."""
 
     def change(grey: Grey) -> Prepared:
-        height, width = grey.shape
+        width, height = grey.size
         top, bottom = max(share, 0) * width, max(-share, 0) * width
         frame: Quad = ((0, 0), (width, 0), (width, height), (0, height))
         narrow: Quad = ((top, 0), (width - top, 0), (width - bottom, height), (bottom, height))
@@ -127,5 +130,5 @@ def _joined(first: Prepared, second: Prepared) -> Prepared:
 def _seen_through(
     grey: Grey, size: tuple[int, int], coefficients: tuple[float, ...], sampling: Image.Resampling
 ) -> Prepared:
-    seen = Image.fromarray(grey).transform(size, Image.Transform.PERSPECTIVE, coefficients, sampling)
-    return Prepared(np.asarray(seen), through(coefficients))
+    seen = grey.transform(size, Image.Transform.PERSPECTIVE, coefficients, sampling)
+    return Prepared(seen, through(coefficients))

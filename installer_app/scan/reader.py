@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from installer_app.domain.errors import PictureUnreadable
 from installer_app.domain.file_problems import PictureProblem
 from installer_app.scan.frames import FrameScan
+from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import FoundCode
 
 if TYPE_CHECKING:
@@ -36,16 +37,22 @@ class QrStickerReader:
             raise PictureUnreadable(no_code=False, reason=PictureProblem.NO_DECODER)
         from installer_app.scan.pictures import load_grey
 
-        return self.read_still(load_grey(picture))
+        return _read(load_grey(picture))
 
-    def read_still(self, grey: "Grey") -> tuple[FoundCode, ...]:
-        """All QR codes in a grey frame (H x W), looked for as long as in a picture file. Blocking.
+    def read_still(self, frame: GreyPicture) -> tuple[FoundCode, ...]:
+        """All QR codes in a grey frame, looked for as long as in a picture file. Blocking.
 
         Raises PictureUnreadable if there is none.
         """
-        from installer_app.scan.ladder import climb
+        from installer_app.scan.picture import image_of
 
-        found = climb(grey, PICTURE_BUDGET_MS, LOOKS_AFTER)
-        if not found:
-            raise PictureUnreadable(no_code=True)
-        return found
+        return _read(image_of(frame))
+
+
+def _read(grey: "Grey") -> tuple[FoundCode, ...]:
+    from installer_app.scan.ladder import climb
+
+    found = climb(grey, PICTURE_BUDGET_MS, LOOKS_AFTER)
+    if not found:
+        raise PictureUnreadable(no_code=True)
+    return found

@@ -17,7 +17,7 @@ class Rotation:
     def look(self, grey: Grey) -> Look:
         """All that this frame says; a rung that is not needed is not tried.
 
-        Raises ValueError if the frame is not H x W.
+        Raises ValueError if the frame is not of mode L.
         """
         picture = Picture(grey)
         looks = [PLAIN.read(picture)]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-import numpy as np
+import numpy as np  # until straight is merged
 
 from installer_app.scan.decoding import Grey, Look, Unread, zbar, zxing
 from installer_app.scan.geometry import clockwise
@@ -48,22 +48,21 @@ class Rung:
 
         Where it reads nothing, symbols that it found are straightened, until ``straighten`` are read.
         """
-        if min(picture.grey.shape) < FEWEST_PIXELS:
+        if min(picture.grey.size) < FEWEST_PIXELS:
             return Look()
         seen = self.see(picture)
-        if seen is None or min(seen.grey.shape) < FEWEST_PIXELS:
+        if seen is None or min(seen.grey.size) < FEWEST_PIXELS:
             return Look()
-        grey = np.ascontiguousarray(seen.grey)
-        look = self.decode(grey)
+        look = self.decode(seen.grey)
         if straighten and not look.codes:
-            look = _straightened(grey, look, straighten, lambda quad: picture.is_new(_back(seen, quad)))
+            look = _straightened(seen.grey, look, straighten, lambda quad: picture.is_new(_back(seen, quad)))
         codes = (FoundCode(code.text, clockwise(_back(seen, code.quad))) for code in look.codes)
         unread = (replace(symbol, quad=_back(seen, symbol.quad)) for symbol in look.unread)
         return Look(tuple(codes), tuple(unread))
 
     def milliseconds(self, picture: Picture) -> float:
         """About how long it takes on the machine where the costs were measured."""
-        return self.fixed + self.by_size * picture.grey.size / MEGAPIXEL
+        return self.fixed + self.by_size * picture.grey.width * picture.grey.height / MEGAPIXEL
 
 
 def _back(seen: Prepared, quad: Quad) -> Quad:
@@ -79,7 +78,7 @@ def _straightened(grey: Grey, look: Look, most: int, wanted: Callable[[Quad], bo
         text = None
         worth = symbol.version and len(codes) < most and len(unread) < STRAIGHTENED
         if worth and wanted(symbol.quad):
-            text = straightened(grey, symbol)
+            text = straightened(np.asarray(grey), symbol)  # until straight is merged
         if text:
             codes.append(FoundCode(text, symbol.quad))
         else:

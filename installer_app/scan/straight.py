@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from installer_app.scan.decoding import Grey, Unread, drawn
+from installer_app.scan.decoding import Unread, drawn
 from installer_app.scan.geometry import is_seen_whole, perspective
 from installer_app.scan.symbol import fixed_modules, modules
 from installer_app.services.scanning import Quad
@@ -30,6 +30,7 @@ FAR_OFF = 0.01  # of the best, at the end of the reach: staying is likelier than
 AT_FIRST, IN_THE_END = 0.75, 0.8
 LARGEST = 10  # version: a sticker's has some 30 to 40 modules, and following takes as long as there are many
 COARSE = 12  # pixels of a module in the picture above which it is shrunk first
+Grey = NDArray[np.uint8]  # until straight is merged
 Values = NDArray[np.float32]
 Places = NDArray[np.intp]
 
@@ -49,7 +50,7 @@ class _Flat:
 
 def straightened(grey: Grey, symbol: Unread) -> str | None:
     """The text of a symbol of known version in a grey picture (H x W), or None if it stays unread."""
-    if not 1 <= symbol.version <= LARGEST or not is_seen_whole(symbol.quad, grey.shape):
+    if not 1 <= symbol.version <= LARGEST or not is_seen_whole(symbol.quad, grey.shape[::-1]):
         return None
     fixed = fixed_modules(symbol.version)
     flat = _flattened(grey, symbol.quad, modules(symbol.version))

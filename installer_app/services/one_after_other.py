@@ -2,17 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from installer_app.domain.errors import NotASticker
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
+from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import FrameReader, FrameReading
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
 
 # Frames in which a sticker is not read before it counts as gone: a poor one is read now and then only.
 GONE_AFTER = 30
@@ -34,9 +30,9 @@ class OneAfterOther:
         self._last: dict[Identity, int] = {}
         self._here: dict[Identity, str] = {}
 
-    def feed(self, grey: "NDArray[np.uint8]") -> FrameReading:
-        """Read a grey frame (H x W)."""
-        reading = self._scan.feed(grey)
+    def feed(self, frame: GreyPicture) -> FrameReading:
+        """Read a grey frame."""
+        reading = self._scan.feed(frame)
         self._frame += 1
         for text in (code.text for code in reading.codes):
             if (identity := _identity(text)) is not None:

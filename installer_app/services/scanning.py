@@ -3,13 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from installer_app.domain.hints import Hint
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+from installer_app.services.grey import GreyPicture
 
 Quad = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
 
@@ -38,8 +35,8 @@ class FrameReading:
 class FrameReader(Protocol):
     """One scan, from entering the page to a sticker: state belongs to it and starts fresh."""
 
-    def feed(self, grey: "NDArray[np.uint8]") -> FrameReading:
-        """Read a grey frame (H x W). Runs in a worker thread; one call at a time."""
+    def feed(self, frame: GreyPicture) -> FrameReading:
+        """Read a grey frame. Runs in a worker thread; one call at a time."""
         ...
 
 
@@ -75,8 +72,8 @@ class StickerReader(Protocol):
         """
         ...
 
-    def read_still(self, grey: "NDArray[np.uint8]") -> tuple[FoundCode, ...]:
-        """All QR codes in one grey frame (H x W), looked for as long as in a picture file.
+    def read_still(self, frame: GreyPicture) -> tuple[FoundCode, ...]:
+        """All QR codes in one grey frame, looked for as long as in a picture file.
 
         Blocking: call it in a thread. Raises PictureUnreadable (no code in it).
         """

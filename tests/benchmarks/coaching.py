@@ -10,6 +10,8 @@ from math import ceil
 from statistics import mean
 
 from coaching_scenes import FAULTS, READABLE, scene, trembling
+from PIL import Image
+from readers import frame_of
 from sticker_frames import render
 
 from installer_app.domain.hints import Hint
@@ -46,13 +48,13 @@ def tell(fault: str, scenes: int, first_seed: int = FIRST_SEED) -> Told:
         if told.shown.total() == scenes:
             return told
         greys = [render(shot).grey for shot in trembling(scene(fault, seed), FRAMES)]
-        looks = [PLAIN.read(Picture(grey)) for grey in greys]
+        looks = [PLAIN.read(Picture(Image.fromarray(grey))) for grey in greys]
         if fault not in READABLE and any(look.codes for look in looks):
             continue
         frames = list(islice(cycle(zip(greys, looks, strict=True)), STEADY))
         seconds, seen = (number / FPS for number in range(STEADY)), iter(frames)
         scan = FrameScan(lambda: next(seconds), lambda _: next(seen)[1])  # noqa: B023 - used up within this round
-        hints = [scan.feed(grey).hint for grey, _ in frames]
+        hints = [scan.feed(frame_of(grey)).hint for grey, _ in frames]
         told.shown[hints[-1]] += 1
         told.said[frozenset(hints)] += 1
         for grey, look in zip(greys, looks, strict=True):

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
+from PIL import Image
 from pyzbar import pyzbar
 
 from installer_app.scan import read_codes
+from installer_app.services.grey import GreyPicture
 
 Grey = NDArray[np.uint8]
 Reader = Callable[[Grey], list[str]]
@@ -31,8 +33,19 @@ def plain_zxing(grey: Grey) -> list[str]:
     return [symbol.text for symbol in seen]
 
 
+def ours(grey: Grey) -> list[str]:
+    """As for a picture of mode L."""
+    return read_codes(Image.fromarray(grey))
+
+
+def frame_of(grey: Grey) -> GreyPicture:
+    """As a camera gives it."""
+    height, width = grey.shape
+    return GreyPicture(width, height, grey.tobytes())
+
+
 OURS, ZBAR, ZXING = "ours", "pyzbar", "zxing-cpp"
-READERS: dict[str, Reader] = {ZBAR: plain_pyzbar, ZXING: plain_zxing, OURS: read_codes}
+READERS: dict[str, Reader] = {ZBAR: plain_pyzbar, ZXING: plain_zxing, OURS: ours}
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import limits
 import photos
+from PIL import Image
 from readers import Grey
 from sticker_frames import render
 
@@ -29,7 +30,7 @@ class Brought:
 def hard(folder: Path | None, seeds: int) -> Iterator[tuple[str, Grey, list[str]]]:
     """Pictures that the plain read does not read: their kind, the picture, the texts that are right."""
     for kind, grey, texts in _all(folder, seeds):
-        if not PLAIN.read(Picture(grey)).codes:
+        if not PLAIN.read(Picture(Image.fromarray(grey))).codes:
             yield kind, grey, texts
 
 
@@ -44,7 +45,7 @@ def measure(
         for rung in rungs:
             one = told[rung.name]
             began = time.perf_counter()
-            found = rung.read(Picture(grey)).codes
+            found = rung.read(Picture(Image.fromarray(grey))).codes
             if any(photos.same(code.text, text) for code in found for text in texts):
                 one.read[kind] = one.read.get(kind, 0) + 1
             elif not found:

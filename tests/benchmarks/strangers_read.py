@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import segno
 from PIL import Image
-from readers import OURS, READERS, Grey
+from readers import OURS, READERS, Grey, frame_of
 from sticker_frames import Shot, payload_of, render
 
 from installer_app.domain.errors import NotASticker
@@ -34,7 +34,7 @@ def accepted(count: int) -> dict[str, list[str]]:
             texts = reader(grey)
             if name == OURS:
                 scan = FrameScan()
-                texts += [text for _ in range(FRAMES) for text in scan.feed(grey).settled]
+                texts += [text for _ in range(FRAMES) for text in scan.feed(frame_of(grey)).settled]
             wrong = (text for text in texts if text != there and _is_sticker(text))
             found[name] += [f"picture {number}: {text}" for text in wrong]
     return found

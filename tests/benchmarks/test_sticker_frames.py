@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PIL import Image
 from sticker_clutter import clutter
 from sticker_frames import Shot, approach, payload_of, render
 
@@ -20,7 +21,7 @@ def test_the_same_shot_gives_the_same_pixels_and_another_seed_others() -> None:
 
 def test_the_true_corners_are_where_a_reader_finds_the_code() -> None:
     frame = render(LEANING)
-    (code,) = zxing(frame.grey).codes
+    (code,) = zxing(Image.fromarray(frame.grey)).codes
     assert code.text == LEANING.payload
     true, found = sorted(frame.quad), sorted(code.quad)
     assert np.abs(np.array(true) - np.array(found)).max() < LEANING.module
@@ -45,8 +46,9 @@ def test_a_module_is_as_wide_as_it_was_told() -> None:
     ],
 )
 def test_each_fault_alone_can_make_a_code_unreadable(fault: dict[str, float]) -> None:
-    assert zxing(render(Shot(seed=3)).grey).codes
-    assert not zxing(render(Shot(seed=3, **fault)).grey).codes  # type: ignore[arg-type] # mypy cannot pair names and values
+    assert zxing(Image.fromarray(render(Shot(seed=3)).grey)).codes
+    faulty = Shot(seed=3, **fault)  # type: ignore[arg-type] # mypy cannot pair names and values
+    assert not zxing(Image.fromarray(render(faulty).grey)).codes
 
 
 def test_an_inverted_code_is_light_on_dark() -> None:
@@ -60,13 +62,13 @@ def test_an_approach_grows_until_it_can_be_read() -> None:
     assert len(shots) == 90
     assert shots[0].module < 1.5
     assert shots[-1].module > 4
-    assert zxing(render(shots[0]).grey).codes == ()
-    assert [code.text for code in zxing(render(shots[-1]).grey).codes] == [payload_of(3)]
+    assert zxing(Image.fromarray(render(shots[0]).grey)).codes == ()
+    assert [code.text for code in zxing(Image.fromarray(render(shots[-1]).grey)).codes] == [payload_of(3)]
 
 
 def test_clutter_holds_no_code_and_a_frame_may_show_it_alone() -> None:
     for seed in range(10):
-        assert zxing(clutter((1280, 720), seed)).codes == ()
+        assert zxing(Image.fromarray(clutter((1280, 720), seed))).codes == ()
     assert np.array_equal(
         render(Shot(payload="", noise=0, seed=4)).grey, render(Shot("", noise=0, background=4, seed=9)).grey
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from statistics import median
 
-from readers import OURS, ZBAR, ZXING, Reader, Took, plain_pyzbar, plain_zxing
+from readers import OURS, ZBAR, ZXING, Reader, Took, frame_of, plain_pyzbar, plain_zxing
 from sticker_frames import FRAMES, Shot, approach, render
 
 from installer_app.scan.reader import QrStickerReader
@@ -53,4 +53,4 @@ def medians(approaches: list[Approach]) -> Approach:
 
 
 def _accepting(scan: FrameReader) -> Reader:
-    return lambda grey: list(scan.feed(grey).settled)
+    return lambda grey: list(scan.feed(frame_of(grey)).settled)

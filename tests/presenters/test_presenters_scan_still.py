@@ -1,14 +1,14 @@
 """The newest frame of the live picture: kept to be read for longer, and not beyond the page."""
 
-import numpy as np
 from bench import Bench
 
 from installer_app.domain.hints import Hint
 from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.scan.reader import QrStickerReader
+from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import FrameReading
 
-FRAME = np.zeros((40, 60), np.uint8)
+FRAME = GreyPicture(60, 40, bytes(2400))
 NOTHING_READ = FrameReading((), (), Hint.SHOW_STICKER)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from PIL import Image
 from scan_parts import TUTORIAL, Grey, plain_qr
 
 from installer_app.domain.hints import Hint
@@ -99,7 +100,7 @@ def test_a_blurred_sticker_asks_for_a_steady_hand_and_a_near_one_to_go_back(
     scene: Callable[..., Grey],
 ) -> None:
     blurred = scene(Pose(px_per_module=4), blur=3.0)
-    assert zxing(blurred).codes == ()
+    assert zxing(Image.fromarray(blurred)).codes == ()
     assert advice(blurred) is Hint.HOLD_STILL
     assert advice(scene(Pose(px_per_module=7, roll=3, offset=(60, 0)), blur=6.0)) is Hint.OUT_OF_FOCUS
 

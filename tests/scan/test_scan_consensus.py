@@ -11,7 +11,7 @@ from installer_app.scan.decoding import Look, Unread
 from installer_app.services.scanning import FoundCode, Quad
 
 MATTER = "MT:634J0CEK01938S2KV00"
-SHAPE = (720, 1280)
+SIZE = (1280, 720)
 FRAME = 1 / 30
 
 
@@ -30,7 +30,7 @@ def look(*texts: str, unread: tuple[Unread, ...] = ()) -> Look:
 def after(*frames: tuple[str, ...] | Look, apart: float = FRAME) -> Tally:
     tally = Tally()
     for number, frame in enumerate(frames):
-        tally.count(frame if isinstance(frame, Look) else look(*frame), SHAPE, number * apart)
+        tally.count(frame if isinstance(frame, Look) else look(*frame), SIZE, number * apart)
     return tally
 
 
@@ -133,5 +133,5 @@ def test_a_foreign_code_is_named_unless_a_sticker_is_beside_it() -> None:
 def test_a_sticker_is_where_it_was_last_read() -> None:
     tally = Tally()
     for number, left in zip(count(), (100.0, 130.0, 160.0), strict=False):
-        tally.count(Look((FoundCode(TUTORIAL, square(left)),)), SHAPE, number * FRAME)
+        tally.count(Look((FoundCode(TUTORIAL, square(left)),)), SIZE, number * FRAME)
     assert tally.codes[0].quad == square(160.0)

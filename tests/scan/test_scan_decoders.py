@@ -4,7 +4,6 @@ import sys
 from collections.abc import Iterator
 from io import BytesIO
 
-import numpy as np
 import pytest
 import segno
 from PIL import Image
@@ -27,7 +26,7 @@ def no_zbar(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def test_both_decoders_are_here_and_read_the_same_in_the_same_place() -> None:
     assert decoder_names() == ("zxing-cpp", "zbar")
-    grey = plain_qr(TUTORIAL)
+    grey = Image.fromarray(plain_qr(TUTORIAL))
     (one,), (other,) = zxing(grey).codes, zbar(grey).codes
     assert one.text == other.text == TUTORIAL
     assert box(one.quad) == pytest.approx(box(other.quad), abs=3)
@@ -36,20 +35,21 @@ def test_both_decoders_are_here_and_read_the_same_in_the_same_place() -> None:
 @pytest.mark.usefixtures("no_zbar")
 def test_without_libzbar_the_other_decoder_goes_on_alone_and_says_so() -> None:
     assert decoder_names() == ("zxing-cpp",)
-    assert zbar(plain_qr(TUTORIAL)).codes == ()
-    assert read_codes(plain_qr(TUTORIAL), 60_000) == [TUTORIAL]
-    assert read_codes(np.full((300, 300), 128, np.uint8), 60_000) == []
+    grey = Image.fromarray(plain_qr(TUTORIAL))
+    assert zbar(grey).codes == ()
+    assert read_codes(grey, 60_000) == [TUTORIAL]
+    assert read_codes(Image.new("L", (300, 300), 128), 60_000) == []
 
 
 def test_a_micro_qr_code_is_left_alone_because_noise_reads_as_one() -> None:
     buffer = BytesIO()
     segno.make_micro("12345").save(buffer, kind="png", scale=8, border=4)
-    assert read_codes(np.asarray(Image.open(buffer).convert("L")), 60_000) == []
+    assert read_codes(Image.open(buffer).convert("L"), 60_000) == []
 
 
 def test_a_symbol_that_is_damaged_beyond_reading_is_still_seen() -> None:
-    grey = plain_qr(TUTORIAL, 6).copy()
-    grey[90:170, 90:170] = 255
+    grey = Image.fromarray(plain_qr(TUTORIAL, 6))
+    grey.paste(255, (90, 90, 170, 170))
     look = zxing(grey)
     assert look.codes == ()
     assert len(look.unread) >= 1

@@ -2,6 +2,7 @@
 
 from itertools import count, islice
 
+import greys
 import numpy as np
 import pytest
 from PIL import Image
@@ -20,10 +21,6 @@ pytest_plugins = ["scan_fixtures"]
 MAC, CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"
 
 
-def grey(frame: Rgb) -> Rgb:
-    return np.asarray(Image.fromarray(frame).convert("L"))
-
-
 @pytest.fixture(scope="module")
 def frames() -> list[Rgb]:
     return list(islice(approach(TUTORIAL, MAC, CODE), 3 * FPS))
@@ -33,7 +30,7 @@ def frames() -> list[Rgb]:
 def readings(frames: list[Rgb]) -> list[FrameReading]:
     seconds = (number / FPS for number in count())
     scan = FrameScan(lambda: next(seconds))
-    return [scan.feed(grey(frame)) for frame in frames]
+    return [scan.feed(greys.grey(Image.fromarray(frame))) for frame in frames]
 
 
 def test_every_frame_is_a_camera_s_and_can_be_kept(frames: list[Rgb]) -> None:
@@ -92,7 +89,7 @@ def test_the_same_picture_is_drawn_twice_alike_and_reads_as_printed() -> None:
     )
     assert one.size == (1600, 900)
     assert one.tobytes() == two.tobytes()
-    assert read_codes(np.asarray(one.convert("L")), 60_000) == [payload]
+    assert read_codes(one.convert("L"), 60_000) == [payload]
 
 
 @pytest.mark.parametrize("size", [(200, 200), (3000, 400), (300, 2000)])
@@ -108,7 +105,7 @@ def test_a_given_picture_is_shown_whole_to_the_camera(size: tuple[int, int]) -> 
 
 def test_a_photograph_shown_to_the_camera_is_read_there() -> None:
     frame = next(frames_of_picture(encoded(Image.fromarray(plain_qr(TUTORIAL)))))
-    assert read_codes(grey(frame), 60_000) == [TUTORIAL]
+    assert read_codes(Image.fromarray(frame).convert("L"), 60_000) == [TUTORIAL]
 
 
 def test_what_is_no_picture_cannot_be_shown_to_the_camera() -> None:

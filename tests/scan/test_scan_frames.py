@@ -5,6 +5,8 @@ from itertools import count
 
 import numpy as np
 import pytest
+from greys import grey
+from PIL import Image
 from scan_parts import ANOTHER, TUTORIAL, VERIFIED, Grey, plain_qr, side_by_side
 
 from installer_app.domain.errors import PictureUnreadable
@@ -29,7 +31,7 @@ def ticks(fps: float = 30) -> Callable[[], float]:
 
 def feed(*frames: Grey) -> list[FrameReading]:
     scan: FrameReader = FrameScan(ticks())
-    return [scan.feed(frame) for frame in frames]
+    return [scan.feed(grey(frame)) for frame in frames]
 
 
 def test_frames_of_a_basement_settle_and_outline_the_code(scene: Callable[..., Grey]) -> None:
@@ -70,7 +72,7 @@ def test_what_settles_is_outlined_only_where_it_is_in_that_frame() -> None:
     moved = ((600.0, 300.0), (720.0, 300.0), (720.0, 420.0), (600.0, 420.0))
     looks = iter([Look((FoundCode(ANOTHER, SQUARE),)), Look((FoundCode(TUTORIAL, moved),))] * 40)
     scan = FrameScan(ticks(), lambda _: next(looks))
-    readings = [scan.feed(NOTHING) for _ in range(60)]
+    readings = [scan.feed(grey(NOTHING)) for _ in range(60)]
     settled = next(reading for reading in readings if reading.settled)
     assert set(settled.settled) == {ANOTHER, TUTORIAL}
     assert len(settled.codes) == 1
@@ -95,7 +97,7 @@ def test_a_foreign_code_in_view_does_not_keep_a_blurred_sticker_from_its_turn() 
 def test_while_a_sticker_waits_for_the_code_beside_it_the_hand_is_asked_to_be_still() -> None:
     beside = Unread(((700, 300), (820, 300), (820, 420), (700, 420)))
     scan = FrameScan(ticks(), lambda _: Look((FoundCode(VERIFIED, SQUARE),), (beside,)))
-    frame = np.full((720, 1280), 128, np.uint8)
+    frame = grey(np.full((720, 1280), 128, np.uint8))
     readings = [scan.feed(frame) for _ in range(40)]
     assert (readings[0].settled, readings[0].hint) == ((), Hint.HOLD_STILL)
     assert (readings[-1].settled, readings[-1].hint) == ((VERIFIED,), Hint.READ)
@@ -111,7 +113,7 @@ def test_a_foreign_code_is_told_by_name_also_in_the_frames_in_which_it_is_not_re
 
 def test_a_code_that_only_another_rung_reads_settles_in_the_frame_after(scene: Callable[..., Grey]) -> None:
     out_of_focus = scene(blur=3.3)[150:600, 350:1050]
-    assert PLAIN.read(Picture(out_of_focus)).codes == ()
+    assert PLAIN.read(Picture(Image.fromarray(out_of_focus))).codes == ()
     readings = feed(*[out_of_focus] * (len(RUNGS) + 1))
     first = next(i for i, reading in enumerate(readings) if reading.codes)
     settled = next(i for i, reading in enumerate(readings) if reading.settled)
@@ -136,7 +138,7 @@ def test_an_empty_wall_asks_for_the_sticker() -> None:
 def test_a_still_is_read_with_more_than_one_frame_of_the_camera_is(scene: Callable[..., Grey]) -> None:
     out_of_focus = scene(blur=3.3)[150:600, 350:1050]
     assert feed(out_of_focus)[0].codes == ()
-    assert [code.text for code in QrStickerReader().read_still(out_of_focus)] == [TUTORIAL]
+    assert [code.text for code in QrStickerReader().read_still(grey(out_of_focus))] == [TUTORIAL]
     with pytest.raises(PictureUnreadable) as nothing:
-        QrStickerReader().read_still(NOTHING)
+        QrStickerReader().read_still(grey(NOTHING))
     assert nothing.value.no_code

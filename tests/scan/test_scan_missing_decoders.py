@@ -67,18 +67,19 @@ def test_either_decoder_reads_alone_and_says_so(photo: Path, missing: str, progr
 VIDEO = """
 import sys
 sys.modules[sys.argv[1]] = None
-sys.path.insert(0, sys.argv[2])
+sys.path[:0] = sys.argv[2:]
+from greys import grey
 from scan_parts import TUTORIAL, plain_qr
 from installer_app.scan.frames import FrameScan
 scan = FrameScan()
-print([scan.feed(plain_qr(TUTORIAL)).settled for _ in range(3)][-1] == (TUTORIAL,))
+print([scan.feed(grey(plain_qr(TUTORIAL))).settled for _ in range(3)][-1] == (TUTORIAL,))
 """
 
 
 @pytest.mark.parametrize("missing", ["zxingcpp", "pyzbar"])
 def test_either_decoder_reads_the_camera_s_frames_alone(missing: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", VIDEO, missing, str(Path(__file__).parent)],
+        [sys.executable, "-c", VIDEO, missing, str(Path(__file__).parent), str(Path(__file__).parents[1])],
         capture_output=True,
         text=True,
         check=False,

@@ -9,7 +9,7 @@ from typing import IO
 
 import numpy as np
 import pytest
-from PIL import Image, ImageFile
+from PIL import Image, ImageChops, ImageFile, ImageStat
 from scan_parts import TUTORIAL, encoded, plain_qr
 
 from installer_app.domain.errors import PictureUnreadable
@@ -51,9 +51,7 @@ FILES = {
 @pytest.mark.parametrize("kind", FILES)
 def test_a_sticker_is_read_from_any_kind_of_picture(kind: str) -> None:
     grey = load_grey(FILES[kind])
-    assert grey.shape == GREY.shape
-    assert grey.dtype == np.uint8
-    assert grey.flags.c_contiguous
+    assert (grey.mode, grey.size) == ("L", FLAT.size)
     assert read_codes(grey, 60_000) == [TUTORIAL]
 
 
@@ -79,8 +77,8 @@ def test_a_picture_is_turned_as_its_exif_says(orientation: int, kind: str) -> No
     turn = HELD[orientation]
     held = wide if turn is None else wide.transpose(turn)
     grey = load_grey(encoded(held, kind, exif=exif, lossless=True, quality=95))
-    assert grey.shape == (wide.height, wide.width)
-    assert np.abs(grey.astype(int) - np.asarray(wide)).mean() < 3
+    assert grey.size == wide.size
+    assert ImageStat.Stat(ImageChops.difference(grey, wide)).mean[0] < 3
     assert read_codes(grey, 60_000) == [TUTORIAL]
 
 
@@ -97,7 +95,7 @@ def test_a_small_code_in_a_large_photograph_is_read_whole_and_without_its_colour
     photograph[1700 : 1700 + small.shape[0], 2500 : 2500 + small.shape[1]] = small // 2 + 40
     file = encoded(Image.fromarray(photograph).convert("RGB"), "JPEG", quality=85)
     grey = load_grey(file)
-    assert grey.shape == photograph.shape
+    assert grey.size == (4000, 3000)
     assert [code.text for code in QrStickerReader().read_picture(file)] == [TUTORIAL]
 
 
@@ -162,7 +160,7 @@ def test_a_picture_that_was_cut_off_or_damaged_raises_nothing_else(kind: str) ->
         for at in chance.integers(max(1, len(cut)), size=min(len(cut), 6)):
             damaged[at] = chance.integers(256)
         with contextlib.suppress(PictureUnreadable):
-            assert load_grey(bytes(damaged)).ndim == 2
+            assert load_grey(bytes(damaged)).mode == "L"
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "two in one JPEG"])
@@ -186,4 +184,4 @@ def test_no_warning_leaks_out_of_a_large_photograph() -> None:
     photograph = encoded(Image.new("L", (10_000, 9_500), 200), "JPEG", quality=20)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        assert load_grey(photograph).shape == (9_500, 10_000)
+        assert load_grey(photograph).size == (10_000, 9_500)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from PIL import Image
 from scan_parts import ANOTHER, TUTORIAL, Grey, plain_qr, side_by_side
 
 from installer_app.sandbox.sticker_scene import Pose
@@ -47,11 +48,11 @@ def test_a_sticker_in_the_distance_is_read_in_a_close_up_and_lies_where_it_was(
     scene: Callable[..., Grey],
 ) -> None:
     frame = scene(Pose(px_per_module=1.6))
-    picture = Picture(frame)
+    picture = Picture(Image.fromarray(frame))
     near = picture.close_up(0)
     assert near is not None
-    assert max(near.grey.shape) == CLOSE_SIDE
-    x, y = near.back((near.grey.shape[1] / 2, near.grey.shape[0] / 2))
+    assert max(near.grey.size) == CLOSE_SIDE
+    x, y = near.back((near.grey.width / 2, near.grey.height / 2))
     left, top, right, bottom = picture.boxes[0]
     assert left <= x <= right
     assert top <= y <= bottom
@@ -61,16 +62,16 @@ def test_the_second_likeliest_place_is_looked_at_too() -> None:
     frame = framed(side_by_side(plain_qr(TUTORIAL, 4)), (720, 1280), (60, 60))
     frame[400:540, 900:1040] = framed(plain_qr(ANOTHER, 3), (140, 140), (10, 10), 255)[:140, :140]
     assert len(likely_boxes(frame)) >= 2
-    found = SECOND.read(Picture(frame)).codes
+    found = SECOND.read(Picture(Image.fromarray(frame))).codes
     assert {code.text for code in found} <= {TUTORIAL, ANOTHER}
     assert found
 
 
 def test_a_close_up_of_a_large_photo_is_cut_from_the_photo_itself() -> None:
     photo = framed(plain_qr(TUTORIAL, 3), (3000, 4000), (2000, 3000))
-    picture = Picture(photo)
+    picture = Picture(Image.fromarray(photo))
     assert picture.shrunk
-    assert max(picture.grey.shape) <= WORKING_SIDE
+    assert max(picture.grey.size) <= WORKING_SIDE
     close = next(rung for rung in RUNGS if rung.name == "close-up")
     found = close.read(picture).codes
     assert [code.text for code in found] == [TUTORIAL]
@@ -78,7 +79,7 @@ def test_a_close_up_of_a_large_photo_is_cut_from_the_photo_itself() -> None:
 
 
 def test_a_symbol_is_straightened_once_in_a_place() -> None:
-    picture = Picture(np.zeros((100, 100), np.uint8))
+    picture = Picture(Image.new("L", (100, 100)))
     corners = ((10.0, 10.0), (50.0, 10.0), (50.0, 50.0), (10.0, 50.0))
     assert picture.is_new(corners)
     assert not picture.is_new(corners)

@@ -4,7 +4,6 @@ import json
 import os
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PIL import Image
 from scan_parts import ANOTHER, TUTORIAL, VERIFIED, encoded, plain_qr, side_by_side
@@ -76,7 +75,7 @@ def test_two_copies_of_one_sticker_are_one_sticker(tmp_path: Path) -> None:
 
 def test_each_file_has_its_line_in_order_and_its_own_reason(tmp_path: Path) -> None:
     white = tmp_path / "white.png"
-    white.write_bytes(encoded(Image.fromarray(np.full((200, 200), 255, np.uint8))))
+    white.write_bytes(encoded(Image.new("L", (200, 200), 255)))
     text = tmp_path / "notes.txt"
     text.write_text(TUTORIAL)
     heic = tmp_path / "phone.heic"

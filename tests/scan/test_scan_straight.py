@@ -47,7 +47,7 @@ def test_a_bent_sticker_that_cannot_be_read_is_read_along_its_lines(
     module: int, by: float, wave: float
 ) -> None:
     grey = bent(plain_qr(TUTORIAL, module), by, wave)
-    look = zxing(grey)
+    look = zxing(Image.fromarray(grey))
     assert look.codes == ()
     assert straightened(grey, look.unread[0]) == TUTORIAL
 
@@ -55,7 +55,7 @@ def test_a_bent_sticker_that_cannot_be_read_is_read_along_its_lines(
 def test_a_sticker_out_of_focus_is_read_without_what_its_modules_gave_each_other() -> None:
     clear = Image.fromarray(plain_qr(TUTORIAL, 4))
     grey = np.array(clear.filter(ImageFilter.GaussianBlur(2.2)))
-    look = zxing(grey)
+    look = zxing(Image.fromarray(grey))
     assert look.codes == ()
     assert straightened(grey, look.unread[0]) == TUTORIAL
 
@@ -86,7 +86,7 @@ def test_a_symbol_whose_data_is_lost_is_not_guessed() -> None:
     grey[middle, middle] = np.kron(
         rng.integers(0, 2, (15, 15)).astype(np.uint8) * 255, np.ones((6, 6), np.uint8)
     )
-    for symbol in zxing(grey).unread:
+    for symbol in zxing(Image.fromarray(grey)).unread:
         assert straightened(grey, symbol) in (None, TUTORIAL)
 
 

@@ -1,14 +1,12 @@
 """Stickers held before the camera one after the other."""
 
-import numpy as np
-from numpy.typing import NDArray
-
 from installer_app.domain.hints import Hint
+from installer_app.services.grey import GreyPicture
 from installer_app.services.one_after_other import OneAfterOther
 from installer_app.services.scanning import FoundCode, FrameReading
 
 QUAD = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
-FRAME = np.zeros((2, 2), np.uint8)
+FRAME = GreyPicture(2, 2, bytes(4))
 ONE = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
 SAME_ONE = '{"mac":"AABBCCDDEEFF","ic":"TUTORIAL-INSTALL-CODE-001"}'
 TWO = "MAC:00:13:EA:32:5C:0D;IC:ANOTHER-CODE-002"
@@ -31,7 +29,7 @@ class Scan:
         self._scans = scans
         self._frames: dict[str, int] = {}
 
-    def feed(self, _: NDArray[np.uint8]) -> FrameReading:
+    def feed(self, _: GreyPicture) -> FrameReading:
         for text in self._scans.texts:
             self._frames[text] = self._frames.get(text, 0) + 1
         settled = tuple(text for text, frames in self._frames.items() if frames > 1)

@@ -12,6 +12,7 @@ from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat, QVideo
 
 from installer_app.domain.errors import CameraProblem
 from installer_app.domain.hints import Hint
+from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import FrameReading
 from installer_app.ui.camera.demo import image_of
 from installer_app.ui.camera.devices import Device
@@ -70,14 +71,14 @@ class SlowReader:
         self.most_at_once = 0
         self.let = threading.Semaphore(0)
 
-    def feed(self, grey: Grey) -> FrameReading:
+    def feed(self, frame: GreyPicture) -> FrameReading:
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)
-        self.shades.append(int(grey[0, 0]))
+        self.shades.append(frame.pixels[0])
         self.threads.add(threading.get_ident())
         assert self.let.acquire(timeout=20)
         self.at_once -= 1
-        return FrameReading((), (str(int(grey[0, 0])),), Hint.READ)
+        return FrameReading((), (str(frame.pixels[0]),), Hint.READ)
 
 
 class FakeRunning:

@@ -6,9 +6,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from threading import Event
 
-import numpy as np
 import segno
-from numpy.typing import NDArray
 from page_kit import FixedClock, in_window
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
@@ -23,6 +21,7 @@ from installer_app.domain.sticker import Sticker
 from installer_app.presenters.flow import Draft
 from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.scan.reader import QrStickerReader
+from installer_app.services.grey import GreyPicture
 from installer_app.services.lookup import Found, Match
 from installer_app.services.scanning import FoundCode, FrameReading
 from installer_app.ui.pages.scan import ScanPage
@@ -84,8 +83,8 @@ class ToldFrames:
     def __init__(self, seen: Callable[[], FrameReading]) -> None:
         self._seen = seen
 
-    def feed(self, grey: NDArray[np.uint8]) -> FrameReading:
-        del grey
+    def feed(self, frame: GreyPicture) -> FrameReading:
+        del frame
         return self._seen()
 
 

@@ -3,6 +3,7 @@
 import threading
 import weakref
 from collections.abc import Iterator
+from statistics import median
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from installer_app.domain.errors import CameraProblem
 from installer_app.domain.hints import Hint
+from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.demo import DemoCamera
@@ -211,8 +213,8 @@ def shades(*values: int) -> Iterator[Grey]:
 
 def test_the_demo_camera_goes_the_way_of_a_real_one(qtbot: QtBot) -> None:
     class Reader:
-        def feed(self, grey: Grey) -> FrameReading:
-            return FrameReading((), (str(int(np.median(grey))),), Hint.READ)
+        def feed(self, frame: GreyPicture) -> FrameReading:
+            return FrameReading((), (str(median(frame.pixels)),), Hint.READ)
 
     feed = CameraFeed(DemoCamera(lambda: shades(40, 80)), Reader)
     read: list[str] = []

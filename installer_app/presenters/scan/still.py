@@ -2,18 +2,14 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from installer_app.domain.errors import InstallerError, PictureUnreadable
 from installer_app.presenters.action import AsyncAction
+from installer_app.services.grey import GreyPicture
 from installer_app.services.ports import Clock
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
 
 OFFERED_AFTER = 8.0  # seconds without a read
 
@@ -29,9 +25,9 @@ class Still(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StillFrame:
-    """The grey frame (H x W) that was read: in memory only, and the same as no other."""
+    """The grey frame that was read: in memory only, and the same as no other."""
 
-    grey: "NDArray[np.uint8]" = field(repr=False)
+    grey: GreyPicture
 
 
 class NewestFrame:
@@ -42,11 +38,10 @@ class NewestFrame:
         self.keeps = True
         self.frame: StillFrame | None = None
 
-    def feed(self, grey: "NDArray[np.uint8]") -> FrameReading:
+    def feed(self, frame: GreyPicture) -> FrameReading:
         """Remember and read it."""
-        # A copy: the camera may take its memory back.
-        self.frame = StillFrame(grey.copy()) if self.keeps else None
-        return self._reader.feed(grey)
+        self.frame = StillFrame(frame) if self.keeps else None
+        return self._reader.feed(frame)
 
 
 class StillOffer:

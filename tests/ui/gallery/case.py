@@ -6,10 +6,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-import numpy as np
 import steady  # noqa: F401 - before the first time is said
 from bench import DEMO, DOE, HOUSE, METER, STICKER, T0, Bench
-from numpy.typing import NDArray
 
 from installer_app.domain.errors import PictureUnreadable
 from installer_app.language import tr
@@ -19,6 +17,7 @@ from installer_app.presenters.frame.shell import ConnectionKind, ConnectionState
 from installer_app.presenters.given import Services
 from installer_app.presenters.wizard import WizardPresenter, WizardState
 from installer_app.scan.photo_reader import PillowPhotos
+from installer_app.services.grey import GreyPicture
 from installer_app.services.lookup import Found, Match
 from installer_app.services.profile import Profile
 from installer_app.services.scanning import FoundCode, FoundPictures, FrameReader
@@ -75,8 +74,8 @@ class NoReader:
         corners = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
         return tuple(FoundCode(line, corners) for line in picture.decode().splitlines())
 
-    def read_still(self, grey: NDArray[np.uint8]) -> tuple[FoundCode, ...]:
-        raise PictureUnreadable(no_code=True, details=f"{grey.shape}")
+    def read_still(self, frame: GreyPicture) -> tuple[FoundCode, ...]:
+        raise PictureUnreadable(no_code=True, details=f"{frame}")
 
 
 def desk_over(bench: Bench, *profiles: Profile) -> Desk:
