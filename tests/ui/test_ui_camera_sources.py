@@ -214,7 +214,7 @@ def shades(*values: int) -> Iterator[Grey]:
 def test_the_demo_camera_goes_the_way_of_a_real_one(qtbot: QtBot) -> None:
     class Reader:
         def feed(self, frame: GreyPicture) -> FrameReading:
-            return FrameReading((), (str(median(frame.pixels)),), Hint.READ)
+            return FrameReading((), (str(int(median(frame.pixels))),), Hint.READ)
 
     feed = CameraFeed(DemoCamera(lambda: shades(40, 80)), Reader)
     read: list[str] = []
