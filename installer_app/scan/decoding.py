@@ -45,16 +45,20 @@ class Look:
     unread: tuple[Unread, ...] = ()
 
 
-def zxing(grey: Grey, *, whole_histogram: bool = False, light_on_dark: bool = False) -> Look:
+def zxing(
+    grey: Grey, pixels: bytes = b"", *, whole_histogram: bool = False, light_on_dark: bool = False
+) -> Look:
     """Read with zxing-cpp, else with zbar; ``whole_histogram`` takes one threshold for all of it.
 
+    ``pixels`` are those of the picture, where they are at hand as bytes: else they are copied out of it.
     ``light_on_dark`` looks for inverted codes as well, which takes nearly twice as long.
     """
     zxingcpp = _zxingcpp()
     if zxingcpp is None:
-        return zbar(grey)
+        return zbar(grey, pixels)
     seen = zxingcpp.read_barcodes(
-        grey,
+        # Of a picture itself it would ask for the bytes twice.
+        memoryview(pixels or grey.tobytes()).cast("B", (grey.height, grey.width)),
         # Not ``QRCode``: that takes Micro QR too, and its M1 (no error correction) is read out of mere noise.
         formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2),
         text_mode=zxingcpp.TextMode.Plain,
@@ -86,13 +90,13 @@ def drawn(dark: NDArray[np.bool_]) -> str:
     return next((s.text for s in seen if s.valid), "")
 
 
-def zbar(grey: Grey) -> Look:
-    """Read with zbar; nothing where it cannot be loaded."""
+def zbar(grey: Grey, pixels: bytes = b"") -> Look:
+    """Read with zbar; nothing where it cannot be loaded. ``pixels`` as for ``zxing``."""
     pyzbar = _pyzbar()
     if pyzbar is None:
         return Look()
     codes = []
-    for symbol in pyzbar.decode((grey.tobytes(), *grey.size), symbols=[pyzbar.ZBarSymbol.QRCODE]):
+    for symbol in pyzbar.decode((pixels or grey.tobytes(), *grey.size), symbols=[pyzbar.ZBarSymbol.QRCODE]):
         text = symbol.data.decode("utf-8", "replace")
         left, top, width, height = symbol.rect
         corners = symbol.polygon

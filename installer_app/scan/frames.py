@@ -9,7 +9,7 @@ from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import FrameReading
 
 if TYPE_CHECKING:
-    from installer_app.scan.decoding import Grey, Look
+    from installer_app.scan.decoding import Look
 
 
 class FrameScan:
@@ -19,7 +19,7 @@ class FrameScan:
     """
 
     def __init__(
-        self, now: Callable[[], float] = monotonic, look: "Callable[[Grey], Look] | None" = None
+        self, now: Callable[[], float] = monotonic, look: "Callable[[GreyPicture], Look] | None" = None
     ) -> None:
         from installer_app.scan.coaching import Coach
         from installer_app.scan.consensus import Tally
@@ -33,12 +33,9 @@ class FrameScan:
 
     def feed(self, frame: GreyPicture) -> FrameReading:
         """Read a grey frame. Corners are in its pixels."""
-        from installer_app.scan.picture import image_of
-
-        grey = image_of(frame)
-        look, now = self._look(grey), self._now()
-        self._tally.count(look, grey.size, now)
-        shown = self._hint(grey, look, now)
+        look, now = self._look(frame), self._now()
+        self._tally.count(look, (frame.width, frame.height), now)
+        shown = self._hint(frame, look, now)
         # Two are outlined together though they are read by turns; what settles is shown where it is now.
         by_turns = len(self._tally.codes) > 1 and not self._tally.settled
         return FrameReading(
@@ -48,12 +45,14 @@ class FrameScan:
             self._foreign if shown is Hint.FOREIGN else "",
         )
 
-    def _hint(self, grey: "Grey", look: "Look", now: float) -> Hint:
+    def _hint(self, frame: GreyPicture, look: "Look", now: float) -> Hint:
         hint = self._tally.hint(bool(look.codes))
         if hint is None:
             import numpy as np  # until coach is merged
 
-            return self._coach.advise(np.asarray(grey), look.unread, now)  # until coach is merged
+            from installer_app.scan.picture import image_of
+
+            return self._coach.advise(np.asarray(image_of(frame)), look.unread, now)  # until coach is merged
         if hint is Hint.HOLD_STILL and not self._tally.waiting and not self._coach.finds_fault:
             # The next frame will most likely settle it: nothing to be said in between, but that it is
             # too dark for what has just been read is not left standing either.

@@ -28,12 +28,12 @@ def image_of(grey: GreyPicture) -> Grey:
 
 
 class Picture:
-    """A grey picture. Raises ValueError if it is not of mode L."""
+    """A grey picture, and its ``pixels`` where they are at hand. Raises ValueError if it is not of mode L."""
 
-    def __init__(self, grey: Grey) -> None:
+    def __init__(self, grey: Grey, pixels: bytes = b"") -> None:
         if grey.mode != "L":
             raise ValueError(f"a grey picture has the mode L, not {grey.mode}")
-        self.original = grey
+        self.original, self.pixels = grey, pixels
         steps = -(-max(grey.size) // WORKING_SIDE)
         self.shrunk = steps > 1 and min(grey.size) >= FEWEST_PIXELS * steps
         self._steps = steps if self.shrunk else 1

@@ -1,9 +1,10 @@
 """Video: on every frame the plain read and a sharpened close-up, and another rung in turn."""
 
-from installer_app.scan.decoding import Grey, Look
+from installer_app.scan.decoding import Look
 from installer_app.scan.ladder import add_new
-from installer_app.scan.picture import Picture
+from installer_app.scan.picture import Picture, image_of
 from installer_app.scan.rungs import FOCUSED, PLAIN, TURNS, Rung
+from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import FoundCode
 
 
@@ -14,12 +15,9 @@ class Rotation:
         self._turn = 0
         self._again: Rung | None = None
 
-    def look(self, grey: Grey) -> Look:
-        """All that this frame says; a rung that is not needed is not tried.
-
-        Raises ValueError if the frame is not of mode L.
-        """
-        picture = Picture(grey)
+    def look(self, frame: GreyPicture) -> Look:
+        """All that this frame says; a rung that is not needed is not tried."""
+        picture = Picture(image_of(frame), frame.pixels)
         looks = [PLAIN.read(picture)]
         for focused in FOCUSED:
             if not looks[-1].codes:

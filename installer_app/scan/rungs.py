@@ -39,7 +39,7 @@ class Rung:
 
     name: str
     see: See
-    decode: Callable[[Grey], Look]
+    decode: Callable[[Grey, bytes], Look]
     by_size: float = 0.0
     fixed: float = 0.0
 
@@ -53,7 +53,7 @@ class Rung:
         seen = self.see(picture)
         if seen is None or min(seen.grey.size) < FEWEST_PIXELS:
             return Look()
-        look = self.decode(seen.grey)
+        look = self.decode(seen.grey, picture.pixels if seen.grey is picture.original else b"")
         if straighten and not look.codes:
             look = _straightened(seen.grey, look, straighten, lambda quad: picture.is_new(_back(seen, quad)))
         codes = (FoundCode(code.text, clockwise(_back(seen, code.quad))) for code in look.codes)
@@ -123,16 +123,16 @@ def _focused(rank: int, times: int) -> See:
     return see
 
 
-def _by_histogram(grey: Grey) -> Look:
-    return zxing(grey, whole_histogram=True)
+def _by_histogram(grey: Grey, pixels: bytes) -> Look:
+    return zxing(grey, pixels, whole_histogram=True)
 
 
 def _original(picture: Picture) -> Prepared:
     return Prepared(picture.original)
 
 
-def _inverted(grey: Grey) -> Look:
-    return zxing(grey, light_on_dark=True)
+def _inverted(grey: Grey, pixels: bytes) -> Look:
+    return zxing(grey, pixels, light_on_dark=True)
 
 
 PLAIN = Rung("plain", _whole(as_it_is), zxing, 3)
