@@ -48,11 +48,9 @@ class FrameScan:
     def _hint(self, frame: GreyPicture, look: "Look", now: float) -> Hint:
         hint = self._tally.hint(bool(look.codes))
         if hint is None:
-            import numpy as np  # until coach is merged
-
             from installer_app.scan.picture import image_of
 
-            return self._coach.advise(np.asarray(image_of(frame)), look.unread, now)  # until coach is merged
+            return self._coach.advise(image_of(frame), look.unread, now)
         if hint is Hint.HOLD_STILL and not self._tally.waiting and not self._coach.finds_fault:
             # The next frame will most likely settle it: nothing to be said in between, but that it is
             # too dark for what has just been read is not left standing either.

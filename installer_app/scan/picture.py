@@ -2,7 +2,6 @@
 
 from functools import cached_property
 
-import numpy as np  # until coach is merged
 from PIL import Image
 
 from installer_app.scan.decoding import Grey
@@ -50,7 +49,7 @@ class Picture:
     @cached_property
     def boxes(self) -> tuple[Box, ...]:
         """Where a code may be, in pixels of the working size."""
-        return likely_boxes(np.asarray(self.grey))  # until coach is merged
+        return likely_boxes(self.grey)
 
     def close_up(self, rank: int, *, enlarged: bool = True) -> Prepared | None:
         """The likely place of that rank (0 the likeliest); None if there is none.

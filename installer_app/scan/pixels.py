@@ -2,17 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PIL import Image, ImageChops, ImageFilter
 
 from installer_app.scan.decoding import Grey
 from installer_app.scan.geometry import Back, perspective, scaled, through, unchanged
 from installer_app.services.scanning import Quad
-
-if TYPE_CHECKING:  # until coach is merged
-    import numpy as np
-    from numpy.typing import NDArray
 
 SMALL = 1_000_000  # pixels; above it doubling costs more than it finds
 TINY = 60_000
@@ -27,13 +22,6 @@ class Prepared:
 
 
 Change = Callable[[Grey], Prepared]
-
-
-def apart(one: "NDArray[np.uint8]", other: "NDArray[np.uint8]") -> "NDArray[np.uint8]":
-    """The difference without its sign."""
-    import numpy as np  # until coach is merged
-
-    return np.maximum(one, other) - np.minimum(one, other)
 
 
 def as_it_is(grey: Grey) -> Prepared:

@@ -58,8 +58,8 @@ def tell(fault: str, scenes: int, first_seed: int = FIRST_SEED) -> Told:
         told.shown[hints[-1]] += 1
         told.said[frozenset(hints)] += 1
         for grey, look in zip(greys, looks, strict=True):
-            began = time.process_time()
-            called_for = advice(grey, look.unread)
+            image, began = Image.fromarray(grey), time.process_time()
+            called_for = advice(image, look.unread)
             told.milliseconds.append(1000 * (time.process_time() - began))
             if not look.codes:
                 told.singly[called_for] += 1
