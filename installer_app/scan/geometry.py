@@ -71,8 +71,8 @@ def is_seen_whole(quad: Quad, size: tuple[int, int]) -> bool:
 def perspective(target: Quad, source: Quad) -> tuple[float, ...]:
     """Pillow's eight PERSPECTIVE coefficients, which lead from target points to source points.
 
-    By way of the unit square (Heckbert, Fundamentals of Texture Mapping, 1989, 2.2.3). Raises
-    ZeroDivisionError where three corners of one of them lie on a line.
+    By way of the unit square (Heckbert, Fundamentals of Texture Mapping, 1989, 2.2.3). No three corners of
+    either may lie on a line.
     """
     a, b, c, d, e, f, g, h, i = _from_square(target)
     # The way back to the square, but for a factor, which is taken out in the end.
