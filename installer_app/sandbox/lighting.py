@@ -9,9 +9,7 @@ from statistics import NormalDist
 from PIL import Image, ImageChops, ImageMath
 
 DARK = 0.06  # what is left of the light far from the beam
-BEAM = (
-    0.96  # a little above 1 with it: in the beam's middle the sensor sees white where the paper is not quite
-)
+BEAM = 0.96  # with the dark's a little above 1: in the middle the paper is nearly white
 FADING = 0.85
 REACH = (0.42, 0.52)  # of the beam, in widths and heights of the picture
 NO_NOISE = 128  # in a picture of noise
@@ -36,8 +34,8 @@ def grain(size: tuple[int, int], sigma: float, seed: int = 7) -> Image.Image:
     width, height = size
     even = Image.frombytes("L", size, Random(seed).randbytes(width * height))  # noqa: S311 - noise, no secret
     normal = NormalDist()
-    bell = [round(NO_NOISE + sigma * normal.inv_cdf((level + 0.5) / 256)) for level in range(256)]
-    return Image.merge("RGB", [even.point(bell)] * 3)
+    bell = (round(NO_NOISE + sigma * normal.inv_cdf((level + 0.5) / 256)) for level in range(256))
+    return Image.merge("RGB", [even.point([min(255, max(0, level)) for level in bell])] * 3)
 
 
 def grainy(picture: Image.Image, noise: Image.Image) -> Image.Image:

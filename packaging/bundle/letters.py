@@ -1,6 +1,6 @@
-"""Pictures of Inter's letters, in Pillow's own format of fonts: the program draws with them without FreeType.
+"""Pictures of Inter's letters in Pillow's own format of fonts, to be drawn with where there is no FreeType.
 
-``python -m bundle.letters`` writes resources/fonts/letters, of which ``sandbox/lettering.py`` tells the use.
+``dev.py letters`` writes resources/fonts/letters anew; ``sandbox/lettering.py`` draws with them.
 """
 
 import struct
@@ -13,9 +13,9 @@ from PIL import Image, ImageDraw, ImageFont
 ROOT = Path(__file__).resolve().parents[2]
 FONTS = ROOT / "resources" / "fonts"
 WIDE = 768  # pixels of the picture, at the most
-# Weight, size in pixels, and of which texts the letters are.
 # Among capitals, dash and colon stand at the middle of these, as Inter's own forms for them do.
 RAISED = "-:"
+# Weight, size in pixels, and the texts whose letters they are.
 KINDS = (
     ("Bold", 62, "DataBridge"),
     ("Regular", 29, f"{ascii_letters}{digits} .,·"),
