@@ -2,6 +2,7 @@
 
 import json
 import re
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import msgspec
@@ -28,16 +29,15 @@ def loads(body: bytes) -> Any:
 
     NaN and Infinity are floats, as many servers write them; of members of one name the last counts.
     """
-    try:
+    with suppress(ValueError, RecursionError):
         text = body.decode()
         value = json.loads(text)
         if "\\u" in text:
             # Half of a surrogate pair reads well here, and then cannot be sent, kept or drawn.
             json.dumps(value, ensure_ascii=False).encode()
-    except (ValueError, RecursionError):
-        # Without its cause: that keeps the whole body.
-        raise Amiss("", "not JSON") from None
-    return value
+        return value
+    # Out here, without the reader's own error: that one keeps the whole body.
+    raise Amiss("", "not JSON")
 
 
 def read(body: bytes, kind: type[Kind]) -> Kind:
