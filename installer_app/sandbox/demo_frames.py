@@ -7,22 +7,13 @@ from io import BytesIO
 from itertools import count, repeat
 from math import sin
 
-import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 from installer_app.domain.errors import PictureUnreadable
-from installer_app.sandbox.sticker_scene import (
-    FRAME,
-    Pose,
-    backdrop,
-    cast_shadow,
-    grain,
-    hub_layer,
-    torch_light,
-)
+from installer_app.sandbox.basement import backdrop
+from installer_app.sandbox.lighting import NO_NOISE, grain, lit
+from installer_app.sandbox.sticker_scene import FRAME, Pose, cast_shadow, hub_layer
 
-Rgb = NDArray[np.uint8]
 FPS = 15
 NEAR = 6.0  # pixels per module when the hub is held still
 ROOM = 64  # pixels of wall around the frame, for the hand to move in
@@ -30,6 +21,7 @@ MIDDLE = (64.0, -4.0)  # of the hub held still, from the middle of the frame
 BELOW = (330.0, 610.0)  # where it comes from
 DARKEST = 0.3
 NOISE = 4
+MARGIN = 2 * NOISE  # no grain is larger
 UNFOCUSED = 4  # pixels of blur before the lens has found its focus
 SHADOW = (8, 8, 7)
 FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF")
@@ -69,26 +61,27 @@ def moment(second: float) -> Moment:
     )
 
 
-def approach(payload: str, mac: str, code: str) -> Iterator[Rgb]:
-    """Endless frames, 720 x 1280 x 3, meant for ``FPS`` a second; the same for the same sticker.
+def approach(payload: str, mac: str, code: str) -> Iterator[Image.Image]:
+    """Endless frames, RGB of 1280 x 720, meant for ``FPS`` a second; the same for the same sticker.
 
     The pictures are drawn when the first frame is asked for (half a second); then a frame takes milliseconds.
     """
     wall, hub = _lit_wall(), _lit_hub(payload, mac, code)
-    noise = [_noise(seed) for seed in range(3)]
+    noise = _noise()
     for number in count():
         now = moment(number / FPS)
         left, top = ROOM + now.shake[0], ROOM + now.shake[1]
         frame = wall.crop((left, top, left + FRAME[0], top + FRAME[1]))
         _put(frame, hub, now)
         if now.light < 1:
-            frame = frame.point([int(value * now.light) for value in range(256)] * 3)
-        noisy = np.asarray(frame) + noise[number % len(noise)]
-        yield noisy.clip(0, 255, out=noisy).astype(np.uint8)
+            frame = frame.point([max(MARGIN, int(level * now.light)) for level in range(256)] * 3)
+        # Another part of the noise each time, so that it does not stand still.
+        left, top = 23 * number % ROOM, 41 * number % ROOM
+        yield ImageChops.add_modulo(frame, noise.crop((left, top, left + FRAME[0], top + FRAME[1])))
 
 
-def frames_of_picture(picture: bytes) -> Iterator[Rgb]:
-    """The given picture held before the camera, letterboxed to 720 x 1280 x 3, endlessly the same.
+def frames_of_picture(picture: bytes) -> Iterator[Image.Image]:
+    """The given picture held before the camera, letterboxed to RGB of 1280 x 720, endlessly the same.
 
     Raises PictureUnreadable if it is none.
     """
@@ -102,8 +95,7 @@ def frames_of_picture(picture: bytes) -> Iterator[Rgb]:
         raise PictureUnreadable(no_code=False, details=type(broken).__name__) from broken
     on_white = Image.new("RGBA", upright.size, "white")
     on_white.alpha_composite(upright)
-    frame = np.array(ImageOps.pad(on_white.convert("RGB"), FRAME, color=(24, 24, 22)))
-    return repeat(frame)
+    return repeat(ImageOps.pad(on_white.convert("RGB"), FRAME, color=(24, 24, 22)))
 
 
 def _eased(share: float) -> float:
@@ -111,25 +103,32 @@ def _eased(share: float) -> float:
     return share * share * (3 - 2 * share)
 
 
+# The noise is added by the quick way, which goes from white on to black: so nothing may lie close to these.
+_KEPT_OFF = [min(255 - MARGIN, max(MARGIN, level)) for level in range(256)] * 3
+
+
+def _noise() -> Image.Image:
+    """Larger than the frame by ``ROOM``."""
+    above = [min(MARGIN, max(-MARGIN, level - NO_NOISE)) for level in range(256)]
+    return grain((FRAME[0] + ROOM, FRAME[1] + ROOM), NOISE).point([level % 256 for level in above] * 3)
+
+
 def _lit_wall() -> Image.Image:
     size = (FRAME[0] + 2 * ROOM, FRAME[1] + 2 * ROOM)
-    return Image.fromarray(
-        (np.asarray(backdrop(size)) * torch_light(size)[..., None]).clip(0, 255).astype(np.uint8)
-    )
+    return lit(backdrop(size)).point(_KEPT_OFF)
 
 
 def _lit_hub(payload: str, mac: str, code: str) -> Hub:
     # Taller than the frame: the cable hangs out of it.
     size = (FRAME[0], 2 * FRAME[1])
     layer = hub_layer(payload, mac, code, Pose(px_per_module=NEAR, offset=(0, -FRAME[1] / 2)), size)
-    light = torch_light(size, (0.5, 0.25))[..., None]
-    lit = Image.fromarray((np.asarray(layer)[..., :3] * light).clip(0, 255).astype(np.uint8))
+    bright = lit(layer.convert("RGB"), middle=(0.5, 0.25))
     # All around it the colour of its shadow, so that a smaller picture of it has no bright rim.
-    picture = Image.composite(lit, Image.new("RGB", size, SHADOW), layer.getchannel("A"))
+    picture = Image.composite(bright, Image.new("RGB", size, SHADOW), layer.getchannel("A"))
     mask = ImageChops.lighter(layer.getchannel("A"), cast_shadow(layer))
     left, top, right, bottom = mask.getbbox() or (0, 0, *size)
     return Hub(
-        picture.crop((left, top, right, bottom)),
+        picture.crop((left, top, right, bottom)).point(_KEPT_OFF),
         mask.crop((left, top, right, bottom)),
         (size[0] / 2 - left, FRAME[1] / 2 - top),
     )
@@ -154,7 +153,3 @@ def _put(frame: Image.Image, hub: Hub, now: Moment) -> None:
     if now.focus:
         picture = picture.filter(ImageFilter.BoxBlur(now.focus))
     frame.paste(picture, (left, top), mask)
-
-
-def _noise(seed: int) -> NDArray[np.int16]:
-    return np.repeat(grain(FRAME, NOISE, seed).astype(np.int16)[..., None], 3, axis=2)

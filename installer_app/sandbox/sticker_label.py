@@ -3,9 +3,9 @@
 from functools import lru_cache
 
 import segno
-from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from PIL import Image, ImageDraw, ImageFilter
 
-from installer_app.resources import resource
+from installer_app.sandbox.lettering import Letters, fitting, written
 
 FACE = (1240, 810)  # pixels of the flat face
 CORNER = 58
@@ -14,6 +14,7 @@ QR_SIDE = 396  # without its quiet zone
 QR_AT = (LABEL[0] + 46, LABEL[1] + 50)
 TEXT_LEFT = QR_AT[0] + QR_SIDE + 40
 TEXT_WIDTH = LABEL[2] - TEXT_LEFT - 40
+MAC_SIZE, CODE_SIZE = 46, 31  # pixels, where the text is not too long
 GROUP = 4
 
 BODY = (205, 199, 187)
@@ -23,8 +24,6 @@ INK = (38, 37, 33)
 FAINT_INK = (78, 75, 68)
 VENT = (150, 144, 133)
 GREEN = (86, 196, 74)
-
-Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
 
 def modules(payload: str) -> int:
@@ -43,24 +42,26 @@ def face(payload: str, mac: str, code: str) -> Image.Image:
         y = 124 + row * 38
         draw.rounded_rectangle((62, y, 166, y + 12), 6, fill=VENT)
     _light_ring(body, (122, 716))
-    body.alpha_composite(_label_shadow())
+    _label_shadow(body)
     body.paste(_label(payload, mac, code), LABEL[:2])
     return body
 
 
 def _light_ring(body: Image.Image, at: tuple[int, int]) -> None:
-    glow = Image.new("RGBA", FACE, (*GREEN, 0))
+    half = 46
+    glow = Image.new("L", (2 * half, 2 * half))
     draw = ImageDraw.Draw(glow)
-    for radius, alpha in ((38, 70), (17, 255)):
-        draw.ellipse((at[0] - radius, at[1] - radius, at[0] + radius, at[1] + radius), fill=(*GREEN, alpha))
-    body.alpha_composite(glow.filter(ImageFilter.GaussianBlur(2)))
+    for radius, strength in ((38, 70), (17, 255)):
+        draw.ellipse((half - radius, half - radius, half + radius, half + radius), fill=strength)
+    glow = glow.filter(ImageFilter.GaussianBlur(2))
+    body.paste((*GREEN, 255), (at[0] - half, at[1] - half), glow)
 
 
-def _label_shadow() -> Image.Image:
-    shadow = Image.new("RGBA", FACE, (0, 0, 0, 0))
+def _label_shadow(body: Image.Image) -> None:
+    shadow = Image.new("L", FACE)
     left, top, right, bottom = LABEL
-    ImageDraw.Draw(shadow).rectangle((left + 2, top + 4, right + 7, bottom + 9), fill=(60, 54, 44, 110))
-    return shadow.filter(ImageFilter.GaussianBlur(5))
+    ImageDraw.Draw(shadow).rectangle((left + 2, top + 4, right + 7, bottom + 9), fill=110)
+    body.paste((60, 54, 44, 255), (0, 0), shadow.filter(ImageFilter.GaussianBlur(5)))
 
 
 def _label(payload: str, mac: str, code: str) -> Image.Image:
@@ -70,18 +71,19 @@ def _label(payload: str, mac: str, code: str) -> Image.Image:
     x, width = TEXT_LEFT - left, label.width
     draw.polygon(((width - 190, 0), (width, 0), (width, 210)), fill=SHINE)
     label.paste(_qr(payload), (QR_AT[0] - left, QR_AT[1] - top))
-    draw.text((x, 50), "DataBridge", INK, _font("Bold", 62))
-    draw.text((x, 134), "EnergyGrid hub · 5 V 2 A", FAINT_INK, _font("Regular", 29))
+    put = label.paste
+    put(INK, (x, 50), written("DataBridge", Letters.TITLE))
+    put(FAINT_INK, (x, 134), written("EnergyGrid hub · 5 V 2 A", Letters.PLAIN))
     draw.line((x, 190, width - 40, 190), fill=INK, width=3)
-    draw.text((x, 222), "MAC", FAINT_INK, _font("Medium", 27))
-    draw.text((x, 256), mac, INK, _fitting("SemiBold", 46, mac))
-    draw.text((x, 344), "INSTALL CODE", FAINT_INK, _font("Medium", 27))
+    put(FAINT_INK, (x, 222), written("MAC", Letters.CAPTION))
+    put(INK, (x, 256), written(mac, Letters.VALUE, fitting(mac, Letters.VALUE, MAC_SIZE, TEXT_WIDTH)))
+    put(FAINT_INK, (x, 344), written("INSTALL CODE", Letters.CAPTION))
     lines = _lines(code)
-    font = _fitting("SemiBold", 31, max(lines, key=len))
+    size = fitting(max(lines, key=len), Letters.VALUE, CODE_SIZE, TEXT_WIDTH)
     for row, line in enumerate(lines):
-        draw.text((x, 382 + row * 42), line, INK, font)
+        put(INK, (x, 382 + row * 42), written(line, Letters.VALUE, size))
     foot = "Keep plugged in while pairing. Indoor use only."
-    draw.text((QR_AT[0] - left, label.height - 74), foot, FAINT_INK, _font("Regular", 28))
+    put(FAINT_INK, (QR_AT[0] - left, label.height - 74), written(foot, Letters.PLAIN))
     return label
 
 
@@ -115,14 +117,3 @@ def _lines(code: str) -> list[str]:
             lines.append("")
         lines[-1] += part
     return [line.strip() for line in lines]
-
-
-def _fitting(weight: str, size: int, text: str) -> Font:
-    """The font in this size, or as much smaller as the text needs."""
-    length = _font(weight, size).getlength(text)
-    return _font(weight, int(size * min(1, TEXT_WIDTH / max(length, 1))))
-
-
-def _font(weight: str, size: int) -> Font:
-    bundled = resource("fonts", f"FieldInter-{weight}.otf")
-    return ImageFont.truetype(bundled, size) if bundled.is_file() else ImageFont.load_default(size)

@@ -65,7 +65,7 @@ class Owners:
         if source.is_relative_to(self._made) or source.is_relative_to(self._root / "installer_app"):
             return _ours(self._root)
         if source.is_relative_to(self._root / "resources"):
-            return _font(self._root) if source.suffix == ".otf" else _ours(self._root)
+            return _font(self._root) if "fonts" in source.parts else _ours(self._root)
         if source.is_relative_to(self._python) and "site-packages" not in source.parts:
             return _python(self._python)
         return _debian(str(source)) if sys.platform == "linux" else _brew(source)

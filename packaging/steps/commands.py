@@ -36,6 +36,7 @@ python3 packaging/dev.py COMMAND
   gallery [FOLDER]     takes a picture of every page in every state, with a sheet to look at (--help: of what)
   gallery --renew      keeps the pictures as they are now: to them the tests compare
   translations [es TABLE.tsv]  brings the translators' files up to date, and tells what is left to translate
+  letters              draws the letters of the demo's sticker anew from the bundled font
   build [FOLDER]       makes the bundle: the program with all that it needs, in one folder (build/dist)
   compare A B          what differs between two bundles
   deb [FOLDER]         packs a bundle for Linux: a .deb, and a .tar.gz for one account (build/packages)
@@ -203,6 +204,7 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "peers": _peers,
     "gallery": _run("tests/ui/gallery/run.py"),
     "translations": _translations,
+    "letters": _run("packaging/bundle/letters.py"),
     "build": _bundle(build.run),
     "compare": _bundle(build.compare),
     "figures": _bundle(build.figures),

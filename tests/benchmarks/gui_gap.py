@@ -144,7 +144,7 @@ def pictures() -> Iterator[Rgb]:
     for seed in range(6):
         yield clutter(seed)
     for frame in islice(approach(PAYLOAD, MAC, CODE), 0, 40, 3):
-        yield np.asarray(Image.fromarray(frame).resize(SIZE, Image.Resampling.BICUBIC))
+        yield np.asarray(frame.resize(SIZE, Image.Resampling.BICUBIC))
 
 
 def videos(drawn: Sequence[Rgb], name: str) -> list[QVideoFrame]:

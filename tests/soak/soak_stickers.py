@@ -5,14 +5,13 @@ from io import BytesIO
 from itertools import repeat
 from pathlib import Path
 
-import numpy as np
 import segno
+from PIL import Image
 from soak_town import Stop
 
 from installer_app.sandbox.demo_frames import approach, frames_of_picture
-from installer_app.ui.camera.demo import Picture
 
-WALL = np.full((720, 1280, 3), 96, np.uint8)
+WALL = Image.new("RGB", (1280, 720), (96, 96, 96))
 
 
 class View:
@@ -30,7 +29,7 @@ class View:
         """The wall."""
         self._stop = None
 
-    def frames(self) -> Iterator[Picture]:
+    def frames(self) -> Iterator[Image.Image]:
         """From now on, as the demo camera wants them: a few, then it asks again."""
         stop = self._stop
         if stop is None:

@@ -101,7 +101,7 @@ def test_a_frame_in_the_sink_comes_out_as_the_sticker_on_the_page(
     page = ScanPage(look, presenter, camera, lambda: None)
     presenter.enter(a_draft())
     window = in_window(qtbot, look, page)
-    near = next(islice(approach(PAYLOAD, MAC, CODE), 40, None))
+    near = np.asarray(next(islice(approach(PAYLOAD, MAC, CODE), 40, None)))
 
     def given() -> bool:
         if camera.sink is not None:

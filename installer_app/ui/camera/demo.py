@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 FRAME_MS = 66
 
-Picture = NDArray[np.uint8]
+Picture = NDArray[np.uint8] | Image.Image  # until cam is merged
 Frames = Callable[[], Iterator[Picture]]
 
 
@@ -102,10 +103,10 @@ class _Reel:
         if picture is None:
             self._iterator = self._frames()
             picture = next(self._iterator)
-        return image_of(picture)
+        return image_of(np.asarray(picture))  # until cam is merged
 
 
-def image_of(picture: Picture) -> QImage:
+def image_of(picture: NDArray[np.uint8]) -> QImage:
     """RGB uint8, H x W x 3, as a picture with memory of its own. Raises ValueError for any other shape."""
     if picture.ndim != 3 or picture.shape[2] != 3 or picture.dtype != np.uint8:
         raise ValueError(f"a frame is H x W x 3 of uint8, not {picture.shape} of {picture.dtype}")
