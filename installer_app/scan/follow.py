@@ -21,6 +21,7 @@ KNOWN = 3  # times the weight of a module whose colour is known
 UNIT = 127 / (KNOWN * PLAIN_ENOUGH)  # steps of a byte for a grey level
 FAR_OFF = 10  # of a thousand, at the end of the reach: staying is likelier than moving
 SHIFTS = 64  # at least as many as there are: a sum keeps its shift's number in its low bits
+FARTHEST = sum(reach for _, reach in ROUNDS)  # pixels that a module is followed each way
 LEVEL = 128  # as dark as its surroundings
 Places = list[int]
 
@@ -52,7 +53,7 @@ def followed(darker: Image.Image, fixed: Image.Image) -> Places:
     for together, reach in ROUNDS:
         span = 2 * reach + 1
         corners = [p + (y - reach) * stride + x - reach for p, y, x in zip(begin, rows, columns, strict=True)]
-        near = itemgetter(*(slice(corner, corner + span) for corner in corners))
+        near = itemgetter(*map(slice, corners, [corner + span for corner in corners]))
         best = _plainest([b"".join(near(planes[y * stride :])) for y in range(span)], side, together)
         rows = _evened([y + shift // span - reach for y, shift in zip(rows, best, strict=True)], together)
         columns = _evened(
@@ -106,15 +107,20 @@ def _likely(down: int, across: int, span: int) -> int:
 def _evened(moved: list[int], together: int) -> list[int]:
     """Each the mean of those around: of fewer than were asked together, for a crease is no slope."""
     side = round(len(moved) ** 0.5)
-    sums = _values(_around(_whole(moved, (side, side)), together // 2))
-    counts = _neighbours(side, together // 2)
-    return [round(total / count) for total, count in zip(sums, counts, strict=True)]
+    # Whole numbers are rounded alike only where none is below 0.
+    total = _around(_whole([FARTHEST + pixels for pixels in moved], (side, side)), together // 2)
+    mean = ImageMath.lambda_eval(
+        lambda of: (2 * of["total"] + of["count"]) / (2 * of["count"]),
+        total=total,
+        count=_neighbours(side, together // 2),
+    )
+    return [pixels - FARTHEST for pixels in _values(mean)]
 
 
 @cache
-def _neighbours(side: int, each_way: int) -> list[int]:
+def _neighbours(side: int, each_way: int) -> Image.Image:
     """How many values each sum has: fewer at the edge."""
-    return _values(_around(Image.new("I", (side, side), 1), each_way))
+    return _around(Image.new("I", (side, side), 1), each_way)
 
 
 def _around(values: Image.Image, each_way: int, apart: int = 1) -> Image.Image:
