@@ -8,7 +8,7 @@ EXCLUDED = (
     *("tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "venv", "pip", "setuptools", "pkg_resources"),
     *("unittest", "doctest", "pydoc", "pdb", "test", "xmlrpc", "curses", "readline"),
     *("numpy.testing", "numpy.f2py", "numpy.distutils", "numpy.fft", "numpy.polynomial"),
-    *("PIL._avif", "PIL.AvifImagePlugin", "PIL._imagingcms", "PIL._imagingtk", "PIL._imagingmath"),
+    *("PIL._avif", "PIL.AvifImagePlugin", "PIL._imagingcms", "PIL._imagingtk"),
     *("PIL.ImageTk", "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageGrab"),
     *("rich", "pygments", "h2", "socksio", "trio", "wsproto", "websockets", "watchfiles", "httptools"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtPdf", "PySide6.QtOpenGL"),
