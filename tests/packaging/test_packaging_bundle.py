@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from bundle import contents, mac, metadata, windows
+from bundle import contents, figures, mac, metadata, windows
 from bundle.compare import differences
 from bundle.neutral import neutral
 from bundle.notices import notices
@@ -214,3 +214,29 @@ def test_a_place_of_the_builders_is_found_in_a_file_and_within_an_archive(tmp_pa
         "base.zip, a.pyc names the home folder",
         "told.so names the home folder",
     ]
+
+
+@pytest.mark.parametrize(("largest", "verdict"), [(1300, 1), (1200, 0)])
+def test_a_bundle_is_measured_by_the_empty_window_and_what_makes_it_larger_is_named(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    largest: int,
+    verdict: int,
+) -> None:
+    bundle, empty = tmp_path / "bundle", tmp_path / "empty"
+    for folder, name, heavy in (
+        (empty, "qt.so", 1000),
+        (bundle, "qt.so", 1000),
+        (bundle, "of.so", largest - 1000),
+    ):
+        folder.mkdir(exist_ok=True)
+        (folder / name).write_bytes(bytes(heavy))
+    if sys.platform != "win32":
+        (bundle / "link.so").symlink_to("of.so")
+    monkeypatch.setattr(figures, "starts", lambda _: {"bundle": 300.0, "venv": 400.0})
+    assert figures.main([str(bundle), str(empty)]) == verdict
+    size, named, start = capsys.readouterr().out.splitlines()
+    assert size.endswith(f"{largest / 1000:.2f} (limit 1.2)")
+    assert named.endswith("of.so")
+    assert "0.75" in start
