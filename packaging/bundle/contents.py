@@ -45,6 +45,8 @@ EXCLUDED = (
     *(_PROACTOR if sys.platform != "win32" else ()),
     *_BY_SYSTEM.get(sys.platform, ()),
 )
+# What only C code imports, where PyInstaller does not see it: msgspec's.
+UNSEEN = ("decimal", "uuid")
 # Modules of which the bundle has one of ours, by the names of their files in ``instead/``.
 INSTEAD = {"uvicorn.main": "uvicorn_main.py"}
 
