@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 
 from installer_app import __version__
 from installer_app.app.core import LOCK, catalogue_of, profile_from
+from installer_app.app.this_program import started_again
 from installer_app.domain.errors import CameraProblem
 from installer_app.domain.mistake import Mistake
 from installer_app.language import mark
@@ -136,10 +137,8 @@ def subject_of_command(settings: Settings, opener: Opener) -> Subject:
 
 def look_at_screen_elsewhere() -> ScreenFacts:
     """In a process of its own: Qt ends the one in which it cannot start. Blocking, 9 seconds at most."""
-    bundled = getattr(sys, "frozen", False)
-    program = [sys.executable] if bundled else [sys.executable, "-m", "installer_app"]
     child = subprocess.run(  # noqa: S603 - the program itself
-        [*program, "doctor", "--part", PART],
+        started_again("doctor", "--part", PART),
         capture_output=True,
         timeout=CHILD_SECONDS,
         check=False,

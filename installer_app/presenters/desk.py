@@ -129,7 +129,7 @@ class Desk:
         """What lies beside the wizard."""
         self.box, self.help = BoxPresenter(s.reader, s.stock, s.finder, s.clock), HelpPresenter()
         self.settings = SettingsPresenter(s.preferences, s.forgetting, s.data, self._removed, s.policy)
-        self.connections = ConnectionsPresenter(s.shelf, self.sign_in)
+        self.connections = ConnectionsPresenter(s.shelf, self.sign_in, self.sign_in.forget_profile)
         self.about, self.care = AboutPresenter(s, self.wizard), Care(s.care, self.sign_in, self.wizard)
         self.report = ReportPresenter(s.tracker.journal, s.preferences, s.reader, s.photos, s.press, s.clock)
 

@@ -1,6 +1,6 @@
 """What a sign-in needs beside its own secret, in the keychain: passphrase, service account's password."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -64,6 +64,13 @@ class ExtraSecrets:
         for key in tuple(self._kept):
             await self._delete(key)
 
+    async def forget_profile(self, profile: Profile, others: Iterable[Profile]) -> None:
+        """Take from the keychain what was kept for that one, unless one of the others wants the same."""
+        wanted = {key for other in others for key in _keys(other)}
+        for key in _keys(profile):
+            if key not in wanted:
+                await self._delete(key)
+
     async def _get(self, key: str) -> str:
         secret = await self._secrets.get(key) if key else None
         if secret:
@@ -74,6 +81,10 @@ class ExtraSecrets:
         self._kept.discard(key)
         if key:
             await self._secrets.delete(key)
+
+
+def _keys(profile: Profile) -> tuple[str, str]:
+    return _passphrase_key(profile), _password_key(profile)
 
 
 def _passphrase_key(profile: Profile) -> str:

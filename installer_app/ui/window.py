@@ -126,7 +126,8 @@ class InstallerWindow(QWidget):
             self._enter()
         else:
             there = any(part is left and part.isVisible() for part in view.widget.findChildren(QWidget))
-            self._focus(left if there else view.first() or first_control(view.widget))
+            first = view.first() or first_control(view.widget) or self.top_bar.back
+            self._focus(left if there else first)
             announce(view.widget, view.title)
         self.shown_changed.emit()
 

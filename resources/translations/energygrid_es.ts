@@ -6601,8 +6601,8 @@ Quedan: números, horas y evidencia de sus instalaciones; lo que aún hay que en
         <translation>¿Quitar {name}?</translation>
     </message>
     <message>
-        <source>Its file goes, with what lies beside it. Installs that wait for it are kept.</source>
-        <translation>Se quita su archivo, con lo que hay junto a él. Las instalaciones que lo esperan se conservan.</translation>
+        <source>Its file goes, and the secrets that were saved for it. Installs that wait for it are kept.</source>
+        <translation>Se quita su archivo, y con él los secretos que se guardaron para ella. Las instalaciones que la esperan se conservan.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -8639,6 +8639,10 @@ Antes de vincular otra vez, mire en la lista si esa instalación ya está. Un ar
     <message>
         <source>Open it here</source>
         <translation>Abrirla aquí</translation>
+    </message>
+    <message>
+        <source>Open this address on any device and type the code.</source>
+        <translation>Abra esta dirección en cualquier dispositivo y escriba el código.</translation>
     </message>
     <message>
         <source>Read the picture with a telephone, or open this address on any device and type the code.</source>

@@ -6601,8 +6601,8 @@ Restent&#xa0;: les numéros, les heures et les preuves de vos installations&#xa0
         <translation>Supprimer {name}&#xa0;?</translation>
     </message>
     <message>
-        <source>Its file goes, with what lies beside it. Installs that wait for it are kept.</source>
-        <translation>Son fichier part, avec ce qui se trouve à côté. Les installations qui l’attendent sont conservées.</translation>
+        <source>Its file goes, and the secrets that were saved for it. Installs that wait for it are kept.</source>
+        <translation>Son fichier part, avec les secrets enregistrés pour elle. Les installations qui l’attendent sont conservées.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -8639,6 +8639,10 @@ Avant d’associer encore une fois, regardez dans la liste si cette installation
     <message>
         <source>Open it here</source>
         <translation>L’ouvrir ici</translation>
+    </message>
+    <message>
+        <source>Open this address on any device and type the code.</source>
+        <translation>Ouvrez cette adresse sur n’importe quel appareil et saisissez le code.</translation>
     </message>
     <message>
         <source>Read the picture with a telephone, or open this address on any device and type the code.</source>

@@ -190,3 +190,49 @@ async def test_what_the_environment_gives_is_filled_in_where_it_is_wanted() -> N
     desk = desk_over(Laptop(), PLAIN, locked=locked)
     desk.sign_in.fill_in_extra(PASSPHRASE, PASSWORD)
     assert desk.sign_in.credentials == Credentials("")
+
+
+async def test_a_wrong_passphrase_is_typed_anew() -> None:
+    laptop = Laptop()
+    laptop.box.fail("sign_in", ClientCertificateUnusable(CertificateProblem.WRONG_PASSPHRASE))
+    desk = await at_the_page(laptop)
+    desk.sign_in.choose_environment("production")
+    await settled(desk)
+    desk.sign_in.edit_client_id("field-tech-204")
+    desk.sign_in.edit_secret("made-up")
+    desk.sign_in.edit_passphrase(PASSPHRASE)
+    desk.sign_in.edit_bind_password(PASSWORD)
+    desk.sign_in.sign_in()
+    await settled(desk)
+    extra = desk.sign_in.state.extra
+    assert (extra.passphrase, extra.bind_password) == ("", PASSWORD)
+    assert desk.sign_in.state.why_not == "Type the certificate’s passphrase"
+
+
+async def test_what_was_saved_for_a_connection_goes_with_it() -> None:
+    laptop = Laptop()
+    desk = await signed_in(laptop)
+    elsewhere = replace(PLAIN, idp_url="http://127.0.0.1:2")
+    desk.sign_in.offer({"staging": replace(elsewhere, client_certificate=WANTS_BOTH.client_certificate)})
+    desk.sign_in.forget_profile(WANTS_BOTH)
+    await settled(desk)
+    assert list(laptop.secrets.kept) == [f"certificate {WANTS_BOTH.client_certificate}"]
+    assert not await laptop.recents.recall("client id production")
+    assert not desk.sign_in.kept_of("field-tech-204")
+
+    desk.sign_in.offer({"staging": elsewhere})
+    desk.sign_in.forget_profile(WANTS_BOTH)
+    await settled(desk)
+    assert laptop.secrets.kept == {}
+
+
+async def test_a_secret_that_another_connection_uses_stays() -> None:
+    laptop = Laptop()
+    desk = await signed_in(laptop)
+    desk.sign_in.offer({"staging": replace(PLAIN, idp_url=WANTS_BOTH.idp_url)})
+    desk.sign_in.forget_profile(replace(WANTS_BOTH, service_account=None))
+    await settled(desk)
+    assert sorted(key.split()[0] for key in laptop.secrets.kept) == [
+        f"field-tech-204@{WANTS_BOTH.idp_url}",
+        "service",
+    ]

@@ -84,6 +84,8 @@ async def test_a_person_presses_once_and_is_told_where_to_go_on(look: Look, qtbo
     waiting.qr.grab().save(picture, "PNG")
     (found,) = QrStickerReader().read_picture(bytes(picture.data().data()))
     assert found.text == CODE.complete
+    waiting.qr.show_text("https://idp.example/" + 700 * "x", "")
+    assert not waiting.qr.shows_any
 
     page.press("cancel")
     await presenter.action.ended()

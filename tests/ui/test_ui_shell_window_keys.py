@@ -118,6 +118,12 @@ def test_two_ways_lead_back_from_the_tracker(shown: Shown, qtbot: QtBot, way: st
     assert focused() is shown.pages[0].entry
 
 
+def test_where_a_view_has_nothing_to_use_the_keyboard_is_on_the_way_back(shown: Shown) -> None:
+    shown.search.setEnabled(False)
+    shown.window.show_tracker(True)
+    assert focused() is shown.window.top_bar.back
+
+
 def test_enter_in_the_tracker_presses_nothing_of_the_page_below(shown: Shown) -> None:
     shown.window.show_tracker(True)
     QTest.keyClick(shown.search, Qt.Key.Key_Return)

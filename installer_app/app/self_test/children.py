@@ -4,13 +4,13 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from installer_app.app.self_test.report import Finding, is_bundled
+from installer_app.app.self_test.report import Finding
+from installer_app.app.this_program import started_again
 
 LONGEST = 120.0  # seconds; the tour, which waits for a pairing, takes some twenty
 LONGEST_WORDS = 300
@@ -30,8 +30,7 @@ def run_all(names: Iterable[str], command: Callable[[str], Sequence[str]] | None
 
 def own_command(name: str) -> tuple[str, ...]:
     """This program again, for one check."""
-    program = (sys.executable,) if is_bundled() else (sys.executable, "-m", "installer_app")
-    return (*program, "--self-test", "--check", name)
+    return started_again("--self-test", "--check", name)
 
 
 def environment(folder: Path) -> Mapping[str, str]:

@@ -1,11 +1,11 @@
 """What a check found, and the document of all of them."""
 
 import json
-import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from installer_app import __version__
+from installer_app.app.this_program import is_bundled
 
 
 class CheckFailed(Exception):
@@ -20,11 +20,6 @@ class Finding:
     ok: bool
     milliseconds: int
     words: str
-
-
-def is_bundled() -> bool:
-    """Whether this is the bundle, with a Python of its own, and not a Python's package."""
-    return bool(getattr(sys, "frozen", False))
 
 
 def document(findings: Sequence[Finding]) -> str:

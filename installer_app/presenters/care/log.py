@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
@@ -40,12 +41,12 @@ class LogPresenter(Presenter[LogState]):
         super().__init__(LogState(folder=str(kit.folder)))
         self._kit, self._zone = kit, zone
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
-        self._raw = ""
+        self._lines: Mapping[str, tuple[str, ...]] = {}
 
     def enter(self) -> None:
         """The view is shown: read it."""
         self._show(message=None)
-        self.action.start(lambda: asyncio.to_thread(self._kit.read_log), self._read, self._not_read)
+        self.action.start(lambda: asyncio.to_thread(self._look), self._read, self._not_read)
 
     def choose(self, level: str) -> None:
         """Show the lines of that level and above."""
@@ -58,12 +59,17 @@ class LogPresenter(Presenter[LogState]):
         todo = tr("Open it by hand: its place is written here.")
         self._show(message=Message(Kind.WARN, "problem", tr("The folder did not open"), happened, todo))
 
-    def _read(self, raw: str) -> None:
-        self._raw = raw
+    def _look(self) -> Mapping[str, tuple[str, ...]]:
+        """The lines of each level: made in the thread, as a log of 20,000 takes a while."""
+        raw = self._kit.read_log()
+        return {level: readable(raw, level, self._zone) for level, _ in LEVELS}
+
+    def _read(self, lines: Mapping[str, tuple[str, ...]]) -> None:
+        self._lines = lines
         self._fill()
 
     def _fill(self) -> None:
-        lines = readable(self._raw, self.state.level, self._zone)
+        lines = self._lines.get(self.state.level, ())
         self._show(text="\n".join(lines), count=len(lines))
 
     def _not_read(self, problem: InstallerError) -> None:

@@ -16,6 +16,7 @@ from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.messages.store_rows import short
 from installer_app.presenters.sign_in.form import SignInForm
 from installer_app.services.listeners import Listeners
+from installer_app.services.profile import Profile
 from installer_app.services.shelf import NotCopied, Offer, Shelf
 
 Read = Callable[[], Coroutine[Any, Any, Offer]]
@@ -23,14 +24,14 @@ LINKS = ("energygrid-installer:", "https:", "http:")
 
 
 class ConnectionsPresenter(Presenter[ConnectionsState]):
-    """The sign-in page hears of the profiles on offer after one came or went.
+    """The sign-in page hears of the profiles on offer after one came or went; ``forget`` of one that went.
 
     Listeners of ``asked`` hear True when there is a question to show, and False when it is over.
     """
 
-    def __init__(self, shelf: Shelf, sign_in: SignInForm) -> None:
+    def __init__(self, shelf: Shelf, sign_in: SignInForm, forget: Callable[[Profile], None]) -> None:
         super().__init__(ConnectionsState())
-        self._shelf, self._sign_in = shelf, sign_in
+        self._shelf, self._sign_in, self._forget = shelf, sign_in, forget
         self._practice = "demo" in sign_in.offered
         # What ENERGY_* give stands in no file: the addresses of the custom one, or of a sign-in server.
         known = shelf.catalogue.profiles
@@ -106,18 +107,18 @@ class ConnectionsPresenter(Presenter[ConnectionsState]):
         name = self._name_of(key)
         return QuitQuestion(
             tr("Remove {name}?", name=name),
-            tr("Its file goes, with what lies beside it. Installs that wait for it are kept."),
+            tr("Its file goes, and the secrets that were saved for it. Installs that wait for it are kept."),
             tr("Keep it"),
             tr("Remove it"),
         )
 
     def remove(self, key: str) -> None:
         """Take an own one away."""
-        name = self._name_of(key)
+        name, profile = self._name_of(key), self._shelf.catalogue.profiles.get(key)
         self._show(message=None)
         self.action.start(
             lambda: self._shelf.remove(key),
-            lambda _: self._done(words.removed(name)),
+            lambda _: self._removed(name, profile),
             lambda problem: self._failed(tr("Not removed"), problem),
         )
 
@@ -158,6 +159,11 @@ class ConnectionsPresenter(Presenter[ConnectionsState]):
         self._offer = offer
         self._show(offer=words.card_of(offer, offer.profile, self._shelf.catalogue))
         self.asked.tell(True)
+
+    def _removed(self, name: str, profile: Profile | None) -> None:
+        self._done(words.removed(name))
+        if profile is not None:
+            self._forget(profile)
 
     def _done(self, message: Message) -> None:
         self._offer = None

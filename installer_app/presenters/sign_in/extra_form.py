@@ -113,9 +113,14 @@ class ExtraForm(SignInForm):
             await self._memory.extra.keep(profile, credentials, keep=keep)
 
     def _extra_failed(self, problem: InstallerError) -> None:
-        """A sign-in met this: a certificate that turns out to be locked has its field."""
+        """A sign-in met this: a certificate that turns out to be locked has its field, to be typed anew."""
         if isinstance(problem, ClientCertificateUnusable) and problem.reason in LOCKED:
-            self._show_extra(wants_passphrase=True)
+            self._show_extra(wants_passphrase=True, passphrase="")
+
+    def forget_profile(self, profile: Profile) -> None:
+        """It was removed from this laptop: what was saved for it goes, unless another one uses the same."""
+        others = tuple(self.offered.values())
+        self._keeping.do(lambda: self._memory.forget_profile(profile, others))
 
     def _emptied(self) -> dict[str, Any]:
         """The fields for secrets, with nothing in them."""

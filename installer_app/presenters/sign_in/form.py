@@ -52,10 +52,13 @@ class SignInForm(Presenter[SignInState]):
     def offer(self, profiles: Mapping[str, Profile]) -> None:
         """From now on these, as one was added, changed or removed; the one chosen stays, if it still can."""
         before = self._profiles.get(self.state.chosen)
-        self._profiles = dict(profiles)
-        self._show(environments=tuple(choice_of(profile) for profile in profiles.values()))
-        if before != profiles.get(self.state.chosen):
-            self._choose(self.state.chosen if self.state.chosen in profiles else next(iter(profiles)))
+        chosen = self.state.chosen if self.state.chosen in profiles else next(iter(profiles))
+        changed, self._profiles = before != profiles[chosen], dict(profiles)
+        # In one step: whoever hears of it asks for the profile that is chosen.
+        fields = _addresses_of(profiles[chosen]) if changed else {}
+        self._show(environments=tuple(choice_of(profile) for profile in profiles.values()), **fields)
+        if changed:
+            self._choose(chosen)
 
     def fill_in(self, client_id: str, secret: str) -> None:
         """What ``ENERGY_*`` or the demo gives; it comes before what was kept."""

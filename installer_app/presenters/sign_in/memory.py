@@ -1,7 +1,7 @@
 """What this laptop remembers of sign-ins: where, as whom, and the secret in the keychain."""
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
@@ -172,6 +172,17 @@ class SignInMemory:
     async def forget_id(self, environment: str) -> None:
         """The next start names nobody."""
         await self._recents.remember(f"client id {environment}", "")
+
+    async def forget_profile(self, profile: Profile, others: Iterable[Profile]) -> None:
+        """Who signed in there, and the secrets, if none of the ``others`` would use the same."""
+        who = await self.client_id(profile.known_as)
+        await self.forget_id(profile.known_as)
+        key = _key(profile, who)
+        if who and key not in (_key(other, who) for other in others):
+            await self.remove(key)
+            if self._kept == key:
+                self._kept = ""
+        await self.extra.forget_profile(profile, others)
 
     async def forget_secret(self) -> None:
         """Take the secret that this run knows of from the keychain."""

@@ -9,6 +9,7 @@ from installer_app.ui.widgets.paint import painter_for
 
 SIDE = 208
 QUIET_ZONE = 4  # modules around it (ISO/IEC 18004)
+LONGEST = 666  # bytes: version 20, above which a module would be less than two pixels
 
 
 class QrPicture(QWidget):
@@ -23,13 +24,18 @@ class QrPicture(QWidget):
         look.changed.connect(self.updateGeometry)
 
     def show_text(self, text: str, spoken: str) -> None:
-        """The code of ``text``; none for ""."""
+        """The code of ``text``; none for "", nor for what no telephone could read in this size."""
         self.setAccessibleName(spoken)
         if text == self._text:
             return
-        self._text, self._modules = text, _modules(text) if text else ()
+        self._text, self._modules = text, _modules(text) if len(text.encode()) <= LONGEST else ()
         self.updateGeometry()
         self.update()
+
+    @property
+    def shows_any(self) -> bool:
+        """Whether there is a code to be seen."""
+        return bool(self._modules)
 
     def sizeHint(self) -> QSize:
         count = len(self._modules) + 2 * QUIET_ZONE
@@ -58,6 +64,8 @@ class QrPicture(QWidget):
 
 
 def _modules(text: str) -> tuple[tuple[int, ...], ...]:
+    if not text:
+        return ()
     import segno
 
     return tuple(tuple(row) for row in segno.make(text, error="m", micro=False).matrix)

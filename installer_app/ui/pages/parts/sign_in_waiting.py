@@ -52,16 +52,16 @@ class SignInWaiting(Card):
             return
         coded = bool(waiting.code)
         self._address = waiting.url
-        title, text = _words(waiting)
+        spoken = tr("QR code: opens the utility’s page on a telephone, with the code in it")
+        self.qr.show_text(waiting.url if coded else "", spoken)
+        self.qr.setVisible(self.qr.shows_any)
+        title, text = _words(waiting, pictured=self.qr.shows_any)
         self.title.setText(title)
         self.text.setText(text)
         self._coded.setVisible(coded)
-        self.qr.setVisible(coded)
         self.address.setText(waiting.address)
         self.code.show_value(waiting.code, tr("Code: {code}", code=" ".join(waiting.code)))
         self.left.setText(waiting.left)
-        spoken = tr("QR code: opens the utility’s page on a telephone, with the code in it")
-        self.qr.show_text(waiting.url if coded else "", spoken)
         self.open.set_text(tr("Open it here") if coded or not waiting.opened else tr("Open it again"))
         self.use_code.setVisible(waiting.or_code and not coded)
         if title != self._said:
@@ -105,9 +105,13 @@ class SignInWaiting(Card):
         return 2 if width >= self._look.px(TWO_BUTTONS_FROM) else 1
 
 
-def _words(waiting: Waiting) -> tuple[str, str]:
+def _words(waiting: Waiting, *, pictured: bool) -> tuple[str, str]:
     if waiting.code:
-        text = tr("Read the picture with a telephone, or open this address on any device and type the code.")
+        text = tr("Open this address on any device and type the code.")
+        if pictured:
+            text = tr(
+                "Read the picture with a telephone, or open this address on any device and type the code."
+            )
         return tr("Enter this code at the utility’s page"), text
     if not waiting.opened:
         text = tr("Copy the address into a browser on this computer. This page goes on by itself after that.")
