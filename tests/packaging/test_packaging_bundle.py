@@ -160,6 +160,7 @@ def test_the_bundle_knows_its_libraries_and_not_where_they_were_installed(tmp_pa
     entries = metadata.entries(tmp_path)
     names = {name.partition("-")[0] for name, _ in entries}
     assert {"energygrid_installer", "httpx", "keyring", "pyside6_addons"} <= names
+    assert "click" not in names  # uvicorn asks for it, and it is left out
     assert all(name.endswith(("/METADATA", "/entry_points.txt")) for name, _ in entries)
     texts = "".join(Path(file).read_text("utf-8") for _, file in entries)
     assert "Requires-Dist: httpx" in texts
