@@ -65,10 +65,8 @@ class Owners:
         rooms = (self._made, self._root / "installer_app", self._root / "packaging" / "bundle" / "instead")
         if any(source.is_relative_to(room) for room in rooms):
             return _ours(self._root)
-        if source.is_relative_to(self._root / "resources" / "fonts"):
-            return _font(self._root)
         if source.is_relative_to(self._root / "resources"):
-            return _ours(self._root)
+            return _font(self._root) if "fonts" in source.parts else _ours(self._root)
         if source.is_relative_to(self._python) and "site-packages" not in source.parts:
             return _python(self._python)
         return _debian(str(source)) if sys.platform == "linux" else _brew(source)
