@@ -1,11 +1,12 @@
 """The device code (RFC 8628): for a laptop without a browser, or a technician with a telephone."""
 
+import sys
 from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import Annotated
 
 import httpx
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from msgspec import Meta, Struct
 
 from installer_app.domain.errors import Busy, ConnectionNotTrusted, NoNetwork, ServerDown, UnreadableAnswer
 from installer_app.domain.person import PersonProblem, SignInNotFinished
@@ -15,6 +16,7 @@ from installer_app.powerbox.discovery import Provider
 from installer_app.powerbox.public_client import OAuthRefusal, PersonTokenWire, PublicClient
 from installer_app.powerbox.retry import RetryPolicy, with_retries
 from installer_app.services.people import DeviceCode, SignInPrompt
+from installer_app.web.incoming import Amiss, read
 
 GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 USUAL_INTERVAL = 5.0
@@ -23,21 +25,22 @@ LONGEST_INTERVAL = 60.0
 LONGEST_LIFE = 1800.0
 
 
-# A negative one would have us ask without a pause.
-Seconds = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+# A negative one, or NaN, would have us ask without a pause; an endless one is no time at all.
+Seconds = Annotated[float, Meta(ge=0, le=sys.float_info.max)]
 
 
-class _DeviceWire(BaseModel):
+class _DeviceWire(Struct, frozen=True, kw_only=True):
     """§3.2."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="ignore", hide_input_in_errors=True)
-
-    device_code: str = Field(repr=False)
-    user_code: Annotated[str, StringConstraints(min_length=1, max_length=64)]
+    device_code: str
+    user_code: Annotated[str, Meta(min_length=1, max_length=64)]
     verification_uri: str
     verification_uri_complete: str | None = None
     expires_in: Seconds
     interval: Seconds | None = None
+
+    def __repr__(self) -> str:
+        return f"_DeviceWire({self.verification_uri!r})"  # who has the codes can sign in
 
 
 async def sign_in_by_device(
@@ -71,9 +74,9 @@ async def _begin(where: httpx.URL, client: PublicClient, scope: str) -> _DeviceW
     answer = await client.post(where, {"scope": scope})
     assert answer.status == HTTPStatus.OK  # all else was raised
     try:
-        return _DeviceWire.model_validate_json(answer.body)
-    except ValidationError as exc:
-        raise UnreadableAnswer(f"the device code cannot be read: {exc.error_count()} fields") from exc
+        return read(answer.body, _DeviceWire)
+    except Amiss as exc:
+        raise UnreadableAnswer(f"the device code cannot be read: {exc}") from exc
 
 
 async def _poll(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 import httpx
-from pydantic import BaseModel, ConfigDict, ValidationError
+from msgspec import Struct
 
 from installer_app.domain.errors import ConnectionNotTrusted, NoNetwork
 from installer_app.domain.person import PersonProblem, SignInNotFinished
@@ -14,14 +14,13 @@ from installer_app.powerbox.channel import Answer, Channel
 from installer_app.powerbox.connections import HEADERS
 from installer_app.powerbox.retry import RetryPolicy, with_retries
 from installer_app.services.ports import Clock
+from installer_app.web.incoming import Amiss, read
 
 OPENID = "/.well-known/openid-configuration"
 OAUTH = "/.well-known/oauth-authorization-server"
 
 
-class _ProviderWire(BaseModel):
-    model_config = ConfigDict(frozen=True, strict=True, extra="ignore", hide_input_in_errors=True)
-
+class _ProviderWire(Struct, frozen=True, kw_only=True):
     issuer: str
     token_endpoint: str
     jwks_uri: str
@@ -79,9 +78,9 @@ class Discovery:
         if answer.status != HTTPStatus.OK:
             raise _not_set_up(f"{answer.status} in place of its configuration")
         try:
-            wire = _ProviderWire.model_validate_json(answer.body)
-        except ValidationError as exc:
-            raise _not_set_up(f"its configuration cannot be read: {exc.error_count()} fields") from exc
+            wire = read(answer.body, _ProviderWire)
+        except Amiss as exc:
+            raise _not_set_up(f"its configuration cannot be read: {exc}") from exc
         # RFC 8414 §3.3; a slash at the end is what our profiles do not keep.
         if wire.issuer.rstrip("/") != str(self._idp).rstrip("/"):
             raise SignInNotFinished(PersonProblem.NOT_PROVEN, "the provider names another issuer")

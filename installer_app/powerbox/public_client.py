@@ -6,7 +6,6 @@ from http import HTTPStatus
 from urllib.parse import urlencode
 
 import httpx
-from pydantic import Field, ValidationError
 
 from installer_app.domain.errors import UnreadableAnswer
 from installer_app.domain.person import PersonProblem, SignInNotFinished
@@ -15,6 +14,7 @@ from installer_app.powerbox.channel import Answer, Channel
 from installer_app.powerbox.connections import HEADERS
 from installer_app.powerbox.wire import TokenWire, read_reason
 from installer_app.services.ports import Clock
+from installer_app.web.incoming import Amiss, read
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 DENIED = ("access_denied", "consent_required", "interaction_required", "login_required")
@@ -51,11 +51,11 @@ def refusal_of(error: str) -> SignInNotFinished:
     return SignInNotFinished(reason, f"the identity provider said {word[:60] or 'no'}")
 
 
-class PersonTokenWire(TokenWire):
+class PersonTokenWire(TokenWire, frozen=True, kw_only=True):
     """The 200 of a token endpoint to a person's program (Core §3.1.3.3)."""
 
-    refresh_token: str | None = Field(default=None, repr=False)
-    id_token: str | None = Field(default=None, repr=False)
+    refresh_token: str | None = None
+    id_token: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +79,9 @@ class PublicClient:
         """``POST`` to the token endpoint. Raises as ``post``, and UnreadableAnswer."""
         answer = await self.post(url, form)
         try:
-            wire = PersonTokenWire.model_validate_json(answer.body)
-        except ValidationError as exc:
-            raise UnreadableAnswer(f"the tokens cannot be read: {exc.error_count()} fields") from exc
+            wire = read(answer.body, PersonTokenWire)
+        except Amiss as exc:
+            raise UnreadableAnswer(f"the tokens cannot be read: {exc}") from exc
         if (wire.token_type or "bearer").lower() != "bearer":
             raise UnreadableAnswer("token_type is not Bearer")
         return wire

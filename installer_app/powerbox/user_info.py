@@ -4,13 +4,13 @@ import logging
 from http import HTTPStatus
 
 import httpx
-from pydantic_core import from_json
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.person import Person
 from installer_app.powerbox.channel import Channel
 from installer_app.powerbox.connections import HEADERS
 from installer_app.powerbox.id_token import named
+from installer_app.web.incoming import Amiss, loads
 
 log = logging.getLogger(__name__)
 
@@ -23,8 +23,8 @@ async def ask_for_names(person: Person, url: httpx.URL, access_token: str, chann
     headers = HEADERS | {"Authorization": f"Bearer {access_token}"}
     try:
         answer = await channel.read(httpx.Request("GET", url, headers=headers))
-        told = from_json(answer.body) if answer.status == HTTPStatus.OK else None
-    except (InstallerError, ValueError) as problem:
+        told = loads(answer.body) if answer.status == HTTPStatus.OK else None
+    except (InstallerError, Amiss) as problem:
         log.info("no names told", extra={"problem": type(problem).__name__})
         return person
     # §5.3.2: of another subject nothing is to be used.

@@ -7,23 +7,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated, Any
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    FailFast,
-    Field,
-    StringConstraints,
-    ValidationError,
-)
-from pydantic.alias_generators import to_camel
-from pydantic_core import from_json
+from msgspec import Meta, Struct, field
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise, account_status
 from installer_app.domain.errors import RefusalCode, UnreadableAnswer
 from installer_app.domain.job import Action
 from installer_app.domain.text import is_plain, plain
 from installer_app.services.ports import BindRequest
+from installer_app.web.incoming import Amiss, loads, read
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 USUAL_LIFE = 3600
@@ -31,66 +22,64 @@ LONGEST_LIFE = 86_400
 LARGEST_CODE = 1_000_000
 METER_TYPES = {kind.value: kind for kind in (MeterType.ELECTRIC, MeterType.GAS)}
 ACTION_CODES = {Action.BIND: 1, Action.RELEASE: 0}
+Identifier = Annotated[str, Meta(min_length=1)]
 
 
-def _identifier(text: str) -> str:
-    """Sent back as it came, so nothing may be taken out of it; and what cannot be seen, nobody can check."""
-    if not is_plain(text):
-        raise ValueError("an identifier with invisible characters")
-    return text
+def _raise_unless_plain(**identifiers: str | None) -> None:
+    """Sent back as they came, so nothing may be taken out; and what cannot be seen, nobody can check."""
+    for name, text in identifiers.items():
+        if text is not None and not is_plain(text):
+            raise ValueError(f"invisible characters in {name}")
 
 
-Seen = Annotated[str, AfterValidator(_identifier)]
-Identifier = Annotated[Seen, StringConstraints(min_length=1)]
-Words = Annotated[str, AfterValidator(plain)]
-# The first problem is all that is told; to gather those of millions of items takes gigabytes.
-FIRST_PROBLEM_ENDS_IT = FailFast()
-
-
-class _Wire(BaseModel):
-    # Strict: "true" is no truth and 123 no identifier. A guess here could bind for the wrong customer.
-    model_config = ConfigDict(frozen=True, strict=True, extra="ignore", alias_generator=to_camel)
-
-
-class MeterWire(_Wire):
+class MeterWire(Struct, frozen=True, kw_only=True, rename="camel"):
     """``customerSites[].meters[]``."""
 
     meter_id: Identifier
-    meter_type: Words | None = None
-    is_ami: bool = Field(alias="isAMI")
-    unit_of_measure: Words | None = None
+    meter_type: str | None = None
+    is_ami: bool = field(name="isAMI")
+    unit_of_measure: str | None = None
     is_primary: bool | None = None
-    account_number: Seen | None = None
-    rate_code: Words | None = None
-    billing_cycle_id: int | Words | None = None
+    account_number: str | None = None
+    rate_code: str | None = None
+    billing_cycle_id: int | str | None = None
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for an identifier that cannot be checked by eye."""
+        _raise_unless_plain(meterId=self.meter_id, accountNumber=self.account_number)
 
     def meter(self) -> Meter:
         """As the domain has it."""
+        type_text = _words(self.meter_type)
         return Meter(
             meter_id=self.meter_id,
-            meter_type=METER_TYPES.get(self.meter_type or "", MeterType.OTHER),
-            type_text=self.meter_type or "",
+            meter_type=METER_TYPES.get(type_text, MeterType.OTHER),
+            type_text=type_text,
             is_ami=self.is_ami,
-            rate_code=self.rate_code or "",
-            billing_cycle_id="" if self.billing_cycle_id is None else str(self.billing_cycle_id),
-            unit_of_measure=self.unit_of_measure or "",
+            rate_code=_words(self.rate_code),
+            billing_cycle_id="" if self.billing_cycle_id is None else plain(str(self.billing_cycle_id)),
+            unit_of_measure=_words(self.unit_of_measure),
             is_primary=bool(self.is_primary),
             account_number=self.account_number or "",
         )
 
 
-class SiteWire(_Wire):
+class SiteWire(Struct, frozen=True, kw_only=True, rename="camel"):
     """``customerSites[]``."""
 
     external_site_id: Identifier
-    meters: Annotated[tuple[MeterWire, ...], FIRST_PROBLEM_ENDS_IT]
+    meters: tuple[MeterWire, ...]
     is_primary: bool | None = None
-    first_name: Words | None = None
-    last_name: Words | None = None
-    address1: Words | None = None
-    city: Words | None = None
-    state: Words | None = None
-    postal_code: Words | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    address1: str | None = None
+    city: str | None = None
+    state: str | None = None
+    postal_code: str | None = None
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for an identifier that cannot be checked by eye."""
+        _raise_unless_plain(externalSiteId=self.external_site_id)
 
     def premise(self, only: bool) -> Premise:
         """As the domain has it; the only site is the primary one."""
@@ -98,46 +87,51 @@ class SiteWire(_Wire):
             premise_id=self.external_site_id,
             meters=tuple(meter.meter() for meter in self.meters),
             is_primary=only or bool(self.is_primary),
-            name=" ".join(part for part in (self.first_name, self.last_name) if part),
-            address=self.address1 or "",
-            city=self.city or "",
-            state=self.state or "",
-            postal_code=self.postal_code or "",
+            name=" ".join(part for part in (_words(self.first_name), _words(self.last_name)) if part),
+            address=_words(self.address1),
+            city=_words(self.city),
+            state=_words(self.state),
+            postal_code=_words(self.postal_code),
         )
 
 
-class CustomerWire(_Wire):
+class CustomerWire(Struct, frozen=True, kw_only=True, rename="camel"):
     """The 200 of ``POST /powerbox/customer``."""
 
     client_id: Identifier
-    customer_sites: Annotated[tuple[SiteWire, ...], FIRST_PROBLEM_ENDS_IT]
-    acct_status: Words | None = Field(default=None, alias="AcctStatus")
-    first_name: Words | None = None
-    last_name: Words | None = None
-    business_name: Words | None = None
+    customer_sites: tuple[SiteWire, ...]
+    acct_status: str | None = field(default=None, name="AcctStatus")
+    first_name: str | None = None
+    last_name: str | None = None
+    business_name: str | None = None
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for an identifier that cannot be checked by eye."""
+        _raise_unless_plain(clientId=self.client_id)
 
     def customer(self) -> Customer:
         """As the domain has it."""
         return Customer(
             client_id=self.client_id,
-            status=account_status(self.acct_status),
+            status=account_status(_words(self.acct_status)),
             premises=tuple(site.premise(only=len(self.customer_sites) == 1) for site in self.customer_sites),
-            first_name=self.first_name or "",
-            last_name=self.last_name or "",
-            business_name=self.business_name or "",
+            first_name=_words(self.first_name),
+            last_name=_words(self.last_name),
+            business_name=_words(self.business_name),
         )
 
 
-class TokenWire(BaseModel):
+class TokenWire(Struct, frozen=True, kw_only=True):
     """The 200 of ``POST /oauth/token`` (RFC 6749 §5.1); some providers send ``expires_in`` as text."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="ignore", hide_input_in_errors=True)
-
     # What RFC 6750 §2.1 lets into a header, so that no answer can break a request apart.
-    access_token: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9\-._~+/]+=*$")]
+    access_token: Annotated[str, Meta(pattern=r"^[A-Za-z0-9\-._~+/]+=*\Z")]
     token_type: str | None = None
     expires_in: int | float | str | None = None
     scope: str | None = None
+
+    def __repr__(self) -> str:
+        return type(self).__name__  # all of it is secret
 
     @property
     def life(self) -> timedelta:
@@ -163,17 +157,17 @@ class Reason:
 def read_customer(body: bytes) -> Customer:
     """The customer of a 200. Raises UnreadableAnswer, naming the first field that is wrong."""
     try:
-        return CustomerWire.model_validate_json(body.removeprefix(BYTE_ORDER_MARK)).customer()
-    except ValidationError as exc:
-        raise UnreadableAnswer(_first_problem(exc)) from exc
+        return read(body.removeprefix(BYTE_ORDER_MARK), CustomerWire).customer()
+    except Amiss as exc:
+        raise UnreadableAnswer(str(exc)) from exc
 
 
 def read_token(body: bytes) -> TokenWire:
     """The token of a 200. Raises UnreadableAnswer."""
     try:
-        token = TokenWire.model_validate_json(body.removeprefix(BYTE_ORDER_MARK))
-    except ValidationError as exc:
-        raise UnreadableAnswer(_first_problem(exc)) from exc
+        token = read(body.removeprefix(BYTE_ORDER_MARK), TokenWire)
+    except Amiss as exc:
+        raise UnreadableAnswer(str(exc)) from exc
     if (token.token_type or "bearer").lower() != "bearer":  # RFC 6749 §5.1: case-insensitive
         raise UnreadableAnswer("token_type is not Bearer")
     return token
@@ -228,14 +222,13 @@ def _code(raw: Any) -> tuple[RefusalCode, bool]:
 
 
 def _loads(body: bytes) -> Any:
-    """The JSON, or None. The parser has a limit of its own to how deep things may be nested."""
+    """The JSON, or None."""
     try:
-        return from_json(body.removeprefix(BYTE_ORDER_MARK))
-    except ValueError:
+        return loads(body.removeprefix(BYTE_ORDER_MARK))
+    except Amiss:
         return None
 
 
-def _first_problem(exc: ValidationError) -> str:
-    """Which field, and what was expected there; never what was in it."""
-    first = exc.errors(include_input=False, include_url=False, include_context=False)[0]
-    return f"{'.'.join(str(part) for part in first['loc']) or 'the answer'}: {first['type']}"
+def _words(text: str | None) -> str:
+    """To be shown and no more; null is the same as absent."""
+    return plain(text or "")

@@ -2,50 +2,38 @@
 
 from typing import Annotated, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
-from pydantic.alias_generators import to_camel
+from msgspec import Meta, Struct
 from starlette.requests import Request
 
 from installer_app.sandbox.ledger import ActionCode
 from installer_app.sandbox.replies import Refusal, malformed
+from installer_app.web.incoming import Amiss, read
 
 MOST_BYTES = 64 * 1024
+Text = Annotated[str, Meta(min_length=1, max_length=128)]
 
 
-def _no_bool(value: object) -> object:
-    """In Python true is 1; in JSON it is not a number."""
-    if isinstance(value, bool):
-        raise ValueError("Input should be 0 or 1")  # noqa: TRY004 - pydantic takes ValueError
-    return value
-
-
-Text = Annotated[str, StringConstraints(min_length=1, max_length=128)]
-
-
-class _Body(BaseModel):
-    """A request body. Fields that we do not know are a client's own affair and are not looked at."""
-
-    model_config = ConfigDict(alias_generator=to_camel, frozen=True, strict=True, extra="ignore")
-
-
-class SyncBody(_Body):
-    """The body of ``POST /powerbox/customer``, where one is sent."""
+class SyncBody(Struct, frozen=True, kw_only=True, rename="camel"):
+    """The body of ``POST /powerbox/customer``, where one is sent. Other fields are a client's own affair."""
 
     client_id: Text | None = None
 
 
-class BindBody(_Body):
+class BindBody(Struct, frozen=True, kw_only=True, rename="camel"):
     """The body of ``POST /powerbox/bind``: all but the last are required (contract: Bind and release)."""
 
     hem_profile_id: Text
     mac_address: Text
-    install_code: Text = Field(repr=False)
+    install_code: Text
     meter_id: Text
-    action_code: Annotated[ActionCode, BeforeValidator(_no_bool)]
+    action_code: ActionCode
     account_slid: Text | None = None
 
+    def __repr__(self) -> str:
+        return f"BindBody({self.meter_id!r}, {self.action_code!r})"  # never its install code
 
-Body = TypeVar("Body", bound=_Body)
+
+Body = TypeVar("Body", SyncBody, BindBody)
 
 
 async def read_body(request: Request) -> bytes:
@@ -68,10 +56,8 @@ def parse_bind(body: bytes) -> BindBody:
     return _parse(BindBody, body)
 
 
-def _parse(model: type[Body], body: bytes) -> Body:
+def _parse(kind: type[Body], body: bytes) -> Body:
     try:
-        return model.model_validate_json(body)
-    except ValidationError as problem:
-        first = problem.errors(include_url=False, include_input=False, include_context=False)[0]
-        field = ".".join(str(part) for part in first["loc"])
-        raise malformed(f"{field or 'The body'}: {first['msg']}.") from problem
+        return read(body, kind)
+    except Amiss as amiss:
+        raise malformed(f"{amiss.where or 'The body'}: {amiss.what}.") from amiss

@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from msgspec import to_builtins
+
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import EUI64_DIGITS, MacAddress
 from installer_app.sandbox.records import Device
@@ -31,10 +33,7 @@ class DeviceTable:
 
     def wire(self) -> list[dict[str, Any]]:
         """What ``GET /sandbox/devices`` answers."""
-        return [
-            {**device.model_dump(by_alias=True), "payloads": list(payloads(device))}
-            for device in self.devices
-        ]
+        return [{**to_builtins(device), "payloads": list(payloads(device))} for device in self.devices]
 
 
 def payloads(device: Device) -> tuple[str, ...]:

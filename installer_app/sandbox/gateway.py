@@ -23,7 +23,7 @@ class Gateway:
 
     def act(self, account: Account, record: CustomerRecord, order: BindBody) -> Response:
         """Bind or release, as ``actionCode`` says."""
-        if account_status(record.acct_status).standing is Standing.NO:
+        if account_status(record.status).standing is Standing.NO:
             raise Refusal(403, LOCKED_OR_CLOSED)
         meter = next((m for m in record.meters if m.meter_id == order.meter_id), None)
         if meter is None:

@@ -5,10 +5,9 @@ import tempfile
 from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
-from pydantic.alias_generators import to_camel
+from msgspec import Meta, Struct, json, to_builtins
 
 from installer_app.domain.errors import StoreUnavailable
 
@@ -20,19 +19,14 @@ class ActionCode(IntEnum):
     BIND = 1
 
 
-class LedgerEntry(BaseModel):
+class LedgerEntry(Struct, frozen=True, kw_only=True, rename="camel", forbid_unknown_fields=True):
     """One accepted request. ``at`` is aware UTC on the sandbox's clock. No install code is in it."""
 
-    model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, extra="forbid", frozen=True)
-
-    at: datetime
+    at: Annotated[datetime, Meta(tz=True)]
     action_code: ActionCode
     meter_id: str
     mac_address: str
     hem_profile_id: str
-
-
-ENTRIES = TypeAdapter(tuple[LedgerEntry, ...])
 
 
 class Ledger:
@@ -62,7 +56,7 @@ class Ledger:
 
     def wire(self) -> list[dict[str, Any]]:
         """What ``GET /sandbox/ledger`` answers."""
-        return [entry.model_dump(mode="json", by_alias=True) for entry in self._entries]
+        return [to_builtins(entry) for entry in self._entries]
 
     def _replace(self, entries: tuple[LedgerEntry, ...]) -> None:
         if self._file is not None:
@@ -72,8 +66,8 @@ class Ledger:
 
 def _read(file: Path) -> tuple[LedgerEntry, ...]:
     try:
-        return ENTRIES.validate_json(file.read_bytes())
-    except (OSError, ValidationError) as problem:
+        return json.decode(file.read_bytes(), type=tuple[LedgerEntry, ...])
+    except (OSError, ValueError, RecursionError) as problem:
         raise StoreUnavailable(f"{file} is not a sandbox’s state file.") from problem
 
 
@@ -83,7 +77,7 @@ def _write(file: Path, entries: tuple[LedgerEntry, ...]) -> None:
         handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
         try:
             with os.fdopen(handle, "wb") as beside:
-                beside.write(ENTRIES.dump_json(entries, by_alias=True, indent=1))
+                beside.write(json.format(json.encode(entries), indent=1))
                 beside.flush()
                 os.fsync(beside.fileno())
             Path(name).replace(file)

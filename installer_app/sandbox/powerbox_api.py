@@ -53,7 +53,7 @@ class PowerBoxApi:
 
             async def sync() -> Response:
                 record = _record(account)
-                if record.acct_status in NOT_SHOWN:
+                if record.status in NOT_SHOWN:
                     raise Refusal(403, LOCKED_OR_CLOSED)
                 on_ami = tuple(self._world.pairing.on_ami(meter) for meter in record.meters)
                 return ready(self._text_of(account.client_id, on_ami))
@@ -111,6 +111,6 @@ def _known(account: Account | None) -> Account:
 def _record(account: Account) -> CustomerRecord:
     """The record, where the utility gives one (contract: Customer, numeric errorCode)."""
     if account.refusal is not None:
-        raise Refusal(401, account.refusal.model_dump(by_alias=True), {"WWW-Authenticate": REALM})
+        raise Refusal(401, account.refusal.wire(), {"WWW-Authenticate": REALM})
     assert account.record is not None  # an account has the one or the other
     return account.record

@@ -1,13 +1,14 @@
 """What a frame with no readable code calls for: light, less glare, another distance, a steady hand."""
 
-import numpy as np
-from PIL import Image
+from PIL import ImageChops
 
 from installer_app.domain.hints import Hint
-from installer_app.scan.decoding import Grey, Unread
+from installer_app.scan.decoding import Unread
 from installer_app.scan.geometry import side
+from installer_app.scan.levels import lighter, mean, percentile
 from installer_app.scan.sight import MODULES, Sight, sight
 from installer_app.scan.steady import Steadied
+from installer_app.scan.texture import Grey
 
 FEWEST_PIXELS = 48  # a side of a frame that can be judged
 DARK = 70  # grey levels: the lightest parts of a frame in which nothing can be seen
@@ -40,7 +41,7 @@ class Coach:
         return self._steadied.shown is not Hint.SHOW_STICKER
 
     def advise(self, grey: Grey, unread: tuple[Unread, ...], now: float) -> Hint:
-        """What to show after a frame (H x W) in which no sticker was read; ``now`` in seconds."""
+        """What to show after a frame in which no sticker was read; ``now`` in seconds."""
         if now - self._looked_at < LOOKED_EVERY * 0.9:
             return self._steadied.shown
         self._looked_at = now
@@ -57,19 +58,20 @@ class Coach:
 
 def advice(grey: Grey, unread: tuple[Unread, ...] = ()) -> Hint:
     """The one thing to do next. ``unread`` are symbols that were found but could not be read."""
-    if min(grey.shape) < FEWEST_PIXELS:
+    if min(grey.size) < FEWEST_PIXELS:
         return Hint.SHOW_STICKER
     # Averaged: of a dark frame the noise is the lightest part.
-    coarse = np.asarray(Image.fromarray(grey).reduce(COARSE))
-    if np.percentile(coarse, 98) < DARK:
+    coarse = grey.reduce(COARSE)
+    levels = coarse.histogram()
+    if percentile(levels, 0.98) < DARK:
         return Hint.TOO_DARK
-    if (coarse >= BURNT).mean() > WASHED_OUT:
+    if lighter(levels, BURNT) > WASHED_OUT * sum(levels):
         return Hint.TOO_BRIGHT
     seen = sight(grey)
     if seen is not None:
         return Hint.GLARE if reflection(seen, grey, coarse) else of_sight(seen, grey)
     if unread:
-        return of_unread(max(unread, key=lambda symbol: side(symbol.quad)), min(grey.shape))
+        return of_unread(max(unread, key=lambda symbol: side(symbol.quad)), min(grey.size))
     return Hint.SHOW_STICKER
 
 
@@ -78,18 +80,19 @@ def reflection(seen: Sight, grey: Grey, coarse: Grey) -> bool:
     if seen.burnt > GLARING:
         return True
     reach = 0.9 * seen.side + 3 * COARSE
-    if (_around(coarse, seen, reach, COARSE) >= BURNT).mean() <= GLARING:
+    levels = _around(coarse, seen, reach, COARSE).histogram()
+    if lighter(levels, BURNT) <= GLARING * sum(levels):
         return False
-    light = _around(grey, seen, reach)[::2, ::2]
-    light = light[light >= LIGHT]
-    return bool((light >= BURNT).mean() < ALL_BURNT)
+    levels = _around(grey, seen, reach).histogram()
+    return lighter(levels, BURNT) < ALL_BURNT * lighter(levels, LIGHT)
 
 
 def _around(grey: Grey, seen: Sight, reach: float, by: int = 1) -> Grey:
-    """The pixels around a sight, ``reach`` to each side, of a frame that is ``by`` times smaller."""
+    """The part around a sight, ``reach`` to each side, of a frame that is ``by`` times smaller."""
     x, y = seen.middle
-    rows = slice(max(0, int((y - reach) / by)), int((y + reach) / by) + 1)
-    return grey[rows, max(0, int((x - reach) / by)) : int((x + reach) / by) + 1]
+    left, top = (max(0, int((at - reach) / by)) for at in (x, y))
+    right, bottom = (int((at + reach) / by) + 1 for at in (x, y))
+    return grey.crop((left, top, min(right, grey.width), min(bottom, grey.height)))
 
 
 def of_sight(seen: Sight, grey: Grey) -> Hint:
@@ -98,7 +101,7 @@ def of_sight(seen: Sight, grey: Grey) -> Hint:
         return Hint.TOO_DARK
     if seen.module < (TOO_SMALL_CUT if seen.cut > CUT else TOO_SMALL):
         return Hint.MOVE_CLOSER
-    if seen.side > TOO_LARGE * min(grey.shape):
+    if seen.side > TOO_LARGE * min(grey.size):
         return Hint.MOVE_BACK
     if seen.cut > CUT:
         return Hint.PARTLY_OUT
@@ -115,15 +118,21 @@ def of_unread(symbol: Unread, frame: int) -> Hint:
 
 def soft(seen: Sight, grey: Grey) -> bool:
     """Whether a code is blurred alike in all directions: by the lens, not by a hand that moves."""
-    middle = _around(grey, seen, 0.3 * seen.side).astype(np.int16)
-    if min(middle.shape) < STRIDE + 1:
+    middle = _around(grey, seen, 0.3 * seen.side)
+    if min(middle.size) <= 2 * STRIDE:
         return False
-    here = middle[STRIDE:-STRIDE, STRIDE:-STRIDE]
-    down, across = middle[2 * STRIDE :, STRIDE:-STRIDE] - here, middle[STRIDE:-STRIDE, 2 * STRIDE :] - here
-    falling, rising = middle[2 * STRIDE :, 2 * STRIDE :] - here, middle[: -2 * STRIDE, 2 * STRIDE :] - here
-    straight, slanting = (
-        [float(np.abs(d).mean()) for d in pair] for pair in ((down, across), (falling, rising))
+    width, height = (length - 2 * STRIDE for length in middle.size)
+
+    def beside(x: int, y: int) -> Grey:
+        left, top = STRIDE * (1 + x), STRIDE * (1 + y)
+        return middle.crop((left, top, left + width, top + height))
+
+    here = beside(0, 0)
+    down, across, falling, rising = (
+        ImageChops.difference(beside(*way), here).histogram() for way in ((0, 1), (1, 0), (1, 1), (1, -1))
     )
-    black, white = np.percentile(middle[::2, ::2], (2, 98))
-    steepest = float(np.percentile(np.abs(across), 98)) / STRIDE / max(float(white - black), 1.0)
-    return steepest < SOFT and all(min(pair) > ALIKE * max(pair) for pair in (straight, slanting))
+    levels = middle.histogram()
+    contrast = max(percentile(levels, 0.98) - percentile(levels, 0.02), 1.0)
+    steepest = percentile(across, 0.98) / STRIDE / contrast
+    pairs = [sorted((mean(one), mean(other))) for one, other in ((down, across), (falling, rising))]
+    return steepest < SOFT and all(less > ALIKE * more for less, more in pairs)

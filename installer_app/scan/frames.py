@@ -47,7 +47,9 @@ class FrameScan:
     def _hint(self, grey: "Grey", look: "Look", now: float) -> Hint:
         hint = self._tally.hint(bool(look.codes))
         if hint is None:
-            return self._coach.advise(grey, look.unread, now)
+            from PIL import Image  # until seam is merged
+
+            return self._coach.advise(Image.fromarray(grey), look.unread, now)  # until seam is merged
         if hint is Hint.HOLD_STILL and not self._tally.waiting and not self._coach.finds_fault:
             # The next frame will most likely settle it: nothing to be said in between, but that it is
             # too dark for what has just been read is not left standing either.

@@ -43,7 +43,7 @@ class Picture:
     @cached_property
     def boxes(self) -> tuple[Box, ...]:
         """Where a code may be, in pixels of the working size."""
-        return likely_boxes(self.grey)
+        return likely_boxes(Image.fromarray(self.grey))  # until seam is merged
 
     def close_up(self, rank: int, *, enlarged: bool = True) -> Prepared | None:
         """The likely place of that rank (0 the likeliest); None if there is none.

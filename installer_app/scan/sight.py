@@ -1,17 +1,21 @@
 """A cheap finder: the most code-like thing in a frame, also where it is much too blurred or far to read."""
 
 from dataclasses import dataclass, replace
+from math import sqrt
 
-import numpy as np
-from numpy.typing import NDArray
+from PIL import ImageChops
 
 from installer_app.scan.geometry import Point
+from installer_app.scan.levels import GREYS, lighter, mean, moments, ranked
+from installer_app.scan.spread import spread_of
 from installer_app.scan.texture import Grey, Peak, peaks
 
 MODULES = 33  # on a side of a usual sticker's code
 BUSY = 0.45  # of the busiest: what still belongs to the code
 BURNT = 250  # grey levels
 WHOLE = 0.4  # how much a larger one is preferred
+
+Box = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ AROUND_LIGHT = Kind(solid=2.3, longer=1.9, even=0.7, steps=0.05, deviation=0.12,
 
 
 def sight(grey: Grey) -> Sight | None:
-    """What in the frame (H x W) looks most like a code; None if nothing does. Some milliseconds at 720p."""
+    """What in the frame looks most like a code; None if nothing does. Some milliseconds at 720p."""
     seen = [s for peak in peaks(grey) if (s := measured(peak)).code_like or s.washed_out]
     # Around a reflection bits of the code look like a smaller one, and so does each part of a near code.
     return max(seen, key=lambda s: (s.washed_out, s.strength * s.side**WHOLE), default=None)
@@ -88,81 +92,74 @@ def sight(grey: Grey) -> Sight | None:
 
 def measured(peak: Peak) -> Sight:
     """The place looked at more closely."""
-    reach = 3 * peak.lens.inner
-    top, left = max(0, peak.y - reach), max(0, peak.x - reach)
-    around = (slice(top, peak.y + reach + 1), slice(left, peak.x + reach + 1))
-    steps = peak.steps[around]
-    near = peak.steps[_about(peak.x, peak.y, peak.lens.inner)]
-    busy = steps > BUSY * float(np.partition(near.ravel(), near.size * 3 // 4)[near.size * 3 // 4])
-    rows, columns = busy.sum(1, dtype=np.float64), busy.sum(0, dtype=np.float64)
-    area = max(float(rows.sum()), 1.0)
-    down, across = (
-        np.arange(len(rows), dtype=np.float64) + top,
-        np.arange(len(columns), dtype=np.float64) + left,
-    )
-    y, x = float(rows @ down / area), float(columns @ across / area)
-    spread = _spread(busy, across - x, down - y, area)
-    side = float(np.sqrt(area))
-    narrow, wide = np.linalg.eigvalsh(spread)
-    core, paper = _core(peak.grey, x, y, side)
-    at_border = _at_border(busy, around, peak.grey.shape)
-    a, b = (float(np.abs(np.diff(core, axis=axis)).mean()) if min(core.shape) > 1 else 0.0 for axis in (0, 1))
+    around = _about(peak.grey, peak.x, peak.y, 3 * peak.lens.inner)
+    near = peak.steps.crop(_about(peak.grey, peak.x, peak.y, peak.lens.inner))
+    usual = BUSY * ranked(near.histogram(), near.width * near.height * 3 // 4)
+    busy = peak.steps.crop(around).point([grey > usual for grey in GREYS])
+    spread = spread_of(busy)
+    x, y, side = around[0] + spread.x, around[1] + spread.y, sqrt(spread.area)
+    paper = _paper(peak.grey.crop(_about(peak.grey, x, y, max(3.0, 0.7 * side))))
+    core = peak.grey.crop(_about(peak.grey, x, y, max(2.0, 0.3 * side)))
+    total, squares = moments(core.histogram())
+    pixels = core.width * core.height
+    across, down = _step(core, 1, 0) / paper, _step(core, 0, 1) / paper
     return Sight(
         middle=((x + 0.5) * peak.by, (y + 0.5) * peak.by),
         side=side * peak.by,
         strength=peak.strength,
-        solid=6 * float(narrow + wide) / area,
-        longer=float(np.sqrt(max(wide, 1e-6) / max(narrow, 1e-6))),
-        even=min(a, b) / max(a, b, 1e-6),
-        mean=float(core.mean()),
-        deviation=float(core.std()),
-        steps=(a + b) / 2,
+        solid=6 * (spread.narrow + spread.wide) / spread.area,
+        longer=sqrt(max(spread.wide, 1e-6) / max(spread.narrow, 1e-6)),
+        even=min(across, down) / max(across, down, 1e-6),
+        mean=total / pixels / paper,
+        deviation=sqrt(pixels * squares - total**2) / pixels / paper,
+        steps=(across + down) / 2,
         paper=paper,
-        cut=at_border / side,
-        burnt=_burnt(core * np.float32(paper)),
+        cut=_at_border(busy, around, peak.grey.size) / side,
+        burnt=_burnt(core),
     )
 
 
-def _burnt(core: NDArray[np.float32]) -> float:
-    """The share that is as light as can be, with all its neighbours: a white module is no reflection."""
-    light = core >= BURNT
-    for axis in (0, 1):
-        light = light & np.roll(light, 1, axis) & np.roll(light, -1, axis)
-    return float(light.mean())
-
-
-def _about(x: float, y: float, radius: float) -> tuple[slice, slice]:
+def _about(grey: Grey, x: float, y: float, radius: float) -> Box:
+    """The part of a picture so far to each side of a point."""
     return (
-        slice(max(0, int(y - radius + 0.5)), int(y + radius + 1.5)),
-        slice(max(0, int(x - radius + 0.5)), int(x + radius + 1.5)),
+        max(0, int(x - radius + 0.5)),
+        max(0, int(y - radius + 0.5)),
+        min(grey.width, int(x + radius + 1.5)),
+        min(grey.height, int(y + radius + 1.5)),
     )
 
 
-def _spread(
-    busy: NDArray[np.bool_], across: NDArray[np.floating], down: NDArray[np.floating], area: float
-) -> NDArray[np.floating]:
-    """The covariance of the busy pixels' places."""
-    rows, columns = busy.sum(1), busy.sum(0)
-    both = float(down @ busy @ across) / area
-    return np.array([[columns @ across**2 / area, both], [both, rows @ down**2 / area]])
+def _paper(around: Grey) -> float:
+    """The grey of a code's paper: of the lightest tenth around it."""
+    return max(float(ranked(around.histogram(), around.width * around.height * 92 // 100)), 16.0)
 
 
-def _core(grey: Grey, x: float, y: float, side: float) -> tuple[NDArray[np.float32], float]:
-    """The inner part as shares of the paper's grey, and that grey: the lightest tenth around it."""
-    around = grey[_about(x, y, max(3.0, 0.7 * side))].ravel()
-    tenth = around.size * 92 // 100
-    paper = max(float(np.partition(around, tenth)[tenth]), 16.0)
-    core = grey[_about(x, y, max(2.0, 0.3 * side))].astype(np.float32) / np.float32(paper)
-    return core, paper
+def _step(core: Grey, across: int, down: int) -> float:
+    """The mean difference between a pixel and the one so far away."""
+    width, height = core.size
+    one, other = core.crop((across, down, width, height)), core.crop((0, 0, width - across, height - down))
+    return mean(ImageChops.difference(one, other).histogram())
 
 
-def _at_border(busy: NDArray[np.bool_], around: tuple[slice, slice], shape: tuple[int, ...]) -> int:
+def _burnt(core: Grey) -> float:
+    """The share that is as light as can be, with all its neighbours: a white module is no reflection."""
+    if not lighter(core.histogram(), BURNT):
+        return 0.0
+    light = core.point([255 * (grey >= BURNT) for grey in GREYS])
+    for x, y in ((1, 0), (0, 1)):
+        one, other = ImageChops.offset(light, x, y), ImageChops.offset(light, -x, -y)
+        light = ImageChops.darker(light, ImageChops.darker(one, other))
+    return mean(light.histogram()) / 255
+
+
+def _at_border(busy: Grey, around: Box, size: tuple[int, int]) -> int:
     """How many busy pixels lie on the frame's border, of the side with the most."""
-    rows, columns = around
+    left, top, right, bottom = around
+    width, height = busy.size
     sides = (
-        (rows.start <= 1, busy[:3].any(0)),
-        (columns.start <= 1, busy[:, :3].any(1)),
-        (rows.stop >= shape[0] - 1, busy[-3:].any(0)),
-        (columns.stop >= shape[1] - 1, busy[:, -3:].any(1)),
+        (top <= 1, (0, 0, width, 3), 0),
+        (left <= 1, (0, 0, 3, height), 1),
+        (bottom >= size[1] - 1, (0, max(height - 3, 0), width, height), 0),
+        (right >= size[0] - 1, (max(width - 3, 0), 0, width, height), 1),
     )
-    return max((int(pixels.sum()) for there, pixels in sides if there), default=0)
+    return max((sum(busy.crop(edge).getprojection()[way]) for there, edge, way in sides if there), default=0)

@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
-import numpy as np
-from numpy.typing import NDArray
-from PIL import Image, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
-from installer_app.scan.pixels import apart
-
-Grey = NDArray[np.uint8]
+Grey = Image.Image  # of mode "L", and never changed in place once it is passed on
 FEWEST_PIXELS = 40  # a side of a picture in which something is looked for
 FINEST = 2  # times smaller: the first look
 FAINTEST = 3.0  # grey levels of steps that a place has more than its surroundings
@@ -42,37 +39,45 @@ class Peak:
 
 
 def peaks(grey: Grey) -> Iterator[Peak]:
-    """The busiest places of a frame (H x W): each shrinking doubles the size that is looked for."""
-    picture, by = Image.fromarray(grey), 1
-    while min(picture.size) >= 2 * FEWEST_PIXELS:
-        picture, by = picture.reduce(2), by * 2
-        small = np.asarray(picture)
-        across, down = np.zeros_like(small), np.zeros_like(small)
-        across[:, 1:] = apart(small[:, 1:], small[:, :-1])
-        down[1:] = apart(small[1:], small[:-1])
+    """The busiest places of a frame: each shrinking doubles the size that is looked for."""
+    small, by = grey, 1
+    while min(small.size) >= 2 * FEWEST_PIXELS:
+        small, by = small.reduce(2), by * 2
+        across, down = steps_of(small, 1)
         for lens in (FINE, USUAL) if by == FINEST else (USUAL,):
             # What is less of the two: a code has steps both ways, a line or a bar code has not.
-            steps = np.minimum(_mean(across, lens.smoothing), _mean(down, lens.smoothing))
+            smooth = ImageFilter.BoxBlur(lens.smoothing)
+            steps = ImageChops.darker(across.filter(smooth), down.filter(smooth))
             for x, y, strength in _busiest(steps, lens):
                 yield Peak(small, steps, by, lens, x, y, strength)
 
 
-def _busiest(steps: Grey, lens: Lens) -> Iterator[tuple[int, int, float]]:
+def steps_of(grey: Grey, apart: int) -> tuple[Grey, Grey]:
+    """How far each pixel is from the one so many before it, across and down; 0 where there is none."""
+    width, height = grey.size
+    across = ImageChops.difference(grey, grey.crop((-apart, 0, width - apart, height)))
+    across.paste(0, (0, 0, apart, height))
+    down = ImageChops.difference(grey, grey.crop((0, -apart, width, height - apart)))
+    down.paste(0, (0, 0, width, apart))
+    return across, down
+
+
+def lightest(picture: Grey) -> tuple[int, int, int]:
+    """Where the lightest pixel is, x and y, the first row by row of those alike; and its grey level."""
+    most = cast("int", picture.getextrema()[1])  # a pair for each band where there are more
+    y, x = divmod(picture.tobytes().index(most), picture.width)
+    return x, y, most
+
+
+def _busiest(steps: Grey, lens: Lens) -> Iterator[tuple[int, int, int]]:
     """Where there are more steps than around; looked for at half the size, which takes a quarter."""
-    half = Image.fromarray(steps).reduce(2)
-    here, around = (
-        np.asarray(half.filter(ImageFilter.BoxBlur(radius / 2)), np.int16)
-        for radius in (lens.inner, lens.outer)
-    )
-    more = here - around
+    half = steps.reduce(2)
+    here, around = (half.filter(ImageFilter.BoxBlur(radius / 2)) for radius in (lens.inner, lens.outer))
+    more = ImageChops.subtract(here, around)
     reach = lens.inner
     for _ in range(lens.places):
-        y, x = (int(i) for i in np.unravel_index(more.argmax(), more.shape))
-        if more[y, x] < FAINTEST:
+        x, y, strength = lightest(more)
+        if strength < FAINTEST:
             return
-        yield min(2 * x, steps.shape[1] - 1), min(2 * y, steps.shape[0] - 1), float(more[y, x])
-        more[max(0, y - reach) : y + reach + 1, max(0, x - reach) : x + reach + 1] = 0
-
-
-def _mean(grey: Grey, radius: int) -> Grey:
-    return np.asarray(Image.fromarray(grey).filter(ImageFilter.BoxBlur(radius)))
+        yield min(2 * x, steps.width - 1), min(2 * y, steps.height - 1), strength
+        more.paste(0, (max(0, x - reach), max(0, y - reach), x + reach + 1, y + reach + 1))

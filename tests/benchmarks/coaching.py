@@ -10,6 +10,7 @@ from math import ceil
 from statistics import mean
 
 from coaching_scenes import FAULTS, READABLE, scene, trembling
+from PIL import Image
 from sticker_frames import render
 
 from installer_app.domain.hints import Hint
@@ -56,8 +57,8 @@ def tell(fault: str, scenes: int, first_seed: int = FIRST_SEED) -> Told:
         told.shown[hints[-1]] += 1
         told.said[frozenset(hints)] += 1
         for grey, look in zip(greys, looks, strict=True):
-            began = time.process_time()
-            called_for = advice(grey, look.unread)
+            image, began = Image.fromarray(grey), time.process_time()
+            called_for = advice(image, look.unread)
             told.milliseconds.append(1000 * (time.process_time() - began))
             if not look.codes:
                 told.singly[called_for] += 1

@@ -217,7 +217,7 @@ async def test_the_slow_part_of_opening_is_not_the_window_s(monkeypatch: pytest.
     "module", ["installer_app.powerbox", "installer_app.configuration.shipped", "installer_app.store"]
 )
 def test_to_name_a_room_costs_no_library(module: str) -> None:
-    code = f"import sys, {module}; print([m for m in ('httpx', 'pydantic', 'keyring') if m in sys.modules])"
+    code = f"import sys, {module}; print([m for m in ('httpx', 'msgspec', 'keyring') if m in sys.modules])"
     root = Path(__file__).parent.parent.parent
     run = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
 

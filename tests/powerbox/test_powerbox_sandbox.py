@@ -36,7 +36,7 @@ FREE_OF_FAULTS = sorted(
     number
     for number, account in ACCOUNTS.items()
     if account.record is not None
-    and account.record.acct_status not in ("C", "S")
+    and account.record.status not in ("C", "S")
     and not any(fault.startswith("customer") for fault in account.faults)
 )
 

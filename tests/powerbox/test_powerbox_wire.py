@@ -1,6 +1,8 @@
 """JSON to the domain: what the contract says is read, what it does not say is a clear problem."""
 
 import json
+import math
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
@@ -9,7 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from powerbox_parts import BIND_REQUEST, CUSTOMER_JSON
-from pydantic import ValidationError
 
 from installer_app.domain.customer import MeterType, Standing
 from installer_app.domain.errors import RefusalCode, UnreadableAnswer
@@ -23,6 +24,7 @@ from installer_app.powerbox.wire import (
     says_yes,
 )
 
+SITE, METER = "customerSites[0].", "customerSites[0].meters[0]."
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
@@ -39,6 +41,11 @@ def edited(edit: Callable[[dict[str, Any]], object]) -> bytes:
 
 def meter(answer: dict[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = answer["customerSites"][0]["meters"][0]
+    return found
+
+
+def site(answer: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = answer["customerSites"][0]
     return found
 
 
@@ -63,7 +70,7 @@ def test_null_is_the_same_as_absent() -> None:
 
 def test_fields_that_are_not_ours_are_ignored_whatever_they_hold() -> None:
     def more(answer: dict[str, Any]) -> None:
-        answer["loyalty"] = {"tier": [1, {"x": None}]}
+        answer["loyalty"] = {"tier": [1, {"x": None}, math.nan, -math.inf, 10**40]}
         meter(answer).update(PANID={}, rateMultiplier="1", dialCount=[5], isAMR="perhaps")
 
     assert read_customer(edited(more)) == read_customer(json.dumps(CUSTOMER_JSON).encode())
@@ -72,20 +79,21 @@ def test_fields_that_are_not_ours_are_ignored_whatever_they_hold() -> None:
 @pytest.mark.parametrize(
     ("edit", "first"),
     [
-        (lambda a: a.update(customerSites=[0] * 1000), "customerSites.0: model_type"),
-        (lambda a: a["customerSites"][0].update(meters=[0] * 1000), "customerSites.0.meters.0: model_type"),
+        (lambda a: a.update(customerSites=[0] * 1000), "customerSites[0]: expected `object`, got `int`"),
+        (
+            lambda a: a["customerSites"][0].update(meters=[0] * 1000),
+            "customerSites[0].meters[0]: expected `object`, got `int`",
+        ),
     ],
 )
 def test_of_many_problems_only_the_first_is_looked_for(
     edit: Callable[[dict[str, Any]], object], first: str
 ) -> None:
-    """An answer of the largest size could hold millions, and each takes a kilobyte to be told."""
+    """An answer of the largest size could hold millions."""
     with pytest.raises(UnreadableAnswer) as unreadable:
         read_customer(edited(edit))
 
-    cause = unreadable.value.__cause__
-    assert isinstance(cause, ValidationError)
-    assert (cause.error_count(), unreadable.value.details) == (1, first)
+    assert unreadable.value.details == first
 
 
 @pytest.mark.parametrize(("sent", "kept"), [(7, "7"), ("07-B", "07-B"), (None, "")])
@@ -144,34 +152,53 @@ def test_a_byte_order_mark_does_no_harm() -> None:
 
 
 @pytest.mark.parametrize(
-    "edit",
+    ("edit", "details"),
     [
-        lambda a: a.pop("clientId"),
-        lambda a: a.update(clientId=None),
-        lambda a: a.update(clientId=""),
-        lambda a: a.update(clientId=123456789),
-        lambda a: a.pop("customerSites"),
-        lambda a: a.update(customerSites={}),
-        lambda a: a.update(customerSites=[None]),
-        lambda a: a.update(firstName=["John"]),
-        lambda a: a["customerSites"][0].pop("externalSiteId"),
-        lambda a: a["customerSites"][0].update(externalSiteId=5113305555),
-        lambda a: a["customerSites"][0].update(meters=None),
-        lambda a: meter(a).pop("isAMI"),
-        lambda a: meter(a).update(isAMI="true"),
-        lambda a: meter(a).update(isAMI=1),
-        lambda a: meter(a).update(meterId=7),
-        lambda a: meter(a).update(billingCycleId=True),
-        lambda a: meter(a).update(billingCycleId=1.5),
+        (lambda a: a.pop("clientId"), "clientId: missing"),
+        (lambda a: a.update(clientId=None), "clientId: expected `str`, got `null`"),
+        (lambda a: a.update(clientId=""), "clientId: expected `str` of length >= 1"),
+        (lambda a: a.update(clientId=123456789), "clientId: expected `str`, got `int`"),
+        (lambda a: a.pop("customerSites"), "customerSites: missing"),
+        (lambda a: a.update(customerSites={}), "customerSites: expected `array`, got `object`"),
+        (lambda a: a.update(customerSites=[None]), "customerSites[0]: expected `object`, got `null`"),
+        (lambda a: a.update(firstName=["John"]), "firstName: expected `str | null`, got `array`"),
+        (lambda a: site(a).pop("externalSiteId"), f"{SITE}externalSiteId: missing"),
+        (
+            lambda a: site(a).update(externalSiteId=5113305555),
+            f"{SITE}externalSiteId: expected `str`, got `int`",
+        ),
+        (lambda a: site(a).update(meters=None), f"{SITE}meters: expected `array`, got `null`"),
+        (lambda a: meter(a).pop("isAMI"), f"{METER}isAMI: missing"),
+        (lambda a: meter(a).update(isAMI="true"), f"{METER}isAMI: expected `bool`, got `str`"),
+        (lambda a: meter(a).update(isAMI=1), f"{METER}isAMI: expected `bool`, got `int`"),
+        (lambda a: meter(a).update(meterId=7), f"{METER}meterId: expected `str`, got `int`"),
+        (
+            lambda a: meter(a).update(billingCycleId=True),
+            f"{METER}billingCycleId: expected `int | str | null`, got `bool`",
+        ),
+        (
+            lambda a: meter(a).update(billingCycleId=1.5),
+            f"{METER}billingCycleId: expected `int | str | null`, got `float`",
+        ),
     ],
 )
-def test_a_wrong_type_or_a_missing_field_is_named_and_not_guessed(edit: Callable[[Any], object]) -> None:
+def test_a_wrong_type_or_a_missing_field_is_named_and_not_guessed(
+    edit: Callable[[Any], object], details: str
+) -> None:
+    """And never what was there: it may be somebody’s name."""
     with pytest.raises(UnreadableAnswer) as said:
         read_customer(edited(edit))
 
-    assert ":" in said.value.details
-    assert "John" not in said.value.details
-    assert "5113305555" not in said.value.details
+    assert said.value.details == details
+
+
+@pytest.mark.parametrize("sent", ["eyJ-secret\n", 'eyJ-secret"', "eyJ-\ud83dsecret", ["eyJ-secret"]])
+def test_a_token_that_could_break_a_request_apart_is_refused_and_not_told(sent: object) -> None:
+    with pytest.raises(UnreadableAnswer) as said:
+        read_token(json.dumps({"access_token": sent}).encode())
+
+    assert "secret" not in "".join(traceback.format_exception(said.value))
+    assert "secret" not in repr(read_token(b'{"access_token": "eyJ-secret"}'))
 
 
 @pytest.mark.parametrize(

@@ -143,7 +143,7 @@ def test_all_five_fields_are_required(visitor: Visitor, missing: str) -> None:
     }
     del body[missing]
     answer = visitor.http.post(f"{visitor.box.base_url}/powerbox/bind", headers=visitor.bearer, json=body)
-    assert (answer.status_code, answer.json()) == (400, {"message": f"{missing}: Field required."})
+    assert (answer.status_code, answer.json()) == (400, {"message": f"{missing}: missing."})
 
 
 @pytest.mark.parametrize("code", [2, -1, "1", True, None, 1.5, [1]])

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
-from pydantic import ValidationError
 
 from installer_app.domain.customer import STATUSES
+from installer_app.resources import resource
 from installer_app.sandbox.fault_words import faults_from_words
 from installer_app.sandbox.records import Account, load_accounts, load_sign_ins
 
@@ -181,13 +182,13 @@ def test_a_number_that_nobody_has_is_404(visitor: Visitor) -> None:
 
 @pytest.mark.parametrize("number", [n for n in PLAIN if BY_STATUS.get(n) not in ("C", "S")])
 def test_every_record_goes_out_as_it_lies_in_the_file(visitor: Visitor, number: str) -> None:
-    account = ACCOUNTS[number]
-    assert account.record is not None
+    file = json.loads(resource("sandbox", "customers.json").read_bytes())
+    (account,) = (account for account in file if account["clientId"] == number)
     answer = visitor.record(number)
     for meter in _meters(answer):
-        if meter["meterId"] in account.bound:
+        if meter["meterId"] in account.get("bound", ()):
             meter["isAMI"] = False
-    assert answer == account.record.wire()
+    assert answer == account["record"]
 
 
 @pytest.mark.parametrize(
@@ -204,8 +205,8 @@ def test_every_record_goes_out_as_it_lies_in_the_file(visitor: Visitor, number: 
     ],
 )
 def test_a_slip_in_the_fixtures_is_found_when_they_are_read(slip: dict[str, Any]) -> None:
-    with pytest.raises(ValidationError):
-        Account.model_validate_json(json.dumps({"about": "A slip."} | slip))
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.convert({"about": "A slip."} | slip, Account)
 
 
 def test_the_fixtures_hang_together() -> None:

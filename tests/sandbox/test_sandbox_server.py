@@ -167,8 +167,8 @@ def test_nothing_is_logged_or_printed_whatever_happens(
 
 
 def test_the_sandbox_is_quick_to_import() -> None:
-    """It loads neither FastAPI nor Qt nor httpx: what it costs is Starlette, uvicorn, pydantic and PyJWT."""
-    heavy = ["fastapi", "PySide6", "httpx", "PIL", "numpy", "requests", "schemathesis"]
+    """It loads neither FastAPI nor Qt nor httpx: what it costs is Starlette, uvicorn, msgspec and PyJWT."""
+    heavy = ["fastapi", "PySide6", "httpx", "PIL", "numpy", "pydantic", "requests", "schemathesis"]
     script = f"import sys, installer_app.sandbox.serve; print([m for m in {heavy!r} if m in sys.modules])"
     done = subprocess.run(
         [sys.executable, "-c", script],

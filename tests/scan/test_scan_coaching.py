@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from PIL import Image
 from scan_parts import TUTORIAL, Grey, plain_qr
 
 from installer_app.domain.hints import Hint
@@ -29,54 +30,58 @@ def on_desk(scale: int, at: tuple[int, int] = (300, 600)) -> Grey:
     return frame
 
 
+def told(frame: Grey) -> Hint:
+    return advice(Image.fromarray(frame))
+
+
 def test_a_dark_frame_asks_for_a_torch(scene: Callable[..., Grey]) -> None:
-    assert advice(scene(OUT_OF_VIEW, light=0.15, noise=2)) is Hint.TOO_DARK
-    assert advice(np.zeros((720, 1280), np.uint8)) is Hint.TOO_DARK
+    assert told(scene(OUT_OF_VIEW, light=0.15, noise=2)) is Hint.TOO_DARK
+    assert advice(Image.new("L", (1280, 720))) is Hint.TOO_DARK
 
 
 def test_the_noise_of_a_dark_frame_is_not_taken_for_light() -> None:
     noise = np.random.default_rng(1).normal(40, 40, (720, 1280)).clip(0, 255).astype(np.uint8)
     assert np.percentile(noise, 98) > 100
-    assert advice(noise) is Hint.TOO_DARK
+    assert told(noise) is Hint.TOO_DARK
 
 
 def test_a_lit_wall_asks_for_the_sticker(scene: Callable[..., Grey]) -> None:
-    assert advice(scene(OUT_OF_VIEW)) is Hint.SHOW_STICKER
+    assert told(scene(OUT_OF_VIEW)) is Hint.SHOW_STICKER
 
 
 def test_a_lamp_without_a_sticker_beside_it_is_no_glare() -> None:
     frame = np.full((720, 1280), 120, np.uint8)
     frame[:300, :600] = 255
-    assert advice(frame) is Hint.SHOW_STICKER
+    assert told(frame) is Hint.SHOW_STICKER
 
 
 def test_a_frame_that_is_washed_out_is_too_bright_with_a_sticker_in_it_or_without() -> None:
-    assert advice(np.full((720, 1280), 255, np.uint8)) is Hint.TOO_BRIGHT
+    assert advice(Image.new("L", (1280, 720), 255)) is Hint.TOO_BRIGHT
     washed_out = (on_desk(4).astype(np.int16) + 235).clip(0, 255).astype(np.uint8)
-    assert advice(washed_out) is Hint.TOO_BRIGHT
+    assert told(washed_out) is Hint.TOO_BRIGHT
 
 
 def test_a_light_that_shines_on_the_code_is_glare_and_paper_that_is_burnt_out_is_not() -> None:
     y, x = np.mgrid[0:720, 0:1280]
     lamp = 500 * np.exp(-((x - 690) ** 2 + (y - 390) ** 2) / (2 * 22.0**2))
-    assert advice((on_desk(4) + lamp).clip(0, 255).astype(np.uint8)) is Hint.GLARE
+    assert told((on_desk(4) + lamp).clip(0, 255).astype(np.uint8)) is Hint.GLARE
     burnt = (on_desk(4).astype(np.float32) * 1.4).clip(0, 255).astype(np.uint8)
-    assert advice(burnt) is Hint.HOLD_STILL
+    assert told(burnt) is Hint.HOLD_STILL
 
 
 def test_a_code_in_the_distance_asks_to_come_closer() -> None:
-    assert advice(on_desk(1)) is Hint.MOVE_CLOSER
+    assert told(on_desk(1)) is Hint.MOVE_CLOSER
 
 
 @pytest.mark.parametrize("at", [(300, 1190), (630, 600)])
 def test_a_code_that_goes_on_beyond_the_frame_asks_for_all_of_it(at: tuple[int, int]) -> None:
-    assert advice(on_desk(4, at)) is Hint.PARTLY_OUT
+    assert told(on_desk(4, at)) is Hint.PARTLY_OUT
 
 
 def test_clutter_all_over_the_frame_is_no_code_in_the_distance() -> None:
     noise = np.random.default_rng(1).integers(0, 240, (720, 1280)).astype(np.uint8)
-    assert sight(noise) is None
-    assert advice(noise) is Hint.SHOW_STICKER
+    assert sight(Image.fromarray(noise)) is None
+    assert told(noise) is Hint.SHOW_STICKER
 
 
 @pytest.mark.parametrize(
@@ -92,7 +97,7 @@ def test_a_symbol_that_is_seen_but_not_read_is_too_far_too_near_or_blurred(
     symbol: Unread, hint: Hint
 ) -> None:
     assert of_unread(symbol, 720) is hint
-    assert advice(np.full((720, 1280), 128, np.uint8), (symbol,)) is hint
+    assert advice(Image.new("L", (1280, 720), 128), (symbol,)) is hint
 
 
 def test_a_blurred_sticker_asks_for_a_steady_hand_and_a_near_one_to_go_back(
@@ -100,25 +105,25 @@ def test_a_blurred_sticker_asks_for_a_steady_hand_and_a_near_one_to_go_back(
 ) -> None:
     blurred = scene(Pose(px_per_module=4), blur=3.0)
     assert zxing(blurred).codes == ()
-    assert advice(blurred) is Hint.HOLD_STILL
-    assert advice(scene(Pose(px_per_module=7, roll=3, offset=(60, 0)), blur=6.0)) is Hint.OUT_OF_FOCUS
+    assert told(blurred) is Hint.HOLD_STILL
+    assert told(scene(Pose(px_per_module=7, roll=3, offset=(60, 0)), blur=6.0)) is Hint.OUT_OF_FOCUS
 
 
 def test_what_is_found_is_about_as_large_as_it_is() -> None:
-    seen = sight(on_desk(4))
+    seen = sight(Image.fromarray(on_desk(4)))
     assert seen is not None
     assert seen.module == pytest.approx(4, rel=0.3)
     assert seen.middle == pytest.approx((600 + 4 * 20.5, 300 + 4 * 20.5), abs=16)
     assert seen.cut == 0
 
 
-@pytest.mark.parametrize("shape", [(30, 30), (47, 2000), (100, 100), (480, 640), (1080, 1920), (1280, 720)])
-def test_a_frame_of_any_size_can_be_looked_at(shape: tuple[int, int]) -> None:
-    assert advice(np.full(shape, 128, np.uint8)) is Hint.SHOW_STICKER
+@pytest.mark.parametrize("size", [(30, 30), (2000, 47), (100, 100), (640, 480), (1920, 1080), (720, 1280)])
+def test_a_frame_of_any_size_can_be_looked_at(size: tuple[int, int]) -> None:
+    assert advice(Image.new("L", size, 128)) is Hint.SHOW_STICKER
 
 
 def test_a_coach_looks_at_some_of_the_frames_only_and_shows_what_most_of_a_second_called_for() -> None:
-    coach, far, dark = Coach(), on_desk(1), np.zeros((720, 1280), np.uint8)
+    coach, far, dark = Coach(), Image.fromarray(on_desk(1)), Image.new("L", (1280, 720))
     shown = [coach.advise(far, (), number * LOOKED_EVERY) for number in range(9)]
     assert shown[0] is Hint.SHOW_STICKER
     assert shown[-1] is Hint.MOVE_CLOSER

@@ -1,9 +1,10 @@
 """The day's stops: a customer, a meter and a DataBridge for each, and how that meter pairs."""
 
-import json
 import random
 from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from installer_app.sandbox.devices import DeviceTable
 from installer_app.sandbox.records import Account, Device
@@ -87,8 +88,7 @@ def _is(number: int, of: tuple[int, int]) -> bool:
 
 
 def _device(stop: Stop) -> Device:
-    words = {"about": "", "product": "DataBridge", "macAddress": stop.mac, "installCode": stop.code}
-    return Device.model_validate(words)
+    return Device(about="", product="DataBridge", mac_address=stop.mac, install_code=stop.code)
 
 
 def _account(stop: Stop, chance: random.Random) -> Account:
@@ -125,4 +125,4 @@ def _account(stop: Stop, chance: random.Random) -> Account:
         "pairing": "never" if stop.never_pairs else chance.uniform(*PAIRINGS),
         "bound": {stop.meter_id: f"DA:7A:CC:51:00:{stop.number % 256:02X}"} if stop.bound else {},
     }
-    return Account.model_validate_json(json.dumps(account))
+    return msgspec.convert(account, Account)

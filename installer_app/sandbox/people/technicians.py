@@ -2,7 +2,7 @@
 
 import hmac
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from msgspec import Struct, json
 
 from installer_app.resources import resource
 
@@ -10,24 +10,25 @@ from installer_app.resources import resource
 CLIENTS = ("energygrid-installer", "energygrid-kiosk")
 
 
-class Technician(BaseModel):
+class Technician(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """``subject`` never changes (OpenID Connect Core §5.7); ``account`` as of ``records.SignIn``."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
     about: str
     subject: str
     username: str
-    password: str = Field(repr=False)
+    password: str
     name: str
     account: str
     scopes: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return f"Technician({self.username!r})"  # never their password
 
 
 def load_technicians() -> tuple[Technician, ...]:
     """``technicians.json``."""
     data = resource("sandbox", "technicians.json").read_bytes()
-    return TypeAdapter(tuple[Technician, ...]).validate_json(data)
+    return json.decode(data, type=tuple[Technician, ...])
 
 
 class Technicians:
