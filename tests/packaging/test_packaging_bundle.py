@@ -9,12 +9,13 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from bundle import contents, mac, metadata, windows
+from bundle import contents, figures, mac, metadata, windows
 from bundle.compare import differences
 from bundle.neutral import neutral
 from bundle.notices import notices
 from bundle.owners import Owners
 from bundle.parts import NobodyKnownError, Part
+from bundle.pretend import ROOM
 from bundle.traces import traces
 
 import installer_app
@@ -37,7 +38,7 @@ def imported() -> set[str]:
 def test_no_module_that_is_left_out_is_imported_by_the_program() -> None:
     names = imported()
     assert {"numpy", "PySide6.QtMultimedia"} <= names
-    for left_out in contents.EXCLUDED:
+    for left_out in (*contents.EXCLUDED, *contents.INSTEAD):
         assert not {name for name in names if name == left_out or name.startswith(f"{left_out}.")}, left_out
 
 
@@ -58,6 +59,7 @@ def test_no_module_that_is_left_out_is_imported_by_the_program() -> None:
         ("resources/translations/energygrid_es.qm", False),
         ("resources/translations/energygrid_es.ts", True),
         ("resources/help/fr/about.md", False),
+        ("resources/pictures/scan.png", True),  # of the README
         ("libzbar.so.0", False),
         ("libharfbuzz.so.0", True),
         ("pillow.libs/libharfbuzz-172d1f63.so.0", False),
@@ -129,7 +131,7 @@ def test_every_file_is_somebodys_with_a_licence_and_its_text_or_the_build_ends(t
                 *(("FFmpeg", str(file)) for file in qt.glob("libavcodec.so*")),
                 *(("ICU", str(file)) for file in qt.glob("libicudata.so*")),
             ],
-            every,
+            [*every, ("uvicorn.main", str(ROOM / contents.INSTEAD["uvicorn.main"]))],
         )
     }
     # Qt's wheels are PySide6's, and these two have no module but a library.
@@ -158,6 +160,7 @@ def test_the_bundle_knows_its_libraries_and_not_where_they_were_installed(tmp_pa
     entries = metadata.entries(tmp_path)
     names = {name.partition("-")[0] for name, _ in entries}
     assert {"energygrid_installer", "httpx", "keyring", "pyside6_addons"} <= names
+    assert "click" not in names  # uvicorn asks for it, and it is left out
     assert all(name.endswith(("/METADATA", "/entry_points.txt")) for name, _ in entries)
     texts = "".join(Path(file).read_text("utf-8") for _, file in entries)
     assert "Requires-Dist: httpx" in texts
@@ -212,3 +215,29 @@ def test_a_place_of_the_builders_is_found_in_a_file_and_within_an_archive(tmp_pa
         "base.zip, a.pyc names the home folder",
         "told.so names the home folder",
     ]
+
+
+@pytest.mark.parametrize(("largest", "verdict"), [(1300, 1), (1200, 0)])
+def test_a_bundle_is_measured_by_the_empty_window_and_what_makes_it_larger_is_named(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    largest: int,
+    verdict: int,
+) -> None:
+    bundle, empty = tmp_path / "bundle", tmp_path / "empty"
+    for folder, name, heavy in (
+        (empty, "qt.so", 1000),
+        (bundle, "qt.so", 1000),
+        (bundle, "of.so", largest - 1000),
+    ):
+        folder.mkdir(exist_ok=True)
+        (folder / name).write_bytes(bytes(heavy))
+    if sys.platform != "win32":
+        (bundle / "link.so").symlink_to("of.so")
+    monkeypatch.setattr(figures, "starts", lambda _: {"bundle": 300.0, "venv": 400.0})
+    assert figures.main([str(bundle), str(empty)]) == verdict
+    size, named, start = capsys.readouterr().out.splitlines()
+    assert size.endswith(f"{largest / 1000:.2f} (limit 1.2)")
+    assert named.endswith("of.so")
+    assert "0.75" in start
