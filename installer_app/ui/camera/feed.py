@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from installer_app.domain.errors import CameraProblem
-from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import FrameReader, FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.lane import Lane
@@ -162,8 +161,7 @@ def _read(
     grey = grey_of(frame)
     if grey is None:
         return None
-    height, width = grey.shape  # until cam is merged
-    reading = reader.feed(GreyPicture(width, height, grey.tobytes()))  # until cam is merged
+    reading = reader.feed(grey)
     # A picture in which a code is read is worth looking at, even if it stands still.
     wrong = watch.look(grey, clock()) if not reading.codes else None
     # Made once a scan: it takes longer than a read, and the window's thread must not wait for it.
