@@ -5,9 +5,7 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-import numpy as np  # until straight is merged
-from numpy.typing import NDArray  # until straight is merged
-from PIL import Image
+from PIL import Image, ImageOps
 
 from installer_app.scan.geometry import clockwise, side
 from installer_app.services.scanning import FoundCode, Quad
@@ -71,14 +69,13 @@ def zxing(
     return Look(codes, tuple(symbol for symbol in unread if side(symbol.quad) >= FEWEST_PIXELS))
 
 
-def drawn(dark: NDArray[np.bool_]) -> str:
-    """The text of a symbol given as its modules (side x side, True for dark); "" if it cannot be read."""
+def drawn(symbol: Grey) -> str:
+    """The text of a symbol drawn with a pixel a module, black or white; "" if it cannot be read."""
     zxingcpp = _zxingcpp()
     if zxingcpp is None:
         return ""
-    symbol = np.pad(np.where(dark, 0, 255).astype(np.uint8), QUIET, constant_values=255)
     seen = zxingcpp.read_barcodes(
-        np.repeat(np.repeat(symbol, DRAWN, 0), DRAWN, 1),
+        ImageOps.scale(ImageOps.expand(symbol, QUIET, 255), DRAWN, Image.Resampling.NEAREST),
         # Not ``is_pure``: with QR codes of model 2 alone it reads nothing (3.1.1).
         formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2),
         text_mode=zxingcpp.TextMode.Plain,

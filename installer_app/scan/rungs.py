@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-import numpy as np  # until straight is merged
-
 from installer_app.scan.decoding import Grey, Look, Unread, zbar, zxing
 from installer_app.scan.geometry import clockwise
 from installer_app.scan.picture import FEWEST_PIXELS, Picture
@@ -78,7 +76,7 @@ def _straightened(grey: Grey, look: Look, most: int, wanted: Callable[[Quad], bo
         text = None
         worth = symbol.version and len(codes) < most and len(unread) < STRAIGHTENED
         if worth and wanted(symbol.quad):
-            text = straightened(np.asarray(grey), symbol)  # until straight is merged
+            text = straightened(grey, symbol)
         if text:
             codes.append(FoundCode(text, symbol.quad))
         else:

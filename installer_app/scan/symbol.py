@@ -2,13 +2,11 @@
 
 from functools import cache
 
-import numpy as np
-from numpy.typing import NDArray
+from PIL import Image
 
 FINDER, ALIGNMENT = 7, 5  # modules on a side
 TIMING = 6  # the row and the column of the timing patterns
-
-Fixed = NDArray[np.int8]
+DARK, DATA, LIGHT = 0, 128, 255  # of a module
 
 
 def modules(version: int) -> int:
@@ -17,32 +15,32 @@ def modules(version: int) -> int:
 
 
 @cache
-def fixed_modules(version: int) -> Fixed:
-    """Side x side: 1 where a module is always dark, -1 where it is always light, 0 where data may stand."""
+def fixed_modules(version: int) -> Image.Image:
+    """A pixel a module: DARK or LIGHT where it always is, else DATA. Not to be drawn on."""
     side = modules(version)
-    fixed = np.zeros((side, side), np.int8)
-    for rows, columns in ((slice(8), slice(8)), (slice(8), slice(-8, None)), (slice(-8, None), slice(8))):
-        fixed[rows, columns] = -1  # the separators
-    finder = _rings(FINDER)
-    fixed[:7, :7] = fixed[:7, -7:] = fixed[-7:, :7] = finder
-    dashes = np.where(np.arange(8, side - 8) % 2, -1, 1)
-    fixed[TIMING, 8 : side - 8] = fixed[8 : side - 8, TIMING] = dashes
-    for row, column in _alignment_centres(version):
-        fixed[row - 2 : row + 3, column - 2 : column + 3] = _rings(ALIGNMENT)
-    fixed.setflags(write=False)
+    fixed = Image.new("L", (side, side), DATA)
+    for corner in ((0, 0), (side - 8, 0), (0, side - 8)):
+        fixed.paste(LIGHT, (*corner, corner[0] + 8, corner[1] + 8))  # the separators
+    for corner in ((0, 0), (side - FINDER, 0), (0, side - FINDER)):
+        fixed.paste(_rings(FINDER), corner)
+    for place in range(8, side - 8):
+        for dash in ((place, TIMING), (TIMING, place)):
+            fixed.putpixel(dash, LIGHT if place % 2 else DARK)
+    for column, row in _alignment_centres(version):
+        fixed.paste(_rings(ALIGNMENT), (column - 2, row - 2))
     return fixed
 
 
-def _rings(side: int) -> Fixed:
+def _rings(side: int) -> Image.Image:
     """Dark without, then light, and the rest dark."""
-    rings = np.ones((side, side), np.int8)
-    rings[1:-1, 1:-1] = -1
-    rings[2:-2, 2:-2] = 1
+    rings = Image.new("L", (side, side), DARK)
+    rings.paste(LIGHT, (1, 1, side - 1, side - 1))
+    rings.paste(DARK, (2, 2, side - 2, side - 2))
     return rings
 
 
 def _alignment_centres(version: int) -> list[tuple[int, int]]:
-    """Row and column of each; none lies on a finder pattern (Annex E)."""
+    """Column and row of each; none lies on a finder pattern (Annex E)."""
     if version == 1:
         return []
     last, count = modules(version) - 7, version // 7 + 2
@@ -50,4 +48,4 @@ def _alignment_centres(version: int) -> list[tuple[int, int]]:
     step = 26 if version == 32 else -(-(version * 4 + 4) // (count * 2 - 2)) * 2  # noqa: PLR2004
     places = [TIMING, *(last - step * i for i in reversed(range(count - 1)))]
     corners = {(TIMING, TIMING), (TIMING, last), (last, TIMING)}
-    return [(row, column) for row in places for column in places if (row, column) not in corners]
+    return [(column, row) for column in places for row in places if (column, row) not in corners]
