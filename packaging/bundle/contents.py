@@ -30,7 +30,8 @@ EXCLUDED = (
     *("ftplib", "smtplib"),
     *("defusedxml", "xml.dom", "xml.etree", "xml.sax.expatreader", "_elementtree"),
     "_uuid",  # for identifiers that tell the computer and the time, and we want none
-    *("numpy.testing", "numpy.f2py", "numpy.distutils", "numpy.fft", "numpy.polynomial"),
+    *("numpy", "pydantic", "pydantic_core"),  # libraries take them along where they are installed
+    "PIL._imagingft",  # FreeType: Qt draws the letters
     *("PIL._avif", "PIL._imagingcms", "PIL._imagingmorph", "PIL._imagingtk"),
     *("PIL.ImageTk", "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageGrab", "PIL.ImageCms", "PIL.ImageMorph"),
     *_UNREAD,

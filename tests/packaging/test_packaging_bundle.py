@@ -17,6 +17,7 @@ from bundle.owners import Owners
 from bundle.parts import NobodyKnownError, Part
 from bundle.pretend import ROOM
 from bundle.traces import traces
+from packaging.requirements import Requirement
 
 import installer_app
 from installer_app.services.inside import UNKNOWN, parts_inside
@@ -37,9 +38,19 @@ def imported() -> set[str]:
 
 def test_no_module_that_is_left_out_is_imported_by_the_program() -> None:
     names = imported()
-    assert {"numpy", "PySide6.QtMultimedia"} <= names
+    assert {"PIL.Image", "PySide6.QtMultimedia"} <= names
     for left_out in (*contents.EXCLUDED, *contents.INSTEAD):
         assert not {name for name in names if name == left_out or name.startswith(f"{left_out}.")}, left_out
+
+
+def test_numpy_pydantic_and_freetype_are_in_no_bundle() -> None:
+    assert {"numpy", "pydantic", "pydantic_core", "PIL._imagingft"} <= set(contents.EXCLUDED)
+    # Of Pillow's fonts those that are pictures need no FreeType.
+    sources = {file: file.read_text("utf-8") for file in (ROOT / "installer_app").rglob("*.py")}
+    assert [file.name for file, source in sources.items() if "ImageFont.truetype" in source] == []
+    assert [file.name for file, source in sources.items() if "ImageFont.load_default(" in source] == []
+    asked = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    assert not {Requirement(line).name for line in asked} & {"numpy", "pydantic"}
 
 
 @pytest.mark.parametrize(
