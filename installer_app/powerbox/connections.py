@@ -43,7 +43,6 @@ def open_pool(
     With ``kept`` False each request has a connection of its own: of a kept one the server may have let go
     already, and then nobody knows whether the request was read. Raises ProxyUnusable.
     """
-    proxy = _proxy(profile)
     local = {f"all://{_bracketed(url.host)}": None for url in hosts if is_loopback(url)}
     all_local = len(local) == len({url.host for url in hosts})
     try:
@@ -52,7 +51,7 @@ def open_pool(
             cookies=NoCookies(),
             verify=tls,
             trust_env=not (profile.proxy or all_local),
-            proxy=None if all_local else proxy,
+            proxy=None if all_local else _proxy(profile, tls),
             mounts=local,
             limits=httpx.Limits(max_keepalive_connections=None if kept else 0),
             follow_redirects=False,
@@ -61,7 +60,7 @@ def open_pool(
         raise ProxyUnusable("no address of an HTTP proxy") from exc
 
 
-def _proxy(profile: Profile) -> str | None:
+def _proxy(profile: Profile, tls: ssl.SSLContext) -> httpx.Proxy | None:
     """The proxy that the profile itself names, if it names one."""
     if profile.proxy in ("", NO_PROXY):
         return None
@@ -69,7 +68,9 @@ def _proxy(profile: Profile) -> str | None:
     if "@" in address.partition("/")[0]:
         # A profile is a file that is sent around. The system's own proxy may have a password.
         raise ProxyUnusable("it holds a name or password", ProxyProblem.HOLDS_PASSWORD)
-    return profile.proxy
+    url = httpx.URL(profile.proxy)
+    # Left to itself httpx trusts a list of its own where the proxy speaks TLS, and not this computer.
+    return httpx.Proxy(url, ssl_context=tls if url.scheme == "https" else None)
 
 
 def _bracketed(host: str) -> str:

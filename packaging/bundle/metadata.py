@@ -3,6 +3,7 @@
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
+from bundle.contents import EXCLUDED
 from installer_app.services.inside import DISTRIBUTION, parts_inside
 
 Entry = tuple[str, str]
@@ -12,12 +13,13 @@ _KEPT = ("entry_points.txt",)
 
 
 def entries(folder: Path) -> list[Entry]:
-    """A ``.dist-info`` of each distribution inside, written in ``folder``.
+    """A ``.dist-info`` of each distribution inside, written in ``folder``; none of those left out whole.
 
     Of METADATA the head alone: the description is a web page. What pip noted of the place of installation
     (``direct_url.json``, ``RECORD``) is not handed on.
     """
-    names = sorted({DISTRIBUTION, *(part.name for part in parts_inside())}, key=str.lower)
+    inside = {part.name for part in parts_inside()} - set(EXCLUDED)
+    names = sorted({DISTRIBUTION, *inside}, key=str.lower)
     return [entry for name in names for entry in _entries_of(distribution(name), folder)]
 
 

@@ -62,7 +62,8 @@ class Owners:
             return whose(around, name, source)
         if source.is_relative_to(self._made / "neutral"):
             return _python(self._python)
-        if source.is_relative_to(self._made) or source.is_relative_to(self._root / "installer_app"):
+        rooms = (self._made, self._root / "installer_app", self._root / "packaging" / "bundle" / "instead")
+        if any(source.is_relative_to(room) for room in rooms):
             return _ours(self._root)
         if source.is_relative_to(self._root / "resources"):
             return _font(self._root) if "fonts" in source.parts else _ours(self._root)

@@ -48,22 +48,16 @@ _KNOWN = (
     ),
     Within("pyside6", r".*", "Qt", "LGPL-3.0-only", texts=_LGPL_3),
     Within("shiboken6", r".*", "PySide6", "LGPL-3.0-only", texts=_LGPL_3),
-    Within("numpy", r"(lib)?scipy_openblas", "OpenBLAS", "BSD-3-Clause"),
-    Within("numpy", r"lib(gfortran|quadmath|gcc)", "GCC runtime", "GPL-3.0-or-later WITH GCC-exception-3.1"),
-    Within("pillow", r"(lib)?brotli", "Brotli", "MIT"),
-    Within("pillow", r"(lib)?freetype", "FreeType", "FTL"),
-    Within("pillow", r"(lib)?harfbuzz", "HarfBuzz", "MIT-Modern-Variant"),
     Within("pillow", r"(lib)?jpeg", "libjpeg-turbo", "IJG AND BSD-3-Clause"),
     Within("pillow", r"(lib)?lzma", "XZ Utils", "0BSD"),
     Within("pillow", r"(lib)?openjp2", "OpenJPEG", "BSD-2-Clause"),
-    Within("pillow", r"(lib)?png", "libpng", "libpng-2.0"),
     Within("pillow", r"(lib)?(webp|sharpyuv)", "libwebp", "BSD-3-Clause"),
     Within("pillow", r"(lib)?tiff", "LibTIFF", "libtiff"),
     Within("pillow", r"lib(xcb|Xau)", "libxcb", "X11"),
     Within("pillow", r"(lib)?zstd", "Zstandard", "BSD-3-Clause"),
 )
 # Folders in which a wheel's repairer put them, and Qt's, where nothing is the distribution's own.
-_THEIRS = re.compile(r"(^|/)(numpy|pillow)\.libs/|(^|/)\.dylibs/|(^|/)(PySide6|shiboken6)/")
+_THEIRS = re.compile(r"(^|/)pillow\.libs/|(^|/)\.dylibs/|(^|/)(PySide6|shiboken6)/")
 
 
 def whose(around: Part, name: str, source: Path) -> Part | None:

@@ -9,13 +9,15 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from bundle import contents, mac, metadata, windows
+from bundle import contents, figures, mac, metadata, windows
 from bundle.compare import differences
 from bundle.neutral import neutral
 from bundle.notices import notices
 from bundle.owners import Owners
 from bundle.parts import NobodyKnownError, Part
+from bundle.pretend import ROOM
 from bundle.traces import traces
+from packaging.requirements import Requirement
 
 import installer_app
 from installer_app.services.inside import UNKNOWN, parts_inside
@@ -36,9 +38,19 @@ def imported() -> set[str]:
 
 def test_no_module_that_is_left_out_is_imported_by_the_program() -> None:
     names = imported()
-    assert {"numpy", "PySide6.QtMultimedia"} <= names
-    for left_out in contents.EXCLUDED:
+    assert {"PIL.Image", "PySide6.QtMultimedia"} <= names
+    for left_out in (*contents.EXCLUDED, *contents.INSTEAD):
         assert not {name for name in names if name == left_out or name.startswith(f"{left_out}.")}, left_out
+
+
+def test_numpy_pydantic_and_freetype_are_in_no_bundle() -> None:
+    assert {"numpy", "pydantic", "pydantic_core", "PIL._imagingft"} <= set(contents.EXCLUDED)
+    # Of Pillow's fonts those that are pictures need no FreeType.
+    sources = {file: file.read_text("utf-8") for file in (ROOT / "installer_app").rglob("*.py")}
+    assert [file.name for file, source in sources.items() if "ImageFont.truetype" in source] == []
+    assert [file.name for file, source in sources.items() if "ImageFont.load_default(" in source] == []
+    asked = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    assert not {Requirement(line).name for line in asked} & {"numpy", "pydantic"}
 
 
 @pytest.mark.parametrize(
@@ -58,6 +70,7 @@ def test_no_module_that_is_left_out_is_imported_by_the_program() -> None:
         ("resources/translations/energygrid_es.qm", False),
         ("resources/translations/energygrid_es.ts", True),
         ("resources/help/fr/about.md", False),
+        ("resources/pictures/scan.png", True),  # of the README
         ("libzbar.so.0", False),
         ("libharfbuzz.so.0", True),
         ("pillow.libs/libharfbuzz-172d1f63.so.0", False),
@@ -129,7 +142,7 @@ def test_every_file_is_somebodys_with_a_licence_and_its_text_or_the_build_ends(t
                 *(("FFmpeg", str(file)) for file in qt.glob("libavcodec.so*")),
                 *(("ICU", str(file)) for file in qt.glob("libicudata.so*")),
             ],
-            every,
+            [*every, ("uvicorn.main", str(ROOM / contents.INSTEAD["uvicorn.main"]))],
         )
     }
     # Qt's wheels are PySide6's, and these two have no module but a library.
@@ -158,6 +171,7 @@ def test_the_bundle_knows_its_libraries_and_not_where_they_were_installed(tmp_pa
     entries = metadata.entries(tmp_path)
     names = {name.partition("-")[0] for name, _ in entries}
     assert {"energygrid_installer", "httpx", "keyring", "pyside6_addons"} <= names
+    assert "click" not in names  # uvicorn asks for it, and it is left out
     assert all(name.endswith(("/METADATA", "/entry_points.txt")) for name, _ in entries)
     texts = "".join(Path(file).read_text("utf-8") for _, file in entries)
     assert "Requires-Dist: httpx" in texts
@@ -212,3 +226,29 @@ def test_a_place_of_the_builders_is_found_in_a_file_and_within_an_archive(tmp_pa
         "base.zip, a.pyc names the home folder",
         "told.so names the home folder",
     ]
+
+
+@pytest.mark.parametrize(("largest", "verdict"), [(1300, 1), (1200, 0)])
+def test_a_bundle_is_measured_by_the_empty_window_and_what_makes_it_larger_is_named(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    largest: int,
+    verdict: int,
+) -> None:
+    bundle, empty = tmp_path / "bundle", tmp_path / "empty"
+    for folder, name, heavy in (
+        (empty, "qt.so", 1000),
+        (bundle, "qt.so", 1000),
+        (bundle, "of.so", largest - 1000),
+    ):
+        folder.mkdir(exist_ok=True)
+        (folder / name).write_bytes(bytes(heavy))
+    if sys.platform != "win32":
+        (bundle / "link.so").symlink_to("of.so")
+    monkeypatch.setattr(figures, "starts", lambda _: {"bundle": 300.0, "venv": 400.0})
+    assert figures.main([str(bundle), str(empty)]) == verdict
+    size, named, start = capsys.readouterr().out.splitlines()
+    assert size.endswith(f"{largest / 1000:.2f} (limit 1.2)")
+    assert named.endswith("of.so")
+    assert "0.75" in start

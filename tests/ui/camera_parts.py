@@ -14,15 +14,13 @@ from installer_app.domain.errors import CameraProblem
 from installer_app.domain.hints import Hint
 from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import FrameReading
-from installer_app.ui.camera.demo import image_of
 from installer_app.ui.camera.devices import Device
+from installer_app.ui.camera.preview import image_of
 
-Grey = NDArray[np.uint8]
 
-
-def picture(shade: int, width: int = 64, height: int = 36) -> NDArray[np.uint8]:
+def picture(shade: int, width: int = 64, height: int = 36) -> Image.Image:
     """A drawn frame of one shade."""
-    return np.full((height, width, 3), shade, np.uint8)
+    return Image.new("RGB", (width, height), (shade, shade, shade))
 
 
 def frame(shade: int, size: tuple[int, int] = (64, 36)) -> QVideoFrame:

@@ -6,14 +6,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
+from greys import grey
+from PIL import Image
 
 from installer_app.domain.errors import CameraProblem
+from installer_app.services.grey import GreyPicture
 from installer_app.ui.camera import gatekeeper
 from installer_app.ui.camera.gatekeeper import CONSENT, Gatekeeper
 from installer_app.ui.camera.watch import PictureWatch
 
-Grey = NDArray[np.uint8]
 FLATPAK = {"FLATPAK_ID": "com.example.Installer"}
 
 
@@ -87,13 +88,13 @@ def test_a_no_is_called_after_the_system_that_said_it(
     assert Gatekeeper(platform, environment).refusal is refusal
 
 
-def noise(seed: int, level: int, spread: int = 3) -> Grey:
+def noise(seed: int, level: int, spread: int = 3) -> GreyPicture:
     """A sensor's picture of nothing: two are never alike."""
     drawn = np.random.default_rng(seed).normal(level, spread, (360, 640))
-    return drawn.clip(0, 255).astype(np.uint8)
+    return grey(drawn.clip(0, 255).astype(np.uint8))
 
 
-def seen(frames: Callable[[int], Grey], seconds: int) -> list[CameraProblem | None]:
+def seen(frames: Callable[[int], GreyPicture], seconds: int) -> list[CameraProblem | None]:
     """Two frames a second, and what was said of each."""
     watch = PictureWatch()
     return [watch.look(frames(number), number / 2) for number in range(2 * seconds)]
@@ -126,8 +127,8 @@ def test_a_virtual_camera_that_shows_one_picture_for_ever_is_told() -> None:
 
 
 def test_a_virtual_camera_that_shows_black_is_black() -> None:
-    assert seen(lambda _: np.full((360, 640), 16, np.uint8), 12)[-1] is CameraProblem.BLACK
+    assert seen(lambda _: grey(Image.new("L", (640, 360), 16)), 12)[-1] is CameraProblem.BLACK
 
 
 def test_a_picture_that_is_white_all_over_is_too_much_light_and_no_still_picture() -> None:
-    assert set(seen(lambda _: np.full((360, 640), 255, np.uint8), 12)) == {None}
+    assert set(seen(lambda _: grey(Image.new("L", (640, 360), 255)), 12)) == {None}

@@ -5,9 +5,9 @@ import weakref
 from collections.abc import Iterator
 from statistics import median
 
-import numpy as np
 import pytest
-from camera_parts import FakeDevices, Grey, HandCamera, frame, picture
+from camera_parts import FakeDevices, HandCamera, frame, picture
+from PIL import Image
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
 from pytestqt.qtbot import QtBot
@@ -206,7 +206,7 @@ def test_this_computer_says_why_it_has_no_camera_or_shows_it(qtbot: QtBot) -> No
     assert (camera.name != "") == bool(camera.names())
 
 
-def shades(*values: int) -> Iterator[Grey]:
+def shades(*values: int) -> Iterator[Image.Image]:
     for value in values:
         yield picture(value)
 
@@ -232,7 +232,7 @@ def test_slow_drawing_does_not_hold_up_the_window_and_nothing_of_it_is_shown_aft
     threads: list[threading.Thread] = []
     drawn: list[bool] = []
 
-    def slow() -> Iterator[Grey]:
+    def slow() -> Iterator[Image.Image]:
         threads.append(threading.current_thread())
         assert draw.wait(20)
         drawn.append(True)
@@ -257,9 +257,9 @@ def test_slow_drawing_does_not_hold_up_the_window_and_nothing_of_it_is_shown_aft
 
 
 def test_what_the_frames_are_made_of_goes_with_the_scan(qtbot: QtBot) -> None:
-    made: list[weakref.ref[Grey]] = []
+    made: list[weakref.ref[Image.Image]] = []
 
-    def of_a_large_picture() -> Iterator[Grey]:
+    def of_a_large_picture() -> Iterator[Image.Image]:
         large = picture(10)
         made.append(weakref.ref(large))
         while True:
@@ -274,7 +274,7 @@ def test_what_the_frames_are_made_of_goes_with_the_scan(qtbot: QtBot) -> None:
 
 
 def test_frames_that_cannot_be_drawn_are_a_camera_that_is_gone(qtbot: QtBot) -> None:
-    camera = DemoCamera(lambda: iter([np.zeros((4, 4), np.uint8)]))
+    camera = DemoCamera(lambda: iter([Image.new("L", (4, 4))]))
     with qtbot.waitSignal(camera.failed) as failed:
         camera.start(QVideoSink())
     assert failed.args is not None

@@ -1,6 +1,5 @@
 """Two stickers in one picture: both outlined there, and picked by key, in the list or by a click on one."""
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -21,6 +20,7 @@ from scan_kit import (
 
 from installer_app.domain.hints import Hint
 from installer_app.presenters.scan.state import ScanMode
+from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import FoundCode, FrameReading
 from installer_app.ui.pages.parts.scan_choice_picture import ChoicePicture
 from installer_app.ui.scanning.seen import Seen, image_of
@@ -179,8 +179,6 @@ def test_a_late_frame_of_the_scan_before_changes_nothing(bench: Bench) -> None:
 
 
 def test_a_grey_frame_becomes_an_image_of_its_own() -> None:
-    grey = np.arange(35, dtype=np.uint8).reshape(5, 7)
-    image = image_of(grey)
-    grey[:] = 0
+    image = image_of(GreyPicture(7, 5, bytes(range(35))))
     assert (image.width(), image.height()) == (7, 5)
     assert [image.pixelColor(x, 4).red() for x in range(7)] == list(range(28, 35))

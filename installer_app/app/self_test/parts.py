@@ -16,7 +16,7 @@ from installer_app.domain.install_code import InstallCode
 from installer_app.resources import ROOT, resource
 
 PAYLOAD = "MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001"
-PICTURE_KINDS = ("JPEG", "PNG", "WEBP")
+PICTURE_KINDS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "BMP", "PPM")
 MODULES = {"zxing-cpp": "zxingcpp", "zbar": "pyzbar.pyzbar"}
 # One of each kind that the program reads while it runs.
 FILES = (
@@ -83,7 +83,7 @@ def _picture(kind: str) -> bytes:
 
 
 def pictures() -> str:
-    """Photos of the three kinds that phones make are opened and read."""
+    """Pictures of the kinds that are taken are opened and read."""
     from installer_app.scan import read_codes
     from installer_app.scan.pictures import load_grey
 

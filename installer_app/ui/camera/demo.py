@@ -4,26 +4,23 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from installer_app.domain.errors import CameraProblem
 from installer_app.language import tr
+from installer_app.ui.camera.preview import image_of
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoSink
 
 FRAME_MS = 66
-
-Picture = NDArray[np.uint8] | Image.Image  # until cam is merged
-Frames = Callable[[], Iterator[Picture]]
+Frames = Callable[[], Iterator[Image.Image]]
 
 
 class DemoCamera(QObject):
-    """Shows the frames of an iterator, RGB uint8 of H x W x 3, at about 15 a second; begins anew at its end.
+    """Shows the frames of an iterator, of mode "RGB", at about 15 a second; begins anew at its end.
 
     The frames are made in a worker thread, so that slow drawing does not hold up the window: a tick without a
     finished frame shows nothing new.
@@ -96,21 +93,11 @@ class _Reel:
 
     def __init__(self, frames: Frames) -> None:
         self._frames = frames
-        self._iterator: Iterator[Picture] | None = None
+        self._iterator: Iterator[Image.Image] | None = None
 
     def draw(self) -> QImage:
         picture = next(self._iterator, None) if self._iterator is not None else None
         if picture is None:
             self._iterator = self._frames()
             picture = next(self._iterator)
-        return image_of(np.asarray(picture))  # until cam is merged
-
-
-def image_of(picture: NDArray[np.uint8]) -> QImage:
-    """RGB uint8, H x W x 3, as a picture with memory of its own. Raises ValueError for any other shape."""
-    if picture.ndim != 3 or picture.shape[2] != 3 or picture.dtype != np.uint8:
-        raise ValueError(f"a frame is H x W x 3 of uint8, not {picture.shape} of {picture.dtype}")
-    height, width = picture.shape[:2]
-    rows = np.ascontiguousarray(picture)
-    image = QImage(rows.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-    return image.convertToFormat(QImage.Format.Format_RGB32)
+        return image_of(picture)

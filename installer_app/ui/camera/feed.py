@@ -10,13 +10,9 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from installer_app.domain.errors import CameraProblem
-from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import FrameReader, FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.lane import Lane
-from installer_app.ui.camera.luma import grey_of
-from installer_app.ui.camera.planes import ask_once
-from installer_app.ui.camera.preview import preview_of, whole_picture
 from installer_app.ui.camera.watch import PictureWatch
 
 if TYPE_CHECKING:
@@ -88,7 +84,11 @@ class CameraFeed(QObject):
         """Switch the camera on and read with a fresh reader. Twice does no harm."""
         if self._running:
             return
+        # Late, as these load Pillow and QtMultimedia: the program starts without either.
         from PySide6.QtMultimedia import QVideoSink
+
+        from installer_app.ui.camera.planes import ask_once
+        from installer_app.ui.camera.preview import preview_of
 
         self._running, self._wrong = True, None
         reader, watch, clock = self._new_scan(), PictureWatch(), self._clock
@@ -159,11 +159,13 @@ def _read(
     *,
     keeps: bool,
 ) -> _Read | None:
+    from installer_app.ui.camera.luma import grey_of
+    from installer_app.ui.camera.preview import whole_picture
+
     grey = grey_of(frame)
     if grey is None:
         return None
-    height, width = grey.shape  # until cam is merged
-    reading = reader.feed(GreyPicture(width, height, grey.tobytes()))  # until cam is merged
+    reading = reader.feed(grey)
     # A picture in which a code is read is worth looking at, even if it stands still.
     wrong = watch.look(grey, clock()) if not reading.codes else None
     # Made once a scan: it takes longer than a read, and the window's thread must not wait for it.

@@ -3,19 +3,18 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+from PIL import Image
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
-from installer_app.ui.camera.planes import Mapped, Plane, Samples, mapped, mirrored, upright
+from installer_app.ui.camera.planes import Mapped, Samples, bands, mapped, mirrored, turns, upright
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame
 
 # Wider than this a frame is shown shrunk even where the view has room: 30 of them a second have to be made.
 WIDEST = 1280
-Channel = NDArray[np.float32]
+Matrix = tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +28,29 @@ class Preview:
 
 def preview_of(frame: "QVideoFrame", room: QSize) -> Preview | None:
     """The frame, shrunk by a whole number but not below ``room`` (pixels); None where it cannot be read."""
-    pixels = _coloured(frame, _shrink(frame.size(), room))
-    if pixels is not None:
-        return Preview(image_of(pixels), _size_upright(frame), mirrored(frame))
+    image = _coloured(frame, _shrink(frame.size(), room))
+    if image is not None:
+        return Preview(image, _size_upright(frame), mirrored(frame))
     image = _unmirrored(frame)
     return Preview(image, image.size(), mirrored(frame)) if not image.isNull() else None
 
 
 def whole_picture(frame: "QVideoFrame") -> QImage:
     """The frame in all its pixels and never mirrored; null where it cannot be read."""
-    pixels = _coloured(frame, 1)
-    return image_of(pixels) if pixels is not None else _unmirrored(frame)
+    image = _coloured(frame, 1)
+    return image if image is not None else _unmirrored(frame)
 
 
-def image_of(pixels: NDArray[np.uint8]) -> QImage:
-    """H x W x 4 of blue, green, red and nothing, as a picture with memory of its own."""
-    height, width = pixels.shape[:2]
-    rows = np.ascontiguousarray(pixels)
-    return QImage(rows.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+def image_of(picture: Image.Image) -> QImage:
+    """A picture of mode "RGB" with memory of its own. Raises ValueError for any other mode."""
+    if picture.mode != "RGB":
+        raise ValueError(f"a frame is of mode RGB, not {picture.mode}")
+    return _image(picture.size, picture.tobytes())
+
+
+def _image(size: tuple[int, int], pixels: bytes) -> QImage:
+    image = QImage(pixels, *size, 3 * size[0], QImage.Format.Format_RGB888)
+    return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _unmirrored(frame: "QVideoFrame") -> QImage:
@@ -65,65 +69,61 @@ def _size_upright(frame: "QVideoFrame") -> QSize:
     return size.transposed() if frame.surfaceFormat().rotation().value % 180 else size
 
 
-def _coloured(frame: "QVideoFrame", shrink: int) -> NDArray[np.uint8] | None:
-    """Blue, green, red and nothing, H x W x 4, the right way up; None for a frame that has no arrays."""
+def _coloured(frame: "QVideoFrame", shrink: int) -> QImage | None:
+    """The right way up; None for a frame whose memory is not for Pillow."""
     with mapped(frame) as memory:
         if memory is None:
             return None
-        channels = _from_rgb(memory, shrink) if memory.packing.rgb else _from_luma(frame, memory, shrink)
-        pixels = np.full((*channels[0].shape, 4), 255, np.uint8)
-        for place, channel in zip((2, 1, 0), channels, strict=True):
-            pixels[:, :, place] = channel
-    return upright(frame, pixels)
+        matrix, size = _matrix(frame), (memory.width // shrink, memory.height // shrink)
+        pixels = b"".join(_band(memory, rows, shrink, matrix).tobytes() for rows in bands(size[1]))
+    if not turns(frame):
+        return _image(size, pixels)
+    return image_of(upright(frame, Image.frombytes("RGB", size, pixels)))
 
 
-def _from_rgb(memory: Mapped, shrink: int) -> list[NDArray[np.uint8]]:
-    return [_shrunk(memory.plane(samples), shrink) for samples in memory.packing.rgb or ()]
-
-
-def _from_luma(frame: "QVideoFrame", memory: Mapped, shrink: int) -> list[Channel]:
+def _band(memory: Mapped, rows: range, shrink: int, matrix: Matrix) -> Image.Image:
     packing = memory.packing
-    assert packing.luma is not None
-    grey = _shrunk(memory.plane(packing.luma), shrink).astype(np.float32)
+    size = (memory.width // shrink, len(rows))
+    of_frame = range(rows.start * shrink, rows.stop * shrink)
+    if packing.luma is None:
+        if shrink == 1:
+            return memory.rgb(of_frame)
+        # Sorting few pixels' bytes is quicker than all.
+        four = _shrunk(memory.four(of_frame), size, shrink)
+        return Image.merge("RGB", [four.getchannel(packing.rgb.index(colour)) for colour in "RGB"])
+    grey = _shrunk(memory.plane(packing.luma, of_frame), size, shrink)
     if packing.colour is None:
-        return [grey, grey, grey]
-    full = frame.surfaceFormat().colorRange().name == "ColorRange_Full"
-    if not full:
-        grey = (grey - 16) * np.float32(255 / 219)
-    strength = np.float32(1 if full else 255 / 224)
+        return grey.convert("RGB")
     blueness, redness = (
-        (_spread(memory.plane(samples), samples, shrink, grey.shape) - np.float32(128)) * strength
-        for samples in packing.colour
+        _spread(memory.plane(samples, of_frame), samples, size, shrink) for samples in packing.colour
     )
-    red, green, blue = _matrix(frame)
-    channels = [grey + red * redness, grey - green[0] * blueness - green[1] * redness, grey + blue * blueness]
-    return [np.clip(channel, 0, 255, out=channel) for channel in channels]
+    return Image.merge("RGB", (grey, blueness, redness)).convert("RGB", matrix)
 
 
-def _shrunk(plane: Plane, shrink: int) -> Plane:
-    """Each of the picture's pixels out of four of the frame's: one in so many would make a code flicker."""
-    if shrink == 1:
-        return plane
-    rows, columns = plane.shape[0] // shrink * shrink, plane.shape[1] // shrink * shrink
-    whole, half = plane[:rows, :columns], shrink // 2
-    total = whole[::shrink, ::shrink].astype(np.uint16)
-    for down, across in ((0, half), (half, 0), (half, half)):
-        total += whole[down::shrink, across::shrink]
-    return (total >> 2).astype(np.uint8)
+def _shrunk(plane: Image.Image, size: tuple[int, int], shrink: int) -> Image.Image:
+    """Each pixel the mean of those of the frame: one in so many would make a code flicker."""
+    return plane.reduce(shrink, (0, 0, size[0] * shrink, size[1] * shrink)) if shrink > 1 else plane
 
 
-def _spread(plane: Plane, samples: Samples, shrink: int, shape: tuple[int, ...]) -> Plane:
+def _spread(plane: Image.Image, samples: Samples, size: tuple[int, int], shrink: int) -> Image.Image:
     """The colour of each of the picture's pixels: several share a sample."""
-    down = np.arange(shape[0]) * shrink // samples.down
-    across = np.arange(shape[1]) * shrink // samples.across
-    return plane.take(down, 0).take(across, 1)
+    box = (0, 0, size[0] * shrink / samples.across, size[1] * shrink / samples.down)
+    return plane.resize(size, Image.Resampling.NEAREST, box)
 
 
-def _matrix(frame: "QVideoFrame") -> tuple[np.float32, tuple[np.float32, np.float32], np.float32]:
-    """What the colour differences bring to red, to green and to blue."""
-    if frame.surfaceFormat().colorSpace().name == "ColorSpace_BT709":
+def _matrix(frame: "QVideoFrame") -> Matrix:
+    """Grey, blueness, redness and one to red, to green and to blue: four numbers each."""
+    layout = frame.surfaceFormat()
+    if layout.colorSpace().name == "ColorSpace_BT709":
         red, blueness, redness, blue = 1.5748, 0.1873, 0.4681, 1.8556
     else:
         # BT.601: what a webcam means that does not say.
         red, blueness, redness, blue = 1.402, 0.3441, 0.7141, 1.772
-    return np.float32(red), (np.float32(blueness), np.float32(redness)), np.float32(blue)
+    full = layout.colorRange().name == "ColorRange_Full"
+    black, light, strength = (0, 1.0, 1.0) if full else (16, 255 / 219, 255 / 224)
+    rows = ((0.0, red), (-blueness, -redness), (blue, 0.0))
+    return tuple(
+        number
+        for u, v in rows
+        for number in (light, u * strength, v * strength, -black * light - 128 * strength * (u + v))
+    )

@@ -1,6 +1,6 @@
 """The camera of a page: on while it is wanted, off at once when not."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
@@ -9,10 +9,12 @@ from installer_app.presenters.messages.table import Message
 from installer_app.services.scanning import FrameReader, FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.feed import CameraFeed
-from installer_app.ui.camera.preview import Preview
 from installer_app.ui.scanning.seen import Seen
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.camera_view import CameraView
+
+if TYPE_CHECKING:
+    from installer_app.ui.camera.preview import Preview
 
 RETRY_MS = 3000
 # What may mend itself: the video call ends, the plug is pushed in, the laptop has woken up.
@@ -111,7 +113,7 @@ class ScanCamera(QObject):
         self.feed.stop()
         self._live.view.clear()
 
-    def _shown(self, preview: Preview) -> None:
+    def _shown(self, preview: "Preview") -> None:
         view = self._live.view
         self.feed.show_in(view.pixels)
         if self._presenter.state.camera is not None and not self._poor:

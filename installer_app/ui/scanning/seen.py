@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
@@ -11,11 +10,8 @@ from installer_app.domain.errors import NotASticker
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.sticker import Sticker
 from installer_app.presenters.scan.sticker_card import StickerCard
+from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import FoundCode, Quad
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
 
 ASPECT = 384 / 236
 # On a sticker the words stand right of the code, or below: most of the room is there.
@@ -62,10 +58,10 @@ def scaled(quad: Quad, by: float) -> Quad:
     return (a, b, c, d)
 
 
-def image_of(grey: "NDArray[np.uint8]") -> QImage:
-    """A grey frame (H x W) as an image with memory of its own."""
-    height, width = grey.shape
-    return QImage(grey.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
+def image_of(grey: GreyPicture) -> QImage:
+    """A grey frame as an image with memory of its own."""
+    width, height = grey.width, grey.height
+    return QImage(grey.pixels, width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
 def cropped(image: QImage, quad: Quad) -> QImage:

@@ -37,13 +37,7 @@ class TakenIn(QObject):
     def show_state(self, state: ScanState) -> None:
         """The picture goes with the sticker that came of it, also once its two lines are swapped."""
         if state.shot is not None and state.shot is not self._shot:
-            import numpy as np  # until cam is merged
-
-            grey = state.shot.grey  # until cam is merged
-            rows = np.frombuffer(grey.pixels, np.uint8).reshape(
-                grey.height, grey.width
-            )  # until cam is merged
-            self._seen = Seen(image_of(rows), state.found)
+            self._seen = Seen(image_of(state.shot.grey), state.found)
         self._shot = state.shot
         self._show_choices(state)
         if state.card is not None and state.card is not self._card and self._seen is not None:
