@@ -3,12 +3,11 @@
 from PIL import ImageChops
 
 from installer_app.domain.hints import Hint
-from installer_app.scan.decoding import Unread
+from installer_app.scan.decoding import Grey, Unread
 from installer_app.scan.geometry import side
 from installer_app.scan.levels import lighter, mean, percentile
 from installer_app.scan.sight import MODULES, Sight, sight
 from installer_app.scan.steady import Steadied
-from installer_app.scan.texture import Grey
 
 FEWEST_PIXELS = 48  # a side of a frame that can be judged
 DARK = 70  # grey levels: the lightest parts of a frame in which nothing can be seen

@@ -2,8 +2,9 @@
 
 from PIL import Image, ImageChops, ImageFilter
 
+from installer_app.scan.decoding import Grey
 from installer_app.scan.levels import percentile
-from installer_app.scan.texture import Grey, lightest, steps_of
+from installer_app.scan.texture import lightest, steps_of
 
 Box = tuple[int, int, int, int]
 

@@ -5,10 +5,11 @@ from math import sqrt
 
 from PIL import ImageChops
 
+from installer_app.scan.decoding import Grey
 from installer_app.scan.geometry import Point
 from installer_app.scan.levels import GREYS, lighter, mean, moments, ranked
 from installer_app.scan.spread import spread_of
-from installer_app.scan.texture import Grey, Peak, peaks
+from installer_app.scan.texture import Peak, peaks
 
 MODULES = 33  # on a side of a usual sticker's code
 BUSY = 0.45  # of the busiest: what still belongs to the code

@@ -5,8 +5,8 @@ from math import hypot
 
 from PIL import Image, ImageChops
 
+from installer_app.scan.decoding import Grey
 from installer_app.scan.levels import lighter, moments
-from installer_app.scan.texture import Grey
 
 # Pictures in which each pixel tells how far down, across, and both together it lies; up to 127 each.
 DOWN = Image.linear_gradient("L")

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import ImageChops, ImageFilter
 
-Grey = Image.Image  # of mode "L", and never changed in place once it is passed on
+from installer_app.scan.decoding import Grey
+
 FEWEST_PIXELS = 40  # a side of a picture in which something is looked for
 FINEST = 2  # times smaller: the first look
 FAINTEST = 3.0  # grey levels of steps that a place has more than its surroundings
