@@ -36,6 +36,8 @@ class Survey:
     cases: int = 0
     controls: int = 0
     stops: int = 0
+    # The way back is looked at once for each number of stops.
+    ways_back: set[int] = field(default_factory=set)
 
     def note(self, kind: str, case: Case, findings: Iterable[str]) -> None:
         """Keep what was found on a picture."""
@@ -99,10 +101,12 @@ def _walked(
     controls: tuple[Control, ...],
     ringed: set[tuple[str, str]],
 ) -> None:
-    forward, back = go(booth.window), go(booth.window, back=True)
+    forward = go(booth.window)
     result.stops += len(forward.stops)
     result.note("keyboard", case, unreached(controls, forward))
-    result.note("keyboard", case, _same_way_back(controls, forward, back))
+    if len(forward.stops) not in result.ways_back:
+        result.ways_back.add(len(forward.stops))
+        result.note("keyboard", case, _same_way_back(controls, forward, go(booth.window, back=True)))
     result.note("order", case, out_of_order(controls, forward, lambda widget: part_of(booth, widget)))
     for stop in forward.stops:
         control = next((c for c in controls if c.widget is stop), None)

@@ -1,4 +1,4 @@
-"""At 125, 150 and 200 % each page looks as kept, in a process of its own that has a screen for each."""
+"""At 125 and 200 % (``dev.py gallery``: at 150 %, too) each page looks as kept, in a process of its own that has a screen for each."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from setting import Setting
 from steady import COMPARABLE
 
 
-@pytest.mark.parametrize("setting", OTHER_SCALES, ids=str)
+@pytest.mark.parametrize("setting", [OTHER_SCALES[0], OTHER_SCALES[-1]], ids=str)
 def test_each_page_is_whole_and_looks_as_it_did_on_a_finer_screen(tmp_path: Path, setting: Setting) -> None:
     wanted = shots((setting,), faces(CASES))
     found = [words for findings in crew.take(wanted, tmp_path, 1).values() for words in findings]
