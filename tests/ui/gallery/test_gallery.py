@@ -20,8 +20,8 @@ from steady import COMPARABLE
 from studio import Studio
 
 CROWDED = [case for case in CASES if case.crowded]
-# At the least size, in the theme of the largest type and in the longest words: what is whole there is whole in
-# English, too. ``dev.py gallery`` takes the pictures of all.
+# At the least size, in the theme of the largest type and in the longest words: what is whole there is whole
+# in English, too. ``dev.py gallery`` takes the pictures of all.
 LONGEST = (replace(LONGER[-1], theme="sun"),)
 # Pictures of one language and text size together: each change of these makes a new window.
 LOOKS = [

@@ -1,4 +1,7 @@
-"""At 125 and 200 % (``dev.py gallery``: at 150 %, too) each page looks as kept, in a process of its own that has a screen for each."""
+"""At 125 and 200 % each page looks as kept, in a process of its own that has a screen for each.
+
+``dev.py gallery`` takes the pictures at 150 %, too.
+"""
 
 from pathlib import Path
 
