@@ -75,7 +75,6 @@ def test_the_tour_passes_against_servers_that_are_not_ours(tmp_path: Path) -> No
     ("words", "changed", "step", "reason"),
     [
         ((), {"ENERGY_CLIENT_SECRET": "wrong"}, "sign-in", "Id or secret not accepted"),
-        (("--account", "000000000"), {}, "customer", "No such customer"),
         (
             ("--account", "220148873", "--meter", "204466801"),
             {},

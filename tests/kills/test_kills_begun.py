@@ -46,7 +46,6 @@ def run_and_kill(yard: Yard, home: Path, plan: dict[str, str], **environment: st
     ("until", "entered", "ticks"),
     [
         ("meter", WHOLE | {"mac": "", "code": False}, []),
-        ("scan", WHOLE, []),
         ("bind", WHOLE, ["light"]),
     ],
 )

@@ -17,7 +17,7 @@ from installer_app.ui.shell.reading_order import covers, go_to
 # The help is read after all that it lies over.
 OVER = 4
 PLAIN, HARD = Setting(), Setting("sun", 1024, 560)
-Signature = tuple[tuple[str, str, bool], ...]
+Signature = tuple[tuple[str, bool], ...]
 
 
 def page_of(case: Case) -> str:
@@ -45,7 +45,7 @@ class Survey:
 
 
 def survey(booth: Booth, page: str) -> Survey:
-    """Look at all cases of a page; in the hard setting only at one of each set of controls."""
+    """Look at all cases of a page; walk over one of each set of kinds of controls, also in the hard setting."""
     result, walked, ringed = Survey(), set[Signature](), set[tuple[str, str]]()
     cases = [case for case in CASES if page_of(case) == page]
     different = list[Case]()
@@ -54,7 +54,7 @@ def survey(booth: Booth, page: str) -> Survey:
         controls = controls_of(booth.window)
         _told(result, case, booth, controls)
         result.note("motion", case, moving(booth.window))
-        signature = tuple((type(c.widget).__name__, c.name, c.by_tab) for c in controls)
+        signature = tuple((type(c.widget).__name__, c.by_tab) for c in controls)
         if signature not in walked:
             walked.add(signature)
             different.append(case)
