@@ -45,7 +45,7 @@ class Survey:
 
 
 def survey(booth: Booth, page: str) -> Survey:
-    """Look at all cases of a page. One of each set of kinds of controls is walked, and seen in the hard setting."""
+    """Look at all cases of a page; walk over one of each set of kinds of controls."""
     result, walked, ringed = Survey(), set[Signature](), set[tuple[str, str]]()
     cases = [case for case in CASES if page_of(case) == page]
     different = list[Case]()
