@@ -51,7 +51,7 @@ async def at_the_page(laptop: Laptop, *, by_itself: bool = False) -> Desk:
     return desk
 
 
-async def signed_in(laptop: Laptop, *, keep: bool = True) -> Desk:
+async def filled_in(laptop: Laptop) -> Desk:
     desk = await at_the_page(laptop)
     desk.sign_in.choose_environment("production")
     await settled(desk)
@@ -59,6 +59,11 @@ async def signed_in(laptop: Laptop, *, keep: bool = True) -> Desk:
     desk.sign_in.edit_secret("made-up")
     desk.sign_in.edit_passphrase(PASSPHRASE)
     desk.sign_in.edit_bind_password(PASSWORD)
+    return desk
+
+
+async def signed_in(laptop: Laptop, *, keep: bool = True) -> Desk:
+    desk = await filled_in(laptop)
     desk.sign_in.keep(keep)
     desk.sign_in.sign_in()
     await settled(desk)
@@ -195,13 +200,7 @@ async def test_what_the_environment_gives_is_filled_in_where_it_is_wanted() -> N
 async def test_a_wrong_passphrase_is_typed_anew() -> None:
     laptop = Laptop()
     laptop.box.fail("sign_in", ClientCertificateUnusable(CertificateProblem.WRONG_PASSPHRASE))
-    desk = await at_the_page(laptop)
-    desk.sign_in.choose_environment("production")
-    await settled(desk)
-    desk.sign_in.edit_client_id("field-tech-204")
-    desk.sign_in.edit_secret("made-up")
-    desk.sign_in.edit_passphrase(PASSPHRASE)
-    desk.sign_in.edit_bind_password(PASSWORD)
+    desk = await filled_in(laptop)
     desk.sign_in.sign_in()
     await settled(desk)
     extra = desk.sign_in.state.extra
