@@ -1,8 +1,8 @@
 """What the window is painted with before there is a desk: it must be what the desk then shows."""
 
 import pytest
-from bench import Bench
-from desks import DEMO, desk_over
+from bench import DEMO, Bench
+from desks import desk_over
 
 from installer_app.presenters.frame.first import first_shell
 from installer_app.presenters.sign_in.fields import first_state
@@ -13,7 +13,7 @@ BROWSER = Profile("production", "Production", "https://box.test", "https://idp.t
 
 
 @pytest.mark.parametrize(
-    "profile", [DEMO, DEPOT, BROWSER], ids=["practice", "a profile of a file", "browser"]
+    "profile", [DEMO, DEPOT, BROWSER], ids=["practice", "of a file", "browser"]
 )
 async def test_the_desk_shows_what_was_painted_before_it_was_made(profile: Profile) -> None:
     bench = Bench()
