@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from installer_app.language import tr
@@ -56,7 +55,7 @@ class SignInPage(StepPage):
     def attach(self, presenter: "SignInPresenter") -> None:
         """From now on the page is at work."""
         self._presenter = presenter
-        presenter.open_url = lambda url: QDesktopServices.openUrl(QUrl(url))
+        presenter.open_url = _open
         presenter.changed.add(self.show_state)
         self.show_state(presenter.state)
         for intent in self._early:
@@ -208,6 +207,14 @@ class SignInPage(StepPage):
         for part in parts:
             self.body.addWidget(part)
         self.body.addLayout(cards)
+
+
+def _open(address: str) -> bool:
+    # Loaded when somebody signs in that way.
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    return QDesktopServices.openUrl(QUrl(address))
 
 
 def _primary_words(state: SignInState) -> str:
