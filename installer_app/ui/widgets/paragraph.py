@@ -99,6 +99,8 @@ class Paragraph:
         return self._memo[key]
 
     def _height(self, width: float) -> int:
+        if "\n" not in self.text and self.natural_width() <= width:
+            return self.look.pitch(self.role)  # on one line, at whichever width is asked about
         return max(self._laid_out(width).lineCount(), 1) * self.look.pitch(self.role)
 
     def _natural(self, width: float) -> int:
