@@ -21,7 +21,7 @@ from installer_app.services.ports import Recents
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.profiles import Catalogue, within, within_for_people
 from installer_app.services.session import Session
-from installer_app.services.shelf import Shelf
+from installer_app.services.shelf import FixedShelf, Shelf
 from installer_app.services.sign_in_secrets import SignInSecrets
 from installer_app.services.started import StartedStore
 from installer_app.services.stock import Stock
@@ -108,7 +108,7 @@ def _made_over(ground: Ground) -> Core:
     from installer_app.store.stops import SqliteStopStore
     from installer_app.store.vault import Vault
 
-    settings, database, shelf = ground.settings, ground.database, ground.shelf
+    settings, database, shelf = ground.settings, ground.database, _shelf_over(ground)
     cadence, keychain = cadence_for(settings), KeyringSecretStore()
     # Practice keeps nothing beyond its run, so its key is of this run too.
     vault = Vault(keychain, _key_of_this_run() if settings.demo else settings.store_key)
@@ -145,6 +145,16 @@ def _made_over(ground: Ground) -> Core:
         day_list=day_list,
         started=started,
     )
+
+
+def _shelf_over(ground: Ground) -> Shelf:
+    """The profiles of this computer, for practice its own alone."""
+    from installer_app.configuration.shelf import ProfileShelf
+
+    settings = ground.settings
+    if settings.demo:
+        return FixedShelf()
+    return ProfileShelf(settings.it_folder, settings.home, settings.policy, catalogue=ground.catalogue)
 
 
 def _key_of_this_run() -> str:

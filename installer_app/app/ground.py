@@ -4,20 +4,17 @@ import logging
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from installer_app import logs
+from installer_app.configuration.catalogue import read_catalogue
 from installer_app.services.preferences import PreferenceBook, preferences_in
+from installer_app.services.profile import Profile
+from installer_app.services.profiles import Catalogue
 from installer_app.settings import Settings
 from installer_app.store.database import Database
 from installer_app.store.notes import SqliteNotes
 from installer_app.store.problems import refuse_empty, unavailable
 from installer_app.store.writer_lock import WriterLock
-
-if TYPE_CHECKING:
-    from installer_app.services.profile import Profile
-    from installer_app.services.profiles import Catalogue
-    from installer_app.services.shelf import Shelf
 
 DATABASE = "installer.sqlite3"
 LOCK = "writer.lock"
@@ -29,18 +26,17 @@ class InUse(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Who has it holds the writer's lock. ``notes`` are all small notes, as they stood when it was opened."""
+    """Who has it holds the writer's lock.
+
+    ``notes`` are all small notes as they stood when it was opened, ``catalogue`` the profiles of this
+    computer (for practice there are none).
+    """
 
     settings: Settings
     database: Database
     notes: Mapping[str, str]
     preferences: PreferenceBook
-    shelf: "Shelf"
-
-    @property
-    def catalogue(self) -> "Catalogue":
-        """The profiles known at this moment."""
-        return self.shelf.catalogue
+    catalogue: Catalogue
 
 
 @contextmanager
@@ -64,8 +60,9 @@ def open_ground(settings: Settings) -> Iterator[Ground]:
         stack.callback(database.close_now)
         kept = SqliteNotes(database)
         notes = kept.all_now()
+        book = PreferenceBook(kept, preferences_in(notes))
         yield Ground(
-            settings, database, notes, PreferenceBook(kept, preferences_in(notes)), shelf_of(settings)
+            settings, database, notes, book, Catalogue() if settings.demo else catalogue_of(settings)
         )
 
 
@@ -76,24 +73,12 @@ def _configure_logs(settings: Settings) -> None:
         raise unavailable(settings.data / logs.FILE_NAME, problem) from problem
 
 
-def shelf_of(settings: Settings) -> "Shelf":
-    """The profiles of this computer, for practice its own alone. Blocking."""
-    from installer_app.configuration.shelf import ProfileShelf
-    from installer_app.services.shelf import FixedShelf
-
-    if settings.demo:
-        return FixedShelf()
-    return ProfileShelf(settings.it_folder, settings.home, settings.policy)
-
-
-def catalogue_of(settings: Settings) -> "Catalogue":
+def catalogue_of(settings: Settings) -> Catalogue:
     """The profiles of this computer, within IT's policy. Blocking."""
-    from installer_app.configuration.catalogue import read_catalogue
-
     return read_catalogue(settings.it_folder, settings.home, settings.policy)
 
 
-def profile_from(settings: Settings, catalogue: "Catalogue | None" = None) -> "Profile | None":
+def profile_from(settings: Settings, catalogue: Catalogue | None = None) -> Profile | None:
     """The servers that ``ENERGY_*`` name: a known profile if they are its own, else a custom one.
 
     Whether they may be worked with is the catalogue's to say.

@@ -1,6 +1,5 @@
 """What a technician chose for this laptop: kept between runs, told to whoever shows it."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -68,6 +67,8 @@ class PreferenceBook:
 
     async def keep(self) -> None:
         """What holds, for the runs to come."""
+        import json
+
         await self._notes.remember(NOTE, json.dumps(asdict(self.now)))
 
     async def change(self, **values: Any) -> Preferences:
@@ -84,6 +85,8 @@ def preferences_in(notes: Mapping[str, str]) -> Preferences:
 
 
 def _read(text: str) -> Preferences:
+    import json  # most laptops have nothing to read here
+
     try:
         kept = json.loads(text)
         kept["device"] = DeviceKind(kept["device"])
