@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Figure:
     """What was measured in one run.
 
-    ``ours`` and ``against`` are of one ``unit`` (``"ms"``, ``"MB"``, ``"/s"``, ``"%"``, ``""``). With something
-    to hold it against, what counts is the ratio; without (``against`` is None) it is ``ours``.
+    ``ours`` and ``against`` are of one ``unit`` (``"ms"``, ``"MB"``, ``"/s"``, ``"%"``, ``""``). With
+    something to hold it against, what counts is the ratio; without (``against`` is None) it is ``ours``.
     """
 
     key: str
