@@ -12,8 +12,9 @@ from installer_app.commands.parser import parser_of_words, with_profile_named
 from installer_app.commands.policy import fixed_by_it, runs_without_policy
 from installer_app.commands.saying import NOT_DONE, USAGE, say
 from installer_app.domain.errors import InstallerError
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.messages.message import Moment
+from installer_app.presenters.messages.table import message_for
+from installer_app.presenters.steps import Step
 from installer_app.settings import BadSettingError, read_settings
 
 log = logging.getLogger(__name__)

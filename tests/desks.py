@@ -7,11 +7,11 @@ from bench import DEMO, DOE, HOUSE, METER, STICKER, Bench
 from installer_app.domain.errors import PictureUnreadable
 from installer_app.domain.hints import Hint
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
 from installer_app.presenters.given import Services
 from installer_app.presenters.report.parts import Report
 from installer_app.presenters.scan.state import ScanMode
 from installer_app.presenters.sign_in.extra_form import nothing_locked
+from installer_app.presenters.steps import Step
 from installer_app.scan.folder import walk
 from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.extra_secrets import CertificateLocked

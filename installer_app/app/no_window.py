@@ -6,8 +6,9 @@ from installer_app.domain import errors as e
 from installer_app.domain.connecting import CertificateProblem
 from installer_app.domain.errors import DiskProblem, InstallerError, StoreUnavailable
 from installer_app.domain.person import SignInNotFinished
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.messages.message import Message, Moment
+from installer_app.presenters.messages.table import message_for
+from installer_app.presenters.steps import Step
 from installer_app.services.clock import SystemClock
 
 _LATER = "Run “jobs sync” again when the server can be reached."

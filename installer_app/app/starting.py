@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from installer_app.app.core import DATABASE, LOCK
 from installer_app.domain.errors import InstallerError, StoreUnavailable
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.start import (
     Choice,
     StartProblem,
@@ -18,7 +17,8 @@ from installer_app.presenters.frame.start import (
     nothing_readable,
     start_problem,
 )
-from installer_app.presenters.messages.table import Message, Moment
+from installer_app.presenters.messages.message import Message, Moment
+from installer_app.presenters.steps import Step
 from installer_app.presenters.tracker.export import text_for, write_for_people
 from installer_app.services.clock import SystemClock
 from installer_app.settings import Settings

@@ -19,7 +19,7 @@ from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.frame.start import at_work, open_already
 from installer_app.presenters.given import Services
-from installer_app.presenters.messages.table import Message
+from installer_app.presenters.messages.message import Message
 from installer_app.services.profile import Profile
 from installer_app.settings import Settings, TourPlan
 

@@ -11,7 +11,6 @@ from installer_app.presenters.box.view import BoxPresenter
 from installer_app.presenters.care.desk import Care
 from installer_app.presenters.connections.view import ConnectionsPresenter
 from installer_app.presenters.customer.page import CustomerPresenter
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame import shift
 from installer_app.presenters.frame.entering import Entering
 from installer_app.presenters.frame.leaving import leave_question
@@ -30,6 +29,7 @@ from installer_app.presenters.sign_in.page import SignInPresenter
 from installer_app.presenters.started import going_on
 from installer_app.presenters.started.begun import Begun
 from installer_app.presenters.status.page import StatusPresenter
+from installer_app.presenters.steps import Step
 from installer_app.presenters.today import working_through
 from installer_app.presenters.today.working_through import WorkingThrough
 from installer_app.presenters.tracker.news import JobNews

@@ -1,27 +1,13 @@
 """The six steps and what is known by now: pure functions from a draft to the next step."""
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from installer_app.domain.customer import Meter, Premise, Standing
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.job import Place
 from installer_app.domain.sticker import Sticker
+from installer_app.presenters.steps import STEPS, Step
 from installer_app.services.lookup import Found, Match
-
-
-class Step(StrEnum):
-    """In order; the words are those of the tour and of the command line."""
-
-    SIGN_IN = "sign-in"
-    CUSTOMER = "customer"
-    METER = "meter"
-    SCAN = "scan"
-    REVIEW = "bind"
-    STATUS = "status"
-
-
-STEPS = tuple(Step)
 
 
 @dataclass(frozen=True, slots=True)

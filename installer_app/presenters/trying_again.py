@@ -6,8 +6,9 @@ from datetime import datetime
 
 from installer_app.domain.errors import InstallerError
 from installer_app.language import tr
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.messages.message import Message, Moment
+from installer_app.presenters.messages.table import message_for
+from installer_app.presenters.steps import Step
 from installer_app.presenters.words.times import clock
 from installer_app.services.next_try import NextTry
 from installer_app.services.timing import Timing

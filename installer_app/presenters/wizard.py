@@ -12,9 +12,7 @@ from installer_app.language import tr
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import (
     NOTHING,
-    STEPS,
     Draft,
-    Step,
     next_customer,
     next_device,
     next_step,
@@ -41,13 +39,15 @@ from installer_app.presenters.frame.words import (
     whose_sign_in,
 )
 from installer_app.presenters.messages import store_rows
+from installer_app.presenters.steps import STEPS, Step
 from installer_app.presenters.tracker.words import tracker_button
 from installer_app.presenters.words.times import today
+from installer_app.services.connection import Connection
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Found
 from installer_app.services.ports import Clock
 from installer_app.services.profile import Profile
-from installer_app.services.session import Connection, Session, SignedIn
+from installer_app.services.session import Session, SignedIn
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from installer_app.domain.errors import (
@@ -17,6 +16,7 @@ from installer_app.domain.errors import (
     SignInRequired,
 )
 from installer_app.domain.job import Place
+from installer_app.services.connection import Connection
 from installer_app.services.listeners import Listeners
 from installer_app.services.people import PersonBox, PersonOpener, SignInPrompt
 from installer_app.services.ports import Grant, Health, Opener, PowerBox
@@ -24,17 +24,6 @@ from installer_app.services.profile import BIND_SCOPE, LOOK_UP_SCOPE, Credential
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
-
-
-class Connection(StrEnum):
-    """What the last call told of the way to the servers."""
-
-    SIGNED_OUT = "signed out"
-    CONNECTED = "connected"
-    NO_NETWORK = "no network"
-    SERVER_DOWN = "server down"
-    SIGN_IN_AGAIN = "sign in again"
-    OFFLINE = "offline"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from installer_app.domain.schedule import Cadence
 from installer_app.domain.transitions import IllegalTransitionError, settles_by_itself
 from installer_app.language import mark
 from installer_app.services.answered import put_aside_answered
+from installer_app.services.connection import Connection
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.order import Order, jobs_of
@@ -27,7 +28,7 @@ from installer_app.services.pace import A_WHILE, Pace
 from installer_app.services.records import Records
 from installer_app.services.releasing import Releasing
 from installer_app.services.sender import Sender
-from installer_app.services.session import Connection, Session
+from installer_app.services.session import Session
 from installer_app.services.settling import Settling
 from installer_app.services.timing import Timing
 from installer_app.services.watcher import Watcher

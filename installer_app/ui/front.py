@@ -12,9 +12,9 @@ from installer_app.domain.errors import InstallerError
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import STEPS
 from installer_app.presenters.frame.quitting import QuitQuestion, quit_question
 from installer_app.presenters.help.topics import KEYS
+from installer_app.presenters.steps import STEPS
 from installer_app.presenters.wizard import WizardState
 from installer_app.services.ports import Clock
 from installer_app.services.preferences import PreferenceBook
@@ -86,7 +86,8 @@ class Front:
         self.scan_page.body.insertWidget(1, BoxMatchSlot(look, desk.box_match))
         self.tracker_view = TrackerView(look, desk.tracker)
         self.box_view = BoxView(look, desk.box, camera)
-        sign_in_page = SignInPage(look, desk.sign_in)
+        sign_in_page = SignInPage(look, desk.sign_in.state)
+        sign_in_page.attach(desk.sign_in)
         sign_in_page.body.insertWidget(0, WaitsLine(look, desk.going_on))
         customer_page, meter_page = CustomerPage(look, desk.customer, back), MeterPage(look, desk.meter, back)
         self.today = TodayParts(look, desk, customer_page, meter_page)

@@ -9,7 +9,7 @@ from installer_app.app.core import DATABASE, Core
 from installer_app.domain.job import JobState
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.action import AsyncAction
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.store.database import Database
 from installer_app.ui.box.match_slot import BoxMatchSlot
 from installer_app.ui.front import Front

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from installer_app.app.core import DATABASE, Core
 from installer_app.domain.job import JobState
 from installer_app.logs import FILE_NAME
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.presenters.today.state import TodayFace
 from installer_app.services.day_list import DayList
 from installer_app.store.database import Database

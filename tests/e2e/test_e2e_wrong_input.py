@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from real_window import real_window
 
 from installer_app.domain.job import JobState
-from installer_app.presenters.flow import Step
 from installer_app.presenters.scan.state import ScanMode
+from installer_app.presenters.steps import Step
 from installer_app.sandbox.server import SandboxServer
 from installer_app.sandbox.sticker_scene import sticker_picture
 from installer_app.ui.front import Front

@@ -21,8 +21,9 @@ from installer_app.powerbox.client import PowerBoxClient
 from installer_app.powerbox.connections import Patience
 from installer_app.powerbox.retry import RetryPolicy
 from installer_app.powerbox.tls import no_trust
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.messages.message import Moment
+from installer_app.presenters.messages.table import message_for
+from installer_app.presenters.steps import Step
 from installer_app.services.ports import BindRequest
 from installer_app.services.profile import Credentials
 

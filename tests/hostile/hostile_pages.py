@@ -12,9 +12,10 @@ from memory_stores import MemoryRecents, MemoryStore
 
 from installer_app.domain.customer import Customer
 from installer_app.presenters.customer.page import CustomerPresenter
-from installer_app.presenters.flow import Draft, Step, reachable, with_customer
+from installer_app.presenters.flow import Draft, reachable, with_customer
 from installer_app.presenters.meter.page import MeterPresenter
 from installer_app.presenters.review.words import rows_of
+from installer_app.presenters.steps import Step
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Found, Lookup, Match
 from installer_app.services.ports import Clock, PowerBox

@@ -21,7 +21,7 @@ from installer_app.app.core import open_core
 from installer_app.app.window import build_desk
 from installer_app.domain.started import StartedInstall
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.settings import read_settings
 from installer_app.ui.camera.demo import DemoCamera
 from installer_app.ui.front import Front

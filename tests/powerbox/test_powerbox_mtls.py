@@ -26,8 +26,9 @@ from installer_app.domain.errors import (
     NotSent,
 )
 from installer_app.powerbox import open_powerbox
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.messages.message import Message, Moment
+from installer_app.presenters.messages.table import message_for
+from installer_app.presenters.steps import Step
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer
 from installer_app.services.profile import Credentials, Profile

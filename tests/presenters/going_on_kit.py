@@ -11,7 +11,7 @@ from memory_stores import MemorySecrets
 
 from installer_app.domain.started import StartedInstall
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.store.database import Database
 from installer_app.store.started import SqliteStartedStore
 from installer_app.store.vault import Vault

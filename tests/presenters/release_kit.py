@@ -6,7 +6,7 @@ from memory_stores import WipingStore
 
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.presenters.tracker.details import JobDetails
 
 ANOTHER = "MAC:DA:7A:CC:00:41:7D;IC:A1B2C3D4E5F6A7B8"

@@ -15,8 +15,8 @@ from installer_app.domain.mac import MacAddress
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import ConnectionKind, RailKind
+from installer_app.presenters.steps import Step
 from installer_app.services.session import SignedIn
 
 

@@ -13,7 +13,7 @@ from installer_app.domain.stock import Way
 from installer_app.presenters.box.match import BoxMatchState
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Draft
-from installer_app.presenters.messages.table import Kind
+from installer_app.presenters.messages.message import Kind
 from installer_app.services.stock import Stock
 
 MAC, CODE = "AA:BB:CC:DD:EE:FF", "TUTORIAL-INSTALL-CODE-001"

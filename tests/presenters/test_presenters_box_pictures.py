@@ -11,7 +11,7 @@ from desks import TextReader, reading
 
 from installer_app.presenters.box.view import BoxPresenter
 from installer_app.presenters.box.words import short_name
-from installer_app.presenters.messages.table import Kind
+from installer_app.presenters.messages.message import Kind
 from installer_app.services.picture_file import LARGEST
 from installer_app.services.scanning import FoundPictures
 

@@ -16,7 +16,7 @@ from installer_app.domain.errors import (
     ServerDown,
 )
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 
 STAGING = replace(DEMO, environment="staging", name="Staging")
 OTHER = replace(DEMO, environment="production", name="Production", idp_url="http://127.0.0.1:2")

@@ -18,7 +18,7 @@ from installer_app.domain.errors import (
     StoreUnavailable,
 )
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 
 
 async def asked(bench: Bench, times: int = 1) -> None:

@@ -9,7 +9,7 @@ from memory_stores import MemorySecrets
 from installer_app.domain.connecting import CertificateProblem
 from installer_app.domain.errors import ClientCertificateUnusable, ServiceAccountRefused
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.services.ports import PowerBox
 from installer_app.services.profile import Credentials, Profile, ServiceAccount
 

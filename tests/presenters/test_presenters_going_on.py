@@ -12,8 +12,8 @@ from memory_stores import MemorySecrets
 
 from installer_app.domain.errors import RefusalCode, Refused
 from installer_app.domain.job import JobState
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.quitting import QuitQuestion
+from installer_app.presenters.steps import Step
 from installer_app.services.profile import Credentials
 from installer_app.store.started import SqliteStartedStore
 from installer_app.store.vault import Vault

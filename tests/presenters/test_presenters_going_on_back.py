@@ -11,8 +11,8 @@ from going_on_kit import Laptop, a_laptop, go_on, up_to
 
 from installer_app.domain.customer import account_status
 from installer_app.domain.errors import NoNetwork, NotFound
-from installer_app.presenters.flow import Step
 from installer_app.presenters.scan.state import ScanMode
+from installer_app.presenters.steps import Step
 
 SUSPECT = "MAC:00:12:4B:00:01:02;IC:83FED3407A939723A5C639B26916D505C3B6"
 

@@ -8,12 +8,12 @@ from code_texts import entries
 from desks import desk_over
 
 from installer_app.language import speak
-from installer_app.presenters.flow import STEPS, Step
 from installer_app.presenters.frame.shortcuts import SHORTCUTS
 from installer_app.presenters.frame.words import MENU, MENU_SIGNED_OUT
 from installer_app.presenters.help.text import BlockKind, topic_of
 from installer_app.presenters.help.topics import GROUPS, KEYS, OF_STEP, OF_VIEW, Topics, read_topics, search
 from installer_app.presenters.help.view import HelpPresenter
+from installer_app.presenters.steps import STEPS, Step
 from installer_app.resources import resource
 
 LANGUAGES = ("en", "es", "fr")

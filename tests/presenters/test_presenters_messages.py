@@ -12,9 +12,10 @@ from installer_app.domain.errors import CameraProblem, InstallerError, RefusalCo
 from installer_app.domain.file_problems import ListProblem
 from installer_app.domain.person import PersonProblem, SignInNotFinished
 from installer_app.presenters.action import Unexpected
-from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import table as messages
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.messages.message import Message, Moment
+from installer_app.presenters.messages.table import message_for
+from installer_app.presenters.steps import Step
 
 NOW = datetime(2026, 4, 14, 14, 2, tzinfo=UTC)
 SENT_WORDS = (

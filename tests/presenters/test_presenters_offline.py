@@ -11,7 +11,7 @@ from installer_app.domain.customer import Customer, account_status
 from installer_app.domain.errors import NoNetwork
 from installer_app.domain.job import JobState, Need
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 
 
 class Cellar(Bench):

@@ -9,9 +9,9 @@ from desks import bind, desk_at_review, desk_over, signed_in_desk, step
 from installer_app.domain.customer import account_status
 from installer_app.domain.errors import NotFound, RefusalCode, Refused, ServerDown
 from installer_app.domain.stop import WorkOrder
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import RailKind
-from installer_app.presenters.messages.table import Kind
+from installer_app.presenters.messages.message import Kind
+from installer_app.presenters.steps import Step
 
 
 async def test_the_customer_found_is_shown_as_the_utility_has_it() -> None:

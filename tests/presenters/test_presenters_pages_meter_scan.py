@@ -10,11 +10,11 @@ from installer_app.domain.customer import Meter, MeterType, Premise
 from installer_app.domain.errors import CameraProblem
 from installer_app.domain.hints import Hint
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Kind
+from installer_app.presenters.messages.message import Kind
 from installer_app.presenters.scan.coaching import coach
 from installer_app.presenters.scan.state import ScanMode
 from installer_app.presenters.scan.words import TICK_OR_SCAN
+from installer_app.presenters.steps import Step
 
 VERIFIED = "MAC:00:12:4B:00:01:02;IC:83FED3407A939723A5C639B26916D505C3B5"
 

@@ -14,13 +14,13 @@ from installer_app.domain.errors import InstallerError, NoNetwork
 from installer_app.domain.person import Person
 from installer_app.powerbox import open_for_person
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.waiting import grouped
+from installer_app.presenters.steps import Step
 from installer_app.sandbox.server import SandboxServer
+from installer_app.services.connection import Connection
 from installer_app.services.people import PersonBox, SignInPrompt
 from installer_app.services.profile import Credentials, Profile, SignInWay
-from installer_app.services.session import Connection
 
 ANA, JEAN = "ana.ruiz", "jean.morel"
 

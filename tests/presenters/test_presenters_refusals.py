@@ -13,9 +13,9 @@ from installer_app.domain.errors import (
     Refused,
 )
 from installer_app.domain.job import Action, JobState
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import RailKind
-from installer_app.presenters.messages.table import Kind
+from installer_app.presenters.messages.message import Kind
+from installer_app.presenters.steps import Step
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)
 

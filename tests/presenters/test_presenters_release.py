@@ -7,9 +7,9 @@ from release_kit import ANOTHER, NUMBER, ask, confirmed, details, pairing, relea
 
 from installer_app.domain.errors import NoNetwork, RefusalCode, Refused
 from installer_app.domain.job import Action, JobState
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.quitting import QuitQuestion
 from installer_app.presenters.release.state import CodeIs
+from installer_app.presenters.steps import Step
 from installer_app.services.profile import Credentials
 
 

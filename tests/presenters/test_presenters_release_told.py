@@ -10,7 +10,7 @@ from today_kit import Day
 
 from installer_app.domain.errors import NoNetwork, OutcomeUnknown, RefusalCode, Refused
 from installer_app.domain.job import JobState, Need
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.presenters.tracker.export import as_record
 
 

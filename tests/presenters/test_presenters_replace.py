@@ -10,7 +10,7 @@ from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import NoNetwork, RefusalCode, Refused
 from installer_app.domain.job import Action, InstallJob, JobState
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 
 NEW = "MAC:DA:7A:CC:00:41:7D;IC:A1B2C3D4E5F6A7B8"
 

@@ -6,7 +6,7 @@ from desks import TUTORIAL, bind, desk_at_review, desk_over, step
 from installer_app.domain.errors import NoNetwork
 from installer_app.domain.job import JobState, Need
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 
 ANOTHER = "MAC:00:12:4B:00:01:02;IC:83FED3407A939723A5C639B26916D505C3B5"
 

@@ -7,10 +7,10 @@ from desks import TUTORIAL, desk_at_review
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
 from installer_app.presenters.review.words import rows_of
 from installer_app.presenters.scan.state import ScanMode
 from installer_app.presenters.scan.words import PUT_RIGHT
+from installer_app.presenters.steps import Step
 
 VERIFIED = "MAC:00:12:4B:00:01:02;IC:83FED3407A939723A5C639B26916D505C3B5"
 SUSPECT = "MAC:00:12:4B:00:01:02;IC:5492072F8DE72829FEE139CF8ACA4F43EF21"

@@ -11,11 +11,11 @@ from installer_app.domain.errors import NoNetwork
 from installer_app.domain.job import JobState
 from installer_app.presenters.customer.page import CustomerState
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.quitting import QuitQuestion
 from installer_app.presenters.meter.page import MeterState
 from installer_app.presenters.review.state import ReviewState
 from installer_app.presenters.status.page import StatusState
+from installer_app.presenters.steps import Step
 from installer_app.services.profile import Profile
 
 STAGING = Profile("staging", "Staging", "http://127.0.0.1:1/v1", "http://127.0.0.1:1")

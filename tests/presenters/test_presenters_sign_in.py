@@ -7,8 +7,8 @@ from desks import CUSTOM, desk_over, step
 from memory_stores import MemorySecrets
 
 from installer_app.domain.errors import CredentialsNotAccepted, NoNetwork, SecretsUnavailable
-from installer_app.presenters.flow import Step
-from installer_app.presenters.sign_in.page import Light
+from installer_app.presenters.sign_in.state import Light
+from installer_app.presenters.steps import Step
 from installer_app.services.ports import Health
 from installer_app.services.profile import Profile
 

@@ -8,10 +8,10 @@ from desks import TUTORIAL, bind, desk_at_review, desk_over, signed_in_desk, ste
 
 from installer_app.domain.errors import CredentialsNotAccepted, NoNetwork, OutcomeUnknown, SignInRequired
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
+from installer_app.services.connection import Connection
 from installer_app.services.lookup import Found
 from installer_app.services.ports import Health
-from installer_app.services.session import Connection
 
 STAGING = replace(DEMO, environment="staging", name="Staging", base_url="http://127.0.0.1:2/v1")
 PRODUCTION = replace(DEMO, environment="production", name="Production")

@@ -9,11 +9,12 @@ from jobs_made import job_in
 
 from installer_app.domain.errors import RefusalCode
 from installer_app.domain.job import Action, InstallJob, JobState, Need
-from installer_app.presenters.flow import STEPS, Draft, Step
+from installer_app.presenters.flow import Draft
 from installer_app.presenters.frame.rail import Rail
 from installer_app.presenters.frame.shell import RailKind
 from installer_app.presenters.status.advice import advice
 from installer_app.presenters.status.words import verdict
+from installer_app.presenters.steps import STEPS, Step
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from going_on_kit import a_laptop, find, go_on, sign_in, up_to
 
 from installer_app.domain.errors import NoNetwork
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.quitting import QuitQuestion
 from installer_app.presenters.scan.state import ScanMode
+from installer_app.presenters.steps import Step
 
 ORTIZ = replace(DOE, client_id="987654321", first_name="Ana", last_name="Ortiz")
 

@@ -9,8 +9,8 @@ from bench import DOE, HOUSE, METER, Bench, ScriptedBox
 from desks import bind, desk_at_review, desk_over, signed_in_desk, step
 from today_kit import Day
 
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.quitting import QuitQuestion
+from installer_app.presenters.steps import Step
 from installer_app.presenters.today.state import StopAction
 
 

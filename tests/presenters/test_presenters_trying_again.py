@@ -5,7 +5,7 @@ from desks import step
 from sandbox_work import at_work, words
 
 from installer_app.domain.errors import NoNetwork
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.sandbox.faults import Endpoint, Fault, Kind
 
 HOUR = 3600

@@ -4,7 +4,7 @@ import pytest
 from desks import step
 from sandbox_work import at_work, words
 
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 
 HOUR = 3600
 

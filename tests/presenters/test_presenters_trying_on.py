@@ -3,7 +3,7 @@
 from desks import step
 from sandbox_work import at_work, words
 
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer
 

@@ -10,7 +10,7 @@ from memory_stores import MemoryStore
 from installer_app.domain.errors import NoNetwork, OutcomeUnknown, RefusalCode, Refused, TooLate
 from installer_app.domain.job import Action, InstallJob, JobState
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)
 

@@ -19,7 +19,6 @@ from installer_app.domain.stop import Stop, WorkOrder
 from installer_app.language import speak
 from installer_app.presenters.flow import (
     Draft,
-    Step,
     next_customer,
     next_device,
     next_step,
@@ -27,6 +26,7 @@ from installer_app.presenters.flow import (
     with_customer,
 )
 from installer_app.presenters.scan.typed import FieldGrade, TypedState, grade, sticker_of
+from installer_app.presenters.steps import Step
 from installer_app.presenters.today.words import summary as stops_summary
 from installer_app.presenters.today.words import why_of
 from installer_app.presenters.tracker.words import summary as tracker_summary

@@ -7,8 +7,8 @@ from desks import TUTORIAL, desk_over, step
 from installer_app.domain.errors import CredentialsNotAccepted, InstallerError, NoNetwork, ServerDown
 from installer_app.domain.job import JobState
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import ConnectionKind
+from installer_app.presenters.steps import Step
 from installer_app.services.profile import Profile
 
 STAGING = Profile("staging", "Staging", "http://127.0.0.1:1/v1", "http://127.0.0.1:1")

@@ -7,9 +7,9 @@ from bench import DEMO, TECH, Bench
 
 from installer_app.domain.errors import CredentialsNotAccepted, ServiceAccountRefused
 from installer_app.domain.job import JobState
+from installer_app.services.connection import Connection
 from installer_app.services.profile import Profile, ServiceAccount
 from installer_app.services.refused_account import RefusedAccount
-from installer_app.services.session import Connection
 
 WITH_ACCOUNT = replace(DEMO, service_account=ServiceAccount("hem-bind-service", "SLID-000204"))
 

@@ -20,10 +20,10 @@ from installer_app.domain.errors import (
 )
 from installer_app.domain.job import JobState
 from installer_app.services.clock import SystemClock
+from installer_app.services.connection import Connection
 from installer_app.services.lookup import Match
 from installer_app.services.ports import Health
 from installer_app.services.profile import Credentials
-from installer_app.services.session import Connection
 
 
 async def test_a_sign_in_belongs_to_its_environment_servers_and_id() -> None:

@@ -10,8 +10,8 @@ from soak_stickers import file_of
 from soak_town import Stop, Way
 
 from installer_app.domain.job import InstallJob
-from installer_app.presenters.flow import Step
 from installer_app.presenters.scan.state import ScanMode
+from installer_app.presenters.steps import Step
 from installer_app.ui.tour.hand import button, click, drop, field, type_into
 
 AT_A_STEP, BEFORE_TRYING_AGAIN = 6.0, 15.0

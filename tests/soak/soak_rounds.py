@@ -12,7 +12,7 @@ from soak_hand import Hand
 from soak_program import Program
 
 from installer_app.domain.job import InstallJob, JobState
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.ui.tour.hand import button, click, type_into
 
 D = TypeVar("D", bound=QDialog)

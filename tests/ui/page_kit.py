@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise, account_status
+from installer_app.presenters.sign_in.page import SignInPresenter
 from installer_app.ui.pages.base import StepPage
+from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.shell.view import INSTALLS, View
 from installer_app.ui.theme import Look
 from installer_app.ui.window import InstallerWindow
@@ -42,6 +44,13 @@ class FixedClock:
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(0 * seconds)
+
+
+def sign_in_page(look: Look, presenter: SignInPresenter) -> SignInPage:
+    """The page at work."""
+    page = SignInPage(look, presenter.state)
+    page.attach(presenter)
+    return page
 
 
 def in_window(

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.domain.job import InstallJob
-from installer_app.presenters.flow import Draft, Step
+from installer_app.presenters.flow import Draft
 from installer_app.presenters.frame.shell import BarButton
 from installer_app.presenters.review.page import ReviewPresenter
+from installer_app.presenters.steps import Step
 from installer_app.services.lookup import Found, Match
 from installer_app.ui.pages.review import ReviewPage
 from installer_app.ui.theme import Look

@@ -13,7 +13,7 @@ from scan_kit import CODE, MAC, OTHER, OTHER_MAC, PAYLOAD, SUSPECT, Keyboard
 
 from installer_app.app.core import DATABASE
 from installer_app.domain.typed_scan import TypedScan
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.ui.theme import Look
 from installer_app.ui.tour.hand import button, click, until
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from real_window import RealWindow, real_window
 
 from installer_app.domain.device import DeviceKind
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer
 from installer_app.ui.theme import Look

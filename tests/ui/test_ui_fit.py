@@ -4,7 +4,7 @@ import pytest
 from front_kit import program
 from PySide6.QtCore import QRect, QSize
 
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.ui.shell.fit import DRAWN, FRAME, Fit
 from installer_app.ui.theme import Look
 from installer_app.ui.window import LEAST_HEIGHT, LEAST_WIDTH

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shortcuts import SHORTCUTS
 from installer_app.presenters.help.topics import OF_VIEW
+from installer_app.presenters.steps import Step
 from installer_app.ui.shell.shortcuts import make_shortcuts
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button

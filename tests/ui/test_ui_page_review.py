@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from review_kit import FOUND, LEFT, READY, Bench, build_review
 
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.ui.theme import Look
 
 Build = Callable[..., Bench]

@@ -11,8 +11,8 @@ from review_kit import ALREADY, LEFT, WRONG_CODE, Bench, build_review
 
 from installer_app.domain.errors import RefusalCode, Refused
 from installer_app.domain.job import Action
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import BACK, PRIMARY
+from installer_app.presenters.steps import Step
 from installer_app.ui.theme import Look
 
 

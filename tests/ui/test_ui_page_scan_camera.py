@@ -24,10 +24,11 @@ from installer_app.domain.errors import CameraProblem, NotASticker
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.hints import Hint
 from installer_app.domain.sticker import Sticker
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.messages.message import Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.presenters.scan.state import ScanMode
+from installer_app.presenters.steps import Step
 from installer_app.sandbox.demo_frames import approach
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.scanning import FoundCode, FrameReading

@@ -7,7 +7,7 @@ import pytest
 from bench import Bench as Services
 from bench import ScriptedBox
 from memory_stores import MemorySecrets
-from page_kit import in_window
+from page_kit import in_window, sign_in_page
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -63,7 +63,7 @@ def build(look: Look, qtbot: QtBot) -> Build:
             {"staging": STAGING, "custom": Profile("custom", "Custom", "", "")},
             signed_in.append,
         )
-        page = SignInPage(look, presenter)
+        page = sign_in_page(look, presenter)
         return Bench(page, presenter, in_window(qtbot, look, page), services.box, signed_in)
 
     return build
@@ -169,7 +169,7 @@ def test_an_environment_without_its_sign_in_server_asks_for_that_address_only(
         {"staging": STAGING, "production": Profile("production", "Production", "https://box.test", "")},
         lambda _: None,
     )
-    page = SignInPage(look, presenter)
+    page = sign_in_page(look, presenter)
     in_window(qtbot, look, page)
     assert not page.fields.identity.isVisible()
     presenter.choose_environment("production")
@@ -272,7 +272,7 @@ async def test_a_locked_certificate_and_a_service_account_are_typed_in_their_tur
     )
     presenter.see_locks_by(_always)
     await presenter.looking.action.ended()
-    page = SignInPage(look, presenter)
+    page = sign_in_page(look, presenter)
     in_window(qtbot, look, page)
     presenter.fill_in("field-tech-204", "tool-box")
     passphrase, password = page.extra.passphrase, page.extra.password

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bench import Bench
-from page_kit import in_window
+from page_kit import in_window, sign_in_page
 from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -17,7 +17,6 @@ from installer_app.presenters.sign_in.page import SignInPresenter
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.people import DeviceCode, PersonBox, SignInPrompt
 from installer_app.services.profile import Credentials, Profile, SignInWay
-from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.theme import Look
 
 WAY = SignInWay.BROWSER
@@ -48,7 +47,7 @@ async def test_a_person_presses_once_and_is_told_where_to_go_on(look: Look, qtbo
     presenter = SignInPresenter(
         services.session, services.tracker, memory, services.timing, {"staging": STAGING}, lambda _: None
     )
-    page, opened = SignInPage(look, presenter), list[str]()
+    page, opened = sign_in_page(look, presenter), list[str]()
 
     def open_url(url: str) -> bool:
         opened.append(url)

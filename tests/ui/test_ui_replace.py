@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from real_window import real_window
 
 from installer_app.domain.job import Action, JobState
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.sandbox.ledger import ActionCode
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QWidget
 from real_window import real_window
 
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer
 from installer_app.ui.theme import Look

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from today_window import DOWN, ENTER, SPACE, Day, a_day, let_go, over
 
 from installer_app.domain.stop import WorkOrder
-from installer_app.presenters.flow import STEPS, Step
 from installer_app.presenters.frame.quitting import QuitQuestion
+from installer_app.presenters.steps import STEPS, Step
 from installer_app.presenters.today.state import TodayFace
 from installer_app.ui.theme import Look
 from installer_app.ui.tour.hand import click

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from installer_app.domain.errors import Busy, NoNetwork, ServerDown
-from installer_app.presenters.flow import Step
 from installer_app.presenters.sign_in.memory import BY_ITSELF
+from installer_app.presenters.steps import Step
 from installer_app.ui.pages.customer import CustomerPage
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.theme import Look

@@ -13,7 +13,8 @@ from scan_kit import SUSPECT, ToldCamera
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import CameraProblem, NoNetwork
-from installer_app.presenters.flow import Draft, Step
+from installer_app.presenters.flow import Draft
+from installer_app.presenters.steps import Step
 from installer_app.services.lookup import Found, Match
 from installer_app.services.profile import Profile
 from installer_app.ui.theme import Look

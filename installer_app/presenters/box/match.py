@@ -12,7 +12,7 @@ from installer_app.domain.stock import BoxRow
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.messages.table import Kind, Message
+from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.scan.state import ScanMode, ScanState
 from installer_app.presenters.scan.typed import TypedState, sticker_of
 from installer_app.presenters.words.times import day as day_of

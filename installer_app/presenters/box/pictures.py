@@ -15,7 +15,7 @@ from installer_app.domain.sticker import Sticker
 from installer_app.language import mark, tr
 from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.box.words import pictures_read
-from installer_app.presenters.messages.table import Message
+from installer_app.presenters.messages.message import Message
 from installer_app.services.picture_file import read_picture_file
 from installer_app.services.scanning import FoundCode, PictureFinder, StickerReader
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from installer_app.language import mark, tr
 from installer_app.presenters.box.words import KEPT, BoxLine
-from installer_app.presenters.messages.table import Message
+from installer_app.presenters.messages.message import Message
 from installer_app.services.scanning import FoundCode
 from installer_app.services.stock import KEPT_FOR
 

@@ -40,10 +40,11 @@ from installer_app.presenters.box.words import (
     taken_words,
     way_words,
 )
-from installer_app.presenters.flow import Step
 from installer_app.presenters.in_order import InOrder
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.messages.message import Message, Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.scan.words import CUT_OFF, NOT_TAKEN, ORDINARY, CameIn, decoder_words
+from installer_app.presenters.steps import Step
 from installer_app.presenters.tracker.export import write_for_people
 from installer_app.services.one_after_other import OneAfterOther
 from installer_app.services.ports import Clock

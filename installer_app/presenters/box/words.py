@@ -10,7 +10,7 @@ from installer_app.domain.stock import BoxRow, Doubt, Way
 from installer_app.domain.text import plain
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.box.export import SheetRow
-from installer_app.presenters.messages.table import Kind, Message
+from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.scan.coaching import coach
 from installer_app.presenters.words.times import when
 from installer_app.services.scanning import FrameReading

@@ -20,8 +20,9 @@ from installer_app.presenters.customer.words import (
     last_known,
     standing_message,
 )
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.messages.message import Message, Moment
+from installer_app.presenters.messages.table import message_for
+from installer_app.presenters.steps import Step
 from installer_app.presenters.trying_again import TryingAgain
 from installer_app.presenters.words.times import when
 from installer_app.services.lookup import Found, Lookup, Match

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from installer_app.domain.customer import Customer, Standing
 from installer_app.language import mark, tr
-from installer_app.presenters.messages.table import Kind, Message
+from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.words.records import account, account_within, premise_of, summary_of
 from installer_app.presenters.words.times import length, when
 from installer_app.services.lookup import Found

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from installer_app.domain.job import InstallJob
 from installer_app.language import tr
 from installer_app.presenters.customer.page import CustomerPresenter
-from installer_app.presenters.flow import Draft, Step
+from installer_app.presenters.flow import Draft
 from installer_app.presenters.frame.words import PLATES
 from installer_app.presenters.meter.page import MeterPresenter
 from installer_app.presenters.review.page import ReviewPresenter
@@ -13,6 +13,7 @@ from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.presenters.scan.resume import goes_on
 from installer_app.presenters.sign_in.page import SignInPresenter
 from installer_app.presenters.status.page import StatusPresenter
+from installer_app.presenters.steps import Step
 from installer_app.presenters.wizard import WizardPresenter
 
 FILLED_BEFORE = (Step.METER, Step.SCAN, Step.REVIEW)

@@ -1,10 +1,14 @@
 """The plate of where one works: its environment, or the name that somebody has given its profile."""
 
-from installer_app.domain.job import Place
+from typing import TYPE_CHECKING
+
 from installer_app.language import tr
 from installer_app.presenters.frame.shell import PlateState
 from installer_app.presenters.frame.words import PLATES
 from installer_app.services.profile import Profile
+
+if TYPE_CHECKING:
+    from installer_app.domain.job import Place
 
 
 class Plates:
@@ -19,7 +23,7 @@ class Plates:
         if profile.key or (profile.environment == "custom" and profile.name.lower() != "custom"):
             self._names[profile.base_url, profile.idp_url] = profile.name
 
-    def of(self, there: Place | Profile) -> PlateState:
+    def of(self, there: "Place | Profile") -> PlateState:
         """In the language in force."""
         title, meaning = map(tr, PLATES[there.environment])
         name = self._names.get((there.base_url, there.idp_url), "").upper()

@@ -4,22 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from installer_app.domain.job import InstallJob, JobState
-from installer_app.language import mark, tr
-from installer_app.presenters.flow import STEPS, Draft, Step, reachable
+from installer_app.language import tr
+from installer_app.presenters.flow import Draft, reachable
 from installer_app.presenters.frame.shell import RailKind, RailStep
+from installer_app.presenters.steps import NAMES, STEPS, Step
 from installer_app.presenters.words.jobs import how_often, needs_you, release_is_in_doubt, stopped
 from installer_app.presenters.words.records import kind_of
 from installer_app.presenters.words.times import when
-
-NAMES = {
-    Step.SIGN_IN: mark("Sign in"),
-    Step.CUSTOMER: mark("Customer"),
-    Step.METER: mark("Meter"),
-    Step.SCAN: mark("Scan"),
-    Step.REVIEW: mark("Check and bind"),
-    Step.STATUS: mark("Status"),
-}
-
 
 _AT_STATUS = {
     JobState.QUEUED: RailKind.WAITING,

@@ -9,7 +9,7 @@ from installer_app.domain.job import Place
 from installer_app.language import plural, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.customer.page import CustomerPresenter
-from installer_app.presenters.messages.table import Kind, Message
+from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.meter.page import MeterPresenter
 from installer_app.presenters.release.view import ReleasePresenter
 from installer_app.presenters.review.page import ReviewPresenter

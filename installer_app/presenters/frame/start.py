@@ -5,9 +5,10 @@ from enum import StrEnum
 
 from installer_app.domain.errors import DiskProblem, InstallerError
 from installer_app.language import mark, plural, tr
-from installer_app.presenters.flow import Step
+from installer_app.presenters.messages.message import Kind, Message, Moment
 from installer_app.presenters.messages.store_rows import reason_of
-from installer_app.presenters.messages.table import Kind, Message, Moment, message_for
+from installer_app.presenters.messages.table import message_for
+from installer_app.presenters.steps import Step
 
 
 class Choice(StrEnum):

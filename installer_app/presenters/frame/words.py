@@ -3,7 +3,7 @@
 from installer_app.language import mark, tr
 from installer_app.presenters.frame.shell import MENU_LINE, ConnectionKind, ConnectionState, MenuEntry
 from installer_app.presenters.frame.shortcuts import keys_of
-from installer_app.services.session import Connection
+from installer_app.services.connection import Connection
 
 PLATES = {
     "demo": (mark("DEMO"), mark("Practice. Nothing is real.")),

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from installer_app.language import mark
-from installer_app.presenters.flow import Step
 from installer_app.presenters.help.text import Topic, topic_of
+from installer_app.presenters.steps import Step
 from installer_app.resources import resource
 
 ENGLISH = "en"

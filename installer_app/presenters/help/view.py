@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from installer_app.language import spoken
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.flow import Step
 from installer_app.presenters.help.text import Topic
 from installer_app.presenters.help.topics import (
     OF_STEP,
@@ -15,6 +14,7 @@ from installer_app.presenters.help.topics import (
     read_topics,
     search,
 )
+from installer_app.presenters.steps import Step
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from enum import StrEnum
 
 from installer_app.language import tr
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 
 
 class Kind(StrEnum):

@@ -3,9 +3,9 @@
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.person import PersonProblem, SignInNotFinished
 from installer_app.language import mark
-from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import sign_in_rows
 from installer_app.presenters.messages.message import Kind, Moment, Row, said
+from installer_app.presenters.steps import Step
 
 
 def not_finished(problem: InstallerError, moment: Moment) -> Row:

@@ -5,9 +5,9 @@ from http import HTTPStatus
 from installer_app.domain import errors as e
 from installer_app.domain.errors import InstallerError, RefusalCode
 from installer_app.language import mark, tr
-from installer_app.presenters.flow import Step
 from installer_app.presenters.messages.message import Kind, Moment, Row, said
 from installer_app.presenters.messages.sign_in_rows import sign_in
+from installer_app.presenters.steps import Step
 
 _COUNTED = mark("The utility refused the sign-in and counts the tries. Nothing was bound.")
 _REFUSALS: dict[RefusalCode, Row] = {

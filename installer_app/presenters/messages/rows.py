@@ -4,8 +4,8 @@ from datetime import datetime
 
 from installer_app.domain.errors import InstallerError
 from installer_app.language import tr
-from installer_app.presenters.flow import Step
 from installer_app.presenters.messages.message import Kind, Moment, Row
+from installer_app.presenters.steps import Step
 from installer_app.presenters.words.notes import note_words
 from installer_app.presenters.words.times import clock
 

@@ -2,8 +2,8 @@
 
 from installer_app.domain.errors import InstallerError
 from installer_app.language import mark, tr
-from installer_app.presenters.flow import Step
 from installer_app.presenters.messages.message import Kind, Moment, Row
+from installer_app.presenters.steps import Step
 
 AT_THE_TOP = mark("Press “Sign in again” at the top. You come back to this page.")
 

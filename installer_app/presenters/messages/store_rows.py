@@ -2,8 +2,8 @@
 
 from installer_app.domain.errors import DiskProblem, InstallerError, StoreUnavailable
 from installer_app.language import mark, tr
-from installer_app.presenters.flow import Step
 from installer_app.presenters.messages.message import Kind, Message, Moment, Row
+from installer_app.presenters.steps import Step
 
 NO_ROOM = mark("No room to save")
 _TITLES = {

@@ -7,7 +7,6 @@ from installer_app.domain.connecting import CertificateProblem, ProxyProblem, Tr
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.person import SignInNotFinished
 from installer_app.presenters.action import Unexpected
-from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import (
     connection_rows,
     list_rows,
@@ -19,9 +18,8 @@ from installer_app.presenters.messages import (
     status_rows,
     store_rows,
 )
-from installer_app.presenters.messages.message import Kind, Message, Moment, Row
-
-__all__ = ["Kind", "Message", "Moment", "message_for"]
+from installer_app.presenters.messages.message import Message, Moment, Row
+from installer_app.presenters.steps import Step
 
 
 def message_for(problem: InstallerError, moment: Moment) -> Message:

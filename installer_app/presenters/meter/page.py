@@ -7,7 +7,7 @@ from installer_app.domain.customer import Customer, Meter, MeterType, Premise
 from installer_app.domain.job import Action, InstallJob, JobState, Place, in_force
 from installer_app.language import tr
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.messages.table import Kind, Message
+from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.words.devices import NAMES
 from installer_app.presenters.words.records import meter_of, premise_of
 from installer_app.presenters.words.times import when

@@ -6,9 +6,10 @@ from datetime import datetime
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.started import StartedInstall
 from installer_app.language import tr
-from installer_app.presenters.flow import Draft, Step
-from installer_app.presenters.messages.table import Kind, Message
+from installer_app.presenters.flow import Draft
+from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.review.words import ReviewRow
+from installer_app.presenters.steps import Step
 from installer_app.presenters.words.devices import NAMES, named_for
 from installer_app.presenters.words.times import when
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from installer_app.domain.device import DeviceKind
-from installer_app.presenters.messages.table import Message
+from installer_app.presenters.messages.message import Message
 from installer_app.presenters.words.devices import NAMES
 
 

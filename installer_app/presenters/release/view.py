@@ -9,12 +9,13 @@ from installer_app.domain.sticker import Sticker
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.words import PLATES
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.messages.message import Message, Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.release.state import CodeIs, ReleaseState
 from installer_app.presenters.release.words import code_words, facts_of, warning, why_not
 from installer_app.presenters.scan.resume import another_device
+from installer_app.presenters.steps import Step
 from installer_app.presenters.words.devices import NAMES
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock

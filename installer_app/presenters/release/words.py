@@ -4,7 +4,7 @@ from datetime import datetime
 
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.language import mark, tr
-from installer_app.presenters.messages.table import Kind, Message
+from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.release.state import CodeIs, Fact
 from installer_app.presenters.words.devices import ICONS, NAMES, named_for, told_of
 from installer_app.presenters.words.jobs import place_words

@@ -7,7 +7,7 @@ from installer_app.domain.job import BASELINE_HOLDS, JobState, superseded
 from installer_app.domain.sticker import Sticker
 from installer_app.presenters.customer.words import standing_message
 from installer_app.presenters.flow import Draft
-from installer_app.presenters.messages.table import Kind, Message
+from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.meter.page import last_bind
 from installer_app.presenters.meter.replacing import replacing
 from installer_app.presenters.review.words import (

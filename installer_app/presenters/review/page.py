@@ -8,8 +8,9 @@ from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.flow import Draft, Step
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.flow import Draft
+from installer_app.presenters.messages.message import Message, Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.meter.page import is_of_meter, last_bind, released
 from installer_app.presenters.meter.replacing import old_row, replace_state
 from installer_app.presenters.review.notices import ReviewNotices
@@ -20,6 +21,7 @@ from installer_app.presenters.review.words import (
     rows_of,
     undone,
 )
+from installer_app.presenters.steps import Step
 from installer_app.presenters.words.devices import NAMES, checks_for
 from installer_app.presenters.words.jobs import untouched
 from installer_app.services.lookup import Match

@@ -6,11 +6,12 @@ from datetime import datetime
 from installer_app.domain.errors import RefusalCode, Refused
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.language import tr
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.messages.message import Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.review.state import RefusedState
 from installer_app.presenters.review.words import OF_THE_ACCOUNT, not_sent
 from installer_app.presenters.status.words import nothing_changed
+from installer_app.presenters.steps import Step
 from installer_app.presenters.words.devices import told_of
 from installer_app.presenters.words.jobs import sent
 

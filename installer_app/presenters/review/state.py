@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 
 from installer_app.domain.device import DeviceKind
 from installer_app.language import tr
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Message
+from installer_app.presenters.messages.message import Message
 from installer_app.presenters.meter.replacing import ReplaceState
 from installer_app.presenters.review.words import ReviewRow
+from installer_app.presenters.steps import Step
 from installer_app.presenters.words.devices import NAMES, Check, checks_for
 
 

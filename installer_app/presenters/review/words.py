@@ -7,9 +7,10 @@ from installer_app.domain.errors import RefusalCode
 from installer_app.domain.install_code import Grade
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.language import mark, tr
-from installer_app.presenters.flow import Draft, Step
-from installer_app.presenters.messages.table import Kind, Message
+from installer_app.presenters.flow import Draft
+from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.status.words import nothing_sent
+from installer_app.presenters.steps import Step
 from installer_app.presenters.words.devices import ICONS, NAMES
 from installer_app.presenters.words.notes import note_words
 from installer_app.presenters.words.records import account, kind_of, premise_of

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from installer_app.domain.job import Action, InstallJob
 from installer_app.presenters.action import AsyncAction
-from installer_app.presenters.messages.table import Message
+from installer_app.presenters.messages.message import Message
 from installer_app.presenters.release.view import ReleasePresenter
 from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.presenters.scan.resume import Resume

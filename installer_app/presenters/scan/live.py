@@ -4,12 +4,13 @@ from abc import abstractmethod
 
 from installer_app.domain.errors import CameraProblem, CameraUnavailable, InstallerError
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.messages.message import Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.scan.coaching import coach
 from installer_app.presenters.scan.state import ScanMode, ScanState
 from installer_app.presenters.scan.still import Still, StillFrame, StillOffer
 from installer_app.presenters.scan.words import decoder_words
+from installer_app.presenters.steps import Step
 from installer_app.services.ports import Clock
 from installer_app.services.scanning import FoundCode, FrameReader, FrameReading, StickerReader
 

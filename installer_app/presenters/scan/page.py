@@ -16,8 +16,9 @@ from installer_app.domain.text import shown
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
-from installer_app.presenters.flow import Draft, Step
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.flow import Draft
+from installer_app.presenters.messages.message import Message, Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.scan.live import LivePresenter
 from installer_app.presenters.scan.state import ScanMode, ScanState
 from installer_app.presenters.scan.sticker_card import card_of, payloads_in
@@ -31,6 +32,7 @@ from installer_app.presenters.scan.words import (
     must_be_vouched_for,
     verdict_on,
 )
+from installer_app.presenters.steps import Step
 from installer_app.presenters.words.records import premise_of
 from installer_app.services.ports import Clock
 from installer_app.services.scanning import FoundCode, StickerReader

@@ -7,8 +7,9 @@ from installer_app.domain.job import InstallJob, Need
 from installer_app.domain.sticker import Sticker
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Kind, Message, Moment, message_for
+from installer_app.presenters.messages.message import Kind, Message, Moment
+from installer_app.presenters.messages.table import message_for
+from installer_app.presenters.steps import Step
 from installer_app.presenters.words.devices import NAMES, told_of
 from installer_app.services.ports import Clock
 from installer_app.services.tracker import Tracker

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from installer_app.domain.device import DeviceKind
 from installer_app.language import tr
-from installer_app.presenters.messages.table import Message
+from installer_app.presenters.messages.message import Message
 from installer_app.presenters.scan.sticker_card import StickerCard
 from installer_app.presenters.scan.still import Still, StillFrame
 from installer_app.presenters.scan.typed import TypedState

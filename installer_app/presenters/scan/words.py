@@ -6,7 +6,7 @@ from installer_app.domain.install_code import Grade
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.typed_scan import Unsure
 from installer_app.language import mark, tr
-from installer_app.presenters.messages.table import Kind, Message
+from installer_app.presenters.messages.message import Kind, Message
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urlsplit
 
-from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.sign_in.extra_state import extra_of
+from installer_app.presenters.sign_in.fields import addresses_of, first_state, why_not
 from installer_app.presenters.sign_in.state import SignInState, untested
 from installer_app.presenters.sign_in.words import choice_of
 from installer_app.services.profile import Credentials, Profile, SignInWay
@@ -21,10 +19,7 @@ class SignInForm(Presenter[SignInState]):
     """
 
     def __init__(self, profiles: Mapping[str, Profile]) -> None:
-        offered = tuple(choice_of(profile) for profile in profiles.values())
-        first = next(iter(profiles.values()))
-        state = replace(SignInState(offered), **_addresses_of(first), **untested(first.way))
-        super().__init__(replace(state, why_not=_why_not(state)))
+        super().__init__(first_state(profiles))
         self._profiles = dict(profiles)
         self._touched = False
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
@@ -55,7 +50,7 @@ class SignInForm(Presenter[SignInState]):
         chosen = self.state.chosen if self.state.chosen in profiles else next(iter(profiles))
         changed, self._profiles = before != profiles[chosen], dict(profiles)
         # In one step: whoever hears of it asks for the profile that is chosen.
-        fields = _addresses_of(profiles[chosen]) if changed else {}
+        fields = addresses_of(profiles[chosen]) if changed else {}
         self._show(environments=tuple(choice_of(profile) for profile in profiles.values()), **fields)
         if changed:
             self._choose(chosen)
@@ -98,7 +93,7 @@ class SignInForm(Presenter[SignInState]):
 
     def _missing(self) -> str:
         """What keeps the primary from being pressed."""
-        return _why_not(self.state)
+        return why_not(self.state)
 
     def _fill(self, *, chosen: str = "", **fields: str) -> None:
         """With what was kept, as long as nobody is at them."""
@@ -110,7 +105,7 @@ class SignInForm(Presenter[SignInState]):
             self._edit(**fields)
 
     def _choose(self, key: str) -> None:
-        fields = _addresses_of(self._profiles[key])
+        fields = addresses_of(self._profiles[key])
         if self.state.person or self._profiles[key].way is not SignInWay.CLIENT_CREDENTIALS:
             fields |= {"client_id": "", "secret": ""}  # a person's is nobody else's, nor of another place
         self._edit(**fields)
@@ -120,38 +115,5 @@ class SignInForm(Presenter[SignInState]):
         # Its answer would be taken for one to what stands here now, and that be tried by itself.
         self.action.cancel()
         state = replace(self.state, **changes)
-        self._show(**changes, why_not=_why_not(state), message=None, look_only=False, next_try="")
+        self._show(**changes, why_not=why_not(state), message=None, look_only=False, next_try="")
         self._show(may_work_offline=False, forgettable=False, by_itself=False, waiting=None)
-
-
-def _addresses_of(profile: Profile) -> dict[str, Any]:
-    """The fields of the state that a profile sets."""
-    needs_idp = not profile.idp_url and profile.environment != "custom"
-    return {
-        "chosen": profile.known_as,
-        "base_url": profile.base_url,
-        "idp_url": profile.idp_url,
-        "needs_idp": needs_idp,
-        "extra": extra_of(profile),
-        "way": profile.way,
-    }
-
-
-def _why_not(state: SignInState) -> str:
-    if state.custom and not (_is_address(state.base_url) and _is_address(state.idp_url)):
-        return tr("Type both server addresses")
-    if state.needs_idp and not _is_address(state.idp_url):
-        return tr("Type the sign-in server’s address")
-    if state.person:
-        return state.extra.missing
-    if not state.client_id:
-        return tr("Type the client id")
-    return state.extra.missing if state.secret else tr("Type the client secret")
-
-
-def _is_address(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return False
-    return parts.scheme in ("https", "http") and bool(parts.hostname)

@@ -16,21 +16,22 @@ from installer_app.domain.errors import (
 )
 from installer_app.domain.job import Place
 from installer_app.language import tr
-from installer_app.presenters.flow import Step
 from installer_app.presenters.in_order import InOrder
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.messages.message import Message, Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.sign_in.asking import Asking
+from installer_app.presenters.sign_in.health import light_of
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.person import PersonSignIn
-from installer_app.presenters.sign_in.state import Light, SignInState, light_of
+from installer_app.presenters.sign_in.state import Light
 from installer_app.presenters.sign_in.words import (
     DEMO_KEEPS_NOTHING,
     FORGOTTEN,
     NO_BIND_SCOPE,
     OFFLINE_MEANWHILE,
     OR_OFFLINE,
-    EnvironmentChoice,
 )
+from installer_app.presenters.steps import Step
 from installer_app.presenters.trying_again import TryingAgain
 from installer_app.services.ports import Grant, Health
 from installer_app.services.profile import BIND_SCOPE, Credentials, Profile
@@ -38,7 +39,6 @@ from installer_app.services.session import Session, SignedIn
 from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
 
-__all__ = ["EnvironmentChoice", "Light", "SignInPresenter", "SignInState"]
 log = logging.getLogger(__name__)
 OUT_OF_REACH = (NoNetwork, Intercepted, ServerDown)
 

@@ -7,14 +7,15 @@ from dataclasses import replace
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.person import PersonProblem, SignInNotFinished
 from installer_app.presenters.action import AsyncAction
-from installer_app.presenters.flow import Step
 from installer_app.presenters.in_order import InOrder
-from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.messages.message import Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.sign_in.asking import Asking
 from installer_app.presenters.sign_in.extra_form import ExtraForm
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.waiting import Waiting, for_code, left_of
 from installer_app.presenters.sign_in.words import kept_by, no_keychain
+from installer_app.presenters.steps import Step
 from installer_app.services.people import DeviceCode
 from installer_app.services.profile import Credentials, Profile, SignInWay
 from installer_app.services.timing import Timing

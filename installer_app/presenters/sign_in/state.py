@@ -1,12 +1,11 @@
 """What the sign-in page shows."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from installer_app.language import tr
-from installer_app.presenters.messages.table import Message
+from installer_app.presenters.messages.message import Message
 from installer_app.presenters.sign_in.extra_state import ExtraState
 from installer_app.presenters.sign_in.waiting import Waiting
 from installer_app.presenters.sign_in.words import (
@@ -16,8 +15,6 @@ from installer_app.presenters.sign_in.words import (
     PERSON_NOT_CHECKED,
     EnvironmentChoice,
 )
-from installer_app.presenters.words.times import clock
-from installer_app.services.ports import Health
 from installer_app.services.profile import SignInWay
 
 
@@ -85,12 +82,3 @@ def untested(way: SignInWay = SignInWay.CLIENT_CREDENTIALS) -> dict[str, Any]:
     """The light before a server was asked."""
     text = NOT_CHECKED_TEXT if way is SignInWay.CLIENT_CREDENTIALS else PERSON_NOT_CHECKED
     return {"light": Light.UNKNOWN, "light_title": tr(NOT_CHECKED), "light_text": tr(text)}
-
-
-def light_of(health: Health, now: datetime) -> dict[str, Any]:
-    """The light after an answer."""
-    if health is Health.HEALTHY:
-        title, text = tr("The server is running"), tr("Answered at {at}.", at=clock(now))
-        return {"light": Light.ON, "light_title": title, "light_text": text}
-    title, text = tr("Health not reported"), tr("The server did not say how it is. Sign-in works. Go on.")
-    return {"light": Light.WARN, "light_title": title, "light_text": text}

@@ -3,9 +3,12 @@
 import math
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from installer_app.language import plural, tr
-from installer_app.services.people import DeviceCode
+
+if TYPE_CHECKING:
+    from installer_app.services.people import DeviceCode
 
 GROUP = 4
 
@@ -28,7 +31,7 @@ class Waiting:
     ends: datetime | None = None
 
 
-def for_code(code: DeviceCode, now: datetime) -> Waiting:
+def for_code(code: "DeviceCode", now: datetime) -> Waiting:
     """What is shown of a device code that has just come."""
     return Waiting(
         code.complete or code.address,

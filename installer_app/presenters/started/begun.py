@@ -2,11 +2,11 @@
 
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.started import StartedInstall
-from installer_app.presenters.flow import Step
 from installer_app.presenters.meter.replacing import replacement_of
 from installer_app.presenters.scan.state import ScanMode
 from installer_app.presenters.started.going_on import GoingOn, Pages
 from installer_app.presenters.started.keeping import Entered, Keeping, started_of
+from installer_app.presenters.steps import Step
 from installer_app.services.journal import Journal
 from installer_app.services.ports import Clock
 from installer_app.services.started import StartedStore

@@ -12,10 +12,11 @@ from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.customer.page import CustomerPresenter, CustomerState
-from installer_app.presenters.flow import Step, reachable
-from installer_app.presenters.messages.table import Kind, Message
+from installer_app.presenters.flow import reachable
+from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.review.page import ReviewPresenter
 from installer_app.presenters.scan.page import ScanPresenter
+from installer_app.presenters.steps import Step
 from installer_app.presenters.wizard import WizardPresenter
 from installer_app.presenters.words.times import when
 from installer_app.services.lookup import Found, Match

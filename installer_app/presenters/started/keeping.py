@@ -10,7 +10,8 @@ from installer_app.domain.install_code import InstallCode
 from installer_app.domain.started import StartedInstall
 from installer_app.domain.sticker import Sticker
 from installer_app.presenters.action import AsyncAction
-from installer_app.presenters.flow import Draft, Step
+from installer_app.presenters.flow import Draft
+from installer_app.presenters.steps import Step
 from installer_app.services.listeners import Listeners
 from installer_app.services.started import NothingKept, StartedStore
 

@@ -13,12 +13,13 @@ from installer_app.domain.schedule import Cadence, next_look
 from installer_app.language import mark, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import TimelineItem, Tone, VerdictState
+from installer_app.presenters.messages.message import Message, Moment
 from installer_app.presenters.messages.store_rows import NOT_ON_THE_DISK
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.status.advice import Advice, advice, the_one_before
 from installer_app.presenters.status.words import actions, verdict
+from installer_app.presenters.steps import Step
 from installer_app.presenters.words.devices import NAMES, told_of
 from installer_app.presenters.words.jobs import untouched
 from installer_app.presenters.words.timeline import timeline

@@ -10,7 +10,7 @@ from installer_app.domain.stop import Stop
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.in_order import InOrder
-from installer_app.presenters.messages.table import Kind, Message
+from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.today.words import badge_of, summary, title_of
 from installer_app.presenters.words.jobs import StateWords
 from installer_app.services.day_list import DayList

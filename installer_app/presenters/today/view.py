@@ -12,9 +12,10 @@ from installer_app.domain.work_list import WorkList
 from installer_app.language import tr
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.box.words import short_name
-from installer_app.presenters.flow import Step
 from installer_app.presenters.in_order import InOrder
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.messages.message import Message, Moment
+from installer_app.presenters.messages.table import message_for
+from installer_app.presenters.steps import Step
 from installer_app.presenters.today import words
 from installer_app.presenters.today.export import as_csv
 from installer_app.presenters.today.rows import ListRows, details_of, preview_of

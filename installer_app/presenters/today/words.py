@@ -7,7 +7,7 @@ from installer_app.domain.standing import Standing, StopState
 from installer_app.domain.stop import Reason, Stop
 from installer_app.domain.work_list import LineTrouble, Trouble, WorkList
 from installer_app.language import mark, plural, tr
-from installer_app.presenters.messages.table import Kind, Message
+from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.words.devices import named_for
 from installer_app.presenters.words.jobs import StateWords, state_words, why
 from installer_app.presenters.words.times import day as day_words

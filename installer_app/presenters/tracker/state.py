@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from installer_app.language import mark
-from installer_app.presenters.messages.table import Message
+from installer_app.presenters.messages.message import Message
 from installer_app.presenters.tracker.details import JobDetails
 from installer_app.presenters.tracker.order import FILTERS, MORE, Sort
 from installer_app.presenters.tracker.rows import Rows

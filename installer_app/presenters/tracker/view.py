@@ -13,9 +13,10 @@ from installer_app.domain.job import JobState
 from installer_app.domain.schedule import Cadence
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.flow import Step
+from installer_app.presenters.messages.message import Message, Moment
 from installer_app.presenters.messages.store_rows import nothing_goes_out
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.messages.table import message_for
+from installer_app.presenters.steps import Step
 from installer_app.presenters.tracker.details import DetailsMaker, JobDetails
 from installer_app.presenters.tracker.done import not_written, several_done, write_labels, written
 from installer_app.presenters.tracker.listing import Listing

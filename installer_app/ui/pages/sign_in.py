@@ -1,12 +1,15 @@
 """The sign-in page: where to work, and as whom."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.frame.shell import PRIMARY, BarButton, BarState
-from installer_app.presenters.sign_in.page import SignInPresenter, SignInState
+from installer_app.presenters.sign_in.state import SignInState
 from installer_app.services.profile import SignInWay
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
@@ -20,19 +23,27 @@ from installer_app.ui.theme import Look
 from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.tick_card import TickCard
 
+if TYPE_CHECKING:
+    from installer_app.presenters.sign_in.page import SignInPresenter
+
+Intent = Callable[["SignInPresenter"], object]
 CHECK, CANCEL, OFFLINE, FORGET = "check", "cancel", "offline", "forget"
 STOP, ANOTHER = "stop", "another"
 
 
 class SignInPage(StepPage):
-    """Paints ``SignInState``; Enter anywhere in it presses the primary (the window sees to that)."""
+    """Paints ``SignInState``; Enter anywhere in it presses the primary (the window sees to that).
 
-    def __init__(self, look: Look, presenter: SignInPresenter) -> None:
+    It is the first that is seen of the program, and is shown before there is a presenter: what is typed and
+    pressed until ``attach`` is done then.
+    """
+
+    def __init__(self, look: Look, state: SignInState) -> None:
         super().__init__(look)
-        self._presenter = presenter
-        presenter.open_url = lambda url: QDesktopServices.openUrl(QUrl(url))
+        self._presenter: SignInPresenter | None = None
+        self._early: list[Intent] = []
         self.message = MessageSlot(look, below=Space.S24)
-        self.environments = SignInEnvironments(look, presenter.state.environments)
+        self.environments = SignInEnvironments(look, state.environments)
         self.fields = SignInFields(look)
         self.extra = ExtraSecretsFields(look)
         self.waiting = SignInWaiting(look)
@@ -40,8 +51,16 @@ class SignInPage(StepPage):
         self.health = SignInHealth(look)
         self._lay_out_parts(look)
         self._connect()
+        self.show_state(state)
+
+    def attach(self, presenter: "SignInPresenter") -> None:
+        """From now on the page is at work."""
+        self._presenter = presenter
+        presenter.open_url = lambda url: QDesktopServices.openUrl(QUrl(url))
         presenter.changed.add(self.show_state)
         self.show_state(presenter.state)
+        for intent in self._early:
+            intent(presenter)
 
     def show_state(self, state: SignInState) -> None:
         """Paint it."""
@@ -68,17 +87,23 @@ class SignInPage(StepPage):
 
     def press(self, key: str) -> None:
         """The buttons of the bottom bar."""
-        actions = {
-            PRIMARY: self._presenter.sign_in,
-            CHECK: self._presenter.check_connection,
-            CANCEL: self._presenter.cancel,
-            OFFLINE: self._presenter.work_offline,
-            FORGET: self._presenter.forget_kept,
+        actions: dict[str, Intent] = {
+            PRIMARY: lambda presenter: presenter.sign_in(),
+            CHECK: lambda presenter: presenter.check_connection(),
+            CANCEL: lambda presenter: presenter.cancel(),
+            OFFLINE: lambda presenter: presenter.work_offline(),
+            FORGET: lambda presenter: presenter.forget_kept(),
             STOP: self._stop_trying,
             ANOTHER: self._use_another,
         }
         if key in actions:
-            actions[key]()
+            self._tell(actions[key])
+
+    def _tell(self, intent: Intent) -> None:
+        if self._presenter is None:
+            self._early.append(intent)
+        else:
+            intent(self._presenter)
 
     def _show_heading(self, state: SignInState) -> None:
         if state.waiting is not None:
@@ -104,10 +129,10 @@ class SignInPage(StepPage):
             state.waiting is None and (not state.person or state.needs_idp or state.custom)
         )
 
-    def _use_another(self) -> None:
-        self._presenter.use_another()
-        person = self._presenter.state.person
-        start = self._beginning(self._presenter.state) if person else self.fields.client_id
+    def _use_another(self, presenter: "SignInPresenter") -> None:
+        presenter.use_another()
+        person = presenter.state.person
+        start = self._beginning(presenter.state) if person else self.fields.client_id
         start.setFocus(Qt.FocusReason.OtherFocusReason)
         self.scroll_to(start)
 
@@ -122,10 +147,10 @@ class SignInPage(StepPage):
         card = next((card for card in self.environments.cards if card.isChecked()), self.keep)
         return extra or card
 
-    def _stop_trying(self) -> None:
+    def _stop_trying(self, presenter: "SignInPresenter") -> None:
         # Its button goes with it: the keyboard has to be somewhere.
-        self._beginning(self._presenter.state).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._presenter.stop_trying()
+        self._beginning(presenter.state).setFocus(Qt.FocusReason.OtherFocusReason)
+        presenter.stop_trying()
 
     def _bar_for(self, state: SignInState) -> BarState:
         if state.next_try:
@@ -157,20 +182,21 @@ class SignInPage(StepPage):
         return BarState(hint=state.next_try, secondary=(stop, *offline), primary=primary, by_itself=True)
 
     def _connect(self) -> None:
-        self.environments.chosen.connect(self._presenter.choose_environment)
-        self.fields.id_typed.connect(self._presenter.edit_client_id)
-        self.fields.secret_typed.connect(self._secret_typed)
-        self.fields.addresses_typed.connect(self._presenter.edit_addresses)
-        self.extra.passphrase_typed.connect(self._presenter.edit_passphrase)
-        self.extra.password_typed.connect(self._presenter.edit_bind_password)
-        self.keep.toggled.connect(self._presenter.keep)
-        self.waiting.open_wanted.connect(self._presenter.open_again)
-        self.waiting.code_wanted.connect(self._presenter.sign_in_by_code)
+        tell, fields = self._tell, self.fields
+        self.environments.chosen.connect(lambda key: tell(lambda p: p.choose_environment(key)))
+        fields.id_typed.connect(lambda text: tell(lambda p: p.edit_client_id(text)))
+        fields.secret_typed.connect(lambda text: tell(lambda p: self._secret_typed(p, text)))
+        fields.addresses_typed.connect(lambda base, idp: tell(lambda p: p.edit_addresses(base, idp)))
+        self.extra.passphrase_typed.connect(lambda text: tell(lambda p: p.edit_passphrase(text)))
+        self.extra.password_typed.connect(lambda text: tell(lambda p: p.edit_bind_password(text)))
+        self.keep.toggled.connect(lambda ticked: tell(lambda p: p.keep(ticked)))
+        self.waiting.open_wanted.connect(lambda: tell(lambda p: p.open_again()))
+        self.waiting.code_wanted.connect(lambda: tell(lambda p: p.sign_in_by_code()))
 
-    def _secret_typed(self, text: str) -> None:
-        self._presenter.edit_secret(text)
+    def _secret_typed(self, presenter: "SignInPresenter", text: str) -> None:
+        presenter.edit_secret(text)
         # A second space leaves the state as it was, and nobody is told: the field still has to lose it.
-        self.fields.show_state(self._presenter.state)
+        self.fields.show_state(presenter.state)
 
     def _lay_out_parts(self, look: Look) -> None:
         cards = Columns(lambda width: 2 if width >= look.px(TWO_COLUMNS_FROM) else 1)

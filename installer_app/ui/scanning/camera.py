@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from installer_app.domain.errors import CameraProblem
-from installer_app.presenters.messages.table import Message
+from installer_app.presenters.messages.message import Message
 from installer_app.services.scanning import FrameReader, FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.feed import CameraFeed

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.messages.table import Message
+from installer_app.presenters.messages.message import Message
 from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce

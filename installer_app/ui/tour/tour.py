@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from installer_app.domain.job import Claim, InstallJob, JobState
 from installer_app.language import tr
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import STEPS, Step
-from installer_app.presenters.messages.table import Message
+from installer_app.presenters.messages.message import Message
 from installer_app.presenters.scan.state import ScanMode
+from installer_app.presenters.steps import STEPS, Step
 from installer_app.settings import TourPlan
 from installer_app.ui.tour.hand import TourStopped, button, click, drop, field, type_into, until
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from installer_app.presenters.messages.table import Message
+from installer_app.presenters.messages.message import Message
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.banner import Banner
 from installer_app.ui.widgets.text import Small

@@ -13,8 +13,8 @@ from installer_app.app.core import Core, open_core
 from installer_app.app.window import DEMO_CODE, DEMO_MAC, build_desk
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import DEMO_CADENCE
-from installer_app.presenters.flow import Step
 from installer_app.presenters.sign_in.memory import BY_ITSELF
+from installer_app.presenters.steps import Step
 from installer_app.sandbox.demo_frames import approach
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer

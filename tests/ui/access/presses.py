@@ -18,8 +18,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from installer_app.domain.job import JobState
-from installer_app.presenters.flow import Step
 from installer_app.presenters.scan.state import ScanMode
+from installer_app.presenters.steps import Step
 from installer_app.ui.tour.hand import button, until
 
 

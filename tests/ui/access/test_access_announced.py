@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 from rooms import CASES, OFFERED, Booth, Case, Setting, settle
 
-from installer_app.presenters.flow import STEPS
+from installer_app.presenters.steps import STEPS
 from installer_app.ui.widgets import announce as announce_module
 
 BY_NAME = {case.name: case for case in CASES}

@@ -16,8 +16,8 @@ from setting import Setting
 from installer_app.language import spoken
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.box.match import BoxMatchState
-from installer_app.presenters.flow import STEPS, Step
 from installer_app.presenters.scan.state import ScanState
+from installer_app.presenters.steps import STEPS, Step
 from installer_app.services.profile import Profile
 from installer_app.ui.front import Front
 from installer_app.ui.pages.base import StepPage

@@ -12,9 +12,10 @@ from bench import DEMO, DOE, HOUSE, METER, STICKER, T0, Bench
 from installer_app.domain.errors import PictureUnreadable
 from installer_app.language import tr
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Draft, Step
+from installer_app.presenters.flow import Draft
 from installer_app.presenters.frame.shell import ConnectionKind, ConnectionState, ShellState
 from installer_app.presenters.given import Services
+from installer_app.presenters.steps import Step
 from installer_app.presenters.wizard import WizardPresenter, WizardState
 from installer_app.scan.photo_reader import PillowPhotos
 from installer_app.services.grey import GreyPicture

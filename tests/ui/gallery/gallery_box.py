@@ -20,9 +20,10 @@ from installer_app.presenters.box.match import BoxMatchState, match_words
 from installer_app.presenters.box.state import BoxState
 from installer_app.presenters.box.view import BoxPresenter
 from installer_app.presenters.box.words import exported, not_exported, pictures_read
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.messages.message import Message, Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.scan.words import CUT_OFF, decoder_words
+from installer_app.presenters.steps import Step
 from installer_app.services.scanning import FoundCode, FoundPictures, FrameReading
 from installer_app.services.stock import Match
 from installer_app.ui.front import Front

@@ -14,7 +14,7 @@ from installer_app.language import tr
 from installer_app.presenters.action import Unexpected
 from installer_app.presenters.customer.page import CustomerState, RecentRow
 from installer_app.presenters.customer.words import card, last_known, standing_message
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.services.profile import Credentials
 from installer_app.ui.front import Front
 from installer_app.ui.pages.customer import CustomerPage

@@ -12,8 +12,8 @@ from gallery_jobs import PLACE, bench_with
 
 from installer_app.domain.started import StartedInstall
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.flow import Step
 from installer_app.presenters.started.going_on import GoingOnState
+from installer_app.presenters.steps import Step
 from installer_app.ui.front import Front
 
 WHOLE = StartedInstall(

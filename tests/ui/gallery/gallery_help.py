@@ -8,8 +8,8 @@ from case import Case
 from gallery_shell import _meters
 from gallery_tracker import state_of as tracker_state
 
-from installer_app.presenters.flow import Step
 from installer_app.presenters.help.topics import GROUPS, KEYS, OF_STEP, OF_VIEW
+from installer_app.presenters.steps import Step
 from installer_app.ui.front import Front
 
 ALL = [key for _, keys in GROUPS for key in keys]

@@ -9,8 +9,8 @@ from gallery_jobs import PLACE, all_jobs, bench_with
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise
 from installer_app.domain.job import InstallJob
-from installer_app.presenters.flow import Step
 from installer_app.presenters.meter.page import MeterPresenter, MeterState
+from installer_app.presenters.steps import Step
 
 STEAM = Meter("700100200", MeterType.OTHER, "Steam", False)
 SECOND = replace(METER, meter_id="220151207", is_primary=False, rate_code="", is_ami=True)

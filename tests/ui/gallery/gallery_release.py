@@ -12,11 +12,12 @@ from installer_app.domain.device import DeviceKind
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob
 from installer_app.domain.sticker import Sticker
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.messages.message import Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.release.state import CodeIs, ReleaseState
 from installer_app.presenters.release.view import ReleasePresenter
 from installer_app.presenters.release.words import why_not
+from installer_app.presenters.steps import Step
 from installer_app.services.releasing import Hindrance
 
 KEPT = InstallCode("TUTORIAL-INSTALL-CODE-001")

@@ -16,13 +16,15 @@ from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
 from installer_app.language import tr
 from installer_app.presenters.action import Unexpected
-from installer_app.presenters.flow import Draft, Step
+from installer_app.presenters.flow import Draft
 from installer_app.presenters.frame.shell import PlateState
 from installer_app.presenters.frame.words import PLATES
-from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.messages.message import Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.review.page import ReviewPresenter
 from installer_app.presenters.review.state import ReviewState
 from installer_app.presenters.review.words import undone
+from installer_app.presenters.steps import Step
 from installer_app.services.lookup import Found, Match
 
 DRAFT = draft_at(Step.REVIEW)

@@ -18,12 +18,13 @@ from installer_app.domain.file_problems import PictureProblem
 from installer_app.domain.hints import Hint
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.action import Unexpected
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.messages.message import Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.presenters.scan.state import ScanState
 from installer_app.presenters.scan.still import Still
 from installer_app.presenters.scan.words import NOT_TAKEN, decoder_words
+from installer_app.presenters.steps import Step
 from installer_app.services.scanning import FoundCode, FrameReading, Quad
 from installer_app.ui.front import Front
 

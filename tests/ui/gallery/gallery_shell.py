@@ -8,7 +8,6 @@ from case import LONG_BUSINESS, Case, shell_at
 from gallery_jobs import all_jobs, bench_with
 
 from installer_app.domain.customer import Customer
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import (
     ConnectionKind,
     ConnectionState,
@@ -20,6 +19,7 @@ from installer_app.presenters.frame.shell import (
 )
 from installer_app.presenters.frame.words import PLATES
 from installer_app.presenters.meter.page import MeterPresenter, MeterState
+from installer_app.presenters.steps import Step
 
 CONNECTIONS = (
     (ConnectionKind.UNKNOWN, "Not signed in"),

@@ -12,16 +12,16 @@ from installer_app.domain.connecting import CertificateProblem, ProxyProblem, Tr
 from installer_app.domain.errors import InstallerError, RefusalCode, Refused
 from installer_app.domain.person import PersonProblem, SignInNotFinished
 from installer_app.presenters.action import Unexpected
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import PlateState
 from installer_app.presenters.frame.shift import left_words
 from installer_app.presenters.frame.words import PLATES
-from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.messages.message import Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.sign_in.extra_state import ExtraState
-from installer_app.presenters.sign_in.page import Light, SignInState
-from installer_app.presenters.sign_in.state import untested
+from installer_app.presenters.sign_in.state import Light, SignInState, untested
 from installer_app.presenters.sign_in.waiting import Waiting, for_code
 from installer_app.presenters.sign_in.words import OFFLINE_MEANWHILE, OR_OFFLINE, EnvironmentChoice, choice_of
+from installer_app.presenters.steps import Step
 from installer_app.services.people import DeviceCode
 from installer_app.services.ports import Health
 from installer_app.services.profile import Profile, SignInWay

@@ -10,10 +10,11 @@ from gallery_jobs import all_jobs, bench_with
 from installer_app.domain import errors as e
 from installer_app.domain.job import InstallJob
 from installer_app.presenters.action import Unexpected
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import ShellState
-from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.messages.message import Moment
+from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.status.page import StatusPresenter, StatusState
+from installer_app.presenters.steps import Step
 
 CROWDED = ("pairing", "no-network", "cannot-tell", "bound-after-release", "long-names", "almost-overdue")
 PROBLEMS = (

@@ -29,8 +29,9 @@ from installer_app.domain.standing import StopState
 from installer_app.domain.stop import Reason, WorkOrder
 from installer_app.domain.work_list import WorkList, read_work_list
 from installer_app.presenters.customer.page import CustomerState
-from installer_app.presenters.flow import Step
-from installer_app.presenters.messages.table import Moment, message_for
+from installer_app.presenters.messages.message import Moment
+from installer_app.presenters.messages.table import message_for
+from installer_app.presenters.steps import Step
 from installer_app.presenters.today import words as today_words
 from installer_app.presenters.today.rows import preview_of
 from installer_app.presenters.today.state import TodayFace, TodayState

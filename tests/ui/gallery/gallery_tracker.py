@@ -21,10 +21,11 @@ from installer_app.domain.events import (
 )
 from installer_app.domain.job import Action, InstallJob, Need
 from installer_app.domain.transitions import transition
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import ShellState
+from installer_app.presenters.messages.message import Kind, Message, Moment
 from installer_app.presenters.messages.store_rows import nothing_goes_out
-from installer_app.presenters.messages.table import Kind, Message, Moment, message_for
+from installer_app.presenters.messages.table import message_for
+from installer_app.presenters.steps import Step
 from installer_app.presenters.tracker.view import COLUMNS, FILTERS, MORE, TrackerPresenter, TrackerState
 
 CROWDED = ("pairing", "long-names", "still-unknown", "slow-for-a-day")

@@ -23,9 +23,10 @@ from installer_app.domain.errors import (
 )
 from installer_app.domain.file_problems import ListProblem, PictureProblem
 from installer_app.domain.person import PersonProblem, SignInNotFinished
-from installer_app.presenters.flow import Step
 from installer_app.presenters.messages import table as messages
-from installer_app.presenters.messages.table import Message, Moment, message_for
+from installer_app.presenters.messages.message import Kind, Message, Moment
+from installer_app.presenters.messages.table import message_for
+from installer_app.presenters.steps import Step
 
 # In an order: the workers that share the tests must find them alike.
 AT = (Step.SIGN_IN, Step.CUSTOMER, Step.SCAN, Step.REVIEW, Step.STATUS)
@@ -109,6 +110,6 @@ def test_what_the_table_says_is_said_in_a_picture(row: tuple[str, str, str]) -> 
 
 def test_each_message_of_the_gallery_says_three_things_or_is_good_news() -> None:
     every = {message for case in CASES for message in messages_in(case.state)}
-    silent = [m.title for m in every if not all(texts_of(m)) and m.kind in (messages.Kind.BAD,)]
+    silent = [m.title for m in every if not all(texts_of(m)) and m.kind in (Kind.BAD,)]
     assert silent == []
     assert len(every) > 100

@@ -9,7 +9,7 @@ from gallery_jobs import all_jobs, bench_with
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from installer_app.presenters.flow import Step
+from installer_app.presenters.steps import Step
 from installer_app.services.preferences import PreferenceBook
 from installer_app.ui.front import Front
 from installer_app.ui.shell.view import INSTALLS

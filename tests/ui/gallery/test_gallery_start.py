@@ -14,7 +14,6 @@ from kept import CHANGED
 from PySide6.QtWidgets import QApplication
 
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.start import (
     StartProblem,
     at_work,
@@ -25,7 +24,8 @@ from installer_app.presenters.frame.start import (
     nothing_readable,
     start_problem,
 )
-from installer_app.presenters.messages.table import Moment
+from installer_app.presenters.messages.message import Moment
+from installer_app.presenters.steps import Step
 from installer_app.ui.shell.start_page import StartPage
 from installer_app.ui.theme import Look
 

@@ -14,14 +14,14 @@ from installer_app.domain.file_problems import PictureProblem
 from installer_app.domain.hints import Hint
 from installer_app.domain.job import Evidence, JobState, Need
 from installer_app.domain.typed_scan import Unsure
-from installer_app.presenters.flow import Step
 from installer_app.presenters.frame.shell import ConnectionKind, RailKind, Tone, TrackerKind
 from installer_app.presenters.frame.words import PLATES
 from installer_app.presenters.messages import table as messages
 from installer_app.presenters.scan.state import ScanMode
 from installer_app.presenters.scan.typed import FieldGrade
-from installer_app.presenters.sign_in.page import Light
+from installer_app.presenters.sign_in.state import Light
 from installer_app.presenters.sign_in.words import ENVIRONMENTS
+from installer_app.presenters.steps import Step
 from installer_app.presenters.tracker.view import FILTERS
 from installer_app.services.ports import Health
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.customer.words import CustomerCard
-from installer_app.presenters.messages.table import Kind
+from installer_app.presenters.messages.message import Kind
 from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.pages.parts.customer_head import SIDE, CustomerHead
 from installer_app.ui.pages.parts.icon_tile import IconTile

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.sign_in.page import EnvironmentChoice
+from installer_app.presenters.sign_in.words import EnvironmentChoice
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.columns import GAP, Columns
 from installer_app.ui.theme import Look

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.sign_in.page import SignInState
+from installer_app.presenters.sign_in.state import SignInState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.theme import Look

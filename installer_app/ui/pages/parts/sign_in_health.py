@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from installer_app.presenters.sign_in.page import Light
+from installer_app.presenters.sign_in.state import Light
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
