@@ -34,7 +34,7 @@ def figures(*, short: bool = False) -> list[Figure]:
     """The median of ``ROUNDS`` installs each, one of ours after one of the script's."""
     with TemporaryDirectory() as name:
         folder = Path(name)
-        sticker = folder / "sticker.png"
+        sticker = folder / "sticker.jpg"
         sticker_picture(f"MAC:{MAC};IC:{CODE}", mac=MAC, code=CODE).save(sticker)
         ours, against = [], []
         with sandbox(folder) as server:
