@@ -1,5 +1,6 @@
 """Qt's application, made once and before all widgets, and the loop that it runs in."""
 
+import builtins
 import gc
 import os
 import sys
@@ -18,6 +19,7 @@ def make_application(*, alone: bool) -> "QApplication | None":
     # What is made at the start stays: looking for garbage among it only keeps the window waiting. Later the
     # loop's own collector does it.
     gc.disable()
+    _load_qt()
     from PySide6.QtWidgets import QApplication
 
     from installer_app.ui.screen import OFF_SCREEN, allow_off_screen, no_display_words
@@ -37,6 +39,18 @@ def make_application(*, alone: bool) -> "QApplication | None":
     app.setApplicationName("energygrid-installer")
     app.setApplicationDisplayName("EnergyGrid Field Installer")
     return app
+
+
+def _load_qt() -> None:
+    """Qt for Python, without its own ``import``.
+
+    That one reads the source of every module imported after it, in search of the word PySide6, and keeps it
+    all in memory. It serves ``from __feature__ import`` and ``import *``, which nobody here writes.
+    """
+    pythons_own = builtins.__import__
+    import PySide6.QtCore  # noqa: F401 - loaded for what it does
+
+    builtins.__import__ = pythons_own
 
 
 def run_in(app: "QApplication", work: "Coroutine[Any, Any, T]") -> T:
