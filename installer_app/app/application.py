@@ -1,6 +1,7 @@
 """Qt's application, made once and before all widgets, and the loop that it runs in."""
 
 import asyncio
+import builtins
 import os
 import sys
 from collections.abc import Coroutine
@@ -14,10 +15,13 @@ T = TypeVar("T")
 
 def make_application(*, alone: bool) -> "QApplication | None":
     """None where no screen is there, and why on standard error; ``alone``: nobody is there to need one."""
+    _load_qt()
     from PySide6.QtWidgets import QApplication
 
     from installer_app.ui.screen import OFF_SCREEN, allow_off_screen, no_display_words
+    from installer_app.ui.sources import leave_sources_unread
 
+    leave_sources_unread()
     # What the media and the platforms lack on a bare machine is no news to a technician.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.qpa.plugin=false;qt.qpa.xcb=false")
     fell_back = allow_off_screen(os.environ)
@@ -31,6 +35,18 @@ def make_application(*, alone: bool) -> "QApplication | None":
     app.setApplicationName("energygrid-installer")
     app.setApplicationDisplayName("EnergyGrid Field Installer")
     return app
+
+
+def _load_qt() -> None:
+    """Qt for Python, without its own ``import``.
+
+    That one reads the source of every module imported after it, in search of the word PySide6, and keeps it
+    all in memory. It serves ``from __feature__ import`` and ``import *``, which nobody here writes.
+    """
+    pythons_own = builtins.__import__
+    import PySide6.QtCore  # noqa: F401 - loaded for what it does
+
+    builtins.__import__ = pythons_own
 
 
 def run_in(app: "QApplication", work: Coroutine[Any, Any, T]) -> T:

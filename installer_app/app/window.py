@@ -5,6 +5,7 @@ import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from installer_app.ui.camera.camera import Camera
-    from installer_app.ui.camera.memory import CameraMemory
     from installer_app.ui.theme import Look
 
 DEMO_PAIRING_SECONDS = 12.0
@@ -78,8 +78,7 @@ async def _show(
         from installer_app.ui.shell.call_up import name_for
 
         desk = build_desk(core)
-        camera = _camera(core.settings, tour)
-        memory = _memory(camera, core)
+        camera = partial(_camera, core, tour, stack)
         front = Front(look, desk, core.tracker, core.preferences, core.clock, camera)
         front.hear_second_starts(name_for(core.settings.data))
         if profile:
@@ -89,12 +88,8 @@ async def _show(
         died = begin_crash_file(stack, core.settings.data)
         if not alone:
             tell_in(look, front.window, surprises, died=died)
-        try:
-            async with _tidying(core):
-                return await front.run(tour, exit_after)
-        finally:
-            if memory is not None:
-                await memory.close()
+        async with _tidying(core):
+            return await front.run(tour, exit_after)
 
 
 @asynccontextmanager
@@ -251,11 +246,10 @@ def _empty(folder: Path) -> None:
         lock.release()
 
 
-def _camera(settings: Settings, tour: TourPlan | None) -> "Camera":
-    if not settings.demo and tour is None:
-        from installer_app.ui.camera.real import RealCamera
-
-        return RealCamera()
+def _camera(core: Core, tour: TourPlan | None, stack: AsyncExitStack) -> "Camera":
+    """Asked for once, by the first page that looks through it."""
+    if not core.settings.demo and tour is None:
+        return _real_camera(core, stack)
     from installer_app.sandbox.demo_frames import approach, frames_of_picture
     from installer_app.ui.camera.demo import DemoCamera
 
@@ -266,13 +260,13 @@ def _camera(settings: Settings, tour: TourPlan | None) -> "Camera":
     return DemoCamera(lambda: approach(f"MAC:{DEMO_MAC};IC:{DEMO_CODE}", DEMO_MAC, DEMO_CODE))
 
 
-def _memory(camera: "Camera", core: Core) -> "CameraMemory | None":
-    """Which camera was chosen is kept of those of this computer only."""
+def _real_camera(core: Core, stack: AsyncExitStack) -> "Camera":
+    """Which one was chosen is kept; ``stack`` ends with the window."""
     from installer_app.ui.camera.memory import CameraMemory
     from installer_app.ui.camera.real import RealCamera
 
-    if not isinstance(camera, RealCamera):
-        return None
+    camera = RealCamera()
     memory = CameraMemory(camera, core.recents)
     memory.recall()
-    return memory
+    stack.push_async_callback(memory.close)
+    return camera

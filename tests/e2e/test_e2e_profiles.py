@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from all_made import all_made
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtMultimedia import QVideoSink
@@ -32,7 +33,11 @@ async def laptop(look: Look, settings: Settings) -> AsyncIterator[RealWindow]:
     QVideoSink()  # as in real_window
     async with open_core(settings) as core:
         desk = build_desk(core)
-        front = Front(look, desk, core.tracker, core.preferences, core.clock, DemoCamera(lambda: iter(())))
+        front = all_made(
+            Front(
+                look, desk, core.tracker, core.preferences, core.clock, lambda: DemoCamera(lambda: iter(()))
+            )
+        )
         front.window.show()
         front.window.activateWindow()
         front.start()

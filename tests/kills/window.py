@@ -65,7 +65,9 @@ async def work(app: QApplication, plan: dict[str, Any]) -> None:
     look.apply_to(app)
     async with open_core(read_settings(os.environ, Path("unused"))) as core:
         desk = build_desk(core)
-        front = Front(look, desk, core.tracker, core.preferences, core.clock, DemoCamera(lambda: iter(())))
+        front = Front(
+            look, desk, core.tracker, core.preferences, core.clock, lambda: DemoCamera(lambda: iter(()))
+        )
         front.window.show()
         front.start()
         core.journal.changed.add(tell)

@@ -63,7 +63,7 @@ async def opened(
         stack.enter_context(_Watch(surprises))
         core = await stack.enter_async_context(open_core(_settings(folder, sandbox, wire)))
         desk, view, look = build_desk(core), View(), _look()
-        front = Front(look, desk, core.tracker, core.preferences, core.clock, DemoCamera(view.frames))
+        front = Front(look, desk, core.tracker, core.preferences, core.clock, lambda: DemoCamera(view.frames))
         flow = Flow(clock, core.tracker, weather.look_out)
         running = asyncio.ensure_future(front.run(None, ""))
         try:
