@@ -1,26 +1,31 @@
 """A child process: the real program, on its tour to the scan page, where it scans until it is killed.
 
-``python scanning_program.py HOME FRAMES COUNT``, with the servers in ``ENERGY_*``; says so once ``COUNT`` frames
-came from its camera.
+``python scanning_program.py FRAMES COUNT``, with its folder and the servers in the environment; says so once
+``COUNT`` frames came from its camera.
 """
 
 import asyncio
 import os
 import sys
 from pathlib import Path
-
-from frame_pump import FramePump, tell
+from typing import TYPE_CHECKING
 
 from installer_app.app import window
 from installer_app.settings import Settings, TourPlan
-from installer_app.ui.tour.tour import Tour
+
+if TYPE_CHECKING:
+    from frame_pump import FramePump
 
 
-def scan_on(frames: Path, count: int) -> None:
-    """The program has this camera, takes no pictures, and goes no further than the scan page.
+def _pump(*_: object) -> "FramePump":
+    """In place of the program's camera. The program is asked for it once Qt is loaded, in its own order.
 
-    It has no such tour of its own, so its parts are exchanged here.
+    Its tour takes no pictures, and goes no further than the scan page. There is none that does, so its parts
+    are exchanged here.
     """
+    from frame_pump import FramePump, tell
+
+    from installer_app.ui.tour.tour import Tour
 
     async def no_picture(*_: object, **__: object) -> str:
         return ""
@@ -28,14 +33,14 @@ def scan_on(frames: Path, count: int) -> None:
     async def scan(_: Tour) -> None:
         await asyncio.Event().wait()
 
-    window._camera = lambda *_: FramePump(frames, count, tell)
     Tour._shoot, Tour._scan = no_picture, scan  # type: ignore[method-assign] # as said
+    return FramePump(Path(sys.argv[1]), int(sys.argv[2]), tell)
 
 
 def main() -> int:
     """Until it is killed, unless the tour cannot come so far."""
-    home, frames, count = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
-    scan_on(frames, count)
+    window._camera = _pump
+    home = Path(os.environ["ENERGYGRID_HOME"])
     settings = Settings(
         home,
         client_id=os.environ["ENERGY_CLIENT_ID"],

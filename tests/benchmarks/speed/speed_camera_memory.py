@@ -42,8 +42,7 @@ def figures(*, short: bool = False) -> list[Figure]:
             count = str(3 if short else FRAMES)
             bare.append(_megabytes(folder, {}, "bare_sink.py", str(frames), count))
             home = folder / str(number)
-            words = ("scanning_program.py", str(home), str(frames), count)
-            ours.append(_megabytes(home, server.servers, *words))
+            ours.append(_megabytes(home, server.servers, "scanning_program.py", str(frames), count))
     return [Figure("memory.scan", "memory, scanning 720p", "MB", median(ours), median(bare), 1.5, 1.3)]
 
 
