@@ -1,6 +1,5 @@
 """Qt's application, made once and before all widgets, and the loop that it runs in."""
 
-import asyncio
 import builtins
 import os
 import sys
@@ -19,9 +18,7 @@ def make_application(*, alone: bool) -> "QApplication | None":
     from PySide6.QtWidgets import QApplication
 
     from installer_app.ui.screen import OFF_SCREEN, allow_off_screen, no_display_words
-    from installer_app.ui.sources import leave_sources_unread
 
-    leave_sources_unread()
     # What the media and the platforms lack on a bare machine is no news to a technician.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.qpa.plugin=false;qt.qpa.xcb=false")
     fell_back = allow_off_screen(os.environ)
@@ -51,6 +48,8 @@ def _load_qt() -> None:
 
 def run_in(app: "QApplication", work: Coroutine[Any, Any, T]) -> T:
     """Until the work is done."""
+    import asyncio
+
     import qasync
 
     from installer_app.ui.collector import GuiCollector

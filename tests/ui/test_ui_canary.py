@@ -1,9 +1,7 @@
 """Canaries: what has bitten once in the libraries below the window would bite again here first."""
 
-import linecache
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from page_kit import in_window
@@ -15,9 +13,15 @@ from shiboken6 import isValid
 
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.columns import Columns
-from installer_app.ui.sources import leave_sources_unread
 from installer_app.ui.theme import Look
 
+OWN_IMPORT = """
+import builtins
+pythons = builtins.__import__
+from installer_app.app.application import make_application
+app = make_application(alone=True)
+print(builtins.__import__ is pythons)
+"""
 EMIT_MANY = """
 from PySide6.QtCore import QObject, Signal
 class Sender(QObject):
@@ -38,21 +42,12 @@ def test_twenty_thousand_signals_with_a_bool_do_not_end_the_process() -> None:
     assert (child.returncode, child.stdout.split()) == (0, ["20000", "True"]), child.stderr[-2000:]
 
 
-def test_what_is_imported_after_qt_is_not_read_as_text_as_well(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """PySide looks for ``from __feature__`` in it, and keeps the text of hundreds of modules for good."""
-    feature = sys.modules["shibokensupport.feature"]
-    monkeypatch.setattr(feature, "_mod_uses_pyside", feature._mod_uses_pyside)
-    monkeypatch.syspath_prepend(tmp_path)
-    for name in ("as_pyside_does", "as_we_do"):
-        (tmp_path / f"{name}.py").write_text("SAID = True\n")
-    __import__("as_pyside_does")
-    leave_sources_unread()
-    __import__("as_we_do")
-    assert {Path(file).stem for file in linecache.cache if file.startswith(str(tmp_path))} == {
-        "as_pyside_does"
-    }
+def test_qt_is_loaded_without_its_own_import() -> None:
+    """That would read the text of each of hundreds of modules, and keep it for good."""
+    child = subprocess.run(
+        [sys.executable, "-c", OWN_IMPORT], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert child.stdout.split() == ["True"], child.stderr[-2000:]
 
 
 @pytest.mark.usefixtures("qapp")
