@@ -68,6 +68,16 @@ class Core:
         """The profiles known at this moment."""
         return self.shelf.catalogue
 
+    async def read(self) -> None:
+        """Read the jobs, and put in order what the last run left; then the lists that go by them.
+
+        Raises StoreUnavailable.
+        """
+        await self.journal.load()
+        await self.journal.recover()
+        await self.stock.load()
+        await self.day_list.load()
+
 
 def cadence_for(settings: Settings) -> Cadence:
     """Demo looks often; ``ENERGYGRID_SETTLE_SECONDS`` overrides how long a doubt rests."""
@@ -78,8 +88,10 @@ def cadence_for(settings: Settings) -> Cadence:
 
 
 @asynccontextmanager
-async def open_core(settings: Settings) -> AsyncIterator[Core]:
+async def open_core(settings: Settings, *, read: bool = True) -> AsyncIterator[Core]:
     """Take the writer's lock, open what is kept, and the services over it; close all at the end.
+
+    Without ``read`` the jobs, the box list and the day's stops are still to be read: ``Core.read``.
 
     Raises InUse, StoreUnavailable, and SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key.
     """
@@ -102,11 +114,9 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
         core = _made_over(settings, database, await asyncio.to_thread(shelf_of, settings))
         stack.push_async_callback(core.session.sign_out)
         log.info("started", extra={"version": __version__, "environment": "demo" if settings.demo else ""})
-        await core.journal.load()
-        await core.journal.recover()
-        await core.stock.load()
-        await core.day_list.load()
         await core.preferences.load()
+        if read:
+            await core.read()
         yield core
 
 

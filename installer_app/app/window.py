@@ -13,11 +13,11 @@ from installer_app.app.core import Core, InUse, open_core, profile_from
 from installer_app.app.starting import asked, problem_of
 from installer_app.app.surprises import Surprises
 from installer_app.app.trouble import begin_crash_file, or_say_why, tell_in
-from installer_app.domain.errors import InstallerError
+from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.powerbox import certificate_locked
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.frame.start import at_work, open_already
+from installer_app.presenters.frame.start import StartProblem, at_work, open_already
 from installer_app.presenters.given import Services
 from installer_app.presenters.messages.message import Message
 from installer_app.services.profile import Profile
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from installer_app.ui.camera.camera import Camera
     from installer_app.ui.camera.memory import CameraMemory
+    from installer_app.ui.front import Front
     from installer_app.ui.theme import Look
 
 DEMO_PAIRING_SECONDS = 12.0
@@ -69,32 +70,43 @@ async def _show(
     # With nobody there a script reads what is said.
     alone = bool(tour or exit_after)
     spoken = Spoken(app, () if alone else system_languages(), None if alone else system_region())
-    async with AsyncExitStack() as stack:
-        core = await _opened(stack, look, settings, alone=alone, profile=profile)
-        if core is None:
-            return 1
-        spoken.use("" if alone else core.preferences.now.language)
-        from installer_app.ui.front import Front
-        from installer_app.ui.shell.call_up import name_for
+    cannot: StartProblem | None = None
+    while True:
+        async with AsyncExitStack() as stack:
+            core = await _opened(stack, look, settings, alone=alone, profile=profile, cannot=cannot)
+            if core is None:
+                return 1
+            spoken.use("" if alone else core.preferences.now.language)
+            front = _front(stack, look, core, tour)
+            if profile:
+                front.desk.connections.open(profile)
+            if opens is not None:
+                opens.listen(front.desk.connections.open)
+            died = begin_crash_file(stack, core.settings.data)
+            if not alone:
+                tell_in(look, front.window, surprises, died=died)
+            try:
+                async with _tidying(core):
+                    return await front.run(tour, exit_after, core.read)
+            except StoreUnavailable as failure:
+                # The list could be opened, and not read: that is told where a list is that cannot be opened.
+                cannot = problem_of(failure, settings)
+                surprises.tell(lambda: None)
+                front.window.deleteLater()
 
-        desk = build_desk(core)
-        camera = _camera(core.settings, tour)
-        memory = _memory(camera, core)
-        front = Front(look, desk, core.tracker, core.preferences, core.clock, camera)
-        front.hear_second_starts(name_for(core.settings.data))
-        if profile:
-            desk.connections.open(profile)
-        if opens is not None:
-            opens.listen(desk.connections.open)
-        died = begin_crash_file(stack, core.settings.data)
-        if not alone:
-            tell_in(look, front.window, surprises, died=died)
-        try:
-            async with _tidying(core):
-                return await front.run(tour, exit_after)
-        finally:
-            if memory is not None:
-                await memory.close()
+
+def _front(stack: AsyncExitStack, look: "Look", core: Core, tour: TourPlan | None) -> "Front":
+    """The window over the open core; what it remembers of cameras is kept to the end of ``stack``."""
+    from installer_app.ui.front import Front
+    from installer_app.ui.shell.call_up import name_for
+
+    camera = _camera(core.settings, tour)
+    memory = _memory(camera, core)
+    if memory is not None:
+        stack.push_async_callback(memory.close)
+    front = Front(look, build_desk(core), core.tracker, core.preferences, core.clock, camera)
+    front.hear_second_starts(name_for(core.settings.data))
+    return front
 
 
 @asynccontextmanager
@@ -113,29 +125,45 @@ async def _tidying(core: Core) -> AsyncIterator[None]:
 
 
 async def _opened(
-    stack: AsyncExitStack, look: "Look", settings: Settings, *, alone: bool, profile: str = ""
+    stack: AsyncExitStack,
+    look: "Look",
+    settings: Settings,
+    *,
+    alone: bool,
+    profile: str = "",
+    cannot: StartProblem | None = None,
 ) -> Core | None:
     """The program behind the window, as soon as it can be opened; None if it cannot and is given up.
 
     With nobody there (``alone``) why is said on standard error. A window that has the lock comes to the
-    front in place of this start; a tour disturbs none.
+    front in place of this start; a tour disturbs none. ``cannot``: what an attempt before met.
     """
     from installer_app.ui.shell.call_up import call_up, name_for
 
     page = None
     while True:
+        if cannot is not None:
+            _say(cannot.message)
+            if alone:
+                return None
+            if page is None:
+                from installer_app.ui.shell.start_page import StartPage
+
+                page = StartPage(look)
+            if not await asked(page, cannot, settings):
+                return None
         attempt = await stack.enter_async_context(AsyncExitStack())
         try:
             there = _enter_demo(attempt, settings) if settings.demo else settings
-            core = await attempt.enter_async_context(open_core(there))
+            core = await attempt.enter_async_context(open_core(there, read=False))
         except InUse:
             if not alone and call_up(name_for(settings.data), profile):
                 # That window is in front now, and a page of this start would only cover it.
                 _say(open_already())
                 return None
-            problem = at_work()
+            cannot = at_work()
         except (InstallerError, OSError) as failure:
-            problem = problem_of(failure, settings)
+            cannot = problem_of(failure, settings)
         else:
             if page is None:
                 return core
@@ -143,15 +171,6 @@ async def _opened(
             page.close()
             return None if given_up else core
         await attempt.aclose()
-        _say(problem.message)
-        if alone:
-            return None
-        if page is None:
-            from installer_app.ui.shell.start_page import StartPage
-
-            page = StartPage(look)
-        if not await asked(page, problem, settings):
-            return None
 
 
 def _say(message: Message) -> None:

@@ -48,6 +48,7 @@ class Desk:
     def __init__(self, services: Services, profiles: Mapping[str, Profile]) -> None:
         s = services
         self._preferences, self._journal = s.preferences, s.tracker.journal
+        self.when_there = s.tracker.journal.gate.when_open
         self.committed = s.tracker.committed
         # Whoever has a window asks; without one the answer is yes.
         self.ask: Callable[[QuitQuestion, Callable[[], None]], None] = lambda _, go: go()

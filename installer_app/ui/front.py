@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QSize, QTimer
@@ -130,8 +130,13 @@ class Front:
             **care_views(look, desk.care, self._go_to, lambda: window_facts(look)),
         }
 
-    async def run(self, tour: TourPlan | None, exit_after: str) -> int:
-        """Until the window is closed, the tour has ended, or the benchmark's moment has come."""
+    async def run(
+        self, tour: TourPlan | None, exit_after: str, read: Callable[[], Awaitable[None]] | None = None
+    ) -> int:
+        """Until the window is closed, the tour has ended, or the benchmark's moment has come.
+
+        ``read`` reads the jobs, where they are not read yet. Raises what it raises.
+        """
         painted = FirstPaint(self.window)
         if tour is not None:
             # Its pictures are of one size, whatever the screen.
@@ -148,6 +153,8 @@ class Front:
         try:
             if exit_after == "ready":
                 return report_milliseconds()
+            if read is not None:
+                await read()
             await asyncio.to_thread(self.desk.scan.load_decoders)
             if tour is not None:
                 return 0 if await Tour(self._stage(), tour).run() else 1
@@ -163,15 +170,19 @@ class Front:
         self._call_up.opened.connect(self.desk.connections.open)
 
     def start(self, *, alone: bool = False) -> None:
-        """Set the outbox to work, and fill in what was kept; with nobody there (``alone``) no more."""
-        self._loop_action.start(self._tracker.run, lambda _: None, self._loop_ended)
-        self._tick.start()
+        """Fill in what was kept, and set the outbox to work; with nobody there (``alone``) no more."""
         self.desk.sign_in.enter(by_itself=self._preferences.now.sign_in_at_start and not alone)
-        self.desk.going_on.enter()
-        self.desk.about.updates.begin(by_itself=not alone)
+        self.desk.when_there(lambda: self._begin(alone))
         network = NetworkWatch(system_network(), self.window)
         for who in (self._tracker, self.desk.sign_in, self.desk.customer):
             network.came_back.connect(who.network_is_back)
+
+    def _begin(self, alone: bool) -> None:
+        """The jobs are known."""
+        self._loop_action.start(self._tracker.run, lambda _: None, self._loop_ended)
+        self._tick.start()
+        self.desk.going_on.enter()
+        self.desk.about.updates.begin(by_itself=not alone)
 
     def _connect(self) -> None:
         window, wizard = self.window, self.desk.wizard
@@ -211,6 +222,9 @@ class Front:
         self.window.show_page(STEPS.index(state.step))
 
     def _menu(self, key: str) -> None:
+        self.desk.when_there(lambda: self._chosen(key))
+
+    def _chosen(self, key: str) -> None:
         entries: dict[str, Callable[[], object]] = {
             "export": self._export,
             "report": lambda: self.desk.report.ask(""),
@@ -248,6 +262,9 @@ class Front:
 
     def _close_wanted(self) -> bool:
         journal = self._tracker.journal
+        if not journal.gate.is_open:
+            journal.gate.when_open(self._quit)  # whether something is to be asked is not known yet
+            return False
         question = quit_question(
             journal.live, keeps_codes=journal.keeps_codes, tray=self.background.tray.there
         )
@@ -288,11 +305,10 @@ class Front:
             self._call_up.close()
         self.window.close_wanted = None
         self.window.close()
-        try:
-            async with asyncio.timeout(LAST_WORD_SECONDS), self._tracker.quiet():
-                self._loop_action.cancel()
-        except TimeoutError:
-            self._loop_action.cancel()
+        if self._loop_action.busy:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LAST_WORD_SECONDS), self._tracker.quiet():
+                    self._loop_action.cancel()
         if self.window.view_key:
             self.views[self.window.view_key].left()
         with suppress(TimeoutError):  # what was chosen or recorded a moment ago

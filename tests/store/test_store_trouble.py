@@ -7,12 +7,14 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from start_parts import bytes_of, choose, damaged, opening, press, told
 
 from installer_app.app.core import DATABASE, LOCK, open_core
 from installer_app.app.starting import asked, problem_of
-from installer_app.app.window import _opened
+from installer_app.app.surprises import Surprises
+from installer_app.app.window import _opened, _show
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.presenters.frame.start import Choice, at_work
 from installer_app.settings import Settings
@@ -20,6 +22,7 @@ from installer_app.store.reading import read_jobs
 from installer_app.store.writer_lock import WriterLock
 from installer_app.ui.shell.start_page import StartPage
 from installer_app.ui.theme import Look
+from installer_app.ui.window import InstallerWindow
 
 
 @pytest.fixture(autouse=True)
@@ -160,3 +163,18 @@ async def test_closing_the_page_while_the_list_is_opened_once_more_opens_no_wind
         assert await start is None
     assert other.acquire()
     other.release()
+
+
+async def test_a_list_that_opens_and_cannot_be_read_is_told_in_place_of_the_window(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    qapp.closeAllWindows()  # the pages of other tests
+    settings = await damaged(tmp_path)
+    before = bytes_of(settings)
+    start = asyncio.ensure_future(_show(qapp, settings, None, "", Surprises(), ""))
+    page = await shown("The list of installs is damaged")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not any(isinstance(one, InstallerWindow) for one in qapp.topLevelWidgets())
+    page.close()
+    assert await start == 1
+    assert bytes_of(settings) == before
