@@ -36,6 +36,7 @@ class FirstSeen:
     def leave(self) -> None:
         """Nothing is seen any more, and the ground is let go of."""
         self.entrance.window.close()
+        self.entrance.window.deleteLater()
         self._stack.close()
 
 
