@@ -15,13 +15,11 @@ T = TypeVar("T")
 
 def make_application(*, alone: bool) -> "QApplication | None":
     """None where no screen is there, and why on standard error; ``alone``: nobody is there to need one."""
-    _load_qt()
+    load_qt()
     from PySide6.QtWidgets import QApplication
 
     from installer_app.ui.screen import OFF_SCREEN, allow_off_screen, no_display_words
-    from installer_app.ui.sources import leave_sources_unread
 
-    leave_sources_unread()
     # What the media and the platforms lack on a bare machine is no news to a technician.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.qpa.plugin=false;qt.qpa.xcb=false")
     fell_back = allow_off_screen(os.environ)
@@ -37,11 +35,11 @@ def make_application(*, alone: bool) -> "QApplication | None":
     return app
 
 
-def _load_qt() -> None:
-    """Qt for Python, without its own ``import``.
+def load_qt() -> None:
+    """Qt for Python, without the ``import`` that it puts in the place of Python's own.
 
-    That one reads the source of every module imported after it, in search of the word PySide6, and keeps it
-    all in memory. It serves ``from __feature__ import`` and ``import *``, which nobody here writes.
+    To find out who uses ``from __feature__ import …`` that one reads the source of each module, and keeps the
+    text of all of them: a tenth of a start and some 20 MB, for what nobody here or in our libraries uses.
     """
     pythons_own = builtins.__import__
     import PySide6.QtCore  # noqa: F401 - loaded for what it does
