@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from whole_install import to_review
 
 from installer_app.app.core import Core, open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.presenters.steps import Step
 from installer_app.sandbox.server import SandboxServer
 from installer_app.settings import Settings

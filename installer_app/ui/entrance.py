@@ -12,7 +12,10 @@ from installer_app.ui.window import LEAST_HEIGHT, LEAST_WIDTH, InstallerWindow
 
 
 class Entrance:
-    """``window`` has all that stands around the pages, and of these the first."""
+    """``window`` has all that stands around the pages, and of these the first.
+
+    ``closed``: somebody did not wait for the rest.
+    """
 
     def __init__(self, look: Look, page: SignInState, shell: ShellState) -> None:
         self.look = look
@@ -20,6 +23,12 @@ class Entrance:
         self.window = InstallerWindow(look, [self.page])
         self.window.show_shell(shell)
         self.fit = Fit(self.window, QSize(LEAST_WIDTH, LEAST_HEIGHT))
+        self.closed = False
+        self.window.close_wanted = self._close_wanted
+
+    def _close_wanted(self) -> bool:
+        self.closed = True
+        return True
 
     def show(self, *, alone: bool) -> None:
         """Show the window and wait until it is painted; with nobody there (``alone``) it is of one size."""

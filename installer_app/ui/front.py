@@ -142,6 +142,9 @@ class Front:
         if not self._on_show:
             self._entrance.show(alone=tour is not None)
         let_be()
+        if self._entrance.closed:
+            await self.leave()
+            return 0
         self.start(alone=bool(tour or exit_after))
         await asyncio.to_thread(load_next)
         try:

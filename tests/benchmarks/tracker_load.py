@@ -27,7 +27,7 @@ from tracker_hand import Hand, Took
 from tracker_jobs import fill
 
 from installer_app.app.core import DATABASE, open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.settings import Settings
 from installer_app.ui.camera.demo import DemoCamera
 from installer_app.ui.collector import GuiCollector, let_be

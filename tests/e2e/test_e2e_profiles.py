@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from real_window import RealWindow
 
 from installer_app.app.core import open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.presenters.steps import Step
 from installer_app.sandbox.server import SandboxServer
 from installer_app.settings import Policy, Settings

@@ -18,7 +18,7 @@ from whole_install import first_meter, sign_in
 from window import say
 
 from installer_app.app.core import open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.domain.started import StartedInstall
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.steps import Step

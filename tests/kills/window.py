@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from whole_install import sign_in, to_review
 
 from installer_app.app.core import Core, open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.presenters.desk import Desk
 from installer_app.services.order import Order

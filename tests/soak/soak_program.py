@@ -17,7 +17,7 @@ from soak_weather import Weather
 from soak_wire import Wire
 
 from installer_app.app.core import Core, open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.presenters.desk import Desk
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from scan_kit import ToldCamera, qr_png
 
 from installer_app.app.core import open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.settings import Settings
 from installer_app.ui.box.view import BoxView
 from installer_app.ui.front import Front

@@ -20,7 +20,7 @@ from whole_install import sign_in, to_review
 from wire_tap import WireTap, wire_tap
 
 from installer_app.app.core import Core, open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.domain.job import JobState
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from installer_app.app import core as core_module
 from installer_app.app.core import Core, open_core
-from installer_app.app.window import DEMO_CODE, DEMO_MAC, build_desk
+from installer_app.app.desk import build_desk
+from installer_app.app.practice import CODE as DEMO_CODE
+from installer_app.app.practice import MAC as DEMO_MAC
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import DEMO_CADENCE
 from installer_app.presenters.sign_in.memory import BY_ITSELF
