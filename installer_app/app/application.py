@@ -1,6 +1,6 @@
 """Qt's application, made once and before all widgets, and the loop that it runs in."""
 
-import asyncio
+import builtins
 import os
 import sys
 from collections.abc import Coroutine
@@ -14,6 +14,7 @@ T = TypeVar("T")
 
 def make_application(*, alone: bool) -> "QApplication | None":
     """None where no screen is there, and why on standard error; ``alone``: nobody is there to need one."""
+    _load_qt()
     from PySide6.QtWidgets import QApplication
 
     from installer_app.ui.screen import OFF_SCREEN, allow_off_screen, no_display_words
@@ -33,8 +34,22 @@ def make_application(*, alone: bool) -> "QApplication | None":
     return app
 
 
+def _load_qt() -> None:
+    """Qt for Python, without its own ``import``.
+
+    That one reads the source of every module imported after it, in search of the word PySide6, and keeps it
+    all in memory. It serves ``from __feature__ import`` and ``import *``, which nobody here writes.
+    """
+    pythons_own = builtins.__import__
+    import PySide6.QtCore  # noqa: F401 - loaded for what it does
+
+    builtins.__import__ = pythons_own
+
+
 def run_in(app: "QApplication", work: Coroutine[Any, Any, T]) -> T:
     """Until the work is done."""
+    import asyncio
+
     import qasync
 
     from installer_app.ui.collector import GuiCollector

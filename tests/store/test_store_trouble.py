@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from start_parts import bytes_of, choose, damaged, opening, press, told
 
+from installer_app.app.at_work import Wanted, _opened
 from installer_app.app.core import DATABASE, LOCK, open_core
 from installer_app.app.starting import asked, problem_of
-from installer_app.app.window import _opened
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.presenters.frame.start import Choice, at_work
 from installer_app.settings import Settings
@@ -152,7 +152,7 @@ async def test_closing_the_page_while_the_list_is_opened_once_more_opens_no_wind
     other = WriterLock(tmp_path / LOCK)
     assert other.acquire()
     async with AsyncExitStack() as stack:
-        start = asyncio.ensure_future(_opened(stack, look, Settings(tmp_path), alone=False))
+        start = asyncio.ensure_future(_opened(stack, look, Wanted(Settings(tmp_path))))
         page = await shown("The installs are being worked on")
         other.release()
         press(page, Choice.TRY_AGAIN)

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 
 import pytest
+from all_made import all_made
 from bench import METER, Bench
 from desks import desk_over
 from PySide6.QtCore import Qt
@@ -71,7 +72,9 @@ async def program(
     qapp.setQuitOnLastWindowClosed(False)
     bench = await Bench().signed_in()
     desk, preferences = desk_over(bench), PreferenceBook(bench.recents)
-    front = Front(look, desk, bench.tracker, preferences, bench.clock, DemoCamera(lambda: iter(())))
+    front = all_made(
+        Front(look, desk, bench.tracker, preferences, bench.clock, lambda: DemoCamera(lambda: iter(())))
+    )
     made = Program(front, bench, preferences)
     monkeypatch.setattr(made.tray, "_available", lambda: made.there)
     front.window.show()

@@ -31,7 +31,7 @@ def state(window: RealWindow, number: int = -1) -> JobState:
 
 
 def view(window: RealWindow) -> ReleaseView:
-    return window.front.release_view.made
+    return window.front.beside.release.made
 
 
 def on_show(window: RealWindow) -> str:

@@ -26,7 +26,7 @@ async def test_a_newer_version_is_told_and_its_page_opens_at_a_press(
     source.tell(version="1.2.0", notes=(("en", "<b>Bold</b> & quick"),), minimum="1.1.4")
     bench.updates = updates_over(bench, source)
     async with program(look, bench) as there:
-        about, updates = there.front.about_view.made, there.desk.about.updates
+        about, updates = there.front.beside.about.made, there.desk.about.updates
         there.front.window.menu_chosen.emit("about")
         await there.desk.about.action.ended()
         card = about.updates

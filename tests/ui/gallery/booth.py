@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from album import Pixels
+from all_made import all_made
 from bench import Bench
 from case import Case, desk_over
 from findings import Seen, blank, findings, pixels_of, seen_in, squeezed, text_of, uneven_edges
@@ -63,7 +64,9 @@ class Booth:
         self.look = Look("light", text_scale=text / 100, reduced_motion=True)
         self.look.apply_to(app)
         self.desk = desk_over(bench, *profiles)
-        self.front = Front(self.look, self.desk, bench.tracker, bench.preferences, bench.clock, StillCamera())
+        self.front = all_made(
+            Front(self.look, self.desk, bench.tracker, bench.preferences, bench.clock, StillCamera)
+        )
         self.window = self.front.window
         # The coaching changes at most every 700 ms, and nobody looks at these pictures for so long.
         live, box, report = self.front.scan_page.faces.live, self.front.box_view.ways, self.front.report_view
@@ -71,9 +74,9 @@ class Booth:
             for timer in view.findChildren(QTimer):
                 timer.setInterval(0)
         # Off-screen, the choosers' lists that are made with them would take the window's activity away.
-        assert self.front.settings_view.made
-        assert self.front.about_view.made
-        assert self.front.release_view.made
+        assert self.front.beside.settings.made
+        assert self.front.beside.about.made
+        assert self.front.beside.release.made
         assert self.front.connections.view.made
         assert self.front.connections.offer.made
         for key in ("doctor", "support", "log"):

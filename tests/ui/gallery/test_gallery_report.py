@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from all_made import all_made
 from booth import StillCamera, settle
 from case import desk_over
 from gallery_jobs import all_jobs, bench_with
@@ -23,8 +24,8 @@ def front(look: Look) -> Iterator[Front]:
     """The window over a disk with two installs."""
     jobs = all_jobs()
     bench = bench_with(jobs["confirmed"], jobs["pairing"])
-    front = Front(
-        look, desk_over(bench), bench.tracker, PreferenceBook(bench.recents), bench.clock, StillCamera()
+    front = all_made(
+        Front(look, desk_over(bench), bench.tracker, PreferenceBook(bench.recents), bench.clock, StillCamera)
     )
     front.window.show()
     yield front
