@@ -1,12 +1,12 @@
 """Rows of finished jobs, kept as they were written: labelled at once, decoded when one is opened."""
 
 import sys
-from dataclasses import dataclass
 from typing import Any
 
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.domain.filed import FINISHED, Filed, filed, search_text
 from installer_app.domain.job import InstallJob, JobState, Need
+from installer_app.frozen import frozen
 from installer_app.store.codec import Row, decode, read_time
 
 # SQLite reads the few fields of the label out of the JSON, without the interpreter's lock: to decode ten
@@ -25,7 +25,7 @@ _NEVER_MISSING = slice(8, 12)
 _NUL = "\\u0000"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folded(Filed):
     """A finished job in the shape of its row. It is decoded anew each time: nobody looks at all of them."""
 

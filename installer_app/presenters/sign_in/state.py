@@ -1,9 +1,10 @@
 """What the sign-in page shows."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.messages.message import Message
 from installer_app.presenters.sign_in.extra_state import ExtraState
@@ -27,7 +28,7 @@ class Light(StrEnum):
     OFF = "off"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignInState:
     """What the page shows. ``secret`` is the field’s text, not in ``repr``; no ``why_not``: may press.
 

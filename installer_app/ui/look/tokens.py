@@ -1,8 +1,8 @@
 """The design's tokens: colour, type, space, radius, stroke, icons, motion; all parts read only these."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from installer_app.frozen import frozen
 from installer_app.ui.look.scale import Icon, Motion, Radius, Space, Stroke
 from installer_app.ui.look.sizes import SUNLIGHT, USUAL, Sizes
 
@@ -30,7 +30,7 @@ class ThemeName(StrEnum):
     SUN = "sun"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Theme:
     """Every colour of one theme as ``#RRGGBB``, and its sizes."""
 
