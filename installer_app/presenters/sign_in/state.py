@@ -2,13 +2,11 @@
 
 from dataclasses import field
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from installer_app.frozen import frozen
 from installer_app.language import tr
-from installer_app.presenters.messages.message import Message
 from installer_app.presenters.sign_in.extra_state import ExtraState
-from installer_app.presenters.sign_in.waiting import Waiting
 from installer_app.presenters.sign_in.words import (
     ENVIRONMENTS,
     NOT_CHECKED,
@@ -17,6 +15,10 @@ from installer_app.presenters.sign_in.words import (
     EnvironmentChoice,
 )
 from installer_app.services.profile import SignInWay
+
+if TYPE_CHECKING:
+    from installer_app.presenters.messages.message import Message
+    from installer_app.presenters.sign_in.waiting import Waiting
 
 
 class Light(StrEnum):
@@ -63,10 +65,10 @@ class SignInState:
     may_work_offline: bool = False
     forgettable: bool = False
     why_not: str = ""
-    message: Message | None = None
+    message: "Message | None" = None
     extra: ExtraState = field(default_factory=ExtraState)
     way: SignInWay = SignInWay.CLIENT_CREDENTIALS
-    waiting: Waiting | None = None
+    waiting: "Waiting | None" = None
 
     @property
     def person(self) -> bool:
