@@ -210,7 +210,9 @@ async def test_the_keys_in_the_help_are_those_that_the_window_hears(shown: Progr
 
 
 async def test_the_menu_shows_the_keys_and_does_not_hear_them_twice(shown: Program) -> None:
+    shown.front.window.top_bar.menu_button.click()
     menu = shown.front.window.top_bar.findChildren(QMenu)[0]
+    menu.close()
     actions = {action.text(): action for action in menu.actions() if isinstance(action, QAction)}
     assert actions["Help"].shortcut() == QKeySequence("F1")
     assert sum(action.isSeparator() for action in menu.actions()) == 2

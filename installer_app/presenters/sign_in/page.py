@@ -24,10 +24,9 @@ from installer_app.presenters.sign_in.health import light_of
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.person import PersonSignIn
 from installer_app.presenters.sign_in.state import Light, SignInState
+from installer_app.presenters.sign_in.told import FORGOTTEN, NO_BIND_SCOPE
 from installer_app.presenters.sign_in.words import (
     DEMO_KEEPS_NOTHING,
-    FORGOTTEN,
-    NO_BIND_SCOPE,
     OFFLINE_MEANWHILE,
     OR_OFFLINE,
 )
