@@ -84,7 +84,7 @@ def _coloured(frame: "QVideoFrame", shrink: int) -> QImage | None:
 def _put_together(size: tuple[int, int], made: Iterator[tuple[range, Image.Image]]) -> QImage:
     """Band by band into its place: what is as large as the whole is there once."""
     image = QImage(*size, QImage.Format.Format_RGB32)
-    lines, stride = image.bits(), image.bytesPerLine()
+    lines, stride = memoryview(image.bits()), image.bytesPerLine()
     for rows, band in made:
         part = image_of(band)  # has to outlive its bits
         lines[rows.start * stride : rows.stop * stride] = part.constBits()

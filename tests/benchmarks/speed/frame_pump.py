@@ -37,7 +37,7 @@ def _frame(grey: bytes) -> "QVideoFrame":
     frame = QVideoFrame(layout)
     if not frame.map(QVideoFrame.MapMode.WriteOnly):
         raise RuntimeError("a frame has no memory to write to")
-    stride, luma, colour = frame.bytesPerLine(0), frame.bits(0), frame.bits(1)
+    stride, (luma, colour) = frame.bytesPerLine(0), (memoryview(frame.bits(plane)) for plane in (0, 1))
     for row in range(SIZE[1]):
         luma[row * stride : row * stride + SIZE[0]] = grey[row * SIZE[0] : (row + 1) * SIZE[0]]
     colour[:] = bytes([128]) * len(colour)
