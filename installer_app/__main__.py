@@ -5,16 +5,12 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from installer_app.commands.parser import parser_of_words, with_profile_named
 from installer_app.commands.policy import fixed_by_it, runs_without_policy
 from installer_app.commands.saying import NOT_DONE, USAGE, say
 from installer_app.domain.errors import InstallerError
-from installer_app.presenters.messages.message import Moment
-from installer_app.presenters.messages.table import message_for
-from installer_app.presenters.steps import Step
 from installer_app.settings import BadSettingError, read_settings
 
 log = logging.getLogger(__name__)
@@ -65,6 +61,12 @@ def _words(problem: Exception) -> str:
     """A sentence for a person; the log has the rest."""
     log.error("command failed", exc_info=problem)
     if isinstance(problem, InstallerError):
+        from datetime import UTC, datetime
+
+        from installer_app.presenters.messages.message import Moment
+        from installer_app.presenters.messages.table import message_for
+        from installer_app.presenters.steps import Step
+
         message = message_for(problem, Moment(Step.SIGN_IN, datetime.now(UTC)))
         return f"{message.title}. {message.text}\n{problem.details}"
     why = getattr(problem, "strerror", None) or type(problem).__name__

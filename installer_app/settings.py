@@ -1,7 +1,5 @@
 """What is chosen from outside: environment variables, then arguments. Read once."""
 
-import base64
-import ipaddress
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -138,6 +136,8 @@ def read_settings(
 
 def is_loopback(url: str) -> bool:
     """Whether a URL's host is this computer: ``localhost``, 127.0.0.0/8 or ``::1``."""
+    import ipaddress
+
     try:
         host = urlsplit(url).hostname or ""
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
@@ -148,6 +148,8 @@ def is_loopback(url: str) -> bool:
 def _key(text: str) -> str:
     if not text:
         return ""
+    import base64
+
     try:
         key = base64.b64decode(text, validate=True)
     except ValueError:

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from all_made import all_made
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtTest import QTest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from whole_install import to_review
 
 from installer_app.app.core import Core, open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.presenters.steps import Step
 from installer_app.sandbox.server import SandboxServer
 from installer_app.settings import Settings
@@ -84,13 +85,15 @@ async def real_window(
         store_key="A" * 43 + "=",
     )
     async with open_core(settings) as core:
-        front = Front(
-            look,
-            build_desk(core),
-            core.tracker,
-            core.preferences,
-            core.clock,
-            DemoCamera(lambda: iter(())),
+        front = all_made(
+            Front(
+                look,
+                build_desk(core),
+                core.tracker,
+                core.preferences,
+                core.clock,
+                lambda: DemoCamera(lambda: iter(())),
+            )
         )
         front.window.show()
         front.window.activateWindow()

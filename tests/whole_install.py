@@ -10,9 +10,13 @@ async def sign_in(desk: Desk) -> None:
     await desk.sign_in.action.ended()
 
 
-async def to_review(desk: Desk, payload: str) -> None:
-    """As the account of the sign-in, with its first meter; every line of the checklist ticked."""
-    desk.customer.use_sign_in_account()
+async def to_review(desk: Desk, payload: str, account: str = "") -> None:
+    """As the account of the sign-in, or another, with its first meter; every line of the checklist ticked."""
+    if account:
+        desk.customer.edit(account)
+        desk.customer.find()
+    else:
+        desk.customer.use_sign_in_account()
     await desk.customer.action.ended()
     desk.customer.go_on()
     first_meter(desk)

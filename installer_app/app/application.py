@@ -1,12 +1,14 @@
 """Qt's application, made once and before all widgets, and the loop that it runs in."""
 
-import asyncio
+import builtins
+import gc
 import os
 import sys
-from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from PySide6.QtWidgets import QApplication
 
 T = TypeVar("T")
@@ -14,6 +16,10 @@ T = TypeVar("T")
 
 def make_application(*, alone: bool) -> "QApplication | None":
     """None where no screen is there, and why on standard error; ``alone``: nobody is there to need one."""
+    # What is made at the start stays: looking for garbage among it only keeps the window waiting. Later the
+    # loop's own collector does it.
+    gc.disable()
+    _load_qt()
     from PySide6.QtWidgets import QApplication
 
     from installer_app.ui.screen import OFF_SCREEN, allow_off_screen, no_display_words
@@ -21,7 +27,9 @@ def make_application(*, alone: bool) -> "QApplication | None":
     # What the media and the platforms lack on a bare machine is no news to a technician.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.qpa.plugin=false;qt.qpa.xcb=false")
     fell_back = allow_off_screen(os.environ)
-    app = QApplication(sys.argv[:1])
+    # Fusion by an argument: setStyle() answers with the style, a class that PySide takes long to make.
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app.setProperty("fusion", True)
     fell_back = fell_back and app.platformName() == OFF_SCREEN
     if fell_back and not alone:
         sys.stderr.write(f"{no_display_words(os.environ)}\n")
@@ -33,8 +41,22 @@ def make_application(*, alone: bool) -> "QApplication | None":
     return app
 
 
-def run_in(app: "QApplication", work: Coroutine[Any, Any, T]) -> T:
+def _load_qt() -> None:
+    """Qt for Python, without its own ``import``.
+
+    That one reads the source of every module imported after it, in search of the word PySide6, and keeps it
+    all in memory. It serves ``from __feature__ import`` and ``import *``, which nobody here writes.
+    """
+    pythons_own = builtins.__import__
+    import PySide6.QtCore  # noqa: F401 - loaded for what it does
+
+    builtins.__import__ = pythons_own
+
+
+def run_in(app: "QApplication", work: "Coroutine[Any, Any, T]") -> T:
     """Until the work is done."""
+    import asyncio
+
     import qasync
 
     from installer_app.ui.collector import GuiCollector

@@ -1,16 +1,15 @@
 """The program without its window: what is kept, and the services over it."""
 
-import asyncio
 import base64
 import logging
 import secrets as random_secrets
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
-from installer_app import __version__, logs
+from installer_app import __version__
+from installer_app.app.ground import DATABASE, LOCK, Ground, InUse, catalogue_of, open_ground, profile_from
 from installer_app.domain.schedule import DEMO_CADENCE, Cadence
 from installer_app.powerbox import open_for_person, open_powerbox
 from installer_app.services.clock import SystemClock
@@ -20,7 +19,6 @@ from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.ports import Recents
 from installer_app.services.preferences import PreferenceBook
-from installer_app.services.profile import Profile
 from installer_app.services.profiles import Catalogue, within, within_for_people
 from installer_app.services.session import Session
 from installer_app.services.shelf import FixedShelf, Shelf
@@ -31,16 +29,8 @@ from installer_app.services.timing import Timing
 from installer_app.services.tracker import Tracker
 from installer_app.settings import Settings
 
-if TYPE_CHECKING:
-    from installer_app.store.database import Database
-
 log = logging.getLogger(__name__)
-DATABASE = "installer.sqlite3"
-LOCK = "writer.lock"
-
-
-class InUse(Exception):
-    """Another process has the writer's lock: nothing was opened, and nothing was changed."""
+__all__ = ["DATABASE", "LOCK", "Core", "InUse", "catalogue_of", "core_on", "open_core", "profile_from"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,38 +79,34 @@ def cadence_for(settings: Settings) -> Cadence:
 
 @asynccontextmanager
 async def open_core(settings: Settings, *, read: bool = True) -> AsyncIterator[Core]:
-    """Take the writer's lock, open what is kept, and the services over it; close all at the end.
+    """The ground and the services over it in one, for who shows nothing before both are there.
 
     Without ``read`` the jobs, the box list and the day's stops are still to be read: ``Core.read``.
-
     Raises InUse, StoreUnavailable, and SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key.
     """
-    from installer_app.store.database import Database
-    from installer_app.store.problems import refuse_empty
-    from installer_app.store.writer_lock import WriterLock
+    with open_ground(settings) as ground:
+        async with core_on(ground) as core:
+            if read:
+                await core.read()
+            yield core
 
+
+@asynccontextmanager
+async def core_on(ground: Ground) -> AsyncIterator[Core]:
+    """The services over what was opened, still to be read; ended before the ground is let go of.
+
+    Raises SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key.
+    """
+    settings = ground.settings
     async with AsyncExitStack() as stack:
-        lock = WriterLock(settings.data / LOCK)
-        # First of all: to open the list is to bring it up to date, under the hands of whoever works on it.
-        if not lock.acquire():
-            raise InUse
-        stack.callback(lock.release)
-        _configure_logs(settings)
-        stack.callback(logs.close)
-        with suppress(OSError):  # which opening it would meet as well, and tells
-            refuse_empty(settings.data / DATABASE)
-        database = await Database.open(settings.data / DATABASE)
-        stack.push_async_callback(database.close)
-        core = _made_over(settings, database, await asyncio.to_thread(shelf_of, settings))
+        stack.push_async_callback(ground.database.close)
+        core = _made_over(ground)
         stack.push_async_callback(core.session.sign_out)
         log.info("started", extra={"version": __version__, "environment": "demo" if settings.demo else ""})
-        await core.preferences.load()
-        if read:
-            await core.read()
         yield core
 
 
-def _made_over(settings: Settings, database: "Database", shelf: Shelf) -> Core:
+def _made_over(ground: Ground) -> Core:
     """The services over what is kept. Raises SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key."""
     from installer_app.store.jobs import SqliteJobStore
     from installer_app.store.keychain import KeyringSecretStore
@@ -130,6 +116,7 @@ def _made_over(settings: Settings, database: "Database", shelf: Shelf) -> Core:
     from installer_app.store.stops import SqliteStopStore
     from installer_app.store.vault import Vault
 
+    settings, database, shelf = ground.settings, ground.database, _shelf_over(ground)
     cadence, keychain = cadence_for(settings), KeyringSecretStore()
     # Practice keeps nothing beyond its run, so its key is of this run too.
     vault = Vault(keychain, _key_of_this_run() if settings.demo else settings.store_key)
@@ -162,46 +149,20 @@ def _made_over(settings: Settings, database: "Database", shelf: Shelf) -> Core:
         tracker=Tracker(journal, session, clock, cadence),
         forgetting=Forgetting(journal, recents, clock, kept_for, stock, day_list, started),
         stock=stock,
-        preferences=PreferenceBook(recents),
+        preferences=ground.preferences,
         day_list=day_list,
         started=started,
     )
 
 
-def _configure_logs(settings: Settings) -> None:
-    from installer_app.store.problems import unavailable
-
-    try:
-        logs.configure(settings.data, logging.getLevelNamesMapping()[settings.policy.log_level])
-    except OSError as problem:
-        raise unavailable(settings.data / logs.FILE_NAME, problem) from problem
-
-
-def shelf_of(settings: Settings) -> Shelf:
-    """The profiles of this computer, for practice its own alone. Blocking."""
+def _shelf_over(ground: Ground) -> Shelf:
+    """The profiles of this computer, for practice its own alone."""
     from installer_app.configuration.shelf import ProfileShelf
 
+    settings = ground.settings
     if settings.demo:
         return FixedShelf()
-    return ProfileShelf(settings.it_folder, settings.home, settings.policy)
-
-
-def catalogue_of(settings: Settings) -> Catalogue:
-    """The profiles of this computer, within IT's policy. Blocking."""
-    from installer_app.configuration.catalogue import read_catalogue
-
-    return read_catalogue(settings.it_folder, settings.home, settings.policy)
-
-
-def profile_from(settings: Settings, catalogue: Catalogue | None = None) -> Profile | None:
-    """The servers that ``ENERGY_*`` name: a known profile if they are its own, else a custom one.
-
-    Whether they may be worked with is the catalogue's to say.
-    """
-    if not settings.names_servers:
-        return None
-    known = catalogue_of(settings) if catalogue is None else catalogue
-    return known.at(settings.base_url, settings.idp_url)
+    return ProfileShelf(settings.it_folder, settings.home, settings.policy, catalogue=ground.catalogue)
 
 
 def _key_of_this_run() -> str:

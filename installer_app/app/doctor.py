@@ -89,7 +89,7 @@ async def checks_of(subject: Subject) -> AsyncIterator[tuple[Check, ...]]:
 
 def mistakes_of(settings: Settings, catalogue: Catalogue) -> tuple[Mistake, ...]:
     """Those of the policy's file and of the profiles'. Blocking."""
-    from installer_app.configuration.policy_file import PolicyUnreadable, read_policy
+    from installer_app.configuration.policy import PolicyUnreadable, read_policy
 
     try:
         read_policy(settings.it_folder)

@@ -1,13 +1,15 @@
 """Whatever nobody caught, in any thread: into the log by its kind and place, and told to a person once."""
 
-import asyncio
 import logging
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
 
 log = logging.getLogger(__name__)
 OURS = "installer_app"
@@ -41,6 +43,8 @@ class Surprises(logging.Handler):
 
     def hear_loop(self) -> None:
         """Also what breaks in callbacks of the running loop, and in tasks that nobody waits for."""
+        import asyncio
+
         self._loop = asyncio.get_running_loop()
         self._loop.set_exception_handler(_in_loop)
 
@@ -80,7 +84,7 @@ def _unraisable(about: "sys.UnraisableHookArgs") -> None:
         log.warning("broke while it was let go of", exc_info=about.exc_value)
 
 
-def _in_loop(_: asyncio.AbstractEventLoop, about: dict[str, Any]) -> None:
+def _in_loop(_: "asyncio.AbstractEventLoop", about: dict[str, Any]) -> None:
     problem = about.get("exception")
     if isinstance(problem, Exception):
         log.error(UNCAUGHT, exc_info=problem)

@@ -1,8 +1,6 @@
 """``doctor``: what commonly goes wrong on a laptop, a line each."""
 
 import argparse
-import asyncio
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +13,9 @@ if TYPE_CHECKING:
 
 def examine_computer(options: argparse.Namespace, settings: Settings) -> int:
     """Look at all; 0 when nothing needs mending, else 1."""
+    import asyncio
+    import json
+
     if options.part:
         from installer_app.ui.doctor.screen_facts import look_at_screen
 

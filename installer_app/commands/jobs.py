@@ -1,18 +1,23 @@
 """``jobs``: the installs of this laptop, listed, sent and exported."""
 
 import argparse
-import asyncio
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from installer_app.commands.saying import DONE, NOT_DONE, print_out, say
 from installer_app.domain.errors import StoreUnavailable
-from installer_app.domain.job import InstallJob
-from installer_app.presenters.tracker.export import FORMATS, as_json, write_text
 from installer_app.settings import Settings
+
+if TYPE_CHECKING:
+    from installer_app.domain.job import InstallJob
+
+EXPORTS = ("csv", "json")
 
 
 def list_jobs(options: argparse.Namespace, settings: Settings) -> int:
     """``jobs``: each with its history."""
+    from installer_app.presenters.tracker.export import as_json
+
     jobs, problem = _recorded(settings)
     if problem:
         return say(problem, NOT_DONE)
@@ -29,6 +34,7 @@ def list_jobs(options: argparse.Namespace, settings: Settings) -> int:
 def export_jobs(options: argparse.Namespace, settings: Settings) -> int:
     """``jobs export``: to a file; of a damaged list, what can be read."""
     from installer_app.app.jobs import rescued_jobs
+    from installer_app.presenters.tracker.export import FORMATS, write_text
 
     jobs, problem = _recorded(settings)
     if problem:
@@ -47,7 +53,10 @@ def export_jobs(options: argparse.Namespace, settings: Settings) -> int:
 
 def sync_installs(options: argparse.Namespace, settings: Settings) -> int:
     """``jobs sync``: send what waits, settle what is in doubt, look at what is pairing."""
+    import asyncio
+
     from installer_app.app.jobs import sync_jobs
+    from installer_app.presenters.tracker.export import as_json
 
     swept, jobs, words = asyncio.run(sync_jobs(settings, options.wait))
     if options.json:
@@ -57,7 +66,7 @@ def sync_installs(options: argparse.Namespace, settings: Settings) -> int:
     return DONE if swept else NOT_DONE
 
 
-def _recorded(settings: Settings) -> tuple[Sequence[InstallJob], str]:
+def _recorded(settings: Settings) -> tuple[Sequence["InstallJob"], str]:
     """The jobs on record, or why they cannot be read."""
     from installer_app.app.jobs import recorded_jobs
     from installer_app.app.no_window import not_read_words
@@ -68,7 +77,7 @@ def _recorded(settings: Settings) -> tuple[Sequence[InstallJob], str]:
         return (), not_read_words(problem, settings.data)
 
 
-def _print_job(job: InstallJob) -> None:
+def _print_job(job: "InstallJob") -> None:
     at = f"{job.created_at.astimezone():%Y-%m-%d %H:%M}"
     print_out(f"{at}  {job.state.value:<9}  meter {job.target.meter_id}  {job.target.mac}  {job.claim.value}")
     for entry in job.history:

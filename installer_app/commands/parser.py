@@ -1,4 +1,7 @@
-"""The words and options that the command line knows, and the function behind each."""
+"""The words and options that the command line knows, and the function behind each.
+
+The functions' modules load what they work with when they are called: no word pays for another.
+"""
 
 import argparse
 from collections.abc import Sequence
@@ -7,13 +10,12 @@ from urllib.parse import unquote, urlsplit
 
 from installer_app import __version__
 from installer_app.commands.doctor import examine_computer
-from installer_app.commands.jobs import export_jobs, list_jobs, sync_installs
+from installer_app.commands.jobs import EXPORTS, export_jobs, list_jobs, sync_installs
 from installer_app.commands.policy import say_policy_broken, show_policy_broken
 from installer_app.commands.sandbox import serve_sandbox
 from installer_app.commands.scan import scan_pictures
 from installer_app.commands.self_test import try_itself
 from installer_app.commands.window import open_window
-from installer_app.presenters.tracker.export import FORMATS
 
 LINK = "energygrid-installer:"
 STEP_WORDS = ("sign-in", "customer", "meter", "scan", "bind", "status")
@@ -97,7 +99,7 @@ def _add_jobs(parser: argparse.ArgumentParser) -> None:
     sync.add_argument("--wait", type=_seconds, default=0.0, metavar="SECONDS")
     sync.set_defaults(run=sync_installs)
     export = words.add_parser("export", help="write all jobs to a file")
-    export.add_argument("--format", choices=tuple(FORMATS), required=True)
+    export.add_argument("--format", choices=EXPORTS, required=True)
     export.add_argument("--output", metavar="FILE", type=Path, required=True)
     export.set_defaults(run=export_jobs)
 

@@ -23,7 +23,7 @@ class Fixed:
 def fixed_by_it(folder: Path | None) -> Fixed:
     """Read the policy, where the system has it unless a folder is given."""
     from installer_app.configuration.folders import it_folder
-    from installer_app.configuration.policy_file import PolicyUnreadable, read_policy
+    from installer_app.configuration.policy import PolicyUnreadable, read_policy
 
     folder = it_folder() if folder is None else folder
     try:

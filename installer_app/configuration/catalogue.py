@@ -1,12 +1,10 @@
 """All profiles of this computer: IT's, those that come with the program, a person's own."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from installer_app.configuration import words
 from installer_app.configuration.folders import PROFILES
-from installer_app.configuration.profile_file import key_of, read_profile
 from installer_app.configuration.shipped import CUSTOM, PRODUCTION, STAGING
 from installer_app.domain.mistake import Mistake
 from installer_app.services.profiles import Catalogue, Known, Source
@@ -48,10 +46,17 @@ def it_profiles(it: Path | None) -> tuple[tuple[Known, ...], tuple[Broken, ...]]
 def _profiles_in(
     folder: Path, source: Source, taken: Collection[str]
 ) -> tuple[tuple[Known, ...], tuple[Broken, ...]]:
+    files = _files_in(folder)
+    if not files:
+        return (), ()
+    # Where no profile was added no start waits for what reads them.
+    from installer_app.configuration import words
+    from installer_app.configuration.profile_file import key_of, read_profile
+
     known: list[Known] = []
     broken: list[Broken] = []
     keys: set[str] = set()
-    for file in _files_in(folder):
+    for file in files:
         key = key_of(file.name)
         profile, page = read_profile(file)
         if key in taken:
@@ -67,10 +72,10 @@ def _profiles_in(
     return tuple(known), tuple(broken)
 
 
-def _files_in(folder: Path) -> Iterator[Path]:
+def _files_in(folder: Path) -> Sequence[Path]:
     """In the folder itself, and in a folder of its own beside what a profile needs."""
     try:
         found = sorted((*folder.glob("*.toml"), *folder.glob("*/*.toml")))
     except OSError:
-        return
-    yield from (file for file in found[:MOST_FILES] if not file.name.startswith("."))
+        return ()
+    return [file for file in found[:MOST_FILES] if not file.name.startswith(".")]

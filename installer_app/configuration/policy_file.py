@@ -1,4 +1,4 @@
-"""IT's policy file: what is fixed for every account of this computer."""
+"""IT's policy file, read whole, or every mistake in it told."""
 
 import base64
 import logging
@@ -7,11 +7,10 @@ from pathlib import Path
 
 from installer_app.configuration import words
 from installer_app.configuration.catalogue import it_profiles
-from installer_app.configuration.folders import POLICY
 from installer_app.configuration.page import Page, read_page
+from installer_app.configuration.policy import PolicyUnreadable
 from installer_app.configuration.profile_file import address
 from installer_app.configuration.table import Shape, Table, near_to
-from installer_app.domain.mistake import Mistake
 from installer_app.services.profiles import CUSTOM
 from installer_app.settings import MOST_KEEP_DAYS, Policy, UpdateFeed
 
@@ -29,37 +28,14 @@ PUBLIC_KEY = '"RWQ…"'
 MINISIGN_BYTES = 42  # the letters Ed, the key's number, the key
 
 
-class PolicyUnreadable(Exception):
-    """The file is there and has mistakes; in doubt everything is forbidden."""
-
-    def __init__(self, mistakes: Sequence[Mistake]) -> None:
-        super().__init__(f"{len(mistakes)} mistakes")
-        self.mistakes = tuple(mistakes)
-
-
-def read_policy(folder: Path | None) -> Policy:
-    """What ``policy.toml`` in IT's folder says; without that file nothing is fixed. Blocking.
-
-    Raises PolicyUnreadable with every mistake of the file.
-    """
-    if folder is None or not _is_there(folder / POLICY):
-        return Policy()
-    page = read_page(folder / POLICY)
+def policy_in(file: Path, folder: Path) -> Policy:
+    """What the file in IT's folder says. Blocking. Raises PolicyUnreadable with every mistake of it."""
+    page = read_page(file)
     if not page.unread:
         policy = _policy_on(page, folder)
         if not page.mistakes:
             return policy
     raise PolicyUnreadable(page.mistakes)
-
-
-def _is_there(file: Path) -> bool:
-    try:
-        file.lstat()
-    except FileNotFoundError:
-        return False
-    except OSError:
-        return True  # nobody can tell: reading it will say why
-    return True
 
 
 def _policy_on(page: Page, folder: Path) -> Policy:

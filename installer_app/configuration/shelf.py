@@ -14,16 +14,17 @@ from installer_app.configuration.folders import PROFILES
 from installer_app.configuration.page import Page, read_page
 from installer_app.configuration.profile_file import key_of, named_files, profile_on
 from installer_app.domain.errors import StoreUnavailable
-from installer_app.services.profiles import Source
+from installer_app.services.profiles import Catalogue, Source
 from installer_app.services.shelf import Offer
 from installer_app.settings import Policy
 from installer_app.web.trust import system_trust
 
 
 class ProfileShelf:
-    """Fits ``services.shelf.Shelf``. ``it`` is IT's folder, ``home`` the data folder. Making it blocks.
+    """Fits ``services.shelf.Shelf``. ``it`` is IT's folder, ``home`` the data folder.
 
-    ``trust`` makes the TLS context with which links are fetched.
+    ``trust`` makes the TLS context with which links are fetched. ``catalogue`` is what was read before;
+    without it making the shelf reads, and blocks.
     """
 
     def __init__(
@@ -32,9 +33,10 @@ class ProfileShelf:
         home: Path,
         policy: Policy,
         trust: Callable[[], ssl.SSLContext] = system_trust,
+        catalogue: Catalogue | None = None,
     ) -> None:
         self._it, self._home, self._policy, self._trust = it, home, policy, trust
-        self.catalogue = read_catalogue(it, home, policy)
+        self.catalogue = read_catalogue(it, home, policy) if catalogue is None else catalogue
 
     async def look_again(self) -> None:
         """See ``Shelf``."""

@@ -26,6 +26,7 @@ from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.presenters.settings import SettingsPresenter
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.page import SignInPresenter
+from installer_app.presenters.sign_in.state import SignInState
 from installer_app.presenters.started import going_on
 from installer_app.presenters.started.begun import Begun
 from installer_app.presenters.status.page import StatusPresenter
@@ -45,18 +46,24 @@ from installer_app.services.session import SignedIn
 class Desk:
     """One presenter a page, the tracker's, and the flow over them."""
 
-    def __init__(self, services: Services, profiles: Mapping[str, Profile]) -> None:
+    def __init__(
+        self, services: Services, profiles: Mapping[str, Profile], first: SignInState | None = None
+    ) -> None:
+        """``first``: what the sign-in page shows already."""
         s = services
         self._preferences, self._journal = s.preferences, s.tracker.journal
         self.when_there = s.tracker.journal.gate.when_open
         self.committed = s.tracker.committed
         # Whoever has a window asks; without one the answer is yes.
         self.ask: Callable[[QuitQuestion, Callable[[], None]], None] = lambda _, go: go()
-        first, device = next(iter(profiles.values())), s.preferences.now.device
-        self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, first, device)
+        profile = profiles[first.chosen] if first else next(iter(profiles.values()))
+        device = s.preferences.now.device
+        self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, profile, device)
         self.device = DeviceChoice(self.wizard, s.preferences)
         memory = SignInMemory(s.secrets, s.recents, allowed=s.policy.save_secrets)
-        self.sign_in = SignInPresenter(s.session, s.tracker, memory, s.clock, profiles, self._signed_in)
+        self.sign_in = SignInPresenter(
+            s.session, s.tracker, memory, s.clock, profiles, self._signed_in, first
+        )
         self._make_pages(s)
         self._make_views(s)
         self._make_followers(s)

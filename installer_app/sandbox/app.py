@@ -36,12 +36,13 @@ def create_app(world: World) -> Starlette:
         return Response(document, media_type="application/json")
 
     app = Starlette(
+        # Starlette tries one after the other: what is asked most comes first.
         routes=[
-            Route("/oauth/token", idp.token, methods=["POST"]),
-            *people.routes(),
-            Route(f"{API}/powerbox/healthz", powerbox.health, methods=["GET"]),
             Route(f"{API}/powerbox/customer", powerbox.customer, methods=["POST"]),
             Route(f"{API}/powerbox/bind", powerbox.bind, methods=["POST"]),
+            Route(f"{API}/powerbox/healthz", powerbox.health, methods=["GET"]),
+            Route("/oauth/token", idp.token, methods=["POST"]),
+            *people.routes(),
             Route("/sandbox/ledger", ledger, methods=["GET"]),
             Route("/sandbox/devices", devices, methods=["GET"]),
             Route("/openapi.json", openapi, methods=["GET"]),

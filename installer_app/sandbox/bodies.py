@@ -1,9 +1,10 @@
 """Request bodies: read whole, up to a bound, and into values."""
 
+from functools import lru_cache
 from typing import Annotated, TypeVar
 
 from msgspec import Meta, Struct
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from installer_app.sandbox.ledger import ActionCode
 from installer_app.sandbox.replies import Refusal, malformed
@@ -37,15 +38,21 @@ Body = TypeVar("Body", SyncBody, BindBody)
 
 
 async def read_body(request: Request) -> bytes:
-    """The whole body. Raises Refusal 413 beyond 64 KiB."""
-    body = b""
-    async for chunk in request.stream():
-        body += chunk
+    """The whole body. Raises Refusal 413 beyond 64 KiB, ClientDisconnect where it does not come."""
+    body, more = b"", True
+    while more:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        body += message["body"]
         if len(body) > MOST_BYTES:
             raise Refusal(413, {"message": "The body is too large."}, {"Connection": "close"})
+        more = message["more_body"]
     return body
 
 
+# Whoever watches a pairing asks again and again for the same.
+@lru_cache(maxsize=64)
 def parse_sync(body: bytes) -> SyncBody:
     """No body is an empty one (the tutorial sends none). Raises Refusal 400."""
     return _parse(SyncBody, body) if body.strip() else SyncBody()

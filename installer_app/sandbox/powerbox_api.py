@@ -11,7 +11,7 @@ from installer_app.sandbox.faults import Endpoint
 from installer_app.sandbox.gateway import Gateway
 from installer_app.sandbox.ledger import ActionCode
 from installer_app.sandbox.records import Account, CustomerRecord, load_service_account
-from installer_app.sandbox.replies import LOCKED_OR_CLOSED, Refusal, ready, reply
+from installer_app.sandbox.replies import LOCKED_OR_CLOSED, Refusal, reply
 from installer_app.sandbox.strike import play
 from installer_app.sandbox.tokens import REALM, Permission, Tokens
 from installer_app.sandbox.world import World
@@ -29,8 +29,8 @@ class PowerBoxApi:
         self._tokens = tokens
         self._gateway = Gateway(world)
         self._service_account = load_service_account() if world.options.service_account else None
-        # A customer is synced again and again while a pairing is watched: the same text, until a meter flips.
-        self._text_of = lru_cache(maxsize=256)(self._write)
+        # A customer is synced again and again while a pairing is watched: one answer, until a meter flips.
+        self._answer_of = lru_cache(maxsize=256)(self._write)
 
     async def health(self, request: Request) -> Response:
         """``GET /powerbox/healthz``: 200 with a good token, else 401."""
@@ -56,7 +56,7 @@ class PowerBoxApi:
                 if record.status in NOT_SHOWN:
                     raise Refusal(403, LOCKED_OR_CLOSED)
                 on_ami = tuple(self._world.pairing.on_ami(meter) for meter in record.meters)
-                return ready(self._text_of(account.client_id, on_ami))
+                return self._answer_of(account.client_id, on_ami)
 
             return await play(faults.take(Endpoint.CUSTOMER, account.client_id), sync, closing)
 
@@ -85,13 +85,13 @@ class PowerBoxApi:
 
         return await play(faults.take(endpoint), answer, closing)
 
-    def _write(self, client_id: str, on_ami: tuple[bool, ...]) -> bytes:
-        """The record as JSON, with ``isAMI`` of its meters as given, in order."""
+    def _write(self, client_id: str, on_ami: tuple[bool, ...]) -> Response:
+        """The record, with ``isAMI`` of its meters as given, in order."""
         answer = _record(self._world.accounts[client_id]).wire()
         meters = (meter for site in answer["customerSites"] for meter in site["meters"])
         for meter, is_ami in zip(meters, on_ami, strict=True):
             meter["isAMI"] = is_ami
-        return bytes(reply(answer).body)
+        return reply(answer)
 
 
 def _endpoint(body: bytes) -> Endpoint:

@@ -18,11 +18,6 @@ def reply(content: Any, status: int = 200, headers: Mapping[str, str] | None = N
     return JSONResponse(content, status, {**NO_STORE, **(headers or {})})
 
 
-def ready(text: bytes) -> Response:
-    """The same for JSON that is already written."""
-    return Response(text, headers=NO_STORE, media_type="application/json")
-
-
 class Refusal(HTTPException):
     """The request ends here. ``body`` is sent as JSON; None sends no body at all."""
 

@@ -208,7 +208,15 @@ class KeptCustomer:
     at: datetime
 
 
-class Recents(Protocol):
+class Notes(Protocol):
+    """Small notes that this laptop keeps between runs, without secrets. Raises StoreUnavailable."""
+
+    async def remember(self, key: str, value: str) -> None: ...
+
+    async def recall(self, key: str) -> str | None: ...
+
+
+class Recents(Notes, Protocol):
     """What this laptop remembers between runs, without secrets. Raises StoreUnavailable."""
 
     async def remember_customer(self, place: str, kept: KeptCustomer, own_of: str = "") -> None:
@@ -226,10 +234,6 @@ class Recents(Protocol):
     async def forget_customers(self, older_than: datetime) -> None:
         """Let go of what is kept of customers from before that time."""
         ...
-
-    async def remember(self, key: str, value: str) -> None: ...
-
-    async def recall(self, key: str) -> str | None: ...
 
 
 class Clock(Protocol):

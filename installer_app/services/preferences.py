@@ -1,15 +1,19 @@
 """What a technician chose for this laptop: kept between runs, told to whoever shows it."""
 
-import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from installer_app.domain.device import DeviceKind
 from installer_app.services.listeners import Listeners
-from installer_app.services.ports import Recents
+
+if TYPE_CHECKING:
+    from installer_app.services.ports import Notes
 
 NOTE = "preferences"
+# Version 1.0 kept the theme by itself.
+THEME = "theme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +47,14 @@ class Preferences:
 class PreferenceBook:
     """Holds the ones in force and keeps each change. Reading or keeping raises StoreUnavailable."""
 
-    def __init__(self, recents: Recents) -> None:
-        self._recents = recents
-        self.now = Preferences()
+    def __init__(self, notes: "Notes", now: Preferences = Preferences()) -> None:
+        self._notes = notes
+        self.now = now
         self.changed: Listeners[Preferences] = Listeners()
 
     async def load(self) -> Preferences:
         """What was kept; what cannot be understood has its default."""
-        text = await self._recents.recall(NOTE)
-        self.now = _read(text or "")
-        if not text:
-            # Version 1.0 kept the theme by itself.
-            self.now = replace(self.now, theme=await self._recents.recall("theme") or "")
+        self.now = preferences_in({key: await self._notes.recall(key) or "" for key in (NOTE, THEME)})
         self.changed.tell(self.now)
         return self.now
 
@@ -67,7 +67,9 @@ class PreferenceBook:
 
     async def keep(self) -> None:
         """What holds, for the runs to come."""
-        await self._recents.remember(NOTE, json.dumps(asdict(self.now)))
+        import json
+
+        await self._notes.remember(NOTE, json.dumps(asdict(self.now)))
 
     async def change(self, **values: Any) -> Preferences:
         """Hold and keep these fields of Preferences anew. It holds in this run even if it cannot be kept."""
@@ -76,7 +78,15 @@ class PreferenceBook:
         return self.now
 
 
+def preferences_in(notes: Mapping[str, str]) -> Preferences:
+    """What was kept, among all that was noted; what cannot be understood has its default."""
+    text = notes.get(NOTE, "")
+    return _read(text) if text else Preferences(theme=notes.get(THEME, ""))
+
+
 def _read(text: str) -> Preferences:
+    import json  # most laptops have nothing to read here
+
     try:
         kept = json.loads(text)
         kept["device"] = DeviceKind(kept["device"])

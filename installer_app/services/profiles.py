@@ -4,14 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from installer_app.domain.errors import ForbiddenHere
 from installer_app.domain.mistake import Mistake
-from installer_app.services.people import PersonBox, PersonOpener, SignInPrompt
-from installer_app.services.ports import Opener, PowerBox
 from installer_app.services.profile import Credentials, Profile
 from installer_app.settings import Policy
+
+if TYPE_CHECKING:
+    from installer_app.services.people import PersonBox, PersonOpener, SignInPrompt
+    from installer_app.services.ports import Opener, PowerBox
 
 CUSTOM = "custom"
 
@@ -101,13 +104,13 @@ class Catalogue:
         return _host(profile.base_url) in closed - {""}
 
 
-def within(catalogue: Callable[[], Catalogue], opener: Opener) -> Opener:
+def within(catalogue: Callable[[], Catalogue], opener: "Opener") -> "Opener":
     """Opens only what the catalogue of the moment permits.
 
     Anything else raises ForbiddenHere, and nothing is sent.
     """
 
-    async def open_it(profile: Profile, credentials: Credentials) -> PowerBox:
+    async def open_it(profile: Profile, credentials: Credentials) -> "PowerBox":
         if not catalogue().permits(profile):
             raise ForbiddenHere(profile.name)
         return await opener(profile, credentials)
@@ -115,10 +118,10 @@ def within(catalogue: Callable[[], Catalogue], opener: Opener) -> Opener:
     return open_it
 
 
-def within_for_people(catalogue: Callable[[], Catalogue], opener: PersonOpener) -> PersonOpener:
+def within_for_people(catalogue: Callable[[], Catalogue], opener: "PersonOpener") -> "PersonOpener":
     """The same for profiles in which a person signs in."""
 
-    async def open_it(profile: Profile, credentials: Credentials, prompt: SignInPrompt) -> PersonBox:
+    async def open_it(profile: Profile, credentials: Credentials, prompt: "SignInPrompt") -> "PersonBox":
         if not catalogue().permits(profile):
             raise ForbiddenHere(profile.name)
         return await opener(profile, credentials, prompt)

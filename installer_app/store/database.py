@@ -1,17 +1,18 @@
 """The SQLite file: opened, migrated and used on one worker thread, each piece of work one transaction."""
 
-import asyncio
 import sqlite3
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.store.files import make_private
 from installer_app.store.problems import unavailable
 from installer_app.store.schema import MIGRATIONS, Migrations, drop_copies, migrate, refuse_newer
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 BUSY_MILLISECONDS = 5000
@@ -20,12 +21,13 @@ BUSY_MILLISECONDS = 5000
 class Database:
     """One connection on one thread of its own, so that no disk ever makes the window wait.
 
-    Made by ``open``. Durable by WAL with ``synchronous=FULL``: what ``write`` returned from is on the disk.
+    Made by ``open`` or ``open_now``. Durable by WAL with ``synchronous=FULL``: what ``write`` returned from
+    is on the disk.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._worker: ThreadPoolExecutor | None = None
         self._connection: sqlite3.Connection | None = None
 
     @classmethod
@@ -43,6 +45,23 @@ class Database:
             database._thread.shutdown(wait=False)
             raise
         return database
+
+    @classmethod
+    def open_now(cls, path: Path, migrations: Migrations = MIGRATIONS) -> "Database":
+        """The same on the caller's thread, for who needs it before there is a loop."""
+        database = cls(path)
+        database._translated(lambda: database._connect(migrations))
+        return database
+
+    def read_now(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """As ``read``, on the caller's thread: only before the first piece of work of the other thread."""
+        return self._translated(lambda: self._transact("BEGIN", work))
+
+    def close_now(self) -> None:
+        """As ``close``, and waiting for it."""
+        if self._worker is not None:
+            self._worker.shutdown()
+        self._translated(self._disconnect)
 
     async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Do ``work``, which only reads, on one consistent view. Raises StoreUnavailable."""
@@ -75,7 +94,18 @@ class Database:
             await self._on_thread(self._disconnect)
             self._thread.shutdown()
 
+    @property
+    def _thread(self) -> "ThreadPoolExecutor":
+        """Made at first use: neither it nor a loop is loaded for the first page's few notes."""
+        if self._worker is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._worker = ThreadPoolExecutor(1, thread_name_prefix="store")
+        return self._worker
+
     async def _on_thread(self, work: Callable[[], T]) -> T:
+        import asyncio
+
         loop = asyncio.get_running_loop()
         try:
             done = loop.run_in_executor(self._thread, lambda: self._translated(work))
@@ -91,7 +121,8 @@ class Database:
 
     def _connect(self, migrations: Migrations) -> None:
         make_private(self.path)
-        self._connection = sqlite3.connect(self.path, isolation_level=None)
+        # One thread at a time has it: who opened it, then the worker, at last who closes it.
+        self._connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
         try:
             self._prepare(self._connection, migrations)
         except BaseException:

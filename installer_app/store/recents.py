@@ -8,6 +8,7 @@ from installer_app.services.ports import Clock, KeptCustomer, RecentCustomer
 from installer_app.store.codec import read_time, time_text
 from installer_app.store.customer_codec import decode, encode
 from installer_app.store.database import Database
+from installer_app.store.notes import SqliteNotes
 
 KEPT_FOR = timedelta(days=30)
 _FORGET = "DELETE FROM recent_customers WHERE at < ?"
@@ -28,11 +29,11 @@ _NEWEST_OWN = """
 """
 
 
-class SqliteRecents:
+class SqliteRecents(SqliteNotes):
     """Fits ``ports.Recents``. What is older than ``kept_for`` is not shown. Raises StoreUnavailable."""
 
     def __init__(self, database: Database, clock: Clock, kept_for: timedelta = KEPT_FOR) -> None:
-        self._database = database
+        super().__init__(database)
         self._clock = clock
         self._kept_for = kept_for
 
@@ -80,21 +81,6 @@ class SqliteRecents:
         # Always: somebody may have been reading when it was to be emptied the last time.
         await self._database.empty_log()
         await self._database.drop_copies(older_than)
-
-    async def remember(self, key: str, value: str) -> None:
-        """Keep a note."""
-        await self._database.write(
-            lambda connection: connection.execute("INSERT OR REPLACE INTO notes VALUES (?,?)", (key, value))
-        )
-
-    async def recall(self, key: str) -> str | None:
-        """The note, or None."""
-
-        def select(connection: sqlite3.Connection) -> str | None:
-            found = connection.execute("SELECT value FROM notes WHERE key = ?", (key,)).fetchone()
-            return found[0] if found else None
-
-        return await self._database.read(select)
 
     def _oldest(self) -> str:
         """What is older is not shown any more. It is deleted by a clock that can be believed only."""

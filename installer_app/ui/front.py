@@ -4,58 +4,47 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from installer_app.domain.errors import InstallerError
-from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.frame.quitting import QuitQuestion, quit_question
 from installer_app.presenters.help.topics import KEYS
+from installer_app.presenters.help.view import HelpState
 from installer_app.presenters.steps import STEPS
 from installer_app.presenters.wizard import WizardState
 from installer_app.services.ports import Clock
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.tracker import Tracker
 from installer_app.settings import TourPlan
-from installer_app.ui.about.facts import window_facts
-from installer_app.ui.about.view import AboutView
-from installer_app.ui.box.match_slot import BoxMatchSlot
-from installer_app.ui.box.view import BoxView
-from installer_app.ui.camera.camera import Camera
+from installer_app.ui.beside import Beside
 from installer_app.ui.collector import let_be, look_again
 from installer_app.ui.connections.parts import ConnectionParts
-from installer_app.ui.doctor.views import care_views
-from installer_app.ui.help.panel import HelpPanel
+from installer_app.ui.entrance import Entrance
 from installer_app.ui.network import NetworkWatch, system_network
-from installer_app.ui.pages.customer import CustomerPage
-from installer_app.ui.pages.meter import MeterPage
-from installer_app.ui.pages.parts.going_on import GoOnSlot, WaitsLine
-from installer_app.ui.pages.review import ReviewPage
-from installer_app.ui.pages.scan import ScanPage
-from installer_app.ui.pages.sign_in import SignInPage
-from installer_app.ui.pages.status import StatusPage
-from installer_app.ui.release.view import ReleaseView
-from installer_app.ui.report.view import ReportView
-from installer_app.ui.settings.view import SettingsView
+from installer_app.ui.pages.parts.going_on import WaitsLine
 from installer_app.ui.shell.background import Background
 from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.dress import Dress
-from installer_app.ui.shell.first_paint import FirstPaint, load_next, print_line, report_milliseconds
-from installer_app.ui.shell.fit import DRAWN, Fit
-from installer_app.ui.shell.later import Later
+from installer_app.ui.shell.first_paint import print_line, report_milliseconds
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.paths import Paths
 from installer_app.ui.shell.shortcuts import make_shortcuts
 from installer_app.ui.shell.tray import Tray
-from installer_app.ui.shell.view import INSTALLS, View
+from installer_app.ui.shell.view import INSTALLS
+from installer_app.ui.step_pages import StepPages
 from installer_app.ui.theme import Look
-from installer_app.ui.today.parts import TODAY, TodayParts
-from installer_app.ui.tour.tour import Stage, Tour
-from installer_app.ui.tracker.view import TrackerView
-from installer_app.ui.window import LEAST_HEIGHT, LEAST_WIDTH, InstallerWindow
+from installer_app.ui.today.parts import TodayParts
+
+if TYPE_CHECKING:
+    from installer_app.ui.camera.camera import Camera
+    from installer_app.ui.help.panel import HelpPanel
+    from installer_app.ui.tour.tour import Stage
 
 log = logging.getLogger(__name__)
 TICK_MS = 5000
@@ -63,7 +52,10 @@ LAST_WORD_SECONDS = 5.0
 
 
 class Front:
-    """Makes the window and runs it once."""
+    """Sets the window to work and runs it once. ``entrance`` is what of it is on show already, if it is.
+
+    ``camera`` is asked for when a page that looks through it is made.
+    """
 
     def __init__(
         self,
@@ -72,7 +64,8 @@ class Front:
         tracker: Tracker,
         preferences: PreferenceBook,
         clock: Clock,
-        camera: Camera,
+        camera: "Callable[[], Camera]",
+        entrance: Entrance | None = None,
     ) -> None:
         self._look, self.desk = look, desk
         self._tracker, self._preferences, self._clock = tracker, preferences, clock
@@ -80,30 +73,21 @@ class Front:
         self._closed = asyncio.Event()
         self._may_close = False
         self._call_up: CallUp | None = None
-        back = desk.back
-        self.scan_page = ScanPage(look, desk.scan, camera, back)
-        self.review_page = ReviewPage(look, desk.review, back)
-        self.scan_page.body.insertWidget(1, BoxMatchSlot(look, desk.box_match))
-        self.tracker_view = TrackerView(look, desk.tracker)
-        self.box_view = BoxView(look, desk.box, camera)
-        sign_in_page = SignInPage(look, desk.sign_in.state)
-        sign_in_page.attach(desk.sign_in)
+        self._on_show = entrance is not None
+        entrance = entrance or Entrance(look, desk.sign_in.state, desk.wizard.state.shell)
+        self._entrance, self.window, sign_in_page = entrance, entrance.window, entrance.page
         sign_in_page.body.insertWidget(0, WaitsLine(look, desk.going_on))
-        customer_page, meter_page = CustomerPage(look, desk.customer, back), MeterPage(look, desk.meter, back)
-        self.today = TodayParts(look, desk, customer_page, meter_page)
-        # Above the day's stops: what was left comes first.
-        customer_page.body.insertWidget(0, GoOnSlot(look, desk.going_on, customer_page.lookup.search.number))
-        self.report_view = ReportView(look, desk.report)
+        camera = cache(camera)
+        self.today = TodayParts(look, desk, self.window, self._go_to)
         self.connections = ConnectionParts(look, desk.connections, sign_in_page, self._go_to)
-        self.settings_view = Later(lambda: SettingsView(look, desk.settings, self.connections.show))
-        self.release_view = Later(lambda: ReleaseView(look, desk.release, self._paths.leave))
-        self.about_view = Later(lambda: AboutView(look, desk.about))
-        status_page = StatusPage(look, desk.status)
-        pages = [sign_in_page, customer_page, meter_page, self.scan_page, self.review_page, status_page]
-        self.views = self._beside()
-        self.window = InstallerWindow(look, pages, self.views)
+        self.pages = StepPages(look, desk, sign_in_page, self.today, camera, self.window.add_page)
+        self.window.page_wanted = self.pages.make
+        self.beside = Beside(
+            *(look, desk, self.today, self.connections, camera, self._go_to, self._leave),
+        )
+        self.views = self.beside.views()
+        self.window.add_views(self.views)
         self._paths = Paths(self.window, self.views, desk)
-        self.help_panel = HelpPanel(look, desk.help, self.window)
         self._loop_action = AsyncAction(lambda _: None)
         self._tick = QTimer(self.window, interval=TICK_MS)
         self._tick.timeout.connect(desk.tick)
@@ -111,24 +95,17 @@ class Front:
             Tray(look, self.window), self.window, desk, preferences, self._paths.show_job, self._quit
         )
         self._connect()
-        self.today.connect(self.window, self._paths.go_to)
-        self._fit = Fit(self.window, QSize(LEAST_WIDTH, LEAST_HEIGHT))
+        sign_in_page.attach(desk.sign_in)
 
-    def _beside(self) -> dict[str, View]:
-        """What lies beside the wizard."""
-        look, desk = self._look, self.desk
-        installs = tr("Installs on this laptop")
-        return {
-            INSTALLS: View(self.tracker_view, installs, desk.tracker.enter, desk.tracker.leave),
-            TODAY: self.today.as_view,
-            "box": View(self.box_view, tr("Scan a box"), desk.box.enter, desk.box.leave),
-            "settings": View(self.settings_view, tr("Settings"), desk.settings.enter),
-            "about": View(self.about_view, tr("About"), desk.about.enter),
-            "release": View(self.release_view, tr("Release"), left=desk.release.leave),
-            "report": View(self.report_view, tr("Report"), left=desk.report.leave),
-            **self.connections.as_views,
-            **care_views(look, desk.care, self._go_to, lambda: window_facts(look)),
-        }
+    @cached_property
+    def help_panel(self) -> "HelpPanel":
+        """Beside the page, made when it is first opened."""
+        from installer_app.ui.help.panel import HelpPanel
+
+        panel = HelpPanel(self._look, self.desk.help, self.window)
+        self.window.set_beside(panel)
+        panel.wanted.connect(self._menu)
+        return panel
 
     async def run(
         self, tour: TourPlan | None, exit_after: str, read: Callable[[], Awaitable[None]] | None = None
@@ -137,17 +114,12 @@ class Front:
 
         ``read`` reads the jobs, where they are not read yet. Raises what it raises.
         """
-        painted = FirstPaint(self.window)
-        if tour is not None:
-            # Its pictures are of one size, whatever the screen.
-            self.window.resize(DRAWN)
-        self.window.show()
-        if tour is None:
-            self._fit.follow()
-        await painted.seen.wait()
+        if not self._on_show:
+            self._entrance.show(alone=tour is not None)
         let_be()
-        if exit_after == "first-paint":
-            return report_milliseconds()
+        if self._entrance.closed:
+            await self.leave()
+            return 0
         self.start(alone=bool(tour or exit_after))
         await asyncio.to_thread(load_next)
         try:
@@ -157,6 +129,8 @@ class Front:
                 await read()
             await asyncio.to_thread(self.desk.scan.load_decoders)
             if tour is not None:
+                from installer_app.ui.tour.tour import Tour
+
                 return 0 if await Tour(self._stage(), tour).run() else 1
             await self._closed.wait()
             return 0
@@ -191,16 +165,12 @@ class Front:
         window.step_chosen.connect(lambda index: wizard.go(STEPS[index]))
         window.tracker_wanted.connect(lambda: self._paths.go_to(INSTALLS))
         window.back_to_wizard.connect(self._paths.leave)
-        self.tracker_view.start_wanted.connect(lambda: self._paths.go_to(""))
         window.theme_chosen.connect(lambda name: self.desk.settings.choose(theme=name))
         window.menu_chosen.connect(self._menu)
         window.close_wanted = self._close_wanted
-        self.review_page.change_wanted.connect(self.desk.change)
-        self.review_page.next_customer_wanted.connect(self.desk.next_customer)
         self.desk.ask = lambda question, go: ask(self._look, window, question, go)
-        self.desk.about.window_facts = lambda: window_facts(self._look)
-        window.set_beside(self.help_panel)
-        self.help_panel.wanted.connect(self._menu)
+        self.desk.about.window_facts = self.beside.facts
+        self.desk.help.changed.add(self._help_changed)
         window.help_wanted.connect(self.desk.help.toggle)
         window.shown_changed.connect(lambda: self.desk.help.turn(wizard.state.step, window.view_key))
         self._make_shortcuts()
@@ -238,20 +208,27 @@ class Front:
         }
         entries.get(key, lambda: self._paths.go_to(key))()
 
+    def _help_changed(self, state: HelpState) -> None:
+        if state.shown and "help_panel" not in vars(self):
+            self.help_panel.show_state(state)
+
     def _show_report(self) -> None:
         self._paths.go_to("report")
         self.desk.report.enter()
-        self.report_view.take_focus()
+        self.beside.report.made.take_focus()
 
     def _go_to(self, key: str) -> None:
         self._paths.go_to(key)  # which is made after the views
+
+    def _leave(self) -> None:
+        self._paths.leave()  # as above
 
     def _quit(self) -> None:
         self.window.close()
 
     def _export(self) -> None:
         self._paths.go_to(INSTALLS)
-        self.tracker_view.export()
+        self.beside.tracker.made.export()
 
     def _leave_views(self, then: Callable[[], None]) -> None:
         self._paths.go_to("")
@@ -284,11 +261,13 @@ class Front:
         self._may_close = True
         self.window.close()
 
-    def _stage(self) -> Stage:
+    def _stage(self) -> "Stage":
+        from installer_app.ui.tour.tour import Stage
+
         return Stage(
             self.window,
             self.window.bottom_bar.press_primary,
-            self.scan_page,
+            self.pages.scan,
             self._paths.show_installs,
             self.desk,
             self._clock.now,
@@ -318,3 +297,8 @@ class Front:
         for action in (self._loop_action, *self.desk.actions()):
             action.cancel()
             await action.ended()
+
+
+def load_next() -> None:
+    """Loaded behind the first page, so that it does not keep it waiting."""
+    import httpx  # noqa: F401 - loaded for the sign-in

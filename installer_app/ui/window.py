@@ -44,7 +44,11 @@ class Beside(Protocol):
 
 
 class InstallerWindow(QWidget):
-    """``close_wanted`` is asked when the window is to close; if it says False the window stays."""
+    """``close_wanted`` is asked when the window is to close; if it says False the window stays.
+
+    Pages and views may come after it is on show; ``page_wanted`` adds a page that is to be shown and is not
+    there yet.
+    """
 
     step_chosen = Signal(int)
     tracker_wanted = Signal()
@@ -60,6 +64,7 @@ class InstallerWindow(QWidget):
         super().__init__()
         self._look = look
         self.close_wanted: Callable[[], bool] | None = None
+        self.page_wanted: Callable[[int], None] | None = None
         self.plate = Nameplate(look)
         self.line = EnvironmentLine(look)
         self.top_bar = TopBar(look)
@@ -67,15 +72,15 @@ class InstallerWindow(QWidget):
         self.engine = PageEngine()
         self.bottom_bar = BottomBar(look)
         self._wizard = QWidget()
-        self._views = {"": View(self._wizard, "")} | dict(views or {})
+        self._views: dict[str, View] = {}
         self._key = ""
         self._beside: Beside | None = None
         self._left: QWidget | None = None
         self._stack = QStackedLayout()
         self._build()
+        self.add_views({"": View(self._wizard, "")} | dict(views or {}))
         for index, page in enumerate(pages):
-            self.engine.setPage(index, page)
-            page.bar_changed.connect(self._bar_changed)
+            self.add_page(index, page)
         self._connect()
         self.ring = FocusRing(look, self)
         self._since_entered = QElapsedTimer()
@@ -85,6 +90,17 @@ class InstallerWindow(QWidget):
         self._lay_out()
         if pages:
             self.show_page(0)
+
+    def add_page(self, index: int, page: StepPage) -> None:
+        """A page of the wizard, at its place."""
+        self.engine.setPage(index, page)
+        page.bar_changed.connect(self._bar_changed)
+
+    def add_views(self, views: Mapping[str, View]) -> None:
+        """What may be shown in the wizard's place."""
+        for key, view in views.items():
+            self._views[key] = view
+            self._stack.addWidget(view.widget)
 
     def set_beside(self, beside: Beside) -> None:
         """What may come over the right side of page and views; it is placed anew with the window."""
@@ -103,6 +119,8 @@ class InstallerWindow(QWidget):
         """Show a page of the wizard, from its top, with the keyboard in its first control."""
         if self.engine.currentId() == index:
             return
+        if self.engine.page(index) is None and self.page_wanted is not None:
+            self.page_wanted(index)
         self.engine.show_page(index)
         self._bar_changed()
         self._enter()
@@ -214,8 +232,6 @@ class InstallerWindow(QWidget):
         middle.addWidget(self.bottom_bar)
         beside.addWidget(self.column)
         beside.addLayout(middle, 1)
-        for view in self._views.values():
-            self._stack.addWidget(view.widget)
         root.addLayout(head)
         root.addLayout(self._stack, 1)
 

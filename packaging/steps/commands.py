@@ -32,6 +32,8 @@ python3 packaging/dev.py COMMAND
   coaching             what the scan page says of frames with one fault, and of good ones
   gap                  the longest wait of the window while it scans video
   tracker              whether 10,000 installs feel like ten
+  bench [--only ROW…] [--json FILE] [--against FILE]
+                       how fast the program is, each figure beside something to hold it against
   peers                installs once more, on a certified provider’s token and a mock (needs Node.js)
   gallery [FOLDER]     takes a picture of every page in every state, with a sheet to look at (--help: of what)
   gallery --renew      keeps the pictures as they are now: to them the tests compare
@@ -201,6 +203,7 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "coaching": _run("tests/benchmarks/coaching.py"),
     "gap": _run("tests/benchmarks/gui_gap.py"),
     "tracker": _run("tests/benchmarks/tracker_load.py"),
+    "bench": _run("tests/benchmarks/speed/speed.py"),
     "peers": _peers,
     "gallery": _run("tests/ui/gallery/run.py"),
     "translations": _translations,

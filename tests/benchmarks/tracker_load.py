@@ -27,7 +27,7 @@ from tracker_hand import Hand, Took
 from tracker_jobs import fill
 
 from installer_app.app.core import DATABASE, open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.settings import Settings
 from installer_app.ui.camera.demo import DemoCamera
 from installer_app.ui.collector import GuiCollector, let_be
@@ -132,7 +132,9 @@ class opened:  # noqa: N801 - read as what it does: ``async with opened(home)``
         look = Look("light", reduced_motion=True)
         look.apply_to(QApplication.instance())  # type: ignore[arg-type] # there is one, and it is no bare core
         camera = DemoCamera(lambda: iter(()))
-        self._front = Front(look, build_desk(core), core.tracker, core.preferences, core.clock, camera)
+        self._front = Front(
+            look, build_desk(core), core.tracker, core.preferences, core.clock, lambda: camera
+        )
         self._front.window.resize(1280, 800)
         self._front.window.show()
         self._front.window.activateWindow()

@@ -9,7 +9,7 @@ from files_made import PROFILE, write_policy, write_profile
 
 from installer_app.configuration.catalogue import read_catalogue
 from installer_app.configuration.folders import it_folder
-from installer_app.configuration.policy_file import PolicyUnreadable, read_policy
+from installer_app.configuration.policy import PolicyUnreadable, read_policy
 from installer_app.services.profile import Profile
 from installer_app.services.profiles import Source
 from installer_app.settings import Policy, UpdateFeed

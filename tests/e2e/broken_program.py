@@ -15,7 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
-from installer_app.app import window
+from installer_app.app import at_work
+from installer_app.app.window import run_window
 from installer_app.settings import Settings, TourPlan
 from installer_app.ui.doctor.broken import CrashNotice
 from installer_app.ui.front import Front
@@ -25,7 +26,7 @@ from installer_app.ui.tour.hand import until
 
 def main(mode: str, home: Path) -> int:
     if mode == "start":
-        vars(window)["build_desk"] = _breaks
+        vars(at_work)["build_desk"] = _breaks
         shown = start_page.StartPage.show
 
         def show(page: start_page.StartPage) -> None:
@@ -45,7 +46,7 @@ def main(mode: str, home: Path) -> int:
                 await driving
 
         Front.run = driven  # type: ignore[method-assign,assignment] # as above
-    return window.run_window(Settings(home))
+    return run_window(Settings(home))
 
 
 def _breaks(*_: object) -> None:

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from all_made import all_made
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtMultimedia import QVideoSink
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from real_window import RealWindow
 
 from installer_app.app.core import open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.presenters.steps import Step
 from installer_app.sandbox.server import SandboxServer
 from installer_app.settings import Policy, Settings
@@ -32,7 +33,11 @@ async def laptop(look: Look, settings: Settings) -> AsyncIterator[RealWindow]:
     QVideoSink()  # as in real_window
     async with open_core(settings) as core:
         desk = build_desk(core)
-        front = Front(look, desk, core.tracker, core.preferences, core.clock, DemoCamera(lambda: iter(())))
+        front = all_made(
+            Front(
+                look, desk, core.tracker, core.preferences, core.clock, lambda: DemoCamera(lambda: iter(()))
+            )
+        )
         front.window.show()
         front.window.activateWindow()
         front.start()

@@ -18,7 +18,7 @@ from whole_install import first_meter, sign_in
 from window import say
 
 from installer_app.app.core import open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.domain.started import StartedInstall
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.steps import Step
@@ -36,7 +36,9 @@ async def work(app: QApplication, plan: dict[str, Any]) -> None:
     look.apply_to(app)
     async with open_core(read_settings(os.environ, Path("unused"))) as core:
         desk = build_desk(core)
-        front = Front(look, desk, core.tracker, core.preferences, core.clock, DemoCamera(lambda: iter(())))
+        front = Front(
+            look, desk, core.tracker, core.preferences, core.clock, lambda: DemoCamera(lambda: iter(()))
+        )
         front.window.show()
         front.start()
         await sign_in(desk)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from whole_install import sign_in, to_review
 
 from installer_app.app.core import Core, open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.presenters.desk import Desk
 from installer_app.services.order import Order
@@ -65,7 +65,9 @@ async def work(app: QApplication, plan: dict[str, Any]) -> None:
     look.apply_to(app)
     async with open_core(read_settings(os.environ, Path("unused"))) as core:
         desk = build_desk(core)
-        front = Front(look, desk, core.tracker, core.preferences, core.clock, DemoCamera(lambda: iter(())))
+        front = Front(
+            look, desk, core.tracker, core.preferences, core.clock, lambda: DemoCamera(lambda: iter(()))
+        )
         front.window.show()
         front.start()
         core.journal.changed.add(tell)

@@ -12,9 +12,7 @@ DEPOT = Profile("staging", "Depot North", "https://box.test", "https://idp.test"
 BROWSER = Profile("production", "Production", "https://box.test", "https://idp.test", way=SignInWay.BROWSER)
 
 
-@pytest.mark.parametrize(
-    "profile", [DEMO, DEPOT, BROWSER], ids=["practice", "of a file", "browser"]
-)
+@pytest.mark.parametrize("profile", [DEMO, DEPOT, BROWSER], ids=["practice", "of a file", "browser"])
 async def test_the_desk_shows_what_was_painted_before_it_was_made(profile: Profile) -> None:
     bench = Bench()
     desk = desk_over(bench, profile)

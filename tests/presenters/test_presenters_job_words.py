@@ -11,7 +11,7 @@ from installer_app.domain.errors import (
     RefusalCode,
 )
 from installer_app.domain.job import Action, Entry, Evidence, InstallJob, JobState, Need
-from installer_app.presenters.frame.shell import Tone
+from installer_app.presenters.frame.verdict import Tone
 from installer_app.presenters.meter.page import MeterPresenter
 from installer_app.presenters.status.words import verdict
 from installer_app.presenters.tracker.words import job_actions

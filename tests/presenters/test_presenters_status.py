@@ -15,7 +15,8 @@ from installer_app.domain.errors import (
 )
 from installer_app.domain.job import Action, Claim, JobState
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.frame.shell import RailKind, VerdictState
+from installer_app.presenters.frame.shell import RailKind
+from installer_app.presenters.frame.verdict import VerdictState
 from installer_app.presenters.steps import Step
 
 ALREADY = Refused(RefusalCode.METER_ALREADY_BOUND, 400)

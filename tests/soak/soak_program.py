@@ -17,7 +17,7 @@ from soak_weather import Weather
 from soak_wire import Wire
 
 from installer_app.app.core import Core, open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.presenters.desk import Desk
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer
@@ -63,7 +63,7 @@ async def opened(
         stack.enter_context(_Watch(surprises))
         core = await stack.enter_async_context(open_core(_settings(folder, sandbox, wire)))
         desk, view, look = build_desk(core), View(), _look()
-        front = Front(look, desk, core.tracker, core.preferences, core.clock, DemoCamera(view.frames))
+        front = Front(look, desk, core.tracker, core.preferences, core.clock, lambda: DemoCamera(view.frames))
         flow = Flow(clock, core.tracker, weather.look_out)
         running = asyncio.ensure_future(front.run(None, ""))
         try:

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from all_made import all_made
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtMultimedia import QVideoSink
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from scan_kit import ToldCamera, qr_png
 
 from installer_app.app.core import open_core
-from installer_app.app.window import build_desk
+from installer_app.app.desk import build_desk
 from installer_app.settings import Settings
 from installer_app.ui.box.view import BoxView
 from installer_app.ui.front import Front
@@ -48,7 +49,7 @@ class Depot:
 
     @property
     def view(self) -> BoxView:
-        return self.front.box_view
+        return self.front.beside.box.made
 
     @property
     def titles(self) -> list[str]:
@@ -93,7 +94,9 @@ async def a_depot(qapp: QApplication, look: Look, tmp_path: Path) -> AsyncIterat
     QVideoSink()
     camera = ToldCamera()
     async with open_core(Settings(tmp_path / "home", store_key=KEY)) as core:
-        front = Front(look, build_desk(core), core.tracker, core.preferences, core.clock, camera)
+        front = all_made(
+            Front(look, build_desk(core), core.tracker, core.preferences, core.clock, lambda: camera)
+        )
         front.window.show()
         front.window.activateWindow()
         front.start()

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from all_made import all_made
 from bench import Bench
 from desks import desk_over
 from PySide6.QtCore import QEvent, Qt
@@ -47,10 +48,10 @@ async def program(look: Look, bench: Bench | None = None, *profiles: Profile) ->
     # The loop that a test runs in goes on after its window.
     QGuiApplication.setQuitOnLastWindowClosed(False)
     desk = desk_over(bench, *profiles, reader=PictureReader())
-    front = Front(look, desk, bench.tracker, bench.preferences, bench.clock, ToldCamera())
+    front = all_made(Front(look, desk, bench.tracker, bench.preferences, bench.clock, ToldCamera))
     # Off-screen, the choosers' lists that are made with them would take the window's activity away.
-    assert front.settings_view.made
-    assert front.about_view.made
+    assert front.beside.settings.made
+    assert front.beside.about.made
     front.window.resize(1280, 800)
     front.window.show()
     front.window.activateWindow()

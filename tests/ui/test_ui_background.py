@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 
 import pytest
+from all_made import all_made
 from bench import METER, Bench
 from desks import desk_over
 from PySide6.QtCore import Qt
@@ -71,7 +72,9 @@ async def program(
     qapp.setQuitOnLastWindowClosed(False)
     bench = await Bench().signed_in()
     desk, preferences = desk_over(bench), PreferenceBook(bench.recents)
-    front = Front(look, desk, bench.tracker, preferences, bench.clock, DemoCamera(lambda: iter(())))
+    front = all_made(
+        Front(look, desk, bench.tracker, preferences, bench.clock, lambda: DemoCamera(lambda: iter(())))
+    )
     made = Program(front, bench, preferences)
     monkeypatch.setattr(made.tray, "_available", lambda: made.there)
     front.window.show()
@@ -157,7 +160,7 @@ async def test_news_is_shown_to_who_looks_elsewhere_and_leads_to_the_install(
     assert shown == ["Refused"]
     program.tray.icon.messageClicked.emit()
     assert program.front.window.isVisible()
-    assert program.front.tracker_view.details.who.meter.text() == "3003"
+    assert program.front.beside.tracker.made.details.who.meter.text() == "3003"
     assert program.front.desk.tracker.state.chosen == (job.job_id,)
 
 

@@ -15,6 +15,13 @@ from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.theme import Look
 
+OWN_IMPORT = """
+import builtins
+pythons = builtins.__import__
+from installer_app.app.application import make_application
+app = make_application(alone=True)
+print(builtins.__import__ is pythons)
+"""
 EMIT_MANY = """
 from PySide6.QtCore import QObject, Signal
 class Sender(QObject):
@@ -33,6 +40,14 @@ def test_twenty_thousand_signals_with_a_bool_do_not_end_the_process() -> None:
         [sys.executable, "-c", EMIT_MANY], capture_output=True, text=True, timeout=60, check=False
     )
     assert (child.returncode, child.stdout.split()) == (0, ["20000", "True"]), child.stderr[-2000:]
+
+
+def test_qt_is_loaded_without_its_own_import() -> None:
+    """That would read the text of each of hundreds of modules, and keep it for good."""
+    child = subprocess.run(
+        [sys.executable, "-c", OWN_IMPORT], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert child.stdout.split() == ["True"], child.stderr[-2000:]
 
 
 @pytest.mark.usefixtures("qapp")

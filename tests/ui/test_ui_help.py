@@ -210,7 +210,9 @@ async def test_the_keys_in_the_help_are_those_that_the_window_hears(shown: Progr
 
 
 async def test_the_menu_shows_the_keys_and_does_not_hear_them_twice(shown: Program) -> None:
+    shown.front.window.top_bar.menu_button.click()
     menu = shown.front.window.top_bar.findChildren(QMenu)[0]
+    menu.close()
     actions = {action.text(): action for action in menu.actions() if isinstance(action, QAction)}
     assert actions["Help"].shortcut() == QKeySequence("F1")
     assert sum(action.isSeparator() for action in menu.actions()) == 2
@@ -259,7 +261,7 @@ async def test_figures_and_letters_in_a_field_stay_in_it(shown: Program) -> None
 async def test_a_scanners_control_character_in_the_middle_of_a_scan_opens_nothing(shown: Program) -> None:
     shown.front.window.menu_chosen.emit("box")
     scans = list[object]()
-    shown.front.box_view.wedge.scanned.connect(scans.append)
+    shown.front.beside.box.made.wedge.scanned.connect(scans.append)
     target, at = shown.has_keyboard, 1000
     keys = [(ord(c.upper()), Qt.KeyboardModifier.NoModifier, c) for c in "mac:aabbccddeeff"]
     keys.insert(12, (Qt.Key.Key_L.value, CTRL, "\f"))
@@ -272,7 +274,7 @@ async def test_a_scanners_control_character_in_the_middle_of_a_scan_opens_nothin
             if kind is QEvent.Type.ShortcutOverride and by == CTRL:
                 assert event.isAccepted()
     assert shown.front.window.view_key == "box"
-    shown.front.box_view.wedge.listen(False)
+    shown.front.beside.box.made.wedge.listen(False)
 
 
 def test_an_entry_of_the_table_that_does_nothing_is_found_out(qapp: QApplication) -> None:

@@ -92,7 +92,7 @@ def test_the_keyboard_starts_in_the_first_empty_field(bench: Bench) -> None:
     bench.presenter.fill_in("field-tech-204", "")
     assert bench.page.first_focus is fields.secret
     bench.presenter.choose_environment("custom")
-    assert bench.page.first_focus is fields.server
+    assert bench.page.first_focus is fields.addresses.server
 
 
 def test_in_a_low_window_the_field_that_gets_the_keyboard_is_seen_whole(bench: Bench, qtbot: QtBot) -> None:
@@ -141,19 +141,19 @@ def test_spaces_around_a_pasted_secret_go_and_that_is_said(bench: Bench) -> None
 
 def test_a_custom_environment_asks_for_two_addresses(bench: Bench) -> None:
     fields = bench.page.fields
-    assert not fields.server.isVisible()
+    assert not fields.addresses.server.isVisible()
     staging, custom = bench.page.environments.cards
     QTest.mouseClick(custom, LEFT)
-    assert fields.server.isVisible()
+    assert fields.addresses.server.isVisible()
     assert bench.window.bottom_bar.hint.text() == "Type both server addresses"
-    for entry in (fields.server.entry, fields.identity.entry):
+    for entry in (fields.addresses.server.entry, fields.addresses.identity.entry):
         # Letter by letter: slashes on the way to a whole address stay.
         QTest.keyClicks(entry, "https://box.test/")
         assert entry.text() == "https://box.test/"
     assert bench.presenter.profile.base_url == "https://box.test"
     assert bench.window.bottom_bar.hint.text() == "Type the client id"
     QTest.mouseClick(staging, LEFT)
-    assert not fields.server.isVisible()
+    assert not fields.addresses.server.isVisible()
     assert bench.presenter.profile == STAGING
 
 
@@ -171,11 +171,14 @@ def test_an_environment_without_its_sign_in_server_asks_for_that_address_only(
     )
     page = sign_in_page(look, presenter)
     in_window(qtbot, look, page)
-    assert not page.fields.identity.isVisible()
+    assert not page.fields.addresses.identity.isVisible()
     presenter.choose_environment("production")
-    assert (page.fields.server.isVisible(), page.fields.identity.isVisible()) == (False, True)
-    assert page.first_focus is page.fields.identity
-    QTest.keyClicks(page.fields.identity.entry, "https://idp.test/")
+    assert (page.fields.addresses.server.isVisible(), page.fields.addresses.identity.isVisible()) == (
+        False,
+        True,
+    )
+    assert page.first_focus is page.fields.addresses.identity
+    QTest.keyClicks(page.fields.addresses.identity.entry, "https://idp.test/")
     assert presenter.profile.idp_url == "https://idp.test"
     assert presenter.profile.base_url == "https://box.test"
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from installer_app.domain.errors import NoNetwork, OutcomeUnknown, RefusalCode, Refused
 from installer_app.domain.job import InstallJob, JobState
-from installer_app.presenters.frame.shell import ScaleMark, ScaleState
+from installer_app.presenters.frame.verdict import ScaleMark, ScaleState
 from installer_app.presenters.status.page import StatusPresenter
 from installer_app.ui.pages.status import StatusPage
 from installer_app.ui.theme import Look

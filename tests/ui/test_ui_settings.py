@@ -33,7 +33,7 @@ async def shown(look: Look) -> AsyncIterator[Program]:
 
 
 def view(there: Program) -> SettingsView:
-    return there.front.settings_view.made
+    return there.front.beside.settings.made
 
 
 def pick(chooser: OptionChooser, options: tuple[Option, ...], words: str) -> None:
@@ -143,7 +143,7 @@ async def test_a_folder_that_is_not_there_is_said(shown: Program) -> None:
 async def test_the_details_for_support_are_copied_by_one_press(shown: Program) -> None:
     shown.front.window.menu_chosen.emit("about")
     await shown.desk.about.action.ended()
-    about = shown.front.about_view.made
+    about = shown.front.beside.about.made
     assert shown.has_keyboard is about.copy
     shown.press(Qt.Key.Key_Space)
     text = QGuiApplication.clipboard().text()

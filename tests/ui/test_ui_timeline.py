@@ -4,14 +4,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from installer_app.presenters.frame.shell import (
-    RailKind,
-    ScaleMark,
-    ScaleState,
-    TimelineItem,
-    Tone,
-    VerdictState,
-)
+from installer_app.presenters.frame.shell import RailKind
+from installer_app.presenters.frame.verdict import ScaleMark, ScaleState, TimelineItem, Tone, VerdictState
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets import verdict as verdict_module
 from installer_app.ui.widgets.timeline import Timeline

@@ -224,7 +224,7 @@ async def test_who_does_not_want_it_says_so_in_the_settings(look: Look) -> None:
     await a_start(bench)
     async with program(look, bench, replace(DEMO, environment="staging")) as p:
         p.front.window.menu_chosen.emit("settings")
-        tick = p.front.settings_view.made.at_start
+        tick = p.front.beside.settings.made.at_start
         assert tick.isChecked()
         QTest.mouseClick(tick, LEFT)
         await p.desk.settings.keep_action.ended()

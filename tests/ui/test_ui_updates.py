@@ -26,7 +26,7 @@ async def test_a_newer_version_is_told_and_its_page_opens_at_a_press(
     source.tell(version="1.2.0", notes=(("en", "<b>Bold</b> & quick"),), minimum="1.1.4")
     bench.updates = updates_over(bench, source)
     async with program(look, bench) as there:
-        about, updates = there.front.about_view.made, there.desk.about.updates
+        about, updates = there.front.beside.about.made, there.desk.about.updates
         there.front.window.menu_chosen.emit("about")
         await there.desk.about.action.ended()
         card = about.updates
@@ -41,7 +41,10 @@ async def test_a_newer_version_is_told_and_its_page_opens_at_a_press(
         assert card.offer.isVisible()
         assert card.offer.note.text() == "<b>Bold</b> & quick"
         assert card.offer.note.textFormat() is Qt.TextFormat.PlainText
-        menu = [one.text() for one in there.front.window.top_bar.findChildren(QMenu)[0].actions()]
+        there.front.window.top_bar.menu_button.click()
+        popup = there.front.window.top_bar.findChildren(QMenu)[0]
+        popup.close()
+        menu = [one.text() for one in popup.actions()]
         assert menu.index("Version 1.2.0 is there…") == menu.index("About…") - 1
         there.press(Qt.Key.Key_Backtab)
         assert there.has_keyboard is card.offer.open

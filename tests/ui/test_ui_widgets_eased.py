@@ -5,7 +5,7 @@ from on_screen import shown
 from PySide6.QtCore import QAbstractAnimation
 from pytestqt.qtbot import QtBot
 
-from installer_app.presenters.frame.shell import Tone, VerdictState
+from installer_app.presenters.frame.verdict import Tone, VerdictState
 from installer_app.ui.look.tokens import Motion
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.eased import Eased

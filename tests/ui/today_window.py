@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from all_made import all_made
 from bench import DOE, Bench, ScriptedBox
 from desks import signed_in_desk
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
@@ -98,7 +99,7 @@ async def a_day(qapp: QApplication, look: Look, tmp_path: Path) -> AsyncIterator
     QVideoSink()
     bench = Bench(ScriptedBox((DOE,)))
     desk = await signed_in_desk(bench)
-    front = Front(look, desk, bench.tracker, PreferenceBook(bench.recents), bench.clock, ToldCamera())
+    front = all_made(Front(look, desk, bench.tracker, PreferenceBook(bench.recents), bench.clock, ToldCamera))
     front.window.show()
     front.window.activateWindow()
     try:

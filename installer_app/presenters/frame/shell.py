@@ -1,4 +1,4 @@
-"""What the window around the pages shows, as frozen values: plate, rail, bars, timeline and verdict."""
+"""What the window around the pages shows, as frozen values: plate, rail and bars."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -157,54 +157,3 @@ class BarState:
     hint_strong: str = ""
     aside: BarButton | None = None
     by_itself: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineItem:
-    """One thing that happened or will: title, evidence, and its time as it is read (``14:02``, ``now``)."""
-
-    kind: RailKind
-    title: str
-    evidence: str = ""
-    time_text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ScaleMark:
-    """A marker under the scale: ``14:17`` over ``Usually done``."""
-
-    time_text: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class ScaleState:
-    """The "you can leave" scale. All three figures are seconds since it was accepted."""
-
-    start: ScaleMark
-    usual: ScaleMark
-    latest: ScaleMark
-    elapsed: float
-    usual_after: float = 15 * 60
-    latest_after: float = 48 * 3600
-
-
-class Tone(StrEnum):
-    """The colour of a verdict."""
-
-    ACCENT = "accent"
-    OK = "ok"
-    WAIT = "wait"
-    WARN = "warn"
-    BAD = "bad"
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictState:
-    """What the technician leaves on: icon, verdict, one line of times, and the scale where there is one."""
-
-    tone: Tone
-    icon: str
-    title: str
-    line: str
-    scale: ScaleState | None = None

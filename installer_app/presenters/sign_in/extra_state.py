@@ -16,6 +16,11 @@ class ExtraState:
     bind_password: str = field(default="", repr=False)
 
     @property
+    def any(self) -> bool:
+        """Whether there is anything to type."""
+        return self.wants_passphrase or bool(self.service_user)
+
+    @property
     def missing(self) -> str:
         """What still has to be typed; "" for nothing."""
         if self.wants_passphrase and not self.passphrase:

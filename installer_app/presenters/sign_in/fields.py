@@ -2,21 +2,33 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
 from installer_app.language import tr
 from installer_app.presenters.sign_in.extra_state import extra_of
+from installer_app.presenters.sign_in.notes import ENVIRONMENT, client_id_in, sign_in_server_in
 from installer_app.presenters.sign_in.state import SignInState, untested
 from installer_app.presenters.sign_in.words import choice_of
 from installer_app.services.profile import Profile
 
 
-def first_state(profiles: Mapping[str, Profile]) -> SignInState:
-    """With the first of the profiles chosen; in the language in force."""
+def first_state(
+    profiles: Mapping[str, Profile], notes: Mapping[str, str] = MappingProxyType({}), given: str = ""
+) -> SignInState:
+    """What was filled in last, as the ``notes`` have it; in the language in force.
+
+    Of the ``profiles`` the one that is ``given`` is chosen, else that of the last sign-in, else the first.
+    """
     offered = tuple(choice_of(profile) for profile in profiles.values())
-    first = next(iter(profiles.values()))
-    state = replace(SignInState(offered), **addresses_of(first), **untested(first.way))
+    wanted = given or notes.get(ENVIRONMENT, "")
+    chosen = wanted if wanted in profiles else next(iter(profiles))
+    profile = profiles[chosen]
+    state = replace(SignInState(offered), **addresses_of(profile), **untested(profile.way))
+    if not given:
+        idp_url = notes.get(sign_in_server_in(chosen), "") if state.needs_idp else state.idp_url
+        state = replace(state, client_id=notes.get(client_id_in(chosen), ""), idp_url=idp_url)
     return replace(state, why_not=why_not(state))
 
 

@@ -15,13 +15,14 @@ from installer_app.services.profile import Credentials, Profile, SignInWay
 class SignInForm(Presenter[SignInState]):
     """``profiles``: one for each environment offered. ``action`` is the sign-in under way, or its check.
 
+    ``first``: what the page shows already.
     Whatever is changed takes an earlier answer away, and ends what is under way.
     """
 
-    def __init__(self, profiles: Mapping[str, Profile]) -> None:
-        super().__init__(first_state(profiles))
+    def __init__(self, profiles: Mapping[str, Profile], first: SignInState | None = None) -> None:
+        super().__init__(first or first_state(profiles))
         self._profiles = dict(profiles)
-        self._touched = False
+        self._touched = self._given = self._kept_to = False
         self.action = AsyncAction(lambda busy: self._show(busy=busy))
 
     @property
@@ -57,7 +58,12 @@ class SignInForm(Presenter[SignInState]):
 
     def fill_in(self, client_id: str, secret: str) -> None:
         """What ``ENERGY_*`` or the demo gives; it comes before what was kept."""
+        self._given = bool(client_id)
         self._edit(client_id=client_id, secret=secret)
+
+    def keep_to_environment(self) -> None:
+        """``ENERGY_*`` say where to work: what an earlier sign-in chose does not come in its place."""
+        self._kept_to = True
 
     def choose_environment(self, key: str) -> None:
         """Another card was chosen."""

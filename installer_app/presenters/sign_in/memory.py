@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from installer_app.domain.errors import InstallerError, SecretsUnavailable, StoreUnavailable
 from installer_app.domain.person import Person
+from installer_app.presenters.sign_in.notes import ENVIRONMENT, client_id_in, sign_in_server_in
 from installer_app.services.extra_secrets import ExtraSecrets
 from installer_app.services.ports import Recents, SecretStore
 from installer_app.services.profile import Credentials, Profile
@@ -45,15 +46,15 @@ class SignInMemory:
 
     async def environment(self) -> str:
         """Where somebody last signed in; "" before the first time."""
-        return await self._recents.recall("environment") or ""
+        return await self._recents.recall(ENVIRONMENT) or ""
 
     async def client_id(self, environment: str) -> str:
         """Who last signed in there; "" for nobody."""
-        return await self._recents.recall(f"client id {environment}") or ""
+        return await self._recents.recall(client_id_in(environment)) or ""
 
     async def sign_in_server(self, environment: str) -> str:
         """The address that was typed there, where the profile names none."""
-        return await self._recents.recall(f"sign-in server {environment}") or ""
+        return await self._recents.recall(sign_in_server_in(environment)) or ""
 
     async def keychain(self) -> str:
         """What a person would call it; "" where there is none."""
@@ -121,10 +122,10 @@ class SignInMemory:
         ``by_itself``: the next start may sign in with the secret that was kept.
         """
         environment, key = profile.known_as, _key(profile, client_id)
-        await self._recents.remember("environment", environment)
-        await self._recents.remember(f"client id {environment}", client_id)
+        await self._recents.remember(ENVIRONMENT, environment)
+        await self._recents.remember(client_id_in(environment), client_id)
         if typed_server:
-            await self._recents.remember(f"sign-in server {environment}", profile.idp_url)
+            await self._recents.remember(sign_in_server_in(environment), profile.idp_url)
         await self._recents.remember(BY_ITSELF, key if by_itself else "")
 
     @asynccontextmanager
@@ -171,7 +172,7 @@ class SignInMemory:
 
     async def forget_id(self, environment: str) -> None:
         """The next start names nobody."""
-        await self._recents.remember(f"client id {environment}", "")
+        await self._recents.remember(client_id_in(environment), "")
 
     async def forget_profile(self, profile: Profile, others: Iterable[Profile]) -> None:
         """Who signed in there, and the secrets, if none of the ``others`` would use the same."""

@@ -23,11 +23,10 @@ from installer_app.presenters.sign_in.asking import Asking
 from installer_app.presenters.sign_in.health import light_of
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.person import PersonSignIn
-from installer_app.presenters.sign_in.state import Light
+from installer_app.presenters.sign_in.state import Light, SignInState
+from installer_app.presenters.sign_in.told import FORGOTTEN, NO_BIND_SCOPE
 from installer_app.presenters.sign_in.words import (
     DEMO_KEEPS_NOTHING,
-    FORGOTTEN,
-    NO_BIND_SCOPE,
     OFFLINE_MEANWHILE,
     OR_OFFLINE,
 )
@@ -54,8 +53,9 @@ class SignInPresenter(PersonSignIn):
         timing: Timing,
         profiles: Mapping[str, Profile],
         on_signed_in: Callable[[SignedIn], None],
+        first: SignInState | None = None,
     ) -> None:
-        super().__init__(profiles, memory, timing)
+        super().__init__(profiles, memory, timing, first)
         self._session = session
         self._tracker = tracker
         self._on_signed_in = on_signed_in
@@ -71,18 +71,17 @@ class SignInPresenter(PersonSignIn):
 
         ``by_itself``: and signed in with, unless somebody signed out of it, or it was refused the last time.
         """
-        self._touched = False
         self.memory_action.start(
             self._remember, lambda may: self._start_by_itself(may and by_itself), self._not_remembered
         )
 
     async def _remember(self) -> bool:
         """Whether it may be signed in with what stands in the fields now, with nobody pressing anything."""
-        given = bool(self.state.client_id)
+        given = self._given
         if self._profiles.keys() == {"demo"}:
             self._show(keep_possible=False, keep_words=tr(DEMO_KEEPS_NOTHING))
             return given
-        if not given:
+        if not (given or self._kept_to):
             self._fill(chosen=await self._memory.environment())
         if self.state.needs_idp:
             self._fill(idp_url=await self._memory.sign_in_server(self.state.chosen))

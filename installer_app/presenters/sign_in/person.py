@@ -13,6 +13,7 @@ from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.sign_in.asking import Asking
 from installer_app.presenters.sign_in.extra_form import ExtraForm
 from installer_app.presenters.sign_in.memory import SignInMemory
+from installer_app.presenters.sign_in.state import SignInState
 from installer_app.presenters.sign_in.waiting import Waiting, for_code, left_of
 from installer_app.presenters.sign_in.words import kept_by, no_keychain
 from installer_app.presenters.steps import Step
@@ -26,8 +27,14 @@ log = logging.getLogger(__name__)
 class PersonSignIn(ExtraForm):
     """``open_url`` opens the system's browser and tells whether there was one; the window brings it."""
 
-    def __init__(self, profiles: Mapping[str, Profile], memory: SignInMemory, timing: Timing) -> None:
-        super().__init__(profiles)
+    def __init__(
+        self,
+        profiles: Mapping[str, Profile],
+        memory: SignInMemory,
+        timing: Timing,
+        first: SignInState | None = None,
+    ) -> None:
+        super().__init__(profiles, first)
         self._memory = memory
         self._clock = timing
         self.asking: Asking | None = None

@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from installer_app.language import tr
-from installer_app.presenters.messages.message import Message
 from installer_app.presenters.sign_in.extra_state import ExtraState
-from installer_app.presenters.sign_in.waiting import Waiting
 from installer_app.presenters.sign_in.words import (
     ENVIRONMENTS,
     NOT_CHECKED,
@@ -16,6 +14,10 @@ from installer_app.presenters.sign_in.words import (
     EnvironmentChoice,
 )
 from installer_app.services.profile import SignInWay
+
+if TYPE_CHECKING:
+    from installer_app.presenters.messages.message import Message
+    from installer_app.presenters.sign_in.waiting import Waiting
 
 
 class Light(StrEnum):
@@ -62,10 +64,10 @@ class SignInState:
     may_work_offline: bool = False
     forgettable: bool = False
     why_not: str = ""
-    message: Message | None = None
+    message: "Message | None" = None
     extra: ExtraState = field(default_factory=ExtraState)
     way: SignInWay = SignInWay.CLIENT_CREDENTIALS
-    waiting: Waiting | None = None
+    waiting: "Waiting | None" = None
 
     @property
     def person(self) -> bool:

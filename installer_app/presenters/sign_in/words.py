@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from installer_app.language import mark, tr
-from installer_app.presenters.messages.message import Kind, Message
 from installer_app.services.profile import Profile
 
 
@@ -60,26 +59,9 @@ NOT_CHECKED = mark("Not checked yet")
 NOT_CHECKED_TEXT = mark(
     "“Check connection” asks the server. Your id and secret are checked when you sign in."
 )
-NO_BIND_SCOPE = Message(
-    Kind.WARN,
-    "warning",
-    mark("This sign-in can’t bind devices"),
-    mark(
-        "It may look up customers, but the utility gave it no right to bind (hardware.bind). Nothing "
-        "was sent."
-    ),
-    mark("Ask the depot for a sign-in that may bind, or go on only to look."),
-)
 OR_OFFLINE = mark("Go where there is signal, or work offline: binds are saved and sent after a sign-in.")
 OFFLINE_MEANWHILE = mark(
     "We try again by ourselves. You may work offline meanwhile: binds are saved and sent after a sign-in."
-)
-FORGOTTEN = Message(
-    Kind.OK,
-    "check-circle",
-    mark("The secret is forgotten"),
-    mark("The keychain does not have it any more."),
-    "",
 )
 DEMO_KEEPS_NOTHING = mark("Practice keeps nothing: the sign-in is filled in each time.")
 KEEPING_FORBIDDEN = mark(

@@ -13,7 +13,7 @@ from installer_app.domain.schedule import Cadence, next_look
 from installer_app.language import mark, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
-from installer_app.presenters.frame.shell import TimelineItem, Tone, VerdictState
+from installer_app.presenters.frame.verdict import TimelineItem, Tone, VerdictState
 from installer_app.presenters.messages.message import Message, Moment
 from installer_app.presenters.messages.store_rows import NOT_ON_THE_DISK
 from installer_app.presenters.messages.table import message_for

@@ -14,7 +14,7 @@ from installer_app.domain.job import (
     Need,
 )
 from installer_app.language import mark, tr
-from installer_app.presenters.frame.shell import ScaleMark, ScaleState, Tone, VerdictState
+from installer_app.presenters.frame.verdict import ScaleMark, ScaleState, Tone, VerdictState
 from installer_app.presenters.status.advice import RAN_OUT
 from installer_app.presenters.words.jobs import release_is_in_doubt, sent, stopped, took, why_refused
 from installer_app.presenters.words.notes import note_words, sentence

@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 from installer_app.domain.job import Action, InstallJob, JobState
 from installer_app.domain.schedule import Cadence, next_look
 from installer_app.language import tr
-from installer_app.presenters.frame.shell import TimelineItem
+from installer_app.presenters.frame.verdict import TimelineItem
 from installer_app.presenters.tracker.of_device import (
     Off,
     device_actions,

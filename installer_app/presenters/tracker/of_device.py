@@ -13,7 +13,7 @@ from installer_app.domain.job import (
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.releases import device_released, released_since
 from installer_app.language import mark, tr
-from installer_app.presenters.frame.shell import TimelineItem
+from installer_app.presenters.frame.verdict import TimelineItem
 from installer_app.presenters.words.jobs import place_words
 from installer_app.presenters.words.timeline import RELEASED_SINCE, past
 from installer_app.presenters.words.times import when

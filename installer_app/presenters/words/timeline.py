@@ -5,7 +5,8 @@ from datetime import datetime, tzinfo
 
 from installer_app.domain.job import Action, Entry, InstallJob, JobState, Need
 from installer_app.language import mark, tr
-from installer_app.presenters.frame.shell import RailKind, TimelineItem
+from installer_app.presenters.frame.shell import RailKind
+from installer_app.presenters.frame.verdict import TimelineItem
 from installer_app.presenters.words.jobs import elsewhere, release_is_in_doubt, stopped, why_refused
 from installer_app.presenters.words.notes import sentence
 from installer_app.presenters.words.times import when

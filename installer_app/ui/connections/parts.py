@@ -1,14 +1,13 @@
 """The connections in the window: their views, the line on the sign-in page, what is dropped or opened."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.connections.state import ConnectionsState
 from installer_app.presenters.connections.view import ConnectionsPresenter
-from installer_app.ui.connections.offer import OfferView
-from installer_app.ui.connections.view import ConnectionsView
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.shell.later import Later
@@ -16,6 +15,10 @@ from installer_app.ui.shell.view import View
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.icon_line import IconLine
 from installer_app.ui.widgets.link import Link
+
+if TYPE_CHECKING:
+    from installer_app.ui.connections.offer import OfferView
+    from installer_app.ui.connections.view import ConnectionsView
 
 CONNECTIONS, OFFER = "connections", "connection-offer"
 GoTo = Callable[[str], None]
@@ -27,9 +30,8 @@ class ConnectionParts:
     def __init__(
         self, look: Look, presenter: ConnectionsPresenter, sign_in_page: StepPage, go_to: GoTo
     ) -> None:
-        self._presenter, self._go_to = presenter, go_to
-        self.view = Later(lambda: ConnectionsView(look, presenter))
-        self.offer = Later(lambda: OfferView(look, presenter))
+        self._look, self._presenter, self._go_to = look, presenter, go_to
+        self.view, self.offer = Later(self._make_view), Later(self._make_offer)
         self.line = ConnectionsLine(look, presenter)
         sign_in_page.body.insertWidget(0, self.line)
         presenter.asked.add(self._show)
@@ -43,6 +45,16 @@ class ConnectionParts:
             CONNECTIONS: View(self.view, tr("Connections"), presenter.enter, first=self._first),
             OFFER: View(self.offer, tr("Connection profile"), left=presenter.forget),
         }
+
+    def _make_view(self) -> "ConnectionsView":
+        from installer_app.ui.connections.view import ConnectionsView
+
+        return ConnectionsView(self._look, self._presenter)
+
+    def _make_offer(self) -> "OfferView":
+        from installer_app.ui.connections.offer import OfferView
+
+        return OfferView(self._look, self._presenter)
 
     def _first(self) -> QWidget | None:
         """Not at what would take a connection away."""

@@ -2,12 +2,16 @@
 
 from functools import cache
 from math import ceil
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from installer_app.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 BADGE_SIZE = 16
 # At badge size a 2-px stroke on the 24 grid would be 1.3 px: thin in sunlight.
@@ -40,16 +44,20 @@ class Icons:
             self.rendered += 1
         return self._pixmaps[key]
 
-    def icon(self, name: str, size: int, colour: str, disabled_colour: str) -> QIcon:
+    def icon(self, name: str, size: int, colour: str, disabled_colour: str) -> "QIcon":
         """A QIcon for menus and the window, sharp at the usual device ratios."""
+        from PySide6.QtGui import QIcon  # the first page paints pixmaps
+
         icon = QIcon()
         for dpr in RATIOS:
             icon.addPixmap(self.pixmap(name, size, colour, dpr), QIcon.Mode.Normal)
             icon.addPixmap(self.pixmap(name, size, disabled_colour, dpr), QIcon.Mode.Disabled)
         return icon
 
-    def of_window(self, name: str, colour: str) -> QIcon:
+    def of_window(self, name: str, colour: str) -> "QIcon":
         """A QIcon drawn anew for each size, so that it is sharp also where it is small."""
+        from PySide6.QtGui import QIcon
+
         icon = QIcon()
         for size in WINDOW_SIZES:
             icon.addPixmap(self.pixmap(name, size, colour))
@@ -65,6 +73,6 @@ class Icons:
         pixmap.setDevicePixelRatio(dpr)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+        QSvgRenderer(svg.encode()).render(painter, QRectF(0, 0, size, size))
         painter.end()
         return pixmap

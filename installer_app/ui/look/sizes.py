@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from installer_app.ui.look.scale import Icon, Radius, Space, Stroke
 
 
-@dataclass(frozen=True, slots=True)
+# There is one object of each, so none is compared with another.
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Sizes:
     """Measures in logical pixels. Type is given per role; ``pitch_*`` is the distance of two lines."""
 

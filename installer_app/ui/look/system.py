@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,8 @@ def text_scale() -> float:
     screen = QGuiApplication.primaryScreen()
     scale = screen.logicalDotsPerInch() / _BASE_DPI if screen is not None else 1.0
     if sys.platform == "win32":
+        from PySide6.QtCore import QSettings
+
         settings = QSettings(_WINDOWS_ACCESSIBILITY, QSettings.Format.NativeFormat)
         scale *= float(str(settings.value("TextScaleFactor", 100))) / 100
     low, high = _SCALE_LIMITS

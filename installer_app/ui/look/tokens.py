@@ -30,7 +30,8 @@ class ThemeName(StrEnum):
     SUN = "sun"
 
 
-@dataclass(frozen=True, slots=True)
+# There is one object of each, so none is compared with another.
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Theme:
     """Every colour of one theme as ``#RRGGBB``, and its sizes."""
 

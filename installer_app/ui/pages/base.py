@@ -173,12 +173,13 @@ class _Area(QScrollArea):
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
+        # One of our own: of Qt's PySide knows no type, and would make all classes of widgets to find it.
+        self.setViewport(QWidget())
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

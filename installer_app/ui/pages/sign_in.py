@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from installer_app.language import tr
@@ -14,17 +13,18 @@ from installer_app.services.profile import SignInWay
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.pages.parts.columns import Columns
-from installer_app.ui.pages.parts.extra_secrets import ExtraSecretsFields
 from installer_app.ui.pages.parts.sign_in_environments import SignInEnvironments
 from installer_app.ui.pages.parts.sign_in_fields import TWO_COLUMNS_FROM, SignInFields
 from installer_app.ui.pages.parts.sign_in_health import SignInHealth
-from installer_app.ui.pages.parts.sign_in_waiting import SignInWaiting
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.tick_card import TickCard
 
 if TYPE_CHECKING:
+    from installer_app.presenters.sign_in.extra_state import ExtraState
     from installer_app.presenters.sign_in.page import SignInPresenter
+    from installer_app.ui.pages.parts.extra_secrets import ExtraSecretsFields
+    from installer_app.ui.pages.parts.sign_in_waiting import SignInWaiting
 
 Intent = Callable[["SignInPresenter"], object]
 CHECK, CANCEL, OFFLINE, FORGET = "check", "cancel", "offline", "forget"
@@ -45,8 +45,8 @@ class SignInPage(StepPage):
         self.message = MessageSlot(look, below=Space.S24)
         self.environments = SignInEnvironments(look, state.environments)
         self.fields = SignInFields(look)
-        self.extra = ExtraSecretsFields(look)
-        self.waiting = SignInWaiting(look)
+        self._extra: ExtraSecretsFields | None = None
+        self._waiting: SignInWaiting | None = None
         self.keep = TickCard(look, tr("Keep in this computer’s keychain"))
         self.health = SignInHealth(look)
         self._lay_out_parts(look)
@@ -56,11 +56,36 @@ class SignInPage(StepPage):
     def attach(self, presenter: "SignInPresenter") -> None:
         """From now on the page is at work."""
         self._presenter = presenter
-        presenter.open_url = lambda url: QDesktopServices.openUrl(QUrl(url))
+        presenter.open_url = _open
         presenter.changed.add(self.show_state)
         self.show_state(presenter.state)
         for intent in self._early:
             intent(presenter)
+
+    @property
+    def extra(self) -> "ExtraSecretsFields":
+        """Below the fields; made when a profile first wants it."""
+        if self._extra is None:
+            from installer_app.ui.pages.parts.extra_secrets import ExtraSecretsFields
+
+            self._extra = ExtraSecretsFields(self._look)
+            self._extra.setContentsMargins(0, 0, 0, Space.S20)  # it goes with the part when that is hidden
+            self._extra.passphrase_typed.connect(lambda text: self._tell(lambda p: p.edit_passphrase(text)))
+            self._extra.password_typed.connect(lambda text: self._tell(lambda p: p.edit_bind_password(text)))
+            self.body.insertWidget(self.body.indexOf(self.fields) + 1, self._extra)
+        return self._extra
+
+    @property
+    def waiting(self) -> "SignInWaiting":
+        """Above the environments; made when somebody is first waited for."""
+        if self._waiting is None:
+            from installer_app.ui.pages.parts.sign_in_waiting import SignInWaiting
+
+            self._waiting = SignInWaiting(self._look)
+            self._waiting.open_wanted.connect(lambda: self._tell(lambda p: p.open_again()))
+            self._waiting.code_wanted.connect(lambda: self._tell(lambda p: p.sign_in_by_code()))
+            self.body.insertWidget(self.body.indexOf(self.environments), self._waiting)
+        return self._waiting
 
     def show_state(self, state: SignInState) -> None:
         """Paint it."""
@@ -76,10 +101,8 @@ class SignInPage(StepPage):
         self.keep.setEnabled(state.keep_possible)
         self.keep.show_ticked(state.keep)
         self.health.show_health(state.light, state.light_title, state.light_text)
-        self.extra.show_state(state.extra)
-        if state.waiting is not None:
-            self.extra.hide()
-        self.fields.setContentsMargins(0, 0, 0, Space.S20 if self.extra.isHidden() else 0)
+        shown = self._show_extra(state.extra, beside=state.waiting is None)
+        self.fields.setContentsMargins(0, 0, 0, 0 if shown else Space.S20)
         self.first_focus = self._beginning(state)
         if self.message.show_message(state.message):
             self.scroll_to_top()
@@ -122,12 +145,21 @@ class SignInPage(StepPage):
 
     def _show_person(self, state: SignInState) -> None:
         """While somebody signs in elsewhere there is nothing else to do here."""
-        self.waiting.show_waiting(state.waiting)
+        if self._waiting is not None or state.waiting is not None:
+            self.waiting.show_waiting(state.waiting)
         for part in (self.environments, self.keep, self.health):
             part.setVisible(state.waiting is None)
         self.fields.setVisible(
             state.waiting is None and (not state.person or state.needs_idp or state.custom)
         )
+
+    def _show_extra(self, extra: "ExtraState", *, beside: bool) -> bool:
+        """Whether there is any on show. Nothing is to be typed ``beside`` a sign-in elsewhere."""
+        if self._extra is None and not extra.any:
+            return False
+        self.extra.show_state(extra)
+        self.extra.setVisible(extra.any and beside)
+        return extra.any and beside
 
     def _use_another(self, presenter: "SignInPresenter") -> None:
         presenter.use_another()
@@ -140,7 +172,7 @@ class SignInPage(StepPage):
         """Where the keyboard starts: at the first empty field, or at the card if there is nothing to type."""
         if state.waiting is not None:
             return self.waiting.open
-        extra = self.extra.first_empty()
+        extra = None if self._extra is None else self._extra.first_empty()
         if not state.person:
             first = self.fields.first_empty()
             return first if not first.text() else extra or first
@@ -187,11 +219,7 @@ class SignInPage(StepPage):
         fields.id_typed.connect(lambda text: tell(lambda p: p.edit_client_id(text)))
         fields.secret_typed.connect(lambda text: tell(lambda p: self._secret_typed(p, text)))
         fields.addresses_typed.connect(lambda base, idp: tell(lambda p: p.edit_addresses(base, idp)))
-        self.extra.passphrase_typed.connect(lambda text: tell(lambda p: p.edit_passphrase(text)))
-        self.extra.password_typed.connect(lambda text: tell(lambda p: p.edit_bind_password(text)))
         self.keep.toggled.connect(lambda ticked: tell(lambda p: p.keep(ticked)))
-        self.waiting.open_wanted.connect(lambda: tell(lambda p: p.open_again()))
-        self.waiting.code_wanted.connect(lambda: tell(lambda p: p.sign_in_by_code()))
 
     def _secret_typed(self, presenter: "SignInPresenter", text: str) -> None:
         presenter.edit_secret(text)
@@ -202,12 +230,18 @@ class SignInPage(StepPage):
         cards = Columns(lambda width: 2 if width >= look.px(TWO_COLUMNS_FROM) else 1)
         cards.addWidget(self.keep)
         cards.addWidget(self.health)
-        for spaced, gap in ((self.environments, Space.S24), (self.extra, Space.S20)):
-            spaced.setContentsMargins(0, 0, 0, gap)  # it goes with the part when that is hidden
-        parts: tuple[QWidget, ...] = (self.message, self.waiting, self.environments, self.fields, self.extra)
-        for part in parts:
+        self.environments.setContentsMargins(0, 0, 0, Space.S24)  # it goes with the part when that is hidden
+        for part in (self.message, self.environments, self.fields):
             self.body.addWidget(part)
         self.body.addLayout(cards)
+
+
+def _open(address: str) -> bool:
+    # Loaded when somebody signs in that way.
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    return QDesktopServices.openUrl(QUrl(address))
 
 
 def _primary_words(state: SignInState) -> str:

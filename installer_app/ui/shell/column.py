@@ -1,12 +1,12 @@
 """The left column below the plate: the rail, and at its foot the theme switch and the product's name."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
-from installer_app.ui.widgets.paint import painter_for
+from installer_app.ui.widgets.paint import filled, painter_for
 from installer_app.ui.widgets.rail import Rail
 from installer_app.ui.widgets.theme_switch import Product, ThemeSwitch
 
@@ -69,7 +69,7 @@ def rail_width(look: Look, window_width: int) -> int:
 def paint_rail_ground(widget: QWidget, look: Look) -> None:
     """The rail's ground; where rail and page are both white (sun), a line between them."""
     g = painter_for(widget)
-    g.fillRect(widget.rect(), look.colour("rail"))
+    filled(g, widget.rect(), look.colour("rail"))
     border = look.sizes.border
     if border > 1:
-        g.fillRect(widget.width() - border, 0, border, widget.height(), look.colour("line"))
+        filled(g, QRect(widget.width() - border, 0, border, widget.height()), look.colour("line"))

@@ -61,11 +61,13 @@ class PageEngine(QWizard):
     def _lay_away(self) -> None:
         """ModernStyle leaves a margin around the page, and a ruler and an empty strip below it."""
         page = self.currentPage()
-        frame = page.parentWidget() if page is not None else None
-        inside = frame.layout() if frame is not None else None
-        holder = frame.parentWidget() if frame is not None else None
-        around = holder.layout() if holder is not None else None
-        if frame is None or inside is None or holder is None or around is None:
+        # Not parentWidget(): for a plain widget that Qt made, PySide would make all classes of widgets first.
+        frame = page.parent() if page is not None else None
+        holder = frame.parent() if frame is not None else None
+        if not (isinstance(frame, QWidget) and isinstance(holder, QWidget)):
+            return
+        inside, around = frame.layout(), holder.layout()
+        if inside is None or around is None:
             return
         inside.setContentsMargins(0, 0, 0, 0)
         # It would paint the ground of a card.

@@ -1,30 +1,40 @@
 """When the window first showed itself, and how long after the process began: for benchmarks and the tour."""
 
-import asyncio
 import json
 import os
 import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 
-class FirstPaint(QObject):
-    """``seen`` is set once the window has painted itself for the first time."""
+def painted(window: QWidget) -> None:
+    """Wait until the window, which is on show, has painted itself for the first time.
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.seen = asyncio.Event()
-        window.installEventFilter(self)
+    In a loop of Qt's own: the one that all the rest runs in takes longer to load than the page to paint.
+    Within that one it must not be called: tasks that are due meanwhile would be refused, and never go on.
+    """
+    loop = QEventLoop()
+    first = _FirstPaint(loop)
+    window.installEventFilter(first)
+    loop.exec()
+
+
+class _FirstPaint(QObject):
+    """Ends the loop that it belongs to."""
+
+    def __init__(self, loop: QEventLoop) -> None:
+        super().__init__(loop)
+        self._loop = loop
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and not self.seen.is_set():
-            # The event is on its way in: the paint is done when the loop turns next.
-            QTimer.singleShot(0, self.seen.set)
+        if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-        return super().eventFilter(watched, event)
+            # The event is on its way in: the paint is done when the loop turns next.
+            QTimer.singleShot(0, self._loop.quit)
+        return False
 
 
 def print_line(text: str) -> None:
@@ -47,8 +57,3 @@ def _milliseconds_since_start() -> float:
         return (up - ticks / os.sysconf("SC_CLK_TCK")) * 1000
     except OSError:
         return time.process_time() * 1000
-
-
-def load_next() -> None:
-    """Loaded behind the first page, so that it does not keep it waiting."""
-    import httpx  # noqa: F401 - loaded for the sign-in

@@ -6,8 +6,7 @@ from installer_app.language import mark, tr
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.frame.shell import BACK
 from installer_app.presenters.steps import STEPS
-from installer_app.ui.shell.view import INSTALLS, View
-from installer_app.ui.today.parts import TODAY
+from installer_app.ui.shell.view import INSTALLS, TODAY, View
 from installer_app.ui.window import InstallerWindow
 
 # What was opened from one of these leads back to it.

@@ -36,11 +36,11 @@ def go_to(widget: QWidget, *, forward: bool) -> None:
     """Give a control the keyboard, and scroll whatever it lies in until it is seen."""
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     widget.setFocus(reason)
-    around = widget.parentWidget()
+    around = widget.parent()
     while around is not None:
         if isinstance(around, QScrollArea):
             bring_into_view(around, widget, AROUND)
-        around = around.parentWidget()
+        around = around.parent()
 
 
 def first_control(content: QWidget) -> QWidget | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-INSTALLS = "installs"
+INSTALLS, TODAY = "installs", "today"
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.details import DetailsLink, DetailsPanel
-from installer_app.ui.widgets.paint import box, icon, outline, painter_for, snapped, stroke
+from installer_app.ui.widgets.paint import box, filled, icon, outline, painter_for, snapped, stroke
 from installer_app.ui.widgets.text import Body, Small
 
 BAR = Stroke.BAR
@@ -103,7 +103,7 @@ class Banner(QFrame):
         box(painter, area, look.colour(f"{self._kind}bg"), edge, 1)
         painter.save()
         painter.setClipPath(outline(snapped(painter, area), look.sizes.radius))
-        painter.fillRect(snapped(painter, QRectF(0, 0, stroke(painter, BAR), area.height())), edge)
+        filled(painter, snapped(painter, QRectF(0, 0, stroke(painter, BAR), area.height())), edge)
         painter.restore()
         side = look.px(look.sizes.icon)
         icon(painter, look, self._icon, QPointF(ICON_LEFT, self._title.y() - 1), side, self._kind)

@@ -1,6 +1,6 @@
 """The bottom bar: Back, why the primary is off or what it sends, two secondaries at most, the primary."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.long_wait import LongWait
-from installer_app.ui.widgets.paint import painter_for
+from installer_app.ui.widgets.paint import filled, painter_for
 from installer_app.ui.widgets.paragraph import Run
 from installer_app.ui.widgets.text import Text
 from installer_app.ui.widgets.tip import plain_tip
@@ -137,8 +137,8 @@ class BottomBar(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         g, look = painter_for(self), self._look
-        g.fillRect(self.rect(), look.colour("surface"))
-        g.fillRect(0, 0, self.width(), look.sizes.border, look.colour("line"))
+        filled(g, self.rect(), look.colour("surface"))
+        filled(g, QRect(0, 0, self.width(), look.sizes.border), look.colour("line"))
 
     @property
     def _words(self) -> str:

@@ -139,23 +139,18 @@ class Turning(QObject):
         super().__init__(widget)
         self._look, self._widget = look, widget
         self._wanted = False
-        self._arc = QVariantAnimation(self)
-        self._arc.setStartValue(0.0)
-        self._arc.setEndValue(360.0)
-        self._arc.setDuration(Motion.TURN)
-        self._arc.setLoopCount(-1)
-        self._arc.valueChanged.connect(lambda _angle: widget.update())
+        self._arc: QVariantAnimation | None = None
         look.changed.connect(self.refresh)
 
     @property
     def angle(self) -> float:
         """Degrees, clockwise from twelve o'clock."""
-        return float(self._arc.currentValue() or 0.0) if self.turns else 0.0
+        return float(self._arc.currentValue() or 0.0) if self._arc is not None and self.turns else 0.0
 
     @property
     def turns(self) -> bool:
         """Whether it moves just now."""
-        return self._arc.state() == QAbstractAnimation.State.Running
+        return self._arc is not None and self._arc.state() == QAbstractAnimation.State.Running
 
     def want(self, wanted: bool) -> None:
         """Whether the widget shows a working node."""
@@ -166,7 +161,18 @@ class Turning(QObject):
         """Start or stop, as wanted, seen (call it from show and hide events) and allowed."""
         run = self._wanted and self._widget.isVisible() and not self._look.reduced_motion
         if run and not self.turns:
+            self._arc = self._arc or self._made()
             self._arc.start()
-        elif not run and self.turns:
+        elif self._arc is not None and self.turns and not run:
             self._arc.stop()
             self._widget.update()
+
+    def _made(self) -> QVariantAnimation:
+        """Most buttons are never busy."""
+        arc = QVariantAnimation(self)
+        arc.setStartValue(0.0)
+        arc.setEndValue(360.0)
+        arc.setDuration(Motion.TURN)
+        arc.setLoopCount(-1)
+        arc.valueChanged.connect(lambda _angle: self._widget.update())
+        return arc

@@ -19,11 +19,18 @@ class Eased(QObject):
         self._look, self._widget, self._token = look, widget, token
         self._before = look.colour(token)
         self._seen = False
-        self.motion = QVariantAnimation(self)
-        self.motion.setStartValue(0.0)
-        self.motion.setEndValue(1.0)
-        self.motion.setDuration(Motion.STATE)
-        self.motion.valueChanged.connect(lambda _: widget.update())
+        self._motion: QVariantAnimation | None = None
+
+    @property
+    def motion(self) -> QVariantAnimation:
+        """Made with the first change of state: most fields never have one."""
+        if self._motion is None:
+            self._motion = QVariantAnimation(self)
+            self._motion.setStartValue(0.0)
+            self._motion.setEndValue(1.0)
+            self._motion.setDuration(Motion.STATE)
+            self._motion.valueChanged.connect(lambda _: self._widget.update())
+        return self._motion
 
     @property
     def colour(self) -> QColor:
@@ -36,7 +43,7 @@ class Eased(QObject):
         if token == self._token:
             return
         before = self._mixed()
-        self.motion.stop()
+        self._stop()
         self._before, self._token = before, token
         if self._seen and not self._look.reduced_motion:
             self.motion.start()
@@ -45,13 +52,17 @@ class Eased(QObject):
     def rest(self) -> None:
         """Nobody sees it any more."""
         self._seen = False
-        self.motion.stop()
+        self._stop()
+
+    def _stop(self) -> None:
+        if self._motion is not None:
+            self._motion.stop()
 
     def _mixed(self) -> QColor:
         goal = self._look.colour(self._token)
-        if self.motion.state() is QAbstractAnimation.State.Stopped:
+        if self._motion is None or self._motion.state() is QAbstractAnimation.State.Stopped:
             return goal
-        share, before = float(self.motion.currentValue()), self._before
+        share, before = float(self._motion.currentValue()), self._before
         pairs = (
             (before.red(), goal.red()),
             (before.green(), goal.green()),

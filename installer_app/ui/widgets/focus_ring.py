@@ -60,8 +60,8 @@ class FocusRing(QWidget):
             self._focused = None
             self.hide()
             return
-        parent = widget.parentWidget()
-        self._focused = parent if widget.property(RING_PARENT) and parent is not None else widget
+        parent = widget.parent() if widget.property(RING_PARENT) else None
+        self._focused = parent if isinstance(parent, QWidget) else widget
         self._followed = _up_to(widget, own)
         for link in self._followed:
             link.installEventFilter(self)
@@ -124,7 +124,8 @@ def _in(widget: QWidget, rect: QRect, window: QWidget) -> QRect:
 
 def _up_to(widget: QWidget, window: QWidget) -> list[QWidget]:
     chain = [widget]
-    while (parent := chain[-1].parentWidget()) is not None and parent is not window:
+    # Not parentWidget(): see shell/engine.py.
+    while isinstance(parent := chain[-1].parent(), QWidget) and parent is not window:
         chain.append(parent)
     return chain
 

@@ -1,11 +1,15 @@
 """The place of a page's message: a banner while there is one, and no gap where there is none."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from installer_app.presenters.messages.message import Message
 from installer_app.ui.theme import Look
-from installer_app.ui.widgets.banner import Banner
 from installer_app.ui.widgets.text import Small
+
+if TYPE_CHECKING:
+    from installer_app.presenters.messages.message import Message
+    from installer_app.ui.widgets.banner import Banner
 
 
 class MessageSlot(QWidget):
@@ -13,22 +17,33 @@ class MessageSlot(QWidget):
 
     def __init__(self, look: Look, *, above: int = 0, below: int = 0) -> None:
         super().__init__()
-        self.banner = Banner(look)
+        self._look = look
+        self._banner: Banner | None = None
+        self._says: Small | None = None
         self._shown: Message | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, above, 0, below)
-        column.addWidget(self.banner)
-        self._says = Small(look)
-        self._says.hide()
-        column.addWidget(self._says)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, above, 0, below)
         self.hide()
+
+    @property
+    def banner(self) -> "Banner":
+        """Made with the first message: most pages never have one."""
+        if self._banner is None:
+            from installer_app.ui.widgets.banner import Banner
+
+            self._banner = Banner(self._look)
+            self._column.insertWidget(0, self._banner)
+        return self._banner
 
     def show_words(self, words: str) -> None:
         """A line below the banner: what somebody else said, and not we."""
+        if self._says is None:
+            self._says = Small(self._look)
+            self._column.addWidget(self._says)
         self._says.setText(words)
         self._says.setVisible(bool(words))
 
-    def show_message(self, message: Message | None, *, titled: bool = True) -> bool:
+    def show_message(self, message: "Message | None", *, titled: bool = True) -> bool:
         """Show a message, or none; True if one has come. Without ``titled`` its title stands elsewhere.
 
         One that is ``still`` there takes the new words in without a word aloud.

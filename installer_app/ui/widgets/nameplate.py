@@ -1,12 +1,12 @@
 """The nameplate: which environment this is, as on switchgear, and its colour over the rest of the width."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from installer_app.presenters.frame.shell import PlateState
 from installer_app.ui.theme import Look
-from installer_app.ui.widgets.paint import icon, painter_for
+from installer_app.ui.widgets.paint import filled, icon, painter_for
 from installer_app.ui.widgets.tip import plain_tip
 
 # As large in sunlight: the plate is 72 high in every theme, and the colour says it first.
@@ -52,10 +52,10 @@ class Nameplate(QWidget):
         look = self._look
         token = environment_token(self._plate.environment)
         g = painter_for(self)
-        g.fillRect(self.rect(), look.colour(token))
+        filled(g, self.rect(), look.colour(token))
         border = look.sizes.border
         if border > 1:
-            g.fillRect(self.width() - border, 0, border, self.height(), look.colour("line"))
+            filled(g, QRect(self.width() - border, 0, border, self.height()), look.colour("line"))
         side, middle = look.sizes.icon_plate, self.height() / 2
         left, _ = self._places()
         icon(g, look, f"env-{token}", QPointF(left, middle - side / 2), side, f"on_{token}")
@@ -130,4 +130,4 @@ class EnvironmentLine(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter_for(self).fillRect(self.rect(), self._look.colour(self._colour))
+        filled(painter_for(self), self.rect(), self._look.colour(self._colour))

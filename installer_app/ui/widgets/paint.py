@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import ceil, floor
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -83,10 +83,19 @@ def box(
     painter.drawPath(outline(inner, radius - pen / 2, corners))
 
 
+def filled(painter: QPainter, rect: QRect | QRectF, colour: QColor) -> None:
+    """``rect`` in one colour, as ``fillRect`` does it.
+
+    PySide makes the class of gradients to tell what ``fillRect`` is given: that keeps the first page waiting.
+    """
+    painter.setBackground(colour)
+    painter.eraseRect(rect)
+
+
 def rule(painter: QPainter, at: QPointF, length: float, width: float, colour: QColor) -> None:
     """A level line of a whole number of device pixels, its top left at ``at``."""
     area = snapped(painter, QRectF(at.x(), at.y(), length, width + 1))
-    painter.fillRect(QRectF(area.left(), area.top(), area.width(), stroke(painter, width)), colour)
+    filled(painter, QRectF(area.left(), area.top(), area.width(), stroke(painter, width)), colour)
 
 
 def icon(painter: QPainter, look: Look, name: str, at: QPointF, size: int, colour: str) -> None:

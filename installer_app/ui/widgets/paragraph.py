@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from installer_app.ui.theme import Look
 
@@ -99,6 +99,8 @@ class Paragraph:
         return self._memo[key]
 
     def _height(self, width: float) -> int:
+        if "\n" not in self.text and self.natural_width() <= width:
+            return self.look.pitch(self.role)  # on one line, at whichever width is asked about
         return max(self._laid_out(width).lineCount(), 1) * self.look.pitch(self.role)
 
     def _natural(self, width: float) -> int:
@@ -125,6 +127,8 @@ class Paragraph:
         return replace(self, runs=tuple(kept))
 
     def _formats(self, *, colours: bool) -> Sequence[QTextLayout.FormatRange]:
+        from PySide6.QtGui import QTextCharFormat  # the first page has no text of several kinds
+
         ranges, start = [], 0
         for run in self.runs:
             span = QTextLayout.FormatRange()
@@ -143,14 +147,14 @@ class Paragraph:
         text = self.text.replace("\n", "\u2028")
         for name, set_as in UNBROKEN.items():
             text = text.replace(name, set_as)
-        first = self.runs[0] if self.runs else Run("")
-        layout = QTextLayout(
-            text, self.look.font(self.role, self.weight, ident=first.ident, clock=first.clock)
-        )
+        first, several = self.runs[0] if self.runs else Run(""), len(self.runs) > 1
+        weight = self.weight if several else first.weight or self.weight
+        layout = QTextLayout(text, self.look.font(self.role, weight, ident=first.ident, clock=first.clock))
         option = QTextOption(self.align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats(self._formats(colours=colours))
+        if text and (several or (colours and first.ink)):
+            layout.setFormats(self._formats(colours=colours))
         pitch = self.look.pitch(self.role)
         layout.beginLayout()
         y = 0

@@ -1,6 +1,6 @@
 """The rail: the six steps on the conductor, each with its result, a click away once reached."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from installer_app.ui.look.tokens import Motion
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.conductor import Conductor, Turning
 from installer_app.ui.widgets.focus_ring import RING_INSIDE, RING_TOKEN
+from installer_app.ui.widgets.paint import filled
 
 NODE_X = 36.0
 TEXT_X = 60
@@ -90,9 +91,9 @@ class RailItem(QAbstractButton):
         look, step = self._look, self.step
         g = QPainter(self)
         if step.is_here or (step.can_be_chosen and self.underMouse()):
-            g.fillRect(self.rect(), look.colour("rail_current"))
+            filled(g, self.rect(), look.colour("rail_current"))
         if step.is_here:
-            g.fillRect(0, 0, 4, self.height(), look.colour("rail_on"))
+            filled(g, QRect(0, 0, 4, self.height()), look.colour("rail_on"))
         self._paint_conductor(g)
         self._paint_words(g)
         if step.kind is RailKind.LOCKED and not step.is_here:
@@ -161,12 +162,12 @@ class Rail(QScrollArea):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addStretch(1)
+        self.setViewport(QWidget())  # see pages/base.py
         self.setWidget(self._column)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self._column.setAutoFillBackground(False)
         self.setAccessibleName(tr("Steps"))
 

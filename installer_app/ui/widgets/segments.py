@@ -1,13 +1,13 @@
 """Joined buttons, one chosen: icon and word each."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.focus_ring import RING_INSIDE
-from installer_app.ui.widgets.paint import box, icon, painter_for
+from installer_app.ui.widgets.paint import box, filled, icon, painter_for
 
 SIDE, GAP, UNDERLINE = Space.S12, Space.S8, Stroke.UNDERLINE
 
@@ -43,9 +43,10 @@ class Segment(QAbstractButton):
             clip.addRoundedRect(inner, look.sizes.radius - thin, look.sizes.radius - thin)
             painter.setClipPath(clip)
         if on or (self.underMouse() and self.isEnabled()):
-            painter.fillRect(self.rect(), look.colour("tint" if on else "hover"))
+            filled(painter, self.rect(), look.colour("tint" if on else "hover"))
         if on:
-            painter.fillRect(0, self.height() - UNDERLINE, self.width(), UNDERLINE, look.colour("accent"))
+            line = QRect(0, self.height() - UNDERLINE, self.width(), UNDERLINE)
+            filled(painter, line, look.colour("accent"))
         side, ink = look.px(look.sizes.icon_button), "ink" if on else "ink2"
         icon(painter, look, self._icon, QPointF(SIDE, (self.height() - side) / 2), side, ink)
         painter.setFont(look.font("small", 600 if on else 500))
@@ -90,7 +91,7 @@ class Segments(QFrame):
         painter, thin, control = painter_for(self), look.sizes.border, look.colour("control")
         box(painter, QRectF(self.rect()), look.colour("surface"), control, thin, look.sizes.radius)
         for button in list(self.buttons.values())[1:]:
-            painter.fillRect(button.x() - thin, thin, thin, self.height() - 2 * thin, control)
+            filled(painter, QRect(button.x() - thin, thin, thin, self.height() - 2 * thin), control)
         painter.end()
 
     def _restyle(self) -> None:

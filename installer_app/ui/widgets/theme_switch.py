@@ -1,6 +1,6 @@
 """Light, dark or sun, always at hand at the foot of the rail, and the product's name below."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -9,7 +9,7 @@ from installer_app.language import tr
 from installer_app.ui.look.tokens import Icon, Space, Stroke
 from installer_app.ui.theme import Look, ThemeName
 from installer_app.ui.widgets.focus_ring import RING_TOKEN
-from installer_app.ui.widgets.paint import icon, painter_for
+from installer_app.ui.widgets.paint import filled, icon, painter_for
 
 PRODUCT = "EnergyGrid Field Installer"
 EDGE = Stroke.LINE
@@ -46,9 +46,9 @@ class ThemeButton(QAbstractButton):
         g = painter_for(self)
         self._clip_to_switch(g)
         if on or self.underMouse():
-            g.fillRect(self.rect(), look.colour("rail_current"))
+            filled(g, self.rect(), look.colour("rail_current"))
         if on:
-            g.fillRect(0, self.height() - 3, self.width(), 3, look.colour("rail_on"))
+            filled(g, QRect(0, self.height() - 3, self.width(), 3), look.colour("rail_on"))
         ink = "rail_ink" if on else "rail_ink2"
         font = look.font("small", 600 if on else 400)
         metrics = QFontMetrics(font)
@@ -125,7 +125,8 @@ class ThemeSwitch(QFrame):
         g.setPen(QPen(self._look.colour("rail_off"), EDGE))
         g.drawPath(edge)
         for button in list(self.buttons.values())[1:]:
-            g.fillRect(button.x() - EDGE, EDGE, EDGE, self.height() - 2 * EDGE, self._look.colour("rail_off"))
+            between = QRect(button.x() - EDGE, EDGE, EDGE, self.height() - 2 * EDGE)
+            filled(g, between, self._look.colour("rail_off"))
 
     @property
     def _beside_fits(self) -> bool:

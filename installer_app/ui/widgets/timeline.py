@@ -5,7 +5,8 @@ from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.frame.shell import RailKind, TimelineItem
+from installer_app.presenters.frame.shell import RailKind
+from installer_app.presenters.frame.verdict import TimelineItem
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.conductor import RADIUS, Conductor, Turning

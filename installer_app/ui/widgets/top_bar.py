@@ -1,7 +1,7 @@
 """The top bar: whose job this is, the connection, the tracker, the menu."""
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from installer_app.language import tr
@@ -11,7 +11,7 @@ from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
-from installer_app.ui.widgets.paint import icon, painter_for
+from installer_app.ui.widgets.paint import filled, icon, painter_for
 from installer_app.ui.widgets.text import Text
 
 ICON = Icon.BUTTON
@@ -141,7 +141,8 @@ class TopBar(QFrame):
         self.tracker.setAccessibleDescription(tr("Opens the list of all installs on this laptop"))
         if state.menu != self._menu_entries:
             self._menu_entries = state.menu
-            self._fill_menu()
+            if self._menu.isVisible():
+                self._fill_menu()
         self._show_parts()
         if new and self.isVisible():
             announce(self.tracker, state.tracker_words, urgent=urgent)
@@ -168,9 +169,9 @@ class TopBar(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         g, look = painter_for(self), self._look
-        g.fillRect(self.rect(), look.colour("surface"))
+        filled(g, self.rect(), look.colour("surface"))
         border = look.sizes.border
-        g.fillRect(0, self.height() - border, self.width(), border, look.colour("line"))
+        filled(g, QRect(0, self.height() - border, self.width(), border), look.colour("line"))
 
     def _fill(self) -> None:
         for part in (self._who, self.name, self.detail, self.title):
@@ -247,6 +248,9 @@ class TopBar(QFrame):
         return margins.left() + margins.right() + sum(widths) + BEFORE_BUTTONS + BEFORE_MENU + gap
 
     def _fill_menu(self) -> None:
+        """When it is opened: keys and actions are classes that the first page need not wait for."""
+        from PySide6.QtGui import QKeySequence
+
         self._menu.clear()
         for entry in self._menu_entries:
             if not entry.key:
@@ -260,6 +264,7 @@ class TopBar(QFrame):
             action.triggered.connect(lambda _checked=False, key=entry.key: self.menu_chosen.emit(key))
 
     def _open_menu(self) -> None:
+        self._fill_menu()
         # popup(), not exec(): a nested loop inside a task would hold up the tracker.
         below = self.menu_button.mapToGlobal(QPoint(self.menu_button.width(), self.menu_button.height() + 4))
         self._menu.popup(QPoint(below.x() - self._menu.sizeHint().width(), below.y()))

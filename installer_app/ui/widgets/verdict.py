@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from installer_app.presenters.frame.shell import ScaleMark, ScaleState, Tone, VerdictState
+from installer_app.presenters.frame.verdict import ScaleMark, ScaleState, Tone, VerdictState
 from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce

@@ -14,7 +14,7 @@ from steps.linux.needles import sandbox_needles, search
 # Where they belong: the sandbox plays with them, the tour and the self-test read the tutorial's sticker;
 # GnuTLS, of the system, has keys in it that it tests itself with.
 BELONGS = ("_internal/resources/sandbox/", "_internal/libgnutls.so")
-TUTORIAL = ("/installer_app.app.window", "/installer_app.app.self_test.")
+TUTORIAL = ("/installer_app.app.practice", "/installer_app.app.self_test.")
 # The tutorial's customer has the name that everybody's examples have.
 ANYBODY = "John Doe"
 

@@ -6,11 +6,14 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from unittest.mock import patch
 
+from all_made import all_made
 from PySide6.QtWidgets import QApplication
 
 from installer_app.app import core as core_module
 from installer_app.app.core import Core, open_core
-from installer_app.app.window import DEMO_CODE, DEMO_MAC, build_desk
+from installer_app.app.desk import build_desk
+from installer_app.app.practice import CODE as DEMO_CODE
+from installer_app.app.practice import MAC as DEMO_MAC
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import DEMO_CADENCE
 from installer_app.presenters.sign_in.memory import BY_ITSELF
@@ -99,7 +102,9 @@ async def opened(folder: Path) -> AsyncIterator[AtWork]:
         await core.recents.remember(BY_ITSELF, f"{sandbox.client_id}@{sandbox.idp_url}")
         await store.put(f"{sandbox.client_id}@{sandbox.idp_url}", sandbox.client_secret)
         camera = DemoCamera(lambda: approach(f"MAC:{DEMO_MAC};IC:{DEMO_CODE}", DEMO_MAC, DEMO_CODE))
-        front = Front(look, build_desk(core), core.tracker, core.preferences, core.clock, camera)
+        front = all_made(
+            Front(look, build_desk(core), core.tracker, core.preferences, core.clock, lambda: camera)
+        )
         running = asyncio.ensure_future(front.run(None, ""))
         try:
             await until(front.window.isVisible, lambda: "the window did not come", PATIENCE)

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 from rooms import CASES, OFFERED, Booth, Case, Setting, settle
 
 from installer_app.presenters.steps import STEPS
-from installer_app.ui.widgets import announce as announce_module
 
 BY_NAME = {case.name: case for case in CASES}
 
@@ -32,7 +32,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     told = SimpleNamespace(
         AnnouncementPoliteness=QAccessible.AnnouncementPoliteness, updateAccessibility=tell
     )
-    monkeypatch.setattr(announce_module, "QAccessible", told)
+    monkeypatch.setattr(QtGui, "QAccessible", told)
     return said
 
 

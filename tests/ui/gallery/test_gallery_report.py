@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from all_made import all_made
 from booth import StillCamera, settle
 from case import desk_over
 from gallery_jobs import all_jobs, bench_with
@@ -23,8 +24,8 @@ def front(look: Look) -> Iterator[Front]:
     """The window over a disk with two installs."""
     jobs = all_jobs()
     bench = bench_with(jobs["confirmed"], jobs["pairing"])
-    front = Front(
-        look, desk_over(bench), bench.tracker, PreferenceBook(bench.recents), bench.clock, StillCamera()
+    front = all_made(
+        Front(look, desk_over(bench), bench.tracker, PreferenceBook(bench.recents), bench.clock, StillCamera)
     )
     front.window.show()
     yield front
@@ -38,9 +39,9 @@ def test_the_tracker_leads_to_the_report_of_the_chosen_install(front: Front) -> 
     front.window.tracker_wanted.emit()
     front.desk.tracker.choose("pairing")
     settle()
-    QTest.mouseClick(front.tracker_view.details.choices.buttons["report"], LEFT)
+    QTest.mouseClick(front.beside.tracker.made.details.choices.buttons["report"], LEFT)
     assert front.window.view_key == "report"
-    assert front.report_view.subject.heading.text() == "Report of this install"
+    assert front.beside.report.made.subject.heading.text() == "Report of this install"
     assert front.desk.report.state.wanted is not None
     assert front.desk.report.state.wanted.installs[0][-1].job_id == "pairing"
 
@@ -52,7 +53,7 @@ def test_the_menu_leads_to_the_day_also_from_the_report_of_an_install(front: Fro
     front.desk.report.ask("pairing")
     front.window.menu_chosen.emit("report")
     assert front.window.view_key == "report"
-    assert front.report_view.subject.heading.text() == "Report of the day"
+    assert front.beside.report.made.subject.heading.text() == "Report of the day"
     front.window.back_to_wizard.emit()
     assert front.window.in_wizard
     assert front.desk.report.state.wanted is None

@@ -14,7 +14,8 @@ from installer_app.domain.file_problems import PictureProblem
 from installer_app.domain.hints import Hint
 from installer_app.domain.job import Evidence, JobState, Need
 from installer_app.domain.typed_scan import Unsure
-from installer_app.presenters.frame.shell import ConnectionKind, RailKind, Tone, TrackerKind
+from installer_app.presenters.frame.shell import ConnectionKind, RailKind, TrackerKind
+from installer_app.presenters.frame.verdict import Tone
 from installer_app.presenters.frame.words import PLATES
 from installer_app.presenters.messages import table as messages
 from installer_app.presenters.scan.state import ScanMode

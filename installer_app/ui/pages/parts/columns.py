@@ -27,6 +27,7 @@ class Columns(QLayout):
         super().__init__(parent)
         self._columns_for, self._gap, self._even = columns_for, gap, even
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addWidget(self, widget: QWidget) -> None:
@@ -36,6 +37,7 @@ class Columns(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -53,7 +55,14 @@ class Columns(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        # Layouts around this one ask many times for the same.
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        super().invalidate()
+        self._heights.clear()
 
     def sizeHint(self) -> QSize:
         width = max((item.sizeHint().width() for item in self._items), default=0)

@@ -29,10 +29,11 @@ class ExtraSecretsFields(QWidget):
         column.addLayout(pair)
         self.passphrase.textEdited.connect(self.passphrase_typed)
         self.password.textEdited.connect(self.password_typed)
+        self.hide()
 
     def show_state(self, extra: ExtraState) -> None:
         """Show the fields that are wanted, with what is typed."""
-        self.setVisible(bool(extra.wants_passphrase or extra.service_user))
+        self.setVisible(extra.any)
         self.passphrase.setVisible(extra.wants_passphrase)
         self.passphrase.set_text(extra.passphrase)
         self.password.setVisible(bool(extra.service_user))
