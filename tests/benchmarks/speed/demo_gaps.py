@@ -76,7 +76,7 @@ def watch_tour(course: Course) -> None:
         return done
 
     tour.Tour._shoot = no_picture  # type: ignore[method-assign, assignment] # it needs no ``self``
-    tour.Tour.run = run  # type: ignore[method-assign]
+    tour.Tour.run = run  # type: ignore[method-assign, assignment]
 
 
 async def _views(stage: tour.Stage, course: Course) -> None:
