@@ -32,7 +32,7 @@ from installer_app.ui.pages.parts.going_on import WaitsLine
 from installer_app.ui.shell.background import Background
 from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.dress import Dress
-from installer_app.ui.shell.first_paint import print_line, report_milliseconds
+from installer_app.ui.shell.first_paint import print_line
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.paths import Paths
 from installer_app.ui.shell.shortcuts import make_shortcuts
@@ -96,7 +96,8 @@ class Front:
             Tray(look, self.window), self.window, desk, preferences, self._paths.show_job, self._quit
         )
         self._connect()
-        sign_in_page.attach(desk.sign_in)
+        if not self._on_show:
+            sign_in_page.attach(desk.sign_in)
 
     @cached_property
     def help_panel(self) -> "HelpPanel":
@@ -109,9 +110,9 @@ class Front:
         return panel
 
     async def run(
-        self, tour: TourPlan | None, exit_after: str, read: Callable[[], Awaitable[None]] | None = None
+        self, tour: TourPlan | None = None, read: Callable[[], Awaitable[None]] | None = None
     ) -> int:
-        """Until the window is closed, the tour has ended, or the benchmark's moment has come.
+        """Until the window is closed, or the tour has ended.
 
         ``read`` reads the jobs, where they are not read yet. Raises what it raises.
         """
@@ -121,14 +122,10 @@ class Front:
         if self._entrance.closed:
             await self.leave()
             return 0
-        self.start(alone=bool(tour or exit_after))
-        await asyncio.to_thread(load_next)
+        self.start(alone=tour is not None)
         try:
-            if exit_after == "ready":
-                return report_milliseconds()
             if read is not None:
                 await read()
-            await asyncio.to_thread(self.desk.load_client)
             await asyncio.to_thread(self.desk.scan.load_decoders)
             async with made_ahead(self.pages.pieces()):
                 if tour is not None:
@@ -300,8 +297,3 @@ class Front:
         for action in (self._loop_action, *self.desk.actions()):
             action.cancel()
             await action.ended()
-
-
-def load_next() -> None:
-    """Loaded behind the first page, so that it does not keep it waiting."""
-    import httpx  # noqa: F401 - loaded for the sign-in
