@@ -36,7 +36,8 @@ class Tray(QObject):
             (tr("Quit"), self.quit_wanted),
         ):
             self.menu.addAction(words).triggered.connect(signal)
-        self.icon = QSystemTrayIcon(look.icon("app", 256), self)
+        # Of a size each: the one of 256 alone, at every ratio of a screen, takes 8 MB.
+        self.icon = QSystemTrayIcon(look.icons.of_window("app", look.theme.ink), self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
         self.icon.messageClicked.connect(self._clicked)
