@@ -3,7 +3,7 @@
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QApplication
@@ -17,6 +17,7 @@ from installer_app.app.starting import asked, problem_of
 from installer_app.app.surprises import Surprises
 from installer_app.app.trouble import begin_crash_file, tell_in
 from installer_app.domain.errors import InstallerError, StoreUnavailable
+from installer_app.frozen import frozen
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.frame.start import StartProblem, at_work, open_already
 from installer_app.presenters.messages.message import Message
@@ -28,7 +29,7 @@ from installer_app.ui.shell.file_opens import FileOpens
 from installer_app.ui.theme import Look
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """What the program was started for: ``exit_after`` is a benchmark's moment, ``profile`` was opened."""
 

@@ -36,7 +36,7 @@ class Tray(QObject):
             (tr("Quit"), self.quit_wanted),
         ):
             self.menu.addAction(words).triggered.connect(signal)
-        # Of a size each: the one of 256 alone, at every ratio of a screen, takes 8 MB.
+        # The window's own: one of 256 for every screen, at three times its size, is 9 MB of pixels.
         self.icon = QSystemTrayIcon(look.icons.of_window("app", look.theme.ink), self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
