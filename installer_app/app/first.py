@@ -16,6 +16,7 @@ from installer_app.settings import Settings
 from installer_app.ui.entrance import Entrance
 from installer_app.ui.languages import Spoken
 from installer_app.ui.shell.dress import Dress
+from installer_app.ui.shell.first_paint import painted
 from installer_app.ui.theme import Look
 
 
@@ -37,6 +38,7 @@ class FirstSeen:
     def leave(self) -> None:
         """Nothing is seen any more, and the ground is let go of."""
         self.entrance.window.close()
+        self.entrance.window.deleteLater()
         self._stack.close()
 
 
@@ -62,4 +64,5 @@ def first_seen(
     shell = first_shell(profiles[state.chosen], datetime.now().astimezone())
     entrance = Entrance(look, state, shell)
     entrance.show(alone=alone)
+    painted(entrance.window)
     return FirstSeen(ground, entrance, state, own)

@@ -52,6 +52,7 @@ class Desk:
         """``first``: what the sign-in page shows already."""
         s = services
         self._preferences, self._journal = s.preferences, s.tracker.journal
+        self.when_there = s.tracker.journal.gate.when_open
         self.committed = s.tracker.committed
         # Whoever has a window asks; without one the answer is yes.
         self.ask: Callable[[QuitQuestion, Callable[[], None]], None] = lambda _, go: go()

@@ -89,6 +89,7 @@ class WizardPresenter(Presenter[WizardState]):
         self.on_enter: Callable[[Step], None] = lambda _: None
         session.changed.add(lambda _: self.refresh())
         journal.changed.add(lambda _: self.refresh())
+        journal.gate.when_open(self.refresh)
         self.refresh()
 
     @property

@@ -192,7 +192,8 @@ class DayList:
         """Found out once for each change: whoever paints asks many times."""
         if self._now_known is None:
             numbers = {number for stop in self._stops for number in stop.numbers}
-            jobs = self._journal.known_of_customers(numbers)
+            # Before the list is read there are no numbers, and may be no journal to ask.
+            jobs = self._journal.known_of_customers(numbers) if numbers else ()
             self._now_known = _known(standings(self._stops, jobs, self._base_url, self.zone))
         return self._now_known
 

@@ -6,13 +6,13 @@ from enum import StrEnum
 from typing import Protocol
 
 from installer_app.domain.customer import Customer
-from installer_app.domain.filed import Filed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, InstallJob
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.person import Person
 from installer_app.domain.stock import BoxRow
 from installer_app.frozen import frozen
+from installer_app.services.filing import Filing
 from installer_app.services.profile import Credentials, Profile
 
 
@@ -121,7 +121,7 @@ class JobStore(Protocol):
         """Every job, oldest first."""
         ...
 
-    async def filed(self) -> Sequence[Filed]:
+    async def filing(self) -> Filing:
         """Every job, oldest first; what is finished is opened only when somebody asks for it."""
         ...
 

@@ -183,7 +183,8 @@ class Stock:
         return codes.pop() if len(codes) == 1 else None
 
     async def run(self) -> None:
-        """Wipe codes of what is bound, until cancelled."""
+        """Wipe codes of what is bound, until cancelled; once the jobs are known."""
+        await self._journal.gate.passed()
         while True:
             await self._wake.wait()
             self._wake.clear()

@@ -71,9 +71,14 @@ class JobNews:
         self._clock = clock
         self.told: Listeners[News] = Listeners()
         self._waiting: dict[str, str] = {}
-        live, now = self._journal.live, clock.now()
+        self._stands: dict[str, tuple[JobState, Need]] = {}
+        self._slow: set[str] = set()
+        self._journal.gate.when_open(self._begin)
+
+    def _begin(self) -> None:
+        """How it stands now, and what was slow before the program began, is no news."""
+        live, now = self._journal.live, self._clock.now()
         self._stands = {job.job_id: (job.state, job.need) for job in live}
-        # What was slow before the program began is no news.
         self._slow = {job.job_id for job in live if is_slow(job, now)}
         self._journal.changed.add(self._changed)
 

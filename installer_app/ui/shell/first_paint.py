@@ -13,6 +13,7 @@ def painted(window: QWidget) -> None:
     """Wait until the window, which is on show, has painted itself for the first time.
 
     In a loop of Qt's own: the one that all the rest runs in takes longer to load than the page to paint.
+    Within that one it must not be called: tasks that are due meanwhile would be refused, and never go on.
     """
     loop = QEventLoop()
     first = _FirstPaint(loop)
