@@ -22,6 +22,7 @@ from installer_app.services.ports import Clock
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.tracker import Tracker
 from installer_app.settings import TourPlan
+from installer_app.ui.ahead import made_ahead
 from installer_app.ui.beside import Beside
 from installer_app.ui.collector import let_be, look_again
 from installer_app.ui.connections.parts import ConnectionParts
@@ -127,13 +128,15 @@ class Front:
                 return report_milliseconds()
             if read is not None:
                 await read()
+            await asyncio.to_thread(self.desk.load_client)
             await asyncio.to_thread(self.desk.scan.load_decoders)
-            if tour is not None:
-                from installer_app.ui.tour.tour import Tour
+            async with made_ahead(self.pages.pieces()):
+                if tour is not None:
+                    from installer_app.ui.tour.tour import Tour
 
-                return 0 if await Tour(self._stage(), tour).run() else 1
-            await self._closed.wait()
-            return 0
+                    return 0 if await Tour(self._stage(), tour).run() else 1
+                await self._closed.wait()
+                return 0
         finally:
             await self.leave()
 
