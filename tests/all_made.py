@@ -11,9 +11,9 @@ def all_made(front: Front) -> Front:
     """The pages, the views that are shown most, and the help."""
     for index in range(len(STEPS)):
         front.pages.make(index)
-    assert front.tracker_view
-    assert front.box_view
-    assert front.report_view
+    assert front.beside.tracker.made
+    assert front.beside.box.made
+    assert front.beside.report.made
     assert front.today.view
     assert front.help_panel
     return front

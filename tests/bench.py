@@ -14,6 +14,7 @@ from installer_app.domain.mac import MacAddress
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.sticker import Sticker
 from installer_app.services.day_list import DayList
+from installer_app.services.filing import Filing
 from installer_app.services.forgetting import Forgetting
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
@@ -104,11 +105,13 @@ class Bench:
     stickers: MemoryStickers = field(default_factory=MemoryStickers)
     stops: MemoryStops = field(default_factory=MemoryStops)
     for_people: PersonOpener | None = None
+    # None: the jobs are still to be read.
+    filing: Filing | None = field(default_factory=Filing)
 
     def __post_init__(self) -> None:
         self.session = Session(self._open, self.for_people)
         self.timing = Timing(self.clock, lambda: self.session.clock_offset)
-        self.journal = Journal(self.store, self.timing, self.cadence.settle)
+        self.journal = Journal(self.store, self.timing, self.cadence.settle, self.filing)
         self.tracker = Tracker(self.journal, self.session, self.timing, self.cadence)
         self.stock = Stock(self.stickers, self.journal, self.timing)
         self.lookup = Lookup(self.session, self.recents, self.timing)

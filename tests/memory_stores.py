@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from installer_app.domain.errors import DiskProblem, SecretsUnavailable, StoreUnavailable
-from installer_app.domain.filed import FINISHED, Filed, filed
+from installer_app.domain.filed import FINISHED, filed
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.stock import BoxRow
 from installer_app.domain.stop import Stop
+from installer_app.services.filing import Filing
 from installer_app.services.ports import (
     KeptCustomer,
     RecentCustomer,
@@ -49,8 +50,8 @@ class MemoryStore:
         self._check()
         return tuple(self.jobs.values())
 
-    async def filed(self) -> Sequence[Filed]:
-        return [filed(job) for job in await self.all()]
+    async def filing(self) -> Filing:
+        return Filing(filed(job) for job in await self.all())
 
     async def with_codes(self) -> frozenset[str]:
         return frozenset(self.codes)

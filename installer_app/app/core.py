@@ -5,12 +5,13 @@ import logging
 import secrets as random_secrets
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from installer_app import __version__
 from installer_app.app.ground import DATABASE, LOCK, Ground, InUse, catalogue_of, open_ground, profile_from
 from installer_app.domain.schedule import DEMO_CADENCE, Cadence
+from installer_app.frozen import frozen
 from installer_app.powerbox import open_for_person, open_powerbox
 from installer_app.services.clock import SystemClock
 from installer_app.services.day_list import DayList
@@ -33,7 +34,7 @@ log = logging.getLogger(__name__)
 __all__ = ["DATABASE", "LOCK", "Core", "InUse", "catalogue_of", "core_on", "open_core", "profile_from"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Core:
     """The program without its window. Who has it holds the writer's lock and may send."""
 
@@ -58,6 +59,16 @@ class Core:
         """The profiles known at this moment."""
         return self.shelf.catalogue
 
+    async def read(self) -> None:
+        """Read the jobs, and put in order what the last run left; then the lists that go by them.
+
+        Raises StoreUnavailable.
+        """
+        await self.journal.load()
+        await self.journal.recover()
+        await self.stock.load()
+        await self.day_list.load()
+
 
 def cadence_for(settings: Settings) -> Cadence:
     """Demo looks often; ``ENERGYGRID_SETTLE_SECONDS`` overrides how long a doubt rests."""
@@ -68,22 +79,24 @@ def cadence_for(settings: Settings) -> Cadence:
 
 
 @asynccontextmanager
-async def open_core(settings: Settings) -> AsyncIterator[Core]:
+async def open_core(settings: Settings, *, read: bool = True) -> AsyncIterator[Core]:
     """The ground and the services over it in one, for who shows nothing before both are there.
 
+    Without ``read`` the jobs, the box list and the day's stops are still to be read: ``Core.read``.
     Raises InUse, StoreUnavailable, and SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key.
     """
     with open_ground(settings) as ground:
         async with core_on(ground) as core:
+            if read:
+                await core.read()
             yield core
 
 
 @asynccontextmanager
 async def core_on(ground: Ground) -> AsyncIterator[Core]:
-    """The services over what was opened, with what is kept loaded; ended before the ground is let go of.
+    """The services over what was opened, still to be read; ended before the ground is let go of.
 
-    Raises StoreUnavailable where the list cannot be read, and SecretsUnavailable for an ``ENERGYGRID_KEY``
-    that is no key.
+    Raises SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key.
     """
     settings = ground.settings
     async with AsyncExitStack() as stack:
@@ -91,10 +104,6 @@ async def core_on(ground: Ground) -> AsyncIterator[Core]:
         core = _made_over(ground)
         stack.push_async_callback(core.session.sign_out)
         log.info("started", extra={"version": __version__, "environment": "demo" if settings.demo else ""})
-        await core.journal.load()
-        await core.journal.recover()
-        await core.stock.load()
-        await core.day_list.load()
         yield core
 
 

@@ -4,7 +4,7 @@ from installer_app.app.care import care_kit
 from installer_app.app.core import Core
 from installer_app.app.profiles import given_by, known_as, on_offer
 from installer_app.app.updates import updates_of
-from installer_app.powerbox import certificate_locked
+from installer_app.powerbox import certificate_locked, load
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.given import Services
 from installer_app.presenters.sign_in.fields import first_state
@@ -42,6 +42,7 @@ def build_desk(core: Core, first: SignInState | None = None) -> Desk:
         policy=core.settings.policy,
         shelf=core.shelf,
         care=care_kit(core),
+        load_client=load,
     )
     settings, given = core.settings, given_by(core.settings, core.catalogue)
     profiles = on_offer(settings, core.catalogue)

@@ -1,13 +1,14 @@
 """The window as it is first seen: opened, dressed and painted before the rest of the program is loaded."""
 
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from installer_app.app.ground import Ground, InUse, open_ground
 from installer_app.app.practice import empty, named
 from installer_app.app.profiles import given_by, known_as, on_offer
 from installer_app.domain.errors import InstallerError
+from installer_app.frozen import frozen
 from installer_app.presenters.frame.first import first_shell
 from installer_app.presenters.sign_in.fields import first_state
 from installer_app.presenters.sign_in.state import SignInState
@@ -15,10 +16,11 @@ from installer_app.settings import Settings
 from installer_app.ui.entrance import Entrance
 from installer_app.ui.languages import Spoken
 from installer_app.ui.shell.dress import Dress
+from installer_app.ui.shell.first_paint import painted
 from installer_app.ui.theme import Look
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FirstSeen:
     """``state`` is what the page shows, over ``ground``."""
 
@@ -36,6 +38,7 @@ class FirstSeen:
     def leave(self) -> None:
         """Nothing is seen any more, and the ground is let go of."""
         self.entrance.window.close()
+        self.entrance.window.deleteLater()
         self._stack.close()
 
 
@@ -61,4 +64,5 @@ def first_seen(
     shell = first_shell(profiles[state.chosen], datetime.now().astimezone())
     entrance = Entrance(look, state, shell)
     entrance.show(alone=alone)
+    painted(entrance.window)
     return FirstSeen(ground, entrance, state, own)

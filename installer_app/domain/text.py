@@ -43,6 +43,8 @@ def is_plain(text: str) -> bool:
 
 def searchable(text: str) -> str:
     """As a search compares it: on one line, in small letters, without accents (``Núñez``: ``nunez``)."""
+    if text.isascii() and text.isalnum():  # a number, as most are
+        return text.lower()
     line = " ".join(text.split())
     if line.isascii():
         return line.lower()

@@ -23,6 +23,13 @@ async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock
     return make(None)
 
 
+def load() -> None:
+    """All that a sign-in needs, in good time: then nobody waits for it who presses the button. Blocking."""
+    from installer_app.powerbox import client
+
+    client.load()
+
+
 async def certificate_locked(profile: Profile) -> bool:
     """Fits ``extra_secrets.CertificateLocked``. The files are read in a thread."""
     from installer_app.powerbox.certificate_files import needs_passphrase

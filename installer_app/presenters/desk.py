@@ -52,7 +52,8 @@ class Desk:
         """``first``: what the sign-in page shows already."""
         s = services
         self._preferences, self._journal = s.preferences, s.tracker.journal
-        self.committed = s.tracker.committed
+        self.when_there = s.tracker.journal.gate.when_open
+        self.committed, self.load_client = s.tracker.committed, s.load_client
         # Whoever has a window asks; without one the answer is yes.
         self.ask: Callable[[QuitQuestion, Callable[[], None]], None] = lambda _, go: go()
         profile = profiles[first.chosen] if first else next(iter(profiles.values()))

@@ -1,5 +1,6 @@
 """What the presenters are given to work with: services, stores and readers, made by whoever starts them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,7 +26,10 @@ from installer_app.settings import Policy
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """Each by its name; ``data`` is the folder of this laptop's files."""
+    """Each by its name; ``data`` is the folder of this laptop's files.
+
+    ``load_client`` loads what the first sign-in would wait for. Blocking: call it in a thread.
+    """
 
     session: Session
     lookup: Lookup
@@ -48,3 +52,4 @@ class Services:
     updates: Updates | None = None
     policy: Policy = field(default_factory=Policy)
     shelf: Shelf = field(default_factory=FixedShelf)
+    load_client: Callable[[], None] = lambda: None

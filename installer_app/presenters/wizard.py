@@ -1,13 +1,14 @@
 """The flow over the six pages: the draft, the step on show, and what stands around the page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from installer_app.domain.customer import Meter, Premise
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob, Place
 from installer_app.domain.sticker import Sticker
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import (
@@ -50,7 +51,7 @@ from installer_app.services.profile import Profile
 from installer_app.services.session import Session, SignedIn
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WizardState:
     """The step on show, the draft so far, and the shell around it. ``warns`` are steps that need a person."""
 
@@ -88,6 +89,7 @@ class WizardPresenter(Presenter[WizardState]):
         self.on_enter: Callable[[Step], None] = lambda _: None
         session.changed.add(lambda _: self.refresh())
         journal.changed.add(lambda _: self.refresh())
+        journal.gate.when_open(self.refresh)
         self.refresh()
 
     @property

@@ -4,13 +4,14 @@ import asyncio
 import uuid
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
 from installer_app.domain.job import InstallJob
 from installer_app.domain.standing import Standing, StopState, next_stop, standings
 from installer_app.domain.stop import CouldNot, Reason, Stop, WorkOrder
+from installer_app.frozen import frozen
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock
@@ -26,7 +27,7 @@ class Did(StrEnum):
     PUT_OFF = "put off"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Undo:
     """The last thing done to the list: what it was before, and at which stop (None: at all of it)."""
 
@@ -191,7 +192,8 @@ class DayList:
         """Found out once for each change: whoever paints asks many times."""
         if self._now_known is None:
             numbers = {number for stop in self._stops for number in stop.numbers}
-            jobs = self._journal.known_of_customers(numbers)
+            # Before the list is read there are no numbers, and may be no journal to ask.
+            jobs = self._journal.known_of_customers(numbers) if numbers else ()
             self._now_known = _known(standings(self._stops, jobs, self._base_url, self.zone))
         return self._now_known
 
@@ -200,7 +202,7 @@ class DayList:
         self.changed.tell(None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     """How the stops stand, and where each is found."""
 

@@ -52,7 +52,8 @@ class Forgetting:
         return self._kept_for
 
     async def run(self) -> None:
-        """Forget every hour, until cancelled: a laptop may run for weeks."""
+        """Forget every hour, until cancelled: a laptop may run for weeks. Once the jobs are known."""
+        await self._journal.gate.passed()
         rest = FIRST
         while True:
             await self._timing.sleep(rest.total_seconds())

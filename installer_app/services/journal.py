@@ -15,6 +15,8 @@ from installer_app.domain.mac import MacAddress
 from installer_app.domain.text import searchable
 from installer_app.domain.transitions import IllegalTransitionError, transition
 from installer_app.language import mark
+from installer_app.services.filing import Filing
+from installer_app.services.gate import Gate
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock, JobStore
 
@@ -27,56 +29,71 @@ class Journal:
 
     What is finished stays filed until it is asked for: the rules look at ``live`` jobs and at those of one
     meter, so ten thousand finished ones cost them nothing.
+
+    It is made before it is read, so that the window need not wait for the disk. A rule that asked it then
+    would go by an empty list: that is a RuntimeError. What needs it waits for the ``gate``, which opens once
+    all is read and put in order.
     """
 
-    def __init__(self, store: JobStore, clock: Clock, settle: timedelta) -> None:
+    def __init__(
+        self, store: JobStore, clock: Clock, settle: timedelta, filing: Filing | None = None
+    ) -> None:
+        """``filing``: all that there is; without one it has to be read."""
         self._store = store
         self._clock = clock
         self._settle = settle
         self._lock = asyncio.Lock()
-        self._filed: dict[str, Filed] = {}
-        self._live: dict[str, InstallJob] = {}
-        # By the meter's number: a rule asks this of each of hundreds, and must not go through all each time.
-        self._of_meter: dict[str, tuple[str, ...]] = {}
-        self._highest = 0
+        self._read = filing
+        self.gate = Gate()
+        if filing is not None:
+            self.gate.open()
         self._unsaved: dict[str, Event] = {}
         self.changed: Listeners[InstallJob] = Listeners()
 
     @property
+    def _filing(self) -> Filing:
+        if self._read is None:
+            raise RuntimeError("the journal was asked before it was read")
+        return self._read
+
+    @property
     def jobs(self) -> tuple[InstallJob, ...]:
         """Every job, in the order confirmed. Opens each: for exports and commands, not for the window."""
-        return tuple(label.open() for label in self._filed.values())
+        return tuple(label.open() for label in self._filing.labels.values())
 
     @property
     def live(self) -> tuple[InstallJob, ...]:
         """The jobs that anything may still happen to, or that need a person, in the order confirmed."""
-        return tuple(self._live.values())
+        return tuple(self._filing.live.values())
 
     @property
     def filed(self) -> tuple[Filed, ...]:
         """Every job's label, in the order confirmed, with the outcomes that the disk has not taken yet."""
         if not self._unsaved:
-            return tuple(self._filed.values())
+            return tuple(self._filing.labels.values())
         return tuple(
             filed(self.known_of(job_id)) if job_id in self._unsaved else label
-            for job_id, label in self._filed.items()
+            for job_id, label in self._filing.labels.items()
         )
 
     @property
     def known_live(self) -> tuple[InstallJob, ...]:
-        """``live`` with the outcomes that the disk has not taken yet: for what shows them."""
+        """``live`` with the outcomes that the disk has not taken yet, for what shows them; none unread."""
+        if self._read is None:
+            return ()
         if not self._unsaved:
             return self.live
-        return tuple(self.known_of(job_id) for job_id in self._live)
+        return tuple(self.known_of(job_id) for job_id in self._filing.live)
 
     @property
     def count(self) -> int:
-        """How many jobs there are."""
-        return len(self._filed)
+        """How many jobs there are; none unread."""
+        return len(self._read.labels) if self._read is not None else 0
 
     def of_meter(self, base_url: str, meter_id: str) -> tuple[InstallJob, ...]:
         """Every job of one meter at one utility, in the order confirmed."""
-        labels = [self._filed[job_id] for job_id in self._of_meter.get(meter_id, ())]
+        filing = self._filing
+        labels = [filing.labels[job_id] for job_id in filing.of_meter(meter_id)]
         return tuple(label.open() for label in labels if label.is_of(base_url, meter_id))
 
     def beside(self, job: InstallJob) -> tuple[InstallJob, ...]:
@@ -85,32 +102,32 @@ class Journal:
 
     def has_company(self, meter_id: str) -> bool:
         """Whether there may be several of a meter; opens none, so that a row can ask."""
-        return len(self._of_meter.get(meter_id, ())) > 1
+        return len(self._filing.of_meter(meter_id)) > 1
 
     def of_device(self, mac: MacAddress) -> tuple[InstallJob, ...]:
         """Every job of one device, in the order confirmed; quick enough to be asked while somebody looks."""
         digits = mac.digits.lower()
         line = f"\n{digits}\n"
-        found = [label for label in self._filed.values() if line in label.search]
+        found = [label for label in self._filing.labels.values() if line in label.search]
         return tuple(label.open() for label in found if label.mac_digits == digits)
 
     def of_devices(self, macs: Collection[MacAddress]) -> tuple[InstallJob, ...]:
         """Every job of these devices, in the order confirmed."""
         wanted = {mac.digits.lower() for mac in macs}
-        return tuple(label.open() for label in self._filed.values() if label.mac_digits in wanted)
+        return tuple(label.open() for label in self._filing.labels.values() if label.mac_digits in wanted)
 
     def known_of_customers(self, numbers: Collection[str]) -> tuple[InstallJob, ...]:
         """Every job of these customers with its outcome, in the order confirmed."""
         wanted = {searchable(number) for number in numbers}
-        labels = [label for label in self._filed.values() if label.customer in wanted]
+        labels = [label for label in self._filing.labels.values() if label.customer in wanted]
         return tuple(self.known_of(label.job_id) for label in labels)
 
     def __contains__(self, job_id: str) -> bool:
-        return job_id in self._filed
+        return self._read is not None and job_id in self._read.labels
 
     def label_of(self, job_id: str) -> Filed:
         """Its label as it is on the disk; opens nothing."""
-        return self._filed[job_id]
+        return self._filing.labels[job_id]
 
     def known_of(self, job_id: str) -> InstallJob:
         """A job with its outcome, also where the disk has not taken that yet."""
@@ -122,7 +139,7 @@ class Journal:
         return job_id in self._unsaved
 
     def __getitem__(self, job_id: str) -> InstallJob:
-        return self._live.get(job_id) or self._filed[job_id].open()
+        return self._filing.job(job_id)
 
     @property
     def keeps_codes(self) -> bool:
@@ -132,20 +149,17 @@ class Journal:
     @property
     def next_number(self) -> int:
         """The number of this laptop's next request."""
-        return self._highest + 1
+        return self._filing.highest + 1
 
     async def load(self) -> None:
         """Read what is on disk; changes nothing. Raises StoreUnavailable."""
-        for label in await self._store.filed():
-            self._keep(label)
-            if label.live:
-                job = self._live[label.job_id] = label.open()
-                self.changed.tell(job)
+        self._read = await self._store.filing()
 
     async def recover(self) -> tuple[InstallJob, ...]:
         """Move what was SENDING when the program ended to UNKNOWN. Only for the writer's lock's holder.
 
-        A bind whose release was done, and which was not sent itself, goes on and says so.
+        A bind whose release was done, and which was not sent itself, goes on and says so. Who waits for the
+        journal goes on after that.
         """
         now = self._clock.now()
         lost = [job for job in self.live if job.state is JobState.SENDING]
@@ -153,7 +167,9 @@ class Journal:
         for job in between:
             await self.apply(job.job_id, Resumed(now))
         await self._look_for_codes()
-        return tuple([await self.apply(job.job_id, AnswerLost(now, FOUND_SENDING)) for job in lost])
+        moved = tuple([await self.apply(job.job_id, AnswerLost(now, FOUND_SENDING)) for job in lost])
+        self.gate.open()
+        return moved
 
     async def _look_for_codes(self) -> None:
         """What waits and has lost its code says so before anybody counts on it."""
@@ -175,12 +191,13 @@ class Journal:
 
         ``check`` is asked in the same turn, with nothing else being added; what it raises goes on, too.
         """
+        await self.gate.passed()
         new = tuple(jobs)
         async with self._lock:
             check()
             await self._store.add_all(new)
             for job, _ in new:
-                self._file(job)
+                self._filing.file(job)
         for job, _ in new:
             self.changed.tell(job)
 
@@ -237,7 +254,7 @@ class Journal:
             jobs = [replace(job, target=job.target.without_names()) for job in jobs]
             await self._store.forget(jobs)
             for job in jobs:
-                self._file(job)
+                self._filing.file(job)
         for job in jobs:
             self.changed.tell(job)
 
@@ -264,24 +281,10 @@ class Journal:
                 return job
             job = replace(job.with_need(Need.NONE), masked_code=code.masked)
             await self._store.add(job, code)
-            self._file(job)
+            self._filing.file(job)
         self.changed.tell(job)
         return job
 
     async def _save(self, job: InstallJob) -> None:
         await self._store.save(job)
-        self._file(job)
-
-    def _file(self, job: InstallJob) -> None:
-        label = filed(job)
-        self._keep(label)
-        if label.live:
-            self._live[job.job_id] = job
-        else:
-            self._live.pop(job.job_id, None)
-
-    def _keep(self, label: Filed) -> None:
-        if label.job_id not in self._filed:
-            self._of_meter[label.meter_id] = (*self._of_meter.get(label.meter_id, ()), label.job_id)
-        self._filed[label.job_id] = label
-        self._highest = max(self._highest, label.number)
+        self._filing.file(job)

@@ -1,7 +1,7 @@
 """The connection profiles that are known here: where each comes from, and whether IT lets it be used."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from installer_app.domain.errors import ForbiddenHere
 from installer_app.domain.mistake import Mistake
+from installer_app.frozen import frozen
 from installer_app.services.profile import Credentials, Profile
 from installer_app.settings import Policy
 
@@ -27,7 +28,7 @@ class Source(StrEnum):
     YOURS = "yours"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """A profile that can be read. ``file`` is None for those that come with the program."""
 
@@ -36,7 +37,7 @@ class Known:
     file: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Catalogue:
     """Every profile known here, in the order offered; ``mistakes`` are those of files that are left out."""
 

@@ -184,7 +184,8 @@ class Tracker:
 
     @asynccontextmanager
     async def quiet(self) -> AsyncIterator[None]:
-        """While inside, nothing is on the wire: for changing the sign-in."""
+        """While inside, nothing is on the wire: for changing the sign-in, once the jobs are known."""
+        await self.journal.gate.passed()
         async with self._work:
             yield
 
@@ -207,7 +208,8 @@ class Tracker:
     # The loop.
 
     async def run(self) -> None:
-        """Work until cancelled."""
+        """Work until cancelled, once the jobs are known."""
+        await self.journal.gate.passed()
         while True:
             self._wake.clear()
             urgent, self._urgent = self._urgent, False

@@ -5,13 +5,14 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import astuple
 
-from installer_app.domain.errors import DiskProblem, StoreUnavailable
-from installer_app.domain.filed import FINISHED, Filed
+from installer_app.domain.errors import StoreUnavailable
+from installer_app.domain.filed import FINISHED
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob
+from installer_app.services.filing import Filing
 from installer_app.store.codec import Row, decode, encode
 from installer_app.store.database import Database
-from installer_app.store.folded import MALFORMED, SELECT_FILED, read_filed
+from installer_app.store.folded import take_slice
 from installer_app.store.vault import Vault, seal, unseal
 
 log = logging.getLogger(__name__)
@@ -100,18 +101,19 @@ class SqliteJobStore:
 
         return await self._database.read(select)
 
-    async def filed(self) -> Sequence[Filed]:
-        """Every job, in the order confirmed; what is finished stays folded."""
+    async def filing(self) -> Filing:
+        """Every job, in the order confirmed; what is finished stays folded.
 
-        def select(connection: sqlite3.Connection) -> list[Filed]:
-            try:
-                return [read_filed(values) for values in connection.execute(SELECT_FILED)]
-            except sqlite3.OperationalError as exc:
-                if MALFORMED in str(exc):
-                    raise StoreUnavailable("a job cannot be read", DiskProblem.DAMAGED) from exc
-                raise
+        In slices: what else is asked of the disk meanwhile, as who signed in last, has its turn in between.
+        """
+        filing, after = Filing(), 0
 
-        return await self._database.read(select)
+        def take(connection: sqlite3.Connection) -> int:
+            return take_slice(connection, filing, after)
+
+        while (last := await self._database.read(take)) > after:
+            after = last
+        return filing
 
     async def with_codes(self) -> frozenset[str]:
         """The jobs whose install code is kept, whether or not it can be opened just now."""

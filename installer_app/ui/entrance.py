@@ -5,7 +5,6 @@ from PySide6.QtCore import QSize
 from installer_app.presenters.frame.shell import ShellState
 from installer_app.presenters.sign_in.state import SignInState
 from installer_app.ui.pages.sign_in import SignInPage
-from installer_app.ui.shell.first_paint import painted
 from installer_app.ui.shell.fit import DRAWN, Fit
 from installer_app.ui.theme import Look
 from installer_app.ui.window import LEAST_HEIGHT, LEAST_WIDTH, InstallerWindow
@@ -31,10 +30,9 @@ class Entrance:
         return True
 
     def show(self, *, alone: bool) -> None:
-        """Show the window and wait until it is painted; with nobody there (``alone``) it is of one size."""
+        """Show the window; with nobody there (``alone``) it is of one size."""
         if alone:
             self.window.resize(DRAWN)
         self.window.show()
         if not alone:
             self.fit.follow()
-        painted(self.window)

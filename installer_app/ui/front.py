@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from installer_app.services.ports import Clock
 from installer_app.services.preferences import PreferenceBook
 from installer_app.services.tracker import Tracker
 from installer_app.settings import TourPlan
+from installer_app.ui.ahead import made_ahead
 from installer_app.ui.beside import Beside
 from installer_app.ui.collector import let_be, look_again
 from installer_app.ui.connections.parts import ConnectionParts
@@ -42,14 +43,9 @@ from installer_app.ui.theme import Look
 from installer_app.ui.today.parts import TodayParts
 
 if TYPE_CHECKING:
-    from installer_app.ui.box.view import BoxView
     from installer_app.ui.camera.camera import Camera
     from installer_app.ui.help.panel import HelpPanel
-    from installer_app.ui.pages.review import ReviewPage
-    from installer_app.ui.pages.scan import ScanPage
-    from installer_app.ui.report.view import ReportView
     from installer_app.ui.tour.tour import Stage
-    from installer_app.ui.tracker.view import TrackerView
 
 log = logging.getLogger(__name__)
 TICK_MS = 5000
@@ -102,31 +98,6 @@ class Front:
         self._connect()
         sign_in_page.attach(desk.sign_in)
 
-    @property
-    def scan_page(self) -> "ScanPage":
-        """Made by now."""
-        return self.pages.scan
-
-    @property
-    def review_page(self) -> "ReviewPage":
-        """Made by now."""
-        return self.pages.review
-
-    @property
-    def tracker_view(self) -> "TrackerView":
-        """Made by now."""
-        return self.beside.tracker.made
-
-    @property
-    def box_view(self) -> "BoxView":
-        """Made by now."""
-        return self.beside.box.made
-
-    @property
-    def report_view(self) -> "ReportView":
-        """Made by now."""
-        return self.beside.report.made
-
     @cached_property
     def help_panel(self) -> "HelpPanel":
         """Beside the page, made when it is first opened."""
@@ -137,8 +108,13 @@ class Front:
         panel.wanted.connect(self._menu)
         return panel
 
-    async def run(self, tour: TourPlan | None, exit_after: str) -> int:
-        """Until the window is closed, the tour has ended, or the benchmark's moment has come."""
+    async def run(
+        self, tour: TourPlan | None, exit_after: str, read: Callable[[], Awaitable[None]] | None = None
+    ) -> int:
+        """Until the window is closed, the tour has ended, or the benchmark's moment has come.
+
+        ``read`` reads the jobs, where they are not read yet. Raises what it raises.
+        """
         if not self._on_show:
             self._entrance.show(alone=tour is not None)
         let_be()
@@ -150,13 +126,17 @@ class Front:
         try:
             if exit_after == "ready":
                 return report_milliseconds()
+            if read is not None:
+                await read()
+            await asyncio.to_thread(self.desk.load_client)
             await asyncio.to_thread(self.desk.scan.load_decoders)
-            if tour is not None:
-                from installer_app.ui.tour.tour import Tour
+            async with made_ahead(self.pages.pieces()):
+                if tour is not None:
+                    from installer_app.ui.tour.tour import Tour
 
-                return 0 if await Tour(self._stage(), tour).run() else 1
-            await self._closed.wait()
-            return 0
+                    return 0 if await Tour(self._stage(), tour).run() else 1
+                await self._closed.wait()
+                return 0
         finally:
             await self.leave()
 
@@ -167,15 +147,19 @@ class Front:
         self._call_up.opened.connect(self.desk.connections.open)
 
     def start(self, *, alone: bool = False) -> None:
-        """Set the outbox to work, and fill in what was kept; with nobody there (``alone``) no more."""
-        self._loop_action.start(self._tracker.run, lambda _: None, self._loop_ended)
-        self._tick.start()
+        """Fill in what was kept, and set the outbox to work; with nobody there (``alone``) no more."""
         self.desk.sign_in.enter(by_itself=self._preferences.now.sign_in_at_start and not alone)
-        self.desk.going_on.enter()
-        self.desk.about.updates.begin(by_itself=not alone)
+        self.desk.when_there(lambda: self._begin(alone))
         network = NetworkWatch(system_network(), self.window)
         for who in (self._tracker, self.desk.sign_in, self.desk.customer):
             network.came_back.connect(who.network_is_back)
+
+    def _begin(self, alone: bool) -> None:
+        """The jobs are known."""
+        self._loop_action.start(self._tracker.run, lambda _: None, self._loop_ended)
+        self._tick.start()
+        self.desk.going_on.enter()
+        self.desk.about.updates.begin(by_itself=not alone)
 
     def _connect(self) -> None:
         window, wizard = self.window, self.desk.wizard
@@ -211,6 +195,9 @@ class Front:
         self.window.show_page(STEPS.index(state.step))
 
     def _menu(self, key: str) -> None:
+        self.desk.when_there(lambda: self._chosen(key))
+
+    def _chosen(self, key: str) -> None:
         entries: dict[str, Callable[[], object]] = {
             "export": self._export,
             "report": lambda: self.desk.report.ask(""),
@@ -231,7 +218,7 @@ class Front:
     def _show_report(self) -> None:
         self._paths.go_to("report")
         self.desk.report.enter()
-        self.report_view.take_focus()
+        self.beside.report.made.take_focus()
 
     def _go_to(self, key: str) -> None:
         self._paths.go_to(key)  # which is made after the views
@@ -244,7 +231,7 @@ class Front:
 
     def _export(self) -> None:
         self._paths.go_to(INSTALLS)
-        self.tracker_view.export()
+        self.beside.tracker.made.export()
 
     def _leave_views(self, then: Callable[[], None]) -> None:
         self._paths.go_to("")
@@ -255,6 +242,9 @@ class Front:
 
     def _close_wanted(self) -> bool:
         journal = self._tracker.journal
+        if not journal.gate.is_open:
+            journal.gate.when_open(self._quit)  # whether something is to be asked is not known yet
+            return False
         question = quit_question(
             journal.live, keeps_codes=journal.keeps_codes, tray=self.background.tray.there
         )
@@ -280,7 +270,7 @@ class Front:
         return Stage(
             self.window,
             self.window.bottom_bar.press_primary,
-            self.scan_page,
+            self.pages.scan,
             self._paths.show_installs,
             self.desk,
             self._clock.now,
@@ -297,11 +287,10 @@ class Front:
             self._call_up.close()
         self.window.close_wanted = None
         self.window.close()
-        try:
-            async with asyncio.timeout(LAST_WORD_SECONDS), self._tracker.quiet():
-                self._loop_action.cancel()
-        except TimeoutError:
-            self._loop_action.cancel()
+        if self._loop_action.busy:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LAST_WORD_SECONDS), self._tracker.quiet():
+                    self._loop_action.cancel()
         if self.window.view_key:
             self.views[self.window.view_key].left()
         with suppress(TimeoutError):  # what was chosen or recorded a moment ago

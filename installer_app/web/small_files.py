@@ -4,10 +4,10 @@ import asyncio
 import ssl
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
+from installer_app.frozen import frozen
 from installer_app.web.trust import system_trust
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class NotGot(Exception):
         self.obstacle = obstacle
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """An address, and the most bytes that may lie there."""
 

@@ -53,7 +53,7 @@ class Hand:
     tracker: Tracker
 
     def __post_init__(self) -> None:
-        self.table = self.front.tracker_view.table
+        self.table = self.front.beside.tracker.made.table
         self.painted = Painted(self.table.viewport())
 
     def until_shown(self, act: Callable[[], object]) -> Took:
@@ -86,7 +86,7 @@ class Hand:
 
     def search(self) -> Iterator[Took]:
         """Letter by letter, and each taken back."""
-        entry = self.front.tracker_view.search.entry
+        entry = self.front.beside.tracker.made.search.entry
         entry.setFocus()
         for letter in KEYS:
             yield self.until_shown(partial(QTest.keyClicks, entry, letter))
@@ -104,10 +104,10 @@ class Hand:
         self.table.setFocus()
         self.key(Qt.Key.Key_S)
         yield from self.search()
-        QTest.keyClicks(self.front.tracker_view.search.entry, KEYS[:3])
+        QTest.keyClicks(self.front.beside.tracker.made.search.entry, KEYS[:3])
         yield from self.filters()
         for _ in KEYS[:3]:
-            QTest.keyClick(self.front.tracker_view.search.entry, Qt.Key.Key_Backspace)
+            QTest.keyClick(self.front.beside.tracker.made.search.entry, Qt.Key.Key_Backspace)
         for _ in range(5):
             self.key(Qt.Key.Key_S)
 

@@ -1,7 +1,7 @@
 """Thousands of made-up installs in a real file, in every state, as a laptop has them after some years."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import astuple, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,6 +19,9 @@ FIRST = ("Ana", "José", "Nadia", "Henrik", "Zoë", "Tom", "Maple", "Łucja", "B
 LAST = ("Ortiz", "Núñez", "Karim", "Berg", "Doe", "Alvarez", "Bakery", "Åkesson", "Müller", "O’Brien")
 STREETS = ("Mill Road", "Orchard Lane", "Foundry Street", "Quarry Hill", "Station Road", "Depot Street")
 MINUTE = timedelta(minutes=1)
+# From this age on the next look is about an hour after the last.
+LOOKED_AT_HOURLY = timedelta(hours=3)
+Made = Callable[[int, datetime], Iterator[InstallJob]]
 # Of a hundred; the others are confirmed.
 SHARES = (
     (JobState.RELEASED, 3),
@@ -38,15 +41,27 @@ def jobs(count: int, now: datetime) -> Iterator[InstallJob]:
     for index in range(count):
         state = _STATES[index % 100] if index % 100 < len(_STATES) else JobState.CONFIRMED
         at = now - (count - index) * timedelta(days=1) / 10
-        target = Target(
-            client_id=f"31{index:07d}",
-            premise_id=f"51{index:08d}",
-            meter_id=f"22{chance.randrange(10**7):07d}",
-            mac=MacAddress.parse(f"540F57FFFE{index:06X}"),
-            customer_name=f"{chance.choice(FIRST)} {chance.choice(LAST)}",
-            address=f"{chance.randrange(1, 400)} {chance.choice(STREETS)}, Springfield",
-        )
-        yield _lived(InstallJob(f"{index:016x}", PLACE, target, at), state, index + 1)
+        yield _lived(InstallJob(f"{index:016x}", PLACE, _target(index, chance), at), state, index + 1)
+
+
+def pending(count: int, now: datetime) -> Iterator[InstallJob]:
+    """So many that were accepted within two days, and looked at a moment ago."""
+    chance = random.Random(count)  # noqa: S311 - made-up installs
+    for index in range(count):
+        at = now - LOOKED_AT_HOURLY - (count - index) * timedelta(hours=36) / count
+        job = InstallJob(f"{index:016x}", PLACE, _target(index, chance), at)
+        yield transition(_lived(job, JobState.ACCEPTED, index + 1), e.Looked(now))
+
+
+def _target(index: int, chance: random.Random) -> Target:
+    return Target(
+        client_id=f"31{index:07d}",
+        premise_id=f"51{index:08d}",
+        meter_id=f"22{chance.randrange(10**7):07d}",
+        mac=MacAddress.parse(f"540F57FFFE{index:06X}"),
+        customer_name=f"{chance.choice(FIRST)} {chance.choice(LAST)}",
+        address=f"{chance.randrange(1, 400)} {chance.choice(STREETS)}, Springfield",
+    )
 
 
 def _lived(job: InstallJob, state: JobState, number: int) -> InstallJob:
@@ -75,10 +90,10 @@ def _lived(job: InstallJob, state: JobState, number: int) -> InstallJob:
     return job
 
 
-async def fill(path: Path, count: int, now: datetime | None = None) -> None:
+async def fill(path: Path, count: int, now: datetime | None = None, made: Made = jobs) -> None:
     """Make the file with so many installs in it."""
     database = await Database.open(path)
-    rows = [(*astuple(encode(job)), None) for job in jobs(count, now or datetime.now(UTC))]
+    rows = [(*astuple(encode(job)), None) for job in made(count, now or datetime.now(UTC))]
     columns = "job_id, created_at, state, client_id, meter_id, rest, code"
     into = f"INSERT INTO jobs ({columns}) VALUES (?,?,?,?,?,?,?)"  # noqa: S608 - our own columns
     await database.write(lambda connection: connection.executemany(into, rows))

@@ -20,6 +20,7 @@ from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.schedule import Cadence
 from installer_app.domain.sticker import Sticker
+from installer_app.services.filing import Filing
 from installer_app.services.journal import Journal
 from installer_app.services.order import Order
 from installer_app.services.ports import BindRequest, Grant, Health, PowerBox
@@ -161,7 +162,7 @@ class Technician:
 
         session = Session(opener)
         timing = Timing(clock)
-        journal = Journal(MemoryStore(), timing, cadence.settle)
+        journal = Journal(MemoryStore(), timing, cadence.settle, Filing())
         self.tracker = Tracker(journal, session, timing, cadence)
         journal.changed.add(self._noticed)
         self._timing = timing

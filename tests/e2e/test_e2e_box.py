@@ -70,7 +70,7 @@ async def test_a_typed_mac_takes_its_code_from_the_box_and_the_install_uses_it_u
     click(button(front.window, "Type it by hand"))
     type_into(field(front.window, "MAC address"), MAC)
     await soon(front, lambda: any("In the box list" in words for words in banners(front)))
-    slot = front.scan_page.findChild(BoxMatchSlot)
+    slot = front.pages.scan.findChild(BoxMatchSlot)
     assert slot is not None
     click(slot.use)
     await soon(front, lambda: any("the code is the same" in words for words in banners(front)))

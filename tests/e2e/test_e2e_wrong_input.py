@@ -108,9 +108,9 @@ async def test_the_technician_goes_on_from_each_mistake_without_starting_over(si
     blank, foreign = s.tmp / "blank.png", s.tmp / "foreign.png"
     Image.new("RGB", (640, 480), "white").save(blank)
     segno.make("MT:634J0CEK01938S2KV00").save(str(foreign), scale=8, border=4)
-    drop(s.front.scan_page, blank)
+    drop(s.front.pages.scan, blank)
     await s.told("No sticker in this picture", "nothing was sent", "Take it closer")
-    drop(s.front.scan_page, foreign)
+    drop(s.front.pages.scan, foreign)
     await s.told("That is a Matter code, not the sticker", "nothing was sent", "Find the sticker")
     await scan(s, "AA:BB:CC:DD:EE:FF", "NOT-THE-RIGHT-CODE")
 
@@ -177,7 +177,7 @@ async def look_up(s: Sitting, number: str) -> None:
 
 
 async def scan(s: Sitting, mac: str, code: str) -> None:
-    drop(s.front.scan_page, s.picture(f"MAC:{mac};IC:{code}", mac, code))
+    drop(s.front.pages.scan, s.picture(f"MAC:{mac};IC:{code}", mac, code))
     desk = s.front.desk
     # A sticker that is still in hand from the customer before is on show already.
     await s.wait(lambda: desk.scan.state.mode is ScanMode.READ and not desk.scan.action.busy)

@@ -27,6 +27,7 @@ from installer_app.powerbox.retry import RetryPolicy
 from installer_app.powerbox.tls import no_trust, tls_context
 from installer_app.sandbox.ledger import ActionCode, LedgerEntry
 from installer_app.sandbox.server import SandboxServer
+from installer_app.services.filing import Filing
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Lookup
 from installer_app.services.order import Order
@@ -213,7 +214,7 @@ async def at_the_site(cell: Cell, folder: Path) -> AsyncIterator[Site]:
         session = Session(opener)
         stack.push_async_callback(session.sign_out)
         timing = Timing(clock, lambda: session.clock_offset)
-        journal = Journal(store, timing, QUICK.settle)
+        journal = Journal(store, timing, QUICK.settle, Filing())
         tracker = Tracker(journal, session, timing, QUICK)
         lookup = Lookup(session, SqliteRecents(database, timing), timing)
         if cell.call is Call.RELEASE:

@@ -16,6 +16,7 @@ from installer_app.presenters.flow import Draft, reachable, with_customer
 from installer_app.presenters.meter.page import MeterPresenter
 from installer_app.presenters.review.words import rows_of
 from installer_app.presenters.steps import Step
+from installer_app.services.filing import Filing
 from installer_app.services.journal import Journal
 from installer_app.services.lookup import Found, Lookup, Match
 from installer_app.services.ports import Clock, PowerBox
@@ -36,7 +37,7 @@ class Pages:
         self._draft = Draft(signed_in_as=TECH.client_id)
         lookup = Lookup(self._session, self._recents, clock)
         self._customer = CustomerPresenter(lookup, Timing(clock), self._found, lambda: None)
-        journal = Journal(MemoryStore(), clock, timedelta(seconds=2))
+        journal = Journal(MemoryStore(), clock, timedelta(seconds=2), Filing())
         self._meter = MeterPresenter(journal, clock, self._chosen, lambda: None)
 
     async def show(self, customer: Customer, asked: str) -> list[str]:

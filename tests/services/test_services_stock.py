@@ -12,6 +12,7 @@ from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import Doubt, Way, contradicted
+from installer_app.services.filing import Filing
 from installer_app.services.journal import Journal
 from installer_app.services.stock import Match, Stock
 
@@ -29,7 +30,7 @@ def disk() -> MemoryStickers:
 @pytest.fixture
 def stock(disk: MemoryStickers) -> Stock:
     clock = SetClock()
-    return Stock(disk, Journal(MemoryStore(), clock, timedelta(minutes=2)), clock)
+    return Stock(disk, Journal(MemoryStore(), clock, timedelta(minutes=2), Filing()), clock)
 
 
 async def test_a_sticker_shown_again_is_counted_and_not_listed_twice(stock: Stock) -> None:
@@ -127,9 +128,9 @@ async def test_no_keychain_is_asked_before_a_code_is_wanted(disk: MemoryStickers
     clock = SetClock()
     store = Asking()
     store.kept = disk.kept
-    first = Stock(disk, Journal(MemoryStore(), clock, timedelta(minutes=2)), clock)
+    first = Stock(disk, Journal(MemoryStore(), clock, timedelta(minutes=2), Filing()), clock)
     await first.take(STICKER, Way.CAMERA)
-    stock = Stock(store, Journal(MemoryStore(), clock, timedelta(minutes=2)), clock)
+    stock = Stock(store, Journal(MemoryStore(), clock, timedelta(minutes=2), Filing()), clock)
     await stock.load()
     assert stock.known(MAC)
     assert not asked

@@ -145,7 +145,7 @@ class Hand:
         return self._desk.wizard.state.step
 
     async def _bring(self, stop: Stop) -> None:
-        page = self._p.front.scan_page
+        page = self._p.front.pages.scan
         if stop.way is Way.PASTED:
             self.window.activateWindow()
             await self._flow.until(self.window.isActiveWindow, "the window has not the keyboard")
@@ -159,7 +159,7 @@ class Hand:
 
     async def _open_files(self) -> None:
         """“Use a photo”, and then rather not."""
-        page = self._p.front.scan_page
+        page = self._p.front.pages.scan
         click(button(page, "Use a photo"))
         dialog = page.findChild(QFileDialog)
         if not isinstance(dialog, QFileDialog) or not dialog.isVisible():

@@ -63,7 +63,7 @@ class Rounds:
     async def look_after_the_list(self) -> None:
         """Open the list, go through its filters, search it, and answer what needs a person."""
         self._show_list()
-        view, tracker = self._p.front.tracker_view, self._p.desk.tracker
+        view, tracker = self._p.front.beside.tracker.made, self._p.desk.tracker
         for filter_button in view.filters.buttons:
             click(filter_button)
             await self._flow.settle()
@@ -105,7 +105,7 @@ class Rounds:
             raise StuckError("the list did not open")
 
     def _choose(self, row: int) -> None:
-        table = self._p.front.tracker_view.table
+        table = self._p.front.beside.tracker.made.table
         index = table.model().index(row, 0, QModelIndex())
         table.scrollTo(index)
         middle = table.visualRect(index).center()
@@ -113,7 +113,7 @@ class Rounds:
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, no_keys, middle)
 
     async def _answer(self, job_id: str) -> None:
-        tracker, details = self._p.desk.tracker, self._p.front.tracker_view.details
+        tracker, details = self._p.desk.tracker, self._p.front.beside.tracker.made.details
         rows = [row.job_id for row in tracker.state.rows]
         self._choose(rows.index(job_id))
         await self._flow.settle()
@@ -139,7 +139,7 @@ class Rounds:
         self._choose([row.job_id for row in tracker.state.rows].index(job.job_id))
         await self._flow.settle()
         if self._p.core.journal[job.job_id].state is JobState.QUEUED:
-            click(button(self._p.front.tracker_view.details, "Cancel this bind"))
+            click(button(self._p.front.beside.tracker.made.details, "Cancel this bind"))
             await self._flow.until(lambda: not tracker.action.busy, "taking it back took too long")
             self.cancelled.add(job.job_id)
         QTest.keyClick(self._window, Qt.Key.Key_Escape)
@@ -170,7 +170,7 @@ class Rounds:
 
     async def _export(self) -> None:
         self._show_list()
-        self._p.front.tracker_view.export()
+        self._p.front.beside.tracker.made.export()
         dialog = _dialog(QFileDialog)
         target = self._p.folder / "installs.csv"
         dialog.fileSelected.emit(str(target))

@@ -17,6 +17,7 @@ from installer_app.domain.install_code import InstallCode, crc16_x25
 from installer_app.domain.job import InstallJob, Place, Target
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
+from installer_app.services.filing import Filing
 from installer_app.services.journal import Journal
 from installer_app.services.stock import Stock
 from installer_app.store.database import Database
@@ -99,7 +100,7 @@ def a_sticker(number: int = 0, code: str = "") -> Sticker:
 def stock_over(store: SqliteStickerStore, clock: SetClock | None = None) -> Stock:
     """A box list over a store, with no installs."""
     clock = clock or SetClock()
-    return Stock(store, Journal(MemoryStore(), clock, timedelta(minutes=2)), clock)
+    return Stock(store, Journal(MemoryStore(), clock, timedelta(minutes=2), Filing()), clock)
 
 
 @asynccontextmanager

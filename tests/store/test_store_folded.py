@@ -17,6 +17,7 @@ from installer_app.domain.filed import FINISHED, filed
 from installer_app.domain.job import Entry, InstallJob, JobState, Need
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.transitions import transition
+from installer_app.services.filing import Filing
 from installer_app.services.journal import Journal
 from installer_app.store.codec import encode
 from installer_app.store.database import Database
@@ -91,7 +92,7 @@ async def test_what_moves_on_leaves_the_live_ones_and_is_still_there(tmp_path: P
     async with open_store(tmp_path / "jobs.db") as store:
         job = a_job()
         job = transition(job, Submitted(job.created_at))
-        journal = Journal(store, BenchClock(), timedelta(seconds=120))
+        journal = Journal(store, BenchClock(), timedelta(seconds=120), Filing())
         await journal.add([(job, CODE)])
         assert [one.job_id for one in journal.live] == [job.job_id]
         await journal.apply(job.job_id, Cancelled(job.created_at))
@@ -112,7 +113,7 @@ async def test_a_finished_job_that_is_damaged_is_said_when_the_list_is_read(
     await database.close()
     async with open_store(path) as store:
         with pytest.raises(StoreUnavailable) as told:
-            await store.filed()
+            await store.filing()
     assert told.value.reason is DiskProblem.DAMAGED
 
 
@@ -121,7 +122,7 @@ async def test_an_address_with_a_nul_in_it_is_found_all_the_same(tmp_path: Path)
     job = replace(job, target=replace(job.target, address="\x0012 Elm Street", customer_name=""))
     async with open_store(tmp_path / "jobs.db") as store:
         await store.add(job, CODE)
-        (label,) = await store.filed()
+        (label,) = (await store.filing()).labels.values()
     assert (label.named, label.search) == (True, filed(job).search)
 
 
@@ -137,7 +138,7 @@ def test_whatever_a_job_is_its_label_is_the_same_folded_or_opened(tmp_path: Path
         row = astuple(encode(job))
         into = "INSERT INTO jobs (job_id, created_at, state, client_id, meter_id, rest) VALUES (?,?,?,?,?,?)"
         await database.write(lambda connection: connection.execute(into, row))
-        (label,) = await _store(database).filed()
+        (label,) = (await _store(database).filing()).labels.values()
         await database.close()
         whole = filed(job)
         assert label.open() == job

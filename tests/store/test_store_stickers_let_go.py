@@ -18,6 +18,7 @@ from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState, Target
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import Way
+from installer_app.services.filing import Filing
 from installer_app.services.journal import Journal
 from installer_app.services.stock import Stock
 from installer_app.settings import Settings
@@ -134,7 +135,7 @@ async def stock_with_job(path: Path, sticker: Sticker) -> tuple[Stock, Journal, 
     """A box with one sticker, and an install of it that was sent."""
     database = await Database.open(path)
     vault, clock = Vault(MemorySecrets(), KEY), SetClock()
-    journal = Journal(SqliteJobStore(database, vault), clock, timedelta(minutes=2))
+    journal = Journal(SqliteJobStore(database, vault), clock, timedelta(minutes=2), Filing())
     stock = Stock(SqliteStickerStore(database, vault), journal, clock)
     await stock.load()
     await stock.take(sticker, Way.CAMERA)
@@ -186,7 +187,7 @@ async def test_a_code_whose_wipe_was_cut_off_goes_at_the_next_start(tmp_path: Pa
 
 def test_nothing_that_can_be_logged_shows_a_code() -> None:
     async def box() -> str:
-        stock = Stock(NoDisk(), Journal(MemoryStore(), SetClock(), timedelta(0)), SetClock())
+        stock = Stock(NoDisk(), Journal(MemoryStore(), SetClock(), timedelta(0), Filing()), SetClock())
         taken = await stock.take(TUTORIAL, Way.CAMERA)
         await stock.remove(taken.row.row_id)
         return f"{taken!r} {stock.undo_next!r} {stock.rows!r}"

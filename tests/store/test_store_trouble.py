@@ -3,23 +3,28 @@
 import asyncio
 import os
 import sys
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, ExitStack
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from start_parts import bytes_of, choose, damaged, opening, press, told
 
-from installer_app.app.at_work import Wanted, _opened
+from installer_app.app.at_work import Wanted, _opened, work
 from installer_app.app.core import DATABASE, LOCK, open_core
+from installer_app.app.first import first_seen
 from installer_app.app.starting import asked, problem_of
+from installer_app.app.surprises import Surprises
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.presenters.frame.start import Choice, at_work
 from installer_app.settings import Settings
 from installer_app.store.reading import read_jobs
 from installer_app.store.writer_lock import WriterLock
+from installer_app.ui.languages import Spoken
 from installer_app.ui.shell.start_page import StartPage
 from installer_app.ui.theme import Look
+from installer_app.ui.window import InstallerWindow
 
 
 @pytest.fixture(autouse=True)
@@ -160,3 +165,23 @@ async def test_closing_the_page_while_the_list_is_opened_once_more_opens_no_wind
         assert await start is None
     assert other.acquire()
     other.release()
+
+
+async def test_a_list_that_opens_and_cannot_be_read_is_told_in_place_of_the_window(
+    tmp_path: Path, qapp: QApplication, look: Look
+) -> None:
+    qapp.closeAllWindows()  # the pages of other tests
+    settings = await damaged(tmp_path)
+    before = bytes_of(settings)
+    spoken = Spoken(qapp, ())
+    with ExitStack() as stack:
+        seen = first_seen(stack, settings, look, spoken, alone=False)
+        assert seen is not None
+        running = work(qapp, Wanted(settings), look, spoken, seen, Surprises())
+        start = asyncio.ensure_future(running)
+        page = await shown("The list of installs is damaged")
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not any(isinstance(one, InstallerWindow) for one in qapp.topLevelWidgets())
+        page.close()
+        assert await start == 1
+        assert bytes_of(settings) == before

@@ -49,7 +49,7 @@ class Depot:
 
     @property
     def view(self) -> BoxView:
-        return self.front.box_view
+        return self.front.beside.box.made
 
     @property
     def titles(self) -> list[str]:

@@ -160,7 +160,7 @@ async def test_news_is_shown_to_who_looks_elsewhere_and_leads_to_the_install(
     assert shown == ["Refused"]
     program.tray.icon.messageClicked.emit()
     assert program.front.window.isVisible()
-    assert program.front.tracker_view.details.who.meter.text() == "3003"
+    assert program.front.beside.tracker.made.details.who.meter.text() == "3003"
     assert program.front.desk.tracker.state.chosen == (job.job_id,)
 
 

@@ -84,13 +84,13 @@ async def test_the_camera_is_off_the_moment_the_view_is_left_and_on_when_it_come
 
 async def test_from_the_scan_page_the_one_camera_goes_over_to_the_box_and_back(depot: Depot) -> None:
     depot.front.window.show_page(3)
-    await until(lambda: depot.front.scan_page.camera.feed.running, lambda: "the scan page is dark", GIVE_UP)
+    await until(lambda: depot.front.pages.scan.camera.feed.running, lambda: "the scan page is dark", GIVE_UP)
     depot.open()
     await until(lambda: depot.view.camera.feed.running, lambda: "the box is dark", GIVE_UP)
-    assert not depot.front.scan_page.camera.feed.running
+    assert not depot.front.pages.scan.camera.feed.running
     await depot.on()
     click(button(depot.front.window, "Back to the install"))
-    await until(lambda: depot.front.scan_page.camera.feed.running, lambda: "the scan page is dark", GIVE_UP)
+    await until(lambda: depot.front.pages.scan.camera.feed.running, lambda: "the scan page is dark", GIVE_UP)
     assert not depot.view.camera.feed.running
     assert depot.camera.on
 

@@ -34,13 +34,13 @@ async def test_a_smartlink_plug_is_called_so_on_every_page_and_kept_with_its_job
             desk, front = window.front.desk, window.front
             front.window.resize(1280, 800)
             window.press("SmartLink Plug")
-            assert front.scan_page.title_label.text() == "Scan the sticker on the SmartLink Plug"
+            assert front.pages.scan.title_label.text() == "Scan the sticker on the SmartLink Plug"
             await desk.device.action.ended()
             desk.scan.read_text("MAC:AA:BB:CC:DD:EE:FF;IC:TUTORIAL-INSTALL-CODE-001")
             desk.scan.tick(True)
             desk.scan.use()
             assert [row.kind for row in desk.review.state.rows][2] == "SmartLink Plug"
-            assert list(front.review_page.card.checklist.lines) == ["outlet", "reach", "side", "power"]
+            assert list(front.pages.review.card.checklist.lines) == ["outlet", "reach", "side", "power"]
             said = " ".join(f"{check.title} {check.text}" for check in desk.review.state.checks)
             for words in (
                 "wall outlet",
@@ -49,7 +49,7 @@ async def test_a_smartlink_plug_is_called_so_on_every_page_and_kept_with_its_job
                 "Not right behind the meter",
             ):
                 assert words in said
-            await window.soon(front.review_page.card.checklist.first.isVisible)
+            await window.soon(front.pages.review.card.checklist.first.isVisible)
             for check in desk.review.state.checks:
                 window.press(check.title)
             assert front.window.bottom_bar.primary.text() == "Bind SmartLink Plug"
@@ -76,7 +76,7 @@ async def test_the_kind_is_chosen_by_key(look: Look, tmp_path: Path) -> None:
     with SandboxServer(SandboxOptions()) as server:
         async with real_window(look, server, tmp_path) as window:
             await to_scan(window)
-            switch = window.front.scan_page.devices
+            switch = window.front.pages.scan.devices
             button = switch.buttons[DeviceKind.DATABRIDGE]
             assert "What is installed" in button.accessibleDescription()
             button.setFocus()
@@ -91,7 +91,7 @@ async def test_the_keyboard_goes_with_the_kind_that_is_chosen(look: Look, tmp_pa
     with SandboxServer(SandboxOptions()) as server:
         async with real_window(look, server, tmp_path) as window:
             await to_scan(window)
-            desk, switch = window.front.desk, window.front.scan_page.devices
+            desk, switch = window.front.desk, window.front.pages.scan.devices
             smartlink = switch.buttons[DeviceKind.SMARTLINK]
             switch.buttons[DeviceKind.DATABRIDGE].setFocus()
             desk.scan.choose_device(DeviceKind.SMARTLINK)

@@ -261,7 +261,7 @@ async def test_figures_and_letters_in_a_field_stay_in_it(shown: Program) -> None
 async def test_a_scanners_control_character_in_the_middle_of_a_scan_opens_nothing(shown: Program) -> None:
     shown.front.window.menu_chosen.emit("box")
     scans = list[object]()
-    shown.front.box_view.wedge.scanned.connect(scans.append)
+    shown.front.beside.box.made.wedge.scanned.connect(scans.append)
     target, at = shown.has_keyboard, 1000
     keys = [(ord(c.upper()), Qt.KeyboardModifier.NoModifier, c) for c in "mac:aabbccddeeff"]
     keys.insert(12, (Qt.Key.Key_L.value, CTRL, "\f"))
@@ -274,7 +274,7 @@ async def test_a_scanners_control_character_in_the_middle_of_a_scan_opens_nothin
             if kind is QEvent.Type.ShortcutOverride and by == CTRL:
                 assert event.isAccepted()
     assert shown.front.window.view_key == "box"
-    shown.front.box_view.wedge.listen(False)
+    shown.front.beside.box.made.wedge.listen(False)
 
 
 def test_an_entry_of_the_table_that_does_nothing_is_found_out(qapp: QApplication) -> None:

@@ -49,7 +49,7 @@ async def bound(window: RealWindow, payload: str = OLD) -> None:
 async def to_release(window: RealWindow) -> None:
     """In the tracker, on the install."""
     window.front._paths.show_job(jobs(window)[0].job_id)
-    await window.soon(window.front.tracker_view.details.choices.buttons["release"].isVisible)
+    await window.soon(window.front.beside.tracker.made.details.choices.buttons["release"].isVisible)
     window.press("Release it")
     await window.soon(lambda: on_show(window) == "release")
     await window.front.desk.release.code_action.ended()
@@ -81,7 +81,7 @@ async def test_a_confirmed_one_goes_by_its_sticker_and_another_is_bound_on_its_m
             await window.at(Step.SCAN)
             assert on_show(window) == ""
             desk = window.front.desk
-            assert "AA:BB:CC:DD:EE:FF" in window.front.scan_page.subtitle_label.text()
+            assert "AA:BB:CC:DD:EE:FF" in window.front.pages.scan.subtitle_label.text()
             desk.scan.read_text(NEW)
             desk.scan.tick(True)
             desk.scan.use()
@@ -97,7 +97,7 @@ async def test_a_confirmed_one_goes_by_its_sticker_and_another_is_bound_on_its_m
             await window.soon(lambda: len(jobs(window)) == 2 and state(window) is JobState.RELEASED)
             await window.soon(lambda: on_show(window) == INSTALLS)
             assert desk.tracker.state.chosen == (jobs(window)[-1].job_id,)
-            assert window.front.tracker_view.details.badge.text() == "Released"
+            assert window.front.beside.tracker.made.details.badge.text() == "Released"
             whys = [row.why for row in desk.tracker.state.rows]
             assert "Its device was released from this laptop since." in whys
             window.press("Back to")

@@ -38,7 +38,7 @@ async def test_the_gateway_releases_the_old_one_and_takes_the_new(look: Look, tm
                 desk.review.tick(check.key, True)
             primary = front.window.bottom_bar.primary
             assert (primary.text(), primary.isEnabled()) == ("Release and bind", False)
-            number = front.review_page.replacing.meter.entry
+            number = front.pages.review.replacing.meter.entry
             number.setFocus(Qt.FocusReason.TabFocusReason)
             QTest.keyClicks(number, desk.review.state.replaces.meter_id if desk.review.state.replaces else "")
             assert primary.isEnabled()

@@ -98,6 +98,7 @@ async def test_five_hundred_installs_are_no_trouble(desk: Desk) -> None:
     ]
     desk.services.store.jobs |= {one.job_id: one for one in many}
     await desk.services.journal.load()
+    desk.presenter.refresh()
     settle()
     table = desk.view.table
     assert len(desk.meters) == 500

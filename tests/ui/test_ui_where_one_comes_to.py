@@ -54,7 +54,7 @@ async def test_a_report_that_was_opened_from_the_wizard_leads_back_to_it(look: L
 
 async def test_the_keyboard_comes_to_the_first_line_of_another_devices_checklist(look: Look) -> None:
     async with program(look) as p:
-        desk, page = p.desk, p.front.review_page
+        desk, page = p.desk, p.front.pages.review
         desk.wizard.state = replace(desk.wizard.state, draft=READY)
         desk.wizard.go(Step.REVIEW)
         assert p.has_keyboard is page.card.checklist.first
@@ -67,7 +67,7 @@ async def test_the_keyboard_comes_to_the_first_line_of_another_devices_checklist
 
 async def test_back_from_a_report_the_keyboard_is_where_it_was(look: Look) -> None:
     async with program(look) as p:
-        window, view = p.front.window, p.front.box_view
+        window, view = p.front.window, p.front.beside.box.made
         window.menu_chosen.emit("box")
         first = p.has_keyboard
         p.press(Qt.Key.Key_Tab)
@@ -84,7 +84,7 @@ async def test_once_a_sticker_is_read_the_keyboard_is_seen_on_what_enter_presses
         desk, window = p.desk, p.front.window
         desk.wizard.state = replace(desk.wizard.state, draft=replace(READY, sticker=None))
         desk.wizard.go(Step.SCAN)
-        there = p.front.scan_page.devices.buttons[DeviceKind.DATABRIDGE]
+        there = p.front.pages.scan.devices.buttons[DeviceKind.DATABRIDGE]
         assert there.hasFocus()
         desk.scan.read_text(TUTORIAL)
         assert window.bottom_bar.primary.hasFocus()
@@ -133,7 +133,7 @@ async def settled() -> None:
 
 def camera_of(p: Program, names: list[str]) -> ToldCamera:
     """The camera of this laptop; without a name it has none."""
-    camera = p.front.box_view.camera.feed.camera
+    camera = p.front.beside.box.made.camera.feed.camera
     assert isinstance(camera, ToldCamera)
     camera.present = names
     return camera
@@ -151,7 +151,7 @@ async def test_the_keyboard_comes_to_a_way_into_the_box_with_or_without_a_camera
             if not cameras:
                 camera.failed.emit(CameraProblem.NONE_FOUND, "")
             await settled()
-            assert p.front.box_view.ways.isAncestorOf(p.has_keyboard)
+            assert p.front.beside.box.made.ways.isAncestorOf(p.has_keyboard)
             p.press(Qt.Key.Key_Escape)
 
 
@@ -162,7 +162,7 @@ async def test_a_control_that_goes_away_leaves_the_keyboard_to_what_follows_it(l
         await settled()
         camera.failed.emit(CameraProblem.NONE_FOUND, "")
         await settled()
-        ways = p.front.box_view.ways
+        ways = p.front.beside.box.made.ways
         ways.problem.again.setFocus()
         assert p.has_keyboard is ways.problem.again
         ways.problem.hide()
@@ -172,7 +172,7 @@ async def test_a_control_that_goes_away_leaves_the_keyboard_to_what_follows_it(l
 @pytest.mark.parametrize("before", ["nothing", "a doubtful one", "typing"])
 async def test_the_keyboard_is_in_the_scan_page_at_each_visit(look: Look, before: str) -> None:
     async with program(look) as p:
-        desk, page = p.desk, p.front.scan_page
+        desk, page = p.desk, p.front.pages.scan
         desk.wizard.state = replace(desk.wizard.state, draft=BEFORE_SCAN)
         for _ in range(3):
             desk.wizard.go(Step.SCAN)

@@ -1,10 +1,10 @@
 """All jobs in their order, and what is counted of them: made anew only when something changed it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from installer_app.domain.filed import Filed
 from installer_app.domain.job import InstallJob
+from installer_app.frozen import frozen
 from installer_app.presenters.tracker.order import Parted, Sort, counts, in_order, parted
 from installer_app.presenters.tracker.rows import RowMaker
 from installer_app.presenters.tracker.words import summary, urgent, waiting_elsewhere
@@ -12,7 +12,7 @@ from installer_app.presenters.words.jobs import rank_of
 from installer_app.services.tracker import Tracker
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """``counts``: how many there are of each of FILTERS and MORE; the rest as the view's state has it."""
 

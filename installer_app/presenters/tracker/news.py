@@ -1,9 +1,9 @@
 """What a technician who looks elsewhere has to hear of: what ended, was refused, is late, or needs you."""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from installer_app.domain.job import Action, Evidence, InstallJob, JobState, Need
+from installer_app.frozen import frozen
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.words.jobs import is_slow
 from installer_app.services.listeners import Listeners
@@ -13,7 +13,7 @@ from installer_app.services.tracker import Tracker
 TAIL = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class News:
     """One notification. ``job_id`` is the install that it tells of; "" for several.
 
@@ -25,7 +25,7 @@ class News:
     job_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Words:
     """Of one install: a title, and what it means; beside others, how many: ``one``, or ``more``."""
 
@@ -71,9 +71,14 @@ class JobNews:
         self._clock = clock
         self.told: Listeners[News] = Listeners()
         self._waiting: dict[str, str] = {}
-        live, now = self._journal.live, clock.now()
+        self._stands: dict[str, tuple[JobState, Need]] = {}
+        self._slow: set[str] = set()
+        self._journal.gate.when_open(self._begin)
+
+    def _begin(self) -> None:
+        """How it stands now, and what was slow before the program began, is no news."""
+        live, now = self._journal.live, self._clock.now()
         self._stands = {job.job_id: (job.state, job.need) for job in live}
-        # What was slow before the program began is no news.
         self._slow = {job.job_id for job in live if is_slow(job, now)}
         self._journal.changed.add(self._changed)
 

@@ -1,13 +1,14 @@
 """A video frame as the picture that is shown: no larger than the view, made off the GUI thread."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from PIL import Image
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
+from installer_app.frozen import frozen
 from installer_app.ui.camera.planes import Mapped, Samples, bands, mapped, mirrored, turns, upright
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ WIDEST = 1280
 Matrix = tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Preview:
     """The picture, the size of the frame it was made of, and whether the eye wants it as in a mirror."""
 

@@ -1,6 +1,5 @@
 """When the window first showed itself, and how long after the process began: for benchmarks and the tour."""
 
-import json
 import os
 import sys
 import time
@@ -14,6 +13,7 @@ def painted(window: QWidget) -> None:
     """Wait until the window, which is on show, has painted itself for the first time.
 
     In a loop of Qt's own: the one that all the rest runs in takes longer to load than the page to paint.
+    Within that one it must not be called: tasks that are due meanwhile would be refused, and never go on.
     """
     loop = QEventLoop()
     first = _FirstPaint(loop)
@@ -44,6 +44,8 @@ def print_line(text: str) -> None:
 
 def report_milliseconds() -> int:
     """As a line of JSON; the exit status."""
+    import json
+
     print_line(json.dumps({"milliseconds": round(_milliseconds_since_start(), 1)}))
     return 0
 

@@ -30,7 +30,13 @@ class Paths:
         desk.errands.to_installs.add(self.show_job)
 
     def go_to(self, key: str) -> None:
-        """Another view, or the wizard."""
+        """Another view, or the wizard; a view as soon as what it shows is read."""
+        if key:
+            self._desk.when_there(lambda: self._go_to(key))
+        else:
+            self._go_to(key)
+
+    def _go_to(self, key: str) -> None:
         before = self._window.view_key
         if key == before:
             return

@@ -24,6 +24,7 @@ TABLE = (
     "memory",
     "camera_memory",
     "install",
+    "requests",
     "gaps",
     "tracker",
     "submit",

@@ -41,10 +41,11 @@ def figures(*, short: bool = False) -> list[Figure]:
                 milliseconds = milliseconds_to_its_word(command, home)
                 if turn or short:  # the first fills the disk's cache
                     took.setdefault(name, []).append(milliseconds)
-    return _rows({name: median(times) for name, times in took.items()})
+    return rows({name: median(times) for name, times in took.items()})
 
 
-def _rows(ms: dict[str, float]) -> list[Figure]:
+def rows(ms: dict[str, float]) -> list[Figure]:
+    """Of milliseconds by what was started."""
     return [
         Figure("start.paint", "start → first paint", "ms", ms["paint"], ms["bare"], 1.5, 1.25),
         Figure("start.ready", "start → ready to sign in", "ms", ms["ready"], ms["bare"], 2.5, 2.0),

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Timer
 from time import perf_counter
 
 HERE = Path(__file__).resolve().parent
@@ -34,9 +35,12 @@ def milliseconds_to_its_word(command: tuple[str, ...], home: Path) -> float:
         command, env=environment(home), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout is not None
+        watch = Timer(GIVE_UP, process.kill)
+        watch.start()
         line = process.stdout.readline()
         took = (perf_counter() - began) * 1000
-        _, complaints = process.communicate(timeout=GIVE_UP)
+        _, complaints = process.communicate()
+        watch.cancel()
     if not line or process.returncode:
         raise RuntimeError(f"{' '.join(command)} ended with {process.returncode}: {complaints}")
     return took

@@ -69,7 +69,11 @@ class Booth:
         )
         self.window = self.front.window
         # The coaching changes at most every 700 ms, and nobody looks at these pictures for so long.
-        live, box, report = self.front.scan_page.faces.live, self.front.box_view.ways, self.front.report_view
+        live, box, report = (
+            self.front.pages.scan.faces.live,
+            self.front.beside.box.made.ways,
+            self.front.beside.report.made,
+        )
         for view in (live.view, box.view, report.preview):
             for timer in view.findChildren(QTimer):
                 timer.setInterval(0)
@@ -128,7 +132,7 @@ class Booth:
 
     def _leave(self, presenter: Presenter[object]) -> None:
         """Forget the picture before: what stood, was typed, scrolled or unmasked then must not show now."""
-        window, faces = self.window, self.front.scan_page.faces
+        window, faces = self.window, self.front.pages.scan.faces
         window.activateWindow()
         self.desk.help.close()
         faces.read.show_state(ScanState())
@@ -253,7 +257,10 @@ class Booth:
     def _may_shorten(self, seen: tuple[Seen, ...]) -> set[QWidget]:
         """Names and descriptions that may be long; each is told in full elsewhere."""
         by_kind = {one.widget for one in seen if isinstance(one.widget, RailItem | Nameplate | Chooser)}
-        lists = {self.front.tracker_view.table.viewport(), self.front.box_view.side.lines.viewport()}
+        lists = {
+            self.front.beside.tracker.made.table.viewport(),
+            self.front.beside.box.made.side.lines.viewport(),
+        }
         today = self.front.today
         lists |= {today.view.list.stops.viewport(), today.view.preview.stops.viewport()}
         lists |= {today.view.preview.troubles.viewport()}

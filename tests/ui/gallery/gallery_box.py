@@ -129,11 +129,11 @@ def box(
     cameras: bool = True,
 ) -> Case:
     def then(front: Front) -> None:
-        front.box_view.ways.problem.show_trying(False)
+        front.beside.box.made.ways.problem.show_trying(False)
         if not cameras:
-            front.box_view.ways.show_cameras((), "")
+            front.beside.box.made.ways.show_cameras((), "")
         if picture:
-            front.box_view.ways.view.show_image(picture_of_a_code(SCALE))
+            front.beside.box.made.ways.view.show_image(picture_of_a_code(SCALE))
 
     return Case(f"box-{name}", None, state, shows, crowded=crowded, then=then, view="box")
 

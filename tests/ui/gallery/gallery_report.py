@@ -70,7 +70,7 @@ def _messages() -> dict[str, Message]:
 
 def report(name: str, state: ReportState, *shows: str, crowded: bool = False) -> Case:
     def then(front: Front) -> None:
-        front.report_view.take_focus()
+        front.beside.report.made.take_focus()
 
     return Case(f"report-{name}", None, state, shows, crowded=crowded, then=then, view="report")
 

@@ -219,20 +219,20 @@ async def _scanned(steps: tuple[Callable[[ScanPresenter], None], ...], picture: 
 
 
 def _picture(front: Front) -> None:
-    front.scan_page.faces.live.view.show_image(picture_of_a_code(SCALE))
+    front.pages.scan.faces.live.view.show_image(picture_of_a_code(SCALE))
 
 
 def _not_trying(front: Front) -> None:
-    front.scan_page.faces.live.problem.show_trying(False)
+    front.pages.scan.faces.live.problem.show_trying(False)
 
 
 def _no_camera(front: Front) -> None:
     _not_trying(front)
-    front.scan_page.faces.live.show_cameras((), "")
+    front.pages.scan.faces.live.show_cameras((), "")
 
 
 def _trying(front: Front) -> None:
-    front.scan_page.faces.live.problem.show_trying(True)
+    front.pages.scan.faces.live.problem.show_trying(True)
 
 
 def place_of_the_code() -> Quad:
@@ -259,19 +259,19 @@ def _two_in_picture(front: Front) -> None:
         )
         for x, y in TWO_PLACES
     )
-    front.scan_page.faces.choices.show_picture(scene, places)
+    front.pages.scan.faces.choices.show_picture(scene, places)
 
 
 def _sticker(front: Front) -> None:
-    front.scan_page.faces.read.show_picture(picture_of_a_code(4))
+    front.pages.scan.faces.read.show_picture(picture_of_a_code(4))
 
 
 def _typed_by_scanner(front: Front) -> None:
-    front.scan_page.faces.read.show_picture(QImage())
+    front.pages.scan.faces.read.show_picture(QImage())
 
 
 def _unmasked(front: Front) -> None:
-    card = front.scan_page.faces.read.card
+    card = front.pages.scan.faces.read.card
     if not card.revealed:
         card.reveal.click()
 

@@ -39,9 +39,9 @@ def test_the_tracker_leads_to_the_report_of_the_chosen_install(front: Front) -> 
     front.window.tracker_wanted.emit()
     front.desk.tracker.choose("pairing")
     settle()
-    QTest.mouseClick(front.tracker_view.details.choices.buttons["report"], LEFT)
+    QTest.mouseClick(front.beside.tracker.made.details.choices.buttons["report"], LEFT)
     assert front.window.view_key == "report"
-    assert front.report_view.subject.heading.text() == "Report of this install"
+    assert front.beside.report.made.subject.heading.text() == "Report of this install"
     assert front.desk.report.state.wanted is not None
     assert front.desk.report.state.wanted.installs[0][-1].job_id == "pairing"
 
@@ -53,7 +53,7 @@ def test_the_menu_leads_to_the_day_also_from_the_report_of_an_install(front: Fro
     front.desk.report.ask("pairing")
     front.window.menu_chosen.emit("report")
     assert front.window.view_key == "report"
-    assert front.report_view.subject.heading.text() == "Report of the day"
+    assert front.beside.report.made.subject.heading.text() == "Report of the day"
     front.window.back_to_wizard.emit()
     assert front.window.in_wizard
     assert front.desk.report.state.wanted is None

@@ -1,0 +1,123 @@
+"""What ten thousand pending installs cost while nothing is to be done: ``python …/speed_tracker.py``.
+
+The real program in a process of its own, off-screen: window, outbox and tracker over a real file of 10,000
+accepted binds, signed in, each looked at just now, so that the first of their looks is 50 minutes ahead. What
+lies between two looks is rest; what looks cost the servers is ``polling.py``'s to tell, and each waits for an
+answer anyway. Counted is all processor time of the process, in its every thread, over a minute of the real
+loop: the timer of five seconds that moves every age on, and the pass of the outbox that each minute looks
+whether the clock was set. Once with the list closed, and once with it open.
+"""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+import qasync
+from figure import Figure
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from tracker_jobs import PLACE, fill, pending
+
+from installer_app.app.core import DATABASE, open_core
+from installer_app.app.desk import build_desk
+from installer_app.services.ports import Grant, Health
+from installer_app.services.session import SignedIn
+from installer_app.settings import Settings
+from installer_app.ui.camera.demo import DemoCamera
+from installer_app.ui.collector import GuiCollector, let_be
+from installer_app.ui.front import Front
+from installer_app.ui.shell.view import INSTALLS
+from installer_app.ui.theme import Look
+
+COUNT, SECONDS = 10_000, 60.0
+# What follows a start or the opening of the list belongs to that, and not to rest.
+SETTLED = 3.0
+REACH, BEYOND = 1.0, 0.2
+
+
+async def at_rest(home: Path, seconds: float) -> dict[str, float]:
+    """Percent of a core, with the list closed and open."""
+    async with open_core(Settings(home)) as core:
+        look = Look("light", reduced_motion=True)
+        look.apply_to(QApplication.instance())  # type: ignore[arg-type] # there is one, and it is no bare core
+        desk, camera = build_desk(core), DemoCamera(lambda: iter(()))
+        front = Front(look, desk, core.tracker, core.preferences, core.clock, camera)
+        front.window.resize(1280, 800)
+        front.window.show()
+        # Somebody is: nobody would be looked for, and nothing counted, without.
+        grant = Grant(frozenset({"powerbox:bind"}), datetime.max.replace(tzinfo=UTC))
+        core.session.signed_in = SignedIn(PLACE, grant, Health.HEALTHY)
+        front.start()
+        let_be()
+        told = {}
+        for name in ("closed", "open"):
+            if name == "open":
+                front.window.tracker_wanted.emit()
+                assert front.window.view_key == INSTALLS
+            await asyncio.sleep(SETTLED)
+            told[name] = await _busy(seconds)
+        core.session.signed_in = None
+        front.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        front._may_close = True
+        await front.leave()
+    return told
+
+
+async def _busy(seconds: float) -> float:
+    """Percent of a core that this process keeps busy."""
+    began, at = time.perf_counter(), time.process_time()
+    await asyncio.sleep(seconds)
+    return 100 * (time.process_time() - at) / (time.perf_counter() - began)
+
+
+def run(home: Path, seconds: float) -> dict[str, float]:
+    """The same in a loop of its own, in this process."""
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    GuiCollector(app).start()
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        return runner.run(at_rest(home, seconds))
+
+
+def child(home: Path, seconds: float) -> dict[str, float]:
+    """The same in a process of its own."""
+    words = [sys.executable, __file__, "--child", str(home), str(seconds)]
+    environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
+    printed = subprocess.run(words, env=environment, check=True, capture_output=True, text=True).stdout
+    told: dict[str, float] = json.loads(printed.splitlines()[-1])
+    return told
+
+
+def figures(*, short: bool = False) -> list[Figure]:
+    """With the list closed, and open."""
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(fill(Path(folder, DATABASE), 50 if short else COUNT, made=pending))
+        told = child(Path(folder), 1.0 if short else SECONDS)
+    what = "10,000 pending installs: CPU at rest, list {}"
+    return [
+        Figure(f"rest-{name}", what.format(name), "%", percent, None, REACH, BEYOND)
+        for name, percent in told.items()
+    ]
+
+
+def main() -> int:
+    """Print the lines; 1 if one does not reach its limit."""
+    if sys.argv[1:2] == ["--child"]:
+        print(json.dumps(run(Path(sys.argv[2]), float(sys.argv[3]))))
+        return 0
+    told = figures()
+    for figure in told:
+        print(f"{figure.what:<52} {figure.ours:6.2f} {figure.unit}")
+    return 0 if all(figure.keeps(figure.reach) for figure in told) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
