@@ -121,8 +121,9 @@ class Front:
         if self._entrance.closed:
             await self.leave()
             return 0
-        self.start(alone=bool(tour or exit_after))
+        # Before the keychain is looked at, which loads as much again: signing in comes first.
         await asyncio.to_thread(load_next)
+        self.start(alone=bool(tour or exit_after))
         try:
             if exit_after == "ready":
                 return report_milliseconds()
