@@ -9,5 +9,5 @@ def without_command_line() -> None:
     It tries whether its own command line can be had, and so loads click (which the sandbox's server needs),
     rich and pygments where these are installed: more than all the rest of it, for what nobody here can call.
     """
-    # To Python: there is no such module. httpx is prepared for that.
-    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type] # it is what the import looks for
+    # To Python: there is no such module. httpx goes on without it.
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type] # what Python itself has for that
