@@ -1,7 +1,5 @@
 """The window before the rest of the program is there: nothing that is done in it is lost."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 from bench import DEMO, Bench
 from desks import desk_over
@@ -18,13 +16,13 @@ from installer_app.ui.theme import Look
 
 
 @pytest.fixture
-async def entrance(look: Look, qtbot: QtBot) -> AsyncIterator[Entrance]:
+async def entrance(look: Look, qtbot: QtBot) -> Entrance:
     QApplication.setQuitOnLastWindowClosed(False)
     shell = first_shell(DEMO, Bench().timing.now())
     made = Entrance(look, first_state({DEMO.known_as: DEMO}), shell)
     qtbot.addWidget(made.window)
     made.show(alone=False)
-    yield made
+    return made
 
 
 def whole(look: Look, bench: Bench, entrance: Entrance) -> Front:
