@@ -40,6 +40,7 @@ from installer_app.presenters.frame.words import (
 )
 from installer_app.presenters.messages import store_rows
 from installer_app.presenters.steps import STEPS, Step
+from installer_app.presenters.tracker.tally import LiveTally
 from installer_app.presenters.tracker.words import tracker_button
 from installer_app.presenters.words.times import today
 from installer_app.services.connection import Connection
@@ -77,7 +78,7 @@ class WizardPresenter(Presenter[WizardState]):
     ) -> None:
         super().__init__(WizardState(draft=Draft(device=device)))
         self._session = session
-        self._journal = journal
+        self._journal, self.tally = journal, LiveTally(journal)
         self._clock = clock
         self._profile = profile
         self._plates = Plates()
@@ -230,7 +231,7 @@ class WizardPresenter(Presenter[WizardState]):
 
     def refresh(self) -> None:
         """Paint the shell anew."""
-        words, urgent = tracker_button(self._journal.known_live, any_jobs=self._journal.count > 0)
+        words, urgent = tracker_button(self.tally.now(), any_jobs=self._journal.count > 0)
         lost = self._session.signed_in is None and bool(self.state.draft.signed_in_as)
         again = lost or self._session.connection is Connection.SIGN_IN_AGAIN
         name, detail = self._whose()
