@@ -10,7 +10,8 @@ from pathlib import Path
 from installer_app.commands.parser import parser_of_words, with_profile_named
 from installer_app.commands.policy import fixed_by_it, runs_without_policy
 from installer_app.commands.saying import NOT_DONE, USAGE, say
-from installer_app.domain.errors import InstallerError
+from installer_app.configuration.folders import data_folder
+from installer_app.domain.kept_errors import InstallerError
 from installer_app.settings import BadSettingError, read_settings
 
 log = logging.getLogger(__name__)
@@ -27,13 +28,12 @@ def main(arguments: Sequence[str] | None = None, it_folder: Path | None = None) 
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     # What is logged before there is a log file goes nowhere: the default would print tracebacks.
     logging.getLogger().addHandler(logging.NullHandler())
-    options = parser_of_words().parse_args(
-        with_profile_named(sys.argv[1:] if arguments is None else arguments)
-    )
+    words = with_profile_named(sys.argv[1:] if arguments is None else arguments)
+    options = parser_of_words(words).parse_args(words)
     fixed = fixed_by_it(it_folder)
     try:
         settings = read_settings(
-            os.environ, _default_home(), getattr(options, "demo", False), fixed.policy, fixed.folder
+            os.environ, data_folder(), getattr(options, "demo", False), fixed.policy, fixed.folder
         )
     except BadSettingError as problem:
         return say(str(problem), USAGE)
@@ -49,12 +49,6 @@ def main(arguments: Sequence[str] | None = None, it_folder: Path | None = None) 
         return NOT_DONE
     except Exception as problem:  # noqa: BLE001 - the last line of defence: a sentence, not a traceback
         return say(_words(problem), NOT_DONE)
-
-
-def _default_home() -> Path:
-    from platformdirs import user_data_path
-
-    return user_data_path("energygrid-installer", appauthor=False)
 
 
 def _words(problem: Exception) -> str:

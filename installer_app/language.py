@@ -1,8 +1,9 @@
 """The language that the program speaks: every text that a person reads goes through ``tr``."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+
+from installer_app.frozen import frozen
 
 LookUp = Callable[[str, str], str]
 """From an English text and its comment to the text of a language; the English text where there is none."""
@@ -23,7 +24,7 @@ GROUPED_FROM = 10_000
 _GROUPING = {"es": ".", "fr": "\u202f"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Language:
     """``name`` is what its speakers call it."""
 

@@ -5,21 +5,18 @@ formatted into a message, what an exception says, and other libraries' texts nev
 codes, secrets, tokens and people's names can be in any of them.
 """
 
-import json
 import logging
 import os
 import re
-import traceback
 from contextlib import suppress
 from datetime import UTC, datetime
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import cast
 
 OURS = "installer_app"
 FILE_NAME = "energygrid-installer.log"
-LARGEST = 1_000_000
+LARGEST = 1_000_000  # bytes, and the line with which they are reached
 KEPT = 5
 LONGEST_VALUE = 200
 
@@ -39,7 +36,7 @@ FIELDS: dict[str, type | tuple[type, ...]] = {
 }
 # A message is a sentence of ours: plain words, the first alone with a capital. One with figures, names or
 # capitals within was formatted, and may hold anything.
-SENTENCE = re.compile(r"[A-Z]?[a-z’-]{1,20}(?:[,;:.]? (?:[a-z’-]{1,20}|%[sdr]))*\.?")
+SENTENCE = r"[A-Z]?[a-z’-]{1,20}(?:[,;:.]? (?:[a-z’-]{1,20}|%[sdr]))*\.?"
 NOT_LOGGED = "(a message that was not written in the source)"
 
 
@@ -47,6 +44,8 @@ class WhitelistFormatter(logging.Formatter):
     """A record as one line of JSON: ``at level logger message``, the known fields, and where it failed."""
 
     def format(self, record: logging.LogRecord) -> str:
+        import json  # the first line comes after the first paint
+
         line: dict[str, object] = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
@@ -59,8 +58,29 @@ class WhitelistFormatter(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
-class _PrivateRotatingFile(RotatingFileHandler):
-    """Files that only the technician's own account can read."""
+class _PrivateFiles(logging.FileHandler):
+    """Files that only the technician's own account can read: a full one becomes ``.1``, that one ``.2``.
+
+    Not the library's own, which loads the whole network before anything is shown.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Into the file, or into a new one once that is full."""
+        try:
+            if Path(self.baseFilename).stat().st_size >= LARGEST:
+                self._begin_anew()
+        except OSError:
+            self.handleError(record)
+        super().emit(record)
+
+    def _begin_anew(self) -> None:
+        if self.stream is not None:
+            self.stream.close()
+            self.stream = None  # the base class opens it again for the record
+        for number in range(KEPT, 0, -1):
+            newer = f"{self.baseFilename}.{number - 1}" if number > 1 else self.baseFilename
+            with suppress(FileNotFoundError):
+                os.replace(newer, f"{self.baseFilename}.{number}")  # noqa: PTH105 - names, not paths
 
     def _open(self) -> TextIOWrapper:
         os.close(os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT, 0o600))
@@ -82,7 +102,7 @@ def configure(folder: Path, level: int = logging.INFO) -> Path:
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     file = folder / FILE_NAME
-    handler = _PrivateRotatingFile(file, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
+    handler = _PrivateFiles(file, encoding="utf-8")
     handler.setFormatter(WhitelistFormatter())
     root = logging.getLogger()
     close()
@@ -95,7 +115,7 @@ def configure(folder: Path, level: int = logging.INFO) -> Path:
 def close() -> None:
     """Let go of the log file."""
     root = logging.getLogger()
-    for handler in [h for h in root.handlers if isinstance(h, _PrivateRotatingFile)]:
+    for handler in [h for h in root.handlers if isinstance(h, _PrivateFiles)]:
         root.removeHandler(handler)
         handler.close()
 
@@ -104,7 +124,7 @@ def _message(record: logging.LogRecord) -> str:
     """The template, never the text it makes: arguments are where secrets come in."""
     ours = record.name == OURS or record.name.startswith(f"{OURS}.")
     template = record.msg if isinstance(record.msg, str) else ""
-    return template if ours and SENTENCE.fullmatch(template) else NOT_LOGGED
+    return template if ours and re.fullmatch(SENTENCE, template) else NOT_LOGGED
 
 
 def _allowed(record: logging.LogRecord, name: str) -> str | float | None:
@@ -116,6 +136,8 @@ def _allowed(record: logging.LogRecord, name: str) -> str | float | None:
 
 def _failure(problem: BaseException) -> list[dict[str, object]]:
     """What it was and where, cause before effect: kinds and places in the source, no words and no values."""
+    import traceback
+
     chain: list[dict[str, object]] = []
     seen: set[int] = set()
     link: BaseException | None = problem

@@ -1,15 +1,17 @@
 """What is chosen from outside: environment variables, then arguments. Read once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from installer_app.frozen import frozen
 
 KEY_BYTES = 32
 MOST_KEEP_DAYS = 30
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UpdateFeed:
     """Where news of versions comes from: an address, and the public key of whoever signs it (minisign)."""
 
@@ -17,7 +19,7 @@ class UpdateFeed:
     public_key: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Policy:
     """What IT has fixed for every account of this computer; without a policy file nothing is.
 
@@ -41,7 +43,7 @@ CLOSED = Policy(only="(nothing)", save_secrets=False)
 """While IT's policy cannot be read: in doubt nothing is allowed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """``home`` is the folder of all that is kept. Secrets are not in ``repr``; empty means not given.
 
@@ -79,7 +81,7 @@ class Settings:
         return self.names_servers and is_loopback(self.base_url) and is_loopback(self.idp_url)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TourPlan:
     """What a tour is to do (command line: ``--tour DIR``). Empty ``account``: the account of the sign-in."""
 
@@ -113,7 +115,7 @@ def read_settings(
     environment: Mapping[str, str],
     default_home: Path,
     demo: bool = False,
-    policy: Policy = Policy(),
+    policy: Policy = Policy(),  # noqa: B008 - frozen, so one for all will do
     it_folder: Path | None = None,
 ) -> Settings:
     """The settings of a process (command line: Environment), within the policy. Raises BadSettingError."""

@@ -5,12 +5,13 @@ import logging
 import secrets as random_secrets
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from installer_app import __version__
 from installer_app.app.ground import DATABASE, LOCK, Ground, InUse, catalogue_of, open_ground, profile_from
 from installer_app.domain.schedule import DEMO_CADENCE, Cadence
+from installer_app.frozen import frozen
 from installer_app.powerbox import open_for_person, open_powerbox
 from installer_app.services.clock import SystemClock
 from installer_app.services.day_list import DayList
@@ -33,7 +34,7 @@ log = logging.getLogger(__name__)
 __all__ = ["DATABASE", "LOCK", "Core", "InUse", "catalogue_of", "core_on", "open_core", "profile_from"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Core:
     """The program without its window. Who has it holds the writer's lock and may send."""
 

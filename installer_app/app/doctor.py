@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from installer_app import __version__
@@ -15,6 +15,7 @@ from installer_app.app.core import LOCK, catalogue_of, profile_from
 from installer_app.app.this_program import started_again
 from installer_app.domain.errors import CameraProblem
 from installer_app.domain.mistake import Mistake
+from installer_app.frozen import frozen
 from installer_app.language import mark
 from installer_app.services.doctor.computer import Computer
 from installer_app.services.doctor.disk import Disk
@@ -38,7 +39,7 @@ A_PERSONS = mark("Not looked at: with this profile a person signs in, in the win
 SignInOf = Callable[[], Awaitable[SignInLook]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Subject:
     """Whom to look at: ``sign_in`` None where there is none, and then ``why_not``."""
 

@@ -1,13 +1,14 @@
 """The window as it is first seen: opened, dressed and painted before the rest of the program is loaded."""
 
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from installer_app.app.ground import Ground, InUse, open_ground
 from installer_app.app.practice import empty, named
 from installer_app.app.profiles import given_by, known_as, on_offer
-from installer_app.domain.errors import InstallerError
+from installer_app.domain.kept_errors import InstallerError
+from installer_app.frozen import frozen
 from installer_app.presenters.frame.first import first_shell
 from installer_app.presenters.sign_in.fields import first_state
 from installer_app.presenters.sign_in.state import SignInState
@@ -19,7 +20,7 @@ from installer_app.ui.shell.first_paint import painted
 from installer_app.ui.theme import Look
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FirstSeen:
     """``state`` is what the page shows, over ``ground``."""
 

@@ -3,10 +3,10 @@
 import logging
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 
 from installer_app import logs
 from installer_app.configuration.catalogue import read_catalogue
+from installer_app.frozen import frozen
 from installer_app.services.preferences import PreferenceBook, preferences_in
 from installer_app.services.profile import Profile
 from installer_app.services.profiles import Catalogue
@@ -24,7 +24,7 @@ class InUse(Exception):
     """Another process has the writer's lock: nothing was opened, and nothing was changed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ground:
     """Who has it holds the writer's lock.
 

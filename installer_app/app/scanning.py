@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.text import counted, plain
+from installer_app.frozen import frozen
 from installer_app.presenters.box.export import SheetRow, as_csv
 from installer_app.presenters.scan.words import decoder_words
 from installer_app.presenters.tracker.export import write_text
@@ -20,7 +20,7 @@ PROGRESS_EVERY = 50  # pictures
 Say = Callable[[str], object]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScanOrder:
     """What is asked for: ``as_json`` one document instead of lines; ``sheet`` a CSV file to write as well."""
 

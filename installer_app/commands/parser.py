@@ -18,11 +18,15 @@ from installer_app.commands.self_test import try_itself
 from installer_app.commands.window import open_window
 
 LINK = "energygrid-installer:"
+WORDS = ("sandbox", "scan", "jobs", "doctor")
 STEP_WORDS = ("sign-in", "customer", "meter", "scan", "bind", "status")
 
 
-def parser_of_words() -> argparse.ArgumentParser:
-    """The whole command line; each word sets ``run(options, settings) -> exit status``."""
+def parser_of_words(arguments: Sequence[str] = WORDS) -> argparse.ArgumentParser:
+    """The command line; each word sets ``run(options, settings) -> exit status``.
+
+    Of the words that do not stand in ``arguments`` only the names are there.
+    """
     parser = argparse.ArgumentParser(
         prog="energygrid-installer",
         description="Bind a DataBridge to a customer’s smart meter. With no words: the window.",
@@ -44,10 +48,15 @@ def parser_of_words() -> argparse.ArgumentParser:
     parser.add_argument("--check", help=argparse.SUPPRESS)  # self-test: one check, in a process of its own
     parser.set_defaults(run=open_window, if_policy_broken=show_policy_broken)
     words = parser.add_subparsers(title="words", metavar="WORD")
-    _add_sandbox(words.add_parser("sandbox", help="serve the practice servers until Ctrl-C"))
-    _add_scan(words.add_parser("scan", help="read sticker photos, or folders of them"))
-    _add_jobs(words.add_parser("jobs", help="list, send and export the installs of this laptop"))
-    _add_doctor(words.add_parser("doctor", help="check what commonly goes wrong on a laptop"))
+    for word, told, add_options in (
+        ("sandbox", "serve the practice servers until Ctrl-C", _add_sandbox),
+        ("scan", "read sticker photos, or folders of them", _add_scan),
+        ("jobs", "list, send and export the installs of this laptop", _add_jobs),
+        ("doctor", "check what commonly goes wrong on a laptop", _add_doctor),
+    ):
+        of_word = words.add_parser(word, help=told)
+        if word in arguments:
+            add_options(of_word)
     return parser
 
 

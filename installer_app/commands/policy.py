@@ -2,16 +2,16 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from installer_app.commands.saying import NOT_DONE, say
 from installer_app.commands.self_test import try_itself
 from installer_app.domain.mistake import Mistake
+from installer_app.frozen import frozen
 from installer_app.settings import CLOSED, Policy
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fixed:
     """What IT has fixed. With ``mistakes`` nobody can tell, and everything is closed."""
 

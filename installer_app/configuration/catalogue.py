@@ -1,12 +1,12 @@
 """All profiles of this computer: IT's, those that come with the program, a person's own."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from installer_app.configuration.folders import PROFILES
 from installer_app.configuration.shipped import CUSTOM, PRODUCTION, STAGING
 from installer_app.domain.mistake import Mistake
+from installer_app.frozen import frozen
 from installer_app.services.profiles import Catalogue, Known, Source
 from installer_app.settings import Policy
 
@@ -15,7 +15,7 @@ SHIPPED = (Known(STAGING), Known(PRODUCTION))
 LAST = Known(CUSTOM)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Broken:
     """A profile's file that is left out, and why."""
 

@@ -8,6 +8,7 @@ from pathlib import Path
 POLICY = "policy.toml"
 PROFILES = "profiles"
 NAME = "EnergyGrid Field Installer"
+OURS = "energygrid-installer"
 
 
 def it_folder(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> Path:
@@ -17,6 +18,21 @@ def it_folder(platform: str = sys.platform, environment: Mapping[str, str] = os.
     if platform == "darwin":
         return Path("/Library/Application Support") / NAME
     return Path("/etc/energygrid-installer")
+
+
+def data_folder(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> Path:
+    """Where an account's own data lies, if ``ENERGYGRID_HOME`` does not say.
+
+    On Linux by the XDG Base Directory Specification; what is less usual is left to who knows every system.
+    """
+    here = environment.get("XDG_DATA_HOME", ""), environment.get("HOME", "")
+    if platform == "linux" and here[0].startswith("/"):
+        return Path(here[0]) / OURS
+    if platform == "linux" and here[1].startswith("/"):
+        return Path(here[1]) / ".local/share" / OURS
+    from platformdirs import user_data_path
+
+    return user_data_path(OURS, appauthor=False)
 
 
 def _program_data(environment: Mapping[str, str]) -> str:

@@ -1,8 +1,8 @@
 """The customer as the utility's CIS tells it: account, premises, meters."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from installer_app.frozen import frozen
 from installer_app.language import mark
 
 
@@ -22,7 +22,7 @@ class Standing(StrEnum):
     NO = "no"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AccountStatus:
     """``AcctStatus`` of the answer: the letter as sent, its words, and whether a bind may go on."""
 
@@ -57,7 +57,7 @@ def account_status(code: str | None) -> AccountStatus:
     return STATUSES.get(code, AccountStatus(code, f"Status “{code}”", Standing.WARN))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meter:
     """One meter. ``is_ami`` is the record's word; ``type_text`` is the type as sent."""
 
@@ -77,7 +77,7 @@ class Meter:
         return self.meter_type is MeterType.ELECTRIC
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Premise:
     """A service address and its meters. ``premise_id`` is ``externalSiteId``."""
 
@@ -103,7 +103,7 @@ class Premise:
         return ", ".join(part for part in (self.address, self.city) if part) or self.premise_id
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Customer:
     """The account with its premises. ``client_id`` is the utility's own opaque identifier."""
 

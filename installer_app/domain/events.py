@@ -1,19 +1,19 @@
 """What can happen to a job. Each carries the time it happened, aware UTC."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from installer_app.domain.errors import RefusalCode
+from installer_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Submitted:
     """The technician confirmed it."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rechecked:
     """A sync just before the first send: the customer, the meter and the status still hold."""
 
@@ -21,7 +21,7 @@ class Rechecked:
     is_ami: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecheckFailed:
     """A sync just before the first send says that this must not be sent."""
 
@@ -29,14 +29,14 @@ class RecheckFailed:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resumed:
     """A bind found waiting at start-up after its release was done: the program had ended between the two."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Postponed:
     """It could not be sent yet; nothing left this computer. ``asked``: ``until`` is the server's own word."""
 
@@ -46,7 +46,7 @@ class Postponed:
     asked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SendStarted:
     """About to go on the wire, as this laptop's request ``number``. ``by_person``: the technician asked.
 
@@ -61,7 +61,7 @@ class SendStarted:
     rested: timedelta | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NeverLeft:
     """Connect refused, no token, 401, 429, 3xx: no effect. ``until`` where the server named a time."""
 
@@ -71,14 +71,14 @@ class NeverLeft:
     asked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnsweredYes:
     """200 with an empty body or a JSON object."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnsweredNo:
     """400, 403, 404 or another 4xx. ``only_request``: no other one of this laptop may be what it is about."""
 
@@ -88,7 +88,7 @@ class AnsweredNo:
     only_request: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerLost:
     """Time-out, reset, 5xx, unreadable, or found SENDING at start-up."""
 
@@ -96,7 +96,7 @@ class AnswerLost:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordSeen:
     """A customer sync of the job's own customer, asked for after its last request; what it says."""
 
@@ -104,7 +104,7 @@ class RecordSeen:
     is_ami: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looked:
     """A look that told nothing of this job. ``refused``: by a server that counts the tries."""
 
@@ -112,14 +112,14 @@ class Looked:
     refused: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeenInApp:
     """The technician's word that the customer's app shows the device as connected."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cancelled:
     """The technician took it back before it was sent."""
 
@@ -127,7 +127,7 @@ class Cancelled:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeIsUp:
     """48 hours since it was accepted. ``passed``: how long ago that is at least; None: as the clock says."""
 
@@ -135,7 +135,7 @@ class TimeIsUp:
     passed: timedelta | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Released:
     """The gateway took a later release of its meter from this laptop: there is nothing to wait for."""
 

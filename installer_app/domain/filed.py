@@ -1,16 +1,16 @@
 """A job as it is filed: what lists and rules ask of it at once, the rest only when it is opened."""
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
 
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.domain.text import searchable
+from installer_app.frozen import frozen
 
 # Nothing can happen to these any more: no send, no look, no person.
 FINISHED = frozenset({JobState.CONFIRMED, JobState.RELEASED, JobState.CANCELLED})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filed(ABC):
     """The label on a job's record; ``open`` gives the whole job.
 
@@ -54,7 +54,7 @@ class Filed(ABC):
         return self.meter_id == meter_id and self.base_url == base_url
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened(Filed):
     """A job that is at hand as a whole."""
 

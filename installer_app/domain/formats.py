@@ -4,13 +4,13 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
 from installer_app.domain.errors import NotASticker
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
+from installer_app.frozen import frozen
 from installer_app.language import mark
 
 LONGEST = 4296  # characters in the largest QR code: whatever is longer was never printed on a sticker
@@ -28,7 +28,7 @@ URL = re.compile(r"[a-z][a-z0-9+.\-]{0,31}://\S+|www\.\S+", re.ASCII | re.IGNORE
 TAG = re.compile(r"[$%]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fields:
     """The raw values that a format found; no row decides what is right if there are several."""
 
@@ -39,7 +39,7 @@ class Fields:
 Reader = Callable[[str], Fields | None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Format:
     """One row: its name, and how it reads a payload (None: this payload is of another format)."""
 

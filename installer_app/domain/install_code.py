@@ -2,8 +2,9 @@
 
 import re
 from binascii import crc_hqx
-from dataclasses import dataclass
 from enum import StrEnum
+
+from installer_app.frozen import frozen
 
 FREE_FORM = re.compile(r"[A-Za-z0-9\-]{6,64}")
 HEX = re.compile(r"[0-9A-F]+")
@@ -35,7 +36,7 @@ def crc16_x25(data: bytes) -> int:
     return _TURNED[crc & 0xFF] << 8 | _TURNED[crc >> 8]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InstallCode:
     """An install code as it is sent. It is a secret: ``repr`` and ``str`` show nothing of it."""
 

@@ -1,11 +1,12 @@
 """One request to bind or release: what is known of it, and how far."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.mac import MacAddress
+from installer_app.frozen import frozen
 
 USUALLY_DONE = timedelta(minutes=15)
 AT_THE_LATEST = timedelta(hours=48)
@@ -83,7 +84,7 @@ class Need(StrEnum):
     LOOK_REFUSED = "look refused"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One line of a job's history. ``at`` is aware UTC; ``state`` the state reached."""
 
@@ -92,7 +93,7 @@ class Entry:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where a job belongs; it is sent under no other environment, server or sign-in."""
 
@@ -102,7 +103,7 @@ class Place:
     sign_in_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """Who and what: the ids as the utility owns them, and names for a person to know them by.
 
@@ -132,7 +133,7 @@ class Target:
         return replace(self, customer_name="", address="")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InstallJob:
     """All that is known of one bind or release. Moved only by ``transitions.transition``.
 

@@ -2,10 +2,11 @@
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from installer_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """The characters of the 47 keys, row by row from the top left; of a dead key its accent alone."""
 

@@ -1,11 +1,11 @@
 """Whether the record that was looked up is the one that the list means: a doubt to be told, never a block."""
 
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 
 from installer_app.domain.customer import Customer
 from installer_app.domain.stop import WorkOrder
+from installer_app.frozen import frozen
 
 
 class Differs(StrEnum):
@@ -16,7 +16,7 @@ class Differs(StrEnum):
     PREMISE = "premise"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """``listed`` is the list's word; ``recorded`` the record's where it has one."""
 

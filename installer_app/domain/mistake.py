@@ -1,13 +1,12 @@
 """What is wrong in a file that people write by hand: where, and what was expected there."""
 
-from dataclasses import dataclass
-
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 
 _WHERE = mark("{file}, line {line}: {words}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mistake:
     """``line`` counts from 1. ``words`` is a marked text, ``values`` what its ``{names}`` stand for.
 

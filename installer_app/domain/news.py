@@ -1,9 +1,10 @@
 """News of versions as depot IT's feed tells them: what may be wrong with them, and which version is newer."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from installer_app.frozen import frozen
 
 _RELEASE = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6}){0,3}", re.ASCII)
 
@@ -31,7 +32,7 @@ class NewsUnusable(Exception):
         self.doubt = doubt
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class News:
     """The newest version, where to read of it, and for how long that may be believed.
 

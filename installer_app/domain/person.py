@@ -1,12 +1,12 @@
 """A person as the utility's identity provider tells of them, and why a sign-in of theirs did not end well."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from installer_app.domain.errors import SignInRequired
+from installer_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """Who signed in. ``subject`` alone is stable and nobody else's (OpenID Connect Core §5.7).
 

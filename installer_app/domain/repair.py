@@ -1,10 +1,10 @@
 """Which single slip would make the check digits of an install code fit. To be offered, never applied."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from installer_app.domain.install_code import HEX, WITH_CRC, InstallCode, crc16_x25
+from installer_app.frozen import frozen
 
 # Letters that are typed for the digits that they look like. Those that are hex digits themselves (B for 8)
 # are found as any other slip.
@@ -13,7 +13,7 @@ NO_HEX = re.compile(r"[^0-9A-F]")
 _AS_DIGITS = str.maketrans(LOOK_ALIKE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slip:
     """A change that mends: ``mask`` is XORed with the whole code. ``pair``: the next digit changes, too."""
 

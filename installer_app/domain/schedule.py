@@ -1,13 +1,13 @@
 """When to look next at a job, and when to try again. Pure: time and chance are passed in."""
 
 import random
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from installer_app.domain.job import AT_THE_LATEST, InstallJob, JobState
+from installer_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cadence:
     """How eagerly to look. An interval is ``growth`` of the time since it was sent, within the two bounds.
 

@@ -4,12 +4,12 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from installer_app.domain.errors import ListUnreadable
 from installer_app.domain.file_problems import ListProblem
 from installer_app.domain.text import plain
+from installer_app.frozen import frozen
 
 LARGEST = 8 * 1024 * 1024  # bytes
 # Of which a few bytes make a line: ten thousand stops of twelve lines each are fewer than that.
@@ -23,7 +23,7 @@ _AS_TEXT = re.compile(r'="(.*)"', re.DOTALL)
 _SEPARATOR_LINE = re.compile(r'sep=([^"])', re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """The cells of a row. ``line`` is where it begins (from 1); ``too_long``: it was not looked into."""
 

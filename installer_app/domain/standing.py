@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import tzinfo
 from enum import StrEnum
 
 from installer_app.domain.job import Action, InstallJob, JobState, Need
 from installer_app.domain.listed import same_number
 from installer_app.domain.stop import Stop
+from installer_app.frozen import frozen
 
 
 class StopState(StrEnum):
@@ -34,7 +34,7 @@ class StopState(StrEnum):
         return self in (StopState.TO_DO, StopState.PUT_OFF)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """A stop, how it stands, and the install that tells so."""
 

@@ -1,6 +1,5 @@
 """An install that was begun and not confirmed: all that was entered, to go on with after a restart."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from installer_app.domain.device import DeviceKind
@@ -8,11 +7,12 @@ from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Place
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
+from installer_app.frozen import frozen
 
 KEPT_FOR = timedelta(hours=24)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StartedInstall:
     """``step`` is the wizard's word for the page; ``at`` (aware UTC) when it was last kept.
 

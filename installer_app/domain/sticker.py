@@ -1,12 +1,11 @@
 """A DataBridge sticker, however it was read."""
 
-from dataclasses import dataclass
-
 from installer_app.domain.install_code import Grade, InstallCode
 from installer_app.domain.mac import MacAddress
+from installer_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sticker:
     """What belongs together on one sticker. ``source`` names the format or the way in ("typed")."""
 

@@ -1,13 +1,13 @@
 """A box of DataBridges: each sticker stands in its list once, however often and however it was read."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from installer_app.domain.install_code import Grade
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
+from installer_app.frozen import frozen
 
 
 class Way(StrEnum):
@@ -29,7 +29,7 @@ class Doubt(StrEnum):
     PUT_RIGHT = "put right"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BoxRow:
     """A sticker of the list, without its install code. ``masked`` is "" while its code is not at hand.
 

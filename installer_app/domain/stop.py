@@ -1,11 +1,12 @@
 """One stop of the day: what its work order says, and what came of it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from installer_app.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class WorkOrder:
     """A line of the list as the depot wrote it; only ``number``, the customer's, is never empty.
 
@@ -43,7 +44,7 @@ class Reason(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CouldNot:
     """The technician's word that nothing was installed here. ``at`` is aware UTC."""
 
@@ -52,7 +53,7 @@ class CouldNot:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stop:
     """A work order on its day, in its place of the list (from 1).
 

@@ -1,6 +1,6 @@
 """What a USB scanner typed, and what it meant where this computer has another keyboard layout."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from installer_app.domain.errors import NotASticker
@@ -8,6 +8,7 @@ from installer_app.domain.formats import parse_sticker
 from installer_app.domain.install_code import HEX
 from installer_app.domain.keyboards import readings
 from installer_app.domain.sticker import Sticker
+from installer_app.frozen import frozen
 
 
 class Unsure(StrEnum):
@@ -17,7 +18,7 @@ class Unsure(StrEnum):
     CASE = "case"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meant:
     """A payload. ``put_right``: it is not what stood there. ``unsure``: it must not be taken."""
 
@@ -26,7 +27,7 @@ class Meant:
     unsure: Unsure | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TypedScan:
     """What a scanner typed: ``text`` as this computer's keyboard layout has it.
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from installer_app.domain.errors import ListUnreadable
@@ -11,6 +11,7 @@ from installer_app.domain.sheet import Row, rows_of, says_separator, separator_o
 from installer_app.domain.stop import WorkOrder
 from installer_app.domain.text import number_of
 from installer_app.domain.work_columns import Column, Places, known, places_in
+from installer_app.frozen import frozen
 
 MOST_STOPS = 10_000
 LONGEST_NUMBER, LONGEST_TEXT = 64, 500
@@ -39,7 +40,7 @@ class Trouble(StrEnum):
         return self in (Trouble.OPEN_QUOTE, Trouble.MORE_CELLS, Trouble.CUT)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineTrouble:
     """``line`` is the file's, from 1. ``about`` is the other line, the column or the cell in question."""
 
@@ -48,7 +49,7 @@ class LineTrouble:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WorkList:
     """What a file holds. ``lines`` are those of ``orders``; ``unused`` the columns that nobody asked for.
 

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import quote_plus, urlencode
 
@@ -10,6 +9,7 @@ import httpx
 
 from installer_app.domain.errors import ScopeMissing, SignInRequired
 from installer_app.domain.person import Person
+from installer_app.frozen import frozen
 from installer_app.powerbox.answers import raise_if_passing, token_of
 from installer_app.powerbox.basic import basic
 from installer_app.powerbox.channel import Channel
@@ -22,7 +22,7 @@ from installer_app.services.profile import LOOK_UP_SCOPE, Credentials
 RENEW_BEFORE_END = timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """A bearer token; not in its own ``repr``. ``renew_at`` is shortly before ``expires_at``; aware UTC."""
 

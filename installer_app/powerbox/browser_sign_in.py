@@ -4,9 +4,10 @@ import base64
 import hashlib
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from installer_app.domain.person import PersonProblem, SignInNotFinished
+from installer_app.frozen import frozen
 from installer_app.powerbox.discovery import Provider
 from installer_app.powerbox.loopback import LoopbackListener
 from installer_app.powerbox.public_client import refusal_of
@@ -17,7 +18,7 @@ from installer_app.services.ports import Clock
 LONGEST = 300.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """The secrets of one sign-in; none is in ``repr``."""
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from installer_app.domain.connecting import CertificateProblem
 from installer_app.domain.errors import (
     ClientCertificateUnusable,
 )
+from installer_app.frozen import frozen
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -24,7 +25,7 @@ _KEY = re.compile(rb"-----BEGIN ([A-Z ]*)PRIVATE KEY-----.+?-----END [A-Z ]*PRIV
 _PKCS12 = re.compile(rb"\x30.{1,5}?\x02\x01\x03", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClientCertificate:
     """A certificate, those that lead up from it, and its key, which is not in ``repr``."""
 

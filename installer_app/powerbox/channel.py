@@ -4,12 +4,12 @@ import asyncio
 import zlib
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
 
 import httpx
 
+from installer_app.frozen import frozen
 from installer_app.powerbox.connections import Patience
 from installer_app.powerbox.failures import BadBody, after_it_left, before_it_left
 from installer_app.powerbox.retry import http_date
@@ -19,7 +19,7 @@ from installer_app.services.ports import Clock
 LARGEST_ANSWER = 5_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """A status and its body. ``whole`` is False if the body of a refusal was lost; then it is empty.
 

@@ -4,6 +4,7 @@ import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 from http import HTTPStatus
 
 import anyio
@@ -186,6 +187,14 @@ class PowerBoxClient:
         return httpx.Request("POST", below(self._base, path), headers=headers, content=body or None)
 
 
+@cache
+def load() -> None:
+    """What httpx would load with its first client (60 ms) and its first request (140 ms). Blocking."""
+    import httpcore  # noqa: F401
+
+    anyio.run(anyio.sleep, 0)  # a turn of an empty loop
+
+
 Connect = Callable[[SignInPrompt | None], PowerBoxClient]
 
 
@@ -194,8 +203,7 @@ def connector(profile: Profile, credentials: Credentials, clock: Clock) -> Conne
 
     Raises ConnectionNotTrusted, ClientCertificateUnusable, NoNetwork.
     """
-    # httpx loads its network layer at the first request (140 ms); a turn of an empty loop does so here.
-    anyio.run(anyio.sleep, 0)
+    load()
     addresses = checked(profile.base_url), checked(profile.idp_url)
     plain = all(url.scheme == "http" and is_loopback(url) for url in addresses)
     tls = no_trust() if plain else tls_context(profile, credentials.passphrase, clock.now())

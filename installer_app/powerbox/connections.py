@@ -1,12 +1,12 @@
 """The two pools of connections of one sign-in: one that is kept for reads, one without memory for writes."""
 
 import ssl
-from dataclasses import dataclass
 
 import httpx
 
 from installer_app.domain.connecting import ProxyProblem
 from installer_app.domain.errors import ProxyUnusable
+from installer_app.frozen import frozen
 from installer_app.powerbox.address import is_loopback
 from installer_app.services.profile import Profile
 from installer_app.web.cookies import NoCookies
@@ -21,7 +21,7 @@ HEADERS = {
 NO_PROXY = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Patience:
     """How long to wait, in seconds: to be connected, for the next bytes, and for one whole answer."""
 

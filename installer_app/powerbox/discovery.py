@@ -1,6 +1,5 @@
 """Where an identity provider's endpoints are (OpenID Connect Discovery, RFC 8414)."""
 
-from dataclasses import dataclass
 from http import HTTPStatus
 
 import httpx
@@ -8,6 +7,7 @@ from msgspec import Struct
 
 from installer_app.domain.errors import ConnectionNotTrusted, NoNetwork
 from installer_app.domain.person import PersonProblem, SignInNotFinished
+from installer_app.frozen import frozen
 from installer_app.powerbox.address import below, endpoint
 from installer_app.powerbox.answers import raise_if_passing
 from installer_app.powerbox.channel import Answer, Channel
@@ -32,7 +32,7 @@ class _ProviderWire(Struct, frozen=True, kw_only=True):
     authorization_response_iss_parameter_supported: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Provider:
     """An identity provider. ``issuer`` is spelt as it spells itself; what it has not is None.
 

@@ -1,7 +1,6 @@
 """How a program without a secret asks an identity provider (RFC 6749 §2.1, RFC 8252 §8.4)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from http import HTTPStatus
 from urllib.parse import urlencode
 
@@ -9,6 +8,7 @@ import httpx
 
 from installer_app.domain.errors import UnreadableAnswer
 from installer_app.domain.person import PersonProblem, SignInNotFinished
+from installer_app.frozen import frozen
 from installer_app.powerbox.answers import raise_if_passing
 from installer_app.powerbox.channel import Answer, Channel
 from installer_app.powerbox.connections import HEADERS
@@ -58,7 +58,7 @@ class PersonTokenWire(TokenWire, frozen=True, kw_only=True):
     id_token: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PublicClient:
     """``client_id`` is this program's at the provider."""
 

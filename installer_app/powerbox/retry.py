@@ -4,12 +4,12 @@ import math
 import random
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TypeVar
 
 from installer_app.domain.errors import Busy, ClientCertificateWanted, InstallerError, NoNetwork, ServerDown
+from installer_app.frozen import frozen
 from installer_app.services.ports import Clock
 
 T = TypeVar("T")
@@ -19,7 +19,7 @@ SECONDS = re.compile(r"[0-9]{1,9}")
 PASSING = (NoNetwork, ServerDown, Busy, ClientCertificateWanted)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RetryPolicy:
     """``tries`` in all, the last begun at most ``begun_within`` seconds after the first.
 

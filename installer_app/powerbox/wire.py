@@ -3,7 +3,6 @@
 import json
 import math
 import re
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated, Any
 
@@ -13,6 +12,7 @@ from installer_app.domain.customer import Customer, Meter, MeterType, Premise, a
 from installer_app.domain.errors import RefusalCode, UnreadableAnswer
 from installer_app.domain.job import Action
 from installer_app.domain.text import is_plain, plain
+from installer_app.frozen import frozen
 from installer_app.services.ports import BindRequest
 from installer_app.web.incoming import Amiss, loads, read
 
@@ -145,7 +145,7 @@ class TokenWire(Struct, frozen=True, kw_only=True):
         return timedelta(seconds=min(max(seconds, 0), LONGEST_LIFE))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """Why a request was refused. ``numeric``: the code is a number; ``oauth`` is RFC 6749's ``error``."""
 

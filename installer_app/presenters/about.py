@@ -4,11 +4,12 @@ import asyncio
 import logging
 import platform
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import JobState
+from installer_app.frozen import frozen
 from installer_app.language import mark, spoken
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
@@ -21,7 +22,7 @@ from installer_app.services.places import without_the_user
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AboutState:
     """``facts`` are pairs of what (in English: support reads it) and its value."""
 

@@ -1,16 +1,17 @@
 """The six steps and what is known by now: pure functions from a draft to the next step."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from installer_app.domain.customer import Meter, Premise, Standing
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.job import Place
 from installer_app.domain.sticker import Sticker
+from installer_app.frozen import frozen
 from installer_app.presenters.steps import STEPS, Step
 from installer_app.services.lookup import Found, Match
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """One install in the making. ``job_id`` is set once the technician has confirmed it.
 

@@ -1,12 +1,13 @@
 """The settings: what is chosen, what is kept on this laptop, and taking customers' data away at once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
 
 from installer_app import language
 from installer_app.domain.errors import InstallerError
+from installer_app.frozen import frozen
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
@@ -20,7 +21,7 @@ from installer_app.services.preferences import PreferenceBook, Preferences
 from installer_app.settings import Policy
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """One value of a setting, and its words."""
 
@@ -66,7 +67,7 @@ KEPT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SettingsState:
     """``days``: how long customers' data stays.
 

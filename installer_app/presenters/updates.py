@@ -3,11 +3,12 @@
 import logging
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.news import Doubt, News
+from installer_app.frozen import frozen
 from installer_app.language import mark, spoken, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
@@ -48,7 +49,7 @@ _DOUBTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """A newer version. ``page`` is "" where none is named; ``host`` is its server."""
 
@@ -61,7 +62,7 @@ class Offer:
     not_opened: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UpdatesState:
     """``on``: somebody is asked. ``doubted``: the last time gave nothing that could be believed."""
 

@@ -1,13 +1,15 @@
 """The flow over the six pages: the draft, the step on show, and what stands around the page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
+from typing import Any
 
 from installer_app.domain.customer import Meter, Premise
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob, Place
 from installer_app.domain.sticker import Sticker
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import (
@@ -51,7 +53,7 @@ from installer_app.services.profile import Profile
 from installer_app.services.session import Session, SignedIn
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WizardState:
     """The step on show, the draft so far, and the shell around it. ``warns`` are steps that need a person."""
 
@@ -176,9 +178,8 @@ class WizardPresenter(Presenter[WizardState]):
 
     def warn(self, step: Step, warns: bool) -> None:
         """Whether the rail shows that a step needs a person."""
-        warned = self.state.warns | {step} if warns else self.state.warns - {step}
-        self._show(warns=frozenset(warned))
-        self.refresh()
+        if warns != (step in self.state.warns):
+            self._change(warns=self.state.warns ^ {step})
 
     def trouble(self, problem: InstallerError | None) -> None:
         """What the outbox met: while the disk takes nothing, nothing is sent."""
@@ -231,21 +232,30 @@ class WizardPresenter(Presenter[WizardState]):
 
     def refresh(self) -> None:
         """Paint the shell anew."""
+        self._change()
+
+    def _change(self, **changes: Any) -> None:
+        """Take over, with what then stands around the page: whoever paints is told once."""
+        before = self.state
+        self.state = replace(before, **changes)
+        self.state = replace(self.state, shell=self._shell())
+        if self.state != before:
+            self.changed.tell(self.state)
+
+    def _shell(self) -> ShellState:
         words, urgent = tracker_button(self.tally.now(), any_jobs=self._journal.count > 0)
         lost = self._session.signed_in is None and bool(self.state.draft.signed_in_as)
         again = lost or self._session.connection is Connection.SIGN_IN_AGAIN
         name, detail = self._whose()
-        self._show(
-            shell=ShellState(
-                self._plates.of(self._whither),
-                self._rail(),
-                name,
-                detail,
-                self._light(),
-                words,
-                TrackerKind.NEEDS_YOU if urgent else TrackerKind.CALM,
-                said(self._menu(signed_out=again), self.newer),
-            )
+        return ShellState(
+            self._plates.of(self._whither),
+            self._rail(),
+            name,
+            detail,
+            self._light(),
+            words,
+            TrackerKind.NEEDS_YOU if urgent else TrackerKind.CALM,
+            said(self._menu(signed_out=again), self.newer),
         )
 
     def _menu(self, *, signed_out: bool) -> tuple[MenuEntry, ...]:
@@ -263,13 +273,11 @@ class WizardPresenter(Presenter[WizardState]):
 
     def _enter(self, step: Step) -> None:
         self.on_coming(step)
-        self._show(step=step)
-        self.refresh()
+        self._change(step=step)
         self.on_enter(step)
 
     def _draft(self, draft: Draft) -> None:
-        self._show(draft=draft)
-        self.refresh()
+        self._change(draft=draft)
 
     def _whose(self) -> tuple[str, str]:
         draft = self.state.draft

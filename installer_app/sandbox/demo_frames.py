@@ -2,7 +2,6 @@
 
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from itertools import count, repeat
 from math import sin
@@ -10,6 +9,7 @@ from math import sin
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 from installer_app.domain.errors import PictureUnreadable
+from installer_app.frozen import frozen
 from installer_app.sandbox.basement import backdrop
 from installer_app.sandbox.lighting import NO_NOISE, grain, lit
 from installer_app.sandbox.sticker_scene import FRAME, Pose, cast_shadow, hub_layer
@@ -27,7 +27,7 @@ SHADOW = (8, 8, 7)
 FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """One frame: the hub's size (1 held still) and place, the light, the hand's shake, the lens' blur."""
 
@@ -38,7 +38,7 @@ class Moment:
     focus: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hub:
     """The hub with its shadow, held still: its picture, its mask, and its middle in them."""
 

@@ -1,9 +1,11 @@
 """Fault switches: which endpoint misbehaves, how, for whom and how often."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from threading import Lock
+
+from installer_app.frozen import frozen
 
 
 class Endpoint(StrEnum):
@@ -44,7 +46,7 @@ MANNERS = frozenset({Kind.REPEAT_OK, Kind.SHORT_TOKEN})
 ON_THE_WIRE = frozenset(Kind) - MANNERS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """One switch. ``times`` None is for good.
 

@@ -1,13 +1,13 @@
 """How a sandbox is to run."""
 
 import ssl
-from dataclasses import dataclass
 from pathlib import Path
 
+from installer_app.frozen import frozen
 from installer_app.sandbox.faults import Fault
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SandboxOptions:
     """Everything that can be chosen about a sandbox.
 

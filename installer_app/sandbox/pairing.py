@@ -1,15 +1,15 @@
 """Bound meters, and when their pairing settles."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from installer_app.frozen import frozen
 from installer_app.sandbox.clock import SandboxClock
 from installer_app.sandbox.ledger import ActionCode, LedgerEntry
 from installer_app.sandbox.records import Account, MeterRecord
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Binding:
     """A device on a meter. ``settles_at`` None: it never pairs."""
 

@@ -1,10 +1,10 @@
 """A DataBridge in a dark basement, as a laptop's camera sees it: for the demo, for training and for tests."""
 
-from dataclasses import dataclass
 from math import cos, dist, radians, sin
 
 from PIL import Image, ImageDraw, ImageFilter
 
+from installer_app.frozen import frozen
 from installer_app.sandbox.basement import backdrop
 from installer_app.sandbox.lighting import grain, grainy, lit
 from installer_app.sandbox.perspective import Matrix, enlarged, inverse, product, seen, shift
@@ -20,7 +20,7 @@ CABLE = 30  # pixels of the face
 Offset = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pose:
     """How the hub is held: size, angles in degrees (roll in the picture, yaw and pitch out of it), place.
 

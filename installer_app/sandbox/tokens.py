@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
@@ -10,6 +9,7 @@ from functools import lru_cache
 import jwt
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from installer_app.frozen import frozen
 from installer_app.sandbox.clock import SandboxClock
 from installer_app.sandbox.replies import Refusal
 
@@ -26,7 +26,7 @@ class Permission(StrEnum):
     HARDWARE_BIND = "hardware.bind"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claims:
     """What a good token says."""
 

@@ -1,12 +1,12 @@
 """The two decoders, QR codes only; each reads alone where the other cannot be loaded."""
 
-from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PIL import Image, ImageOps
 
+from installer_app.frozen import frozen
 from installer_app.scan.geometry import clockwise, side
 from installer_app.services.scanning import FoundCode, Quad
 
@@ -19,7 +19,7 @@ DRAWN = 3  # pixels of a module in it
 FEWEST_PIXELS = 8  # of a symbol that was seen but not read: smaller ones are specks
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unread:
     """A symbol that was found but could not be read. Its corners begin with its own top left one.
 
@@ -35,7 +35,7 @@ class Unread:
         return side(self.quad) / (17 + 4 * self.version) if self.version else 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """What was seen: the codes that were read, and the symbols that could not be."""
 

@@ -5,6 +5,7 @@ from io import BytesIO
 
 from PIL import Image, ImageOps
 
+import installer_app.scan.pillow_formats  # noqa: F401 - learns them
 from installer_app.domain.errors import PictureUnreadable
 from installer_app.domain.file_problems import PictureProblem
 from installer_app.scan.picture_kinds import what_it_is
@@ -35,7 +36,6 @@ def photo_of(picture: bytes) -> Photo:
 
 
 def _photo(picture: bytes) -> Photo:
-    Image.init()
     known = [name for name in FORMATS if name in Image.OPEN]
     with Image.open(BytesIO(picture), formats=known) as image:
         if image.format in SHRUNK_AS_READ:

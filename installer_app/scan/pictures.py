@@ -7,6 +7,7 @@ from typing import cast
 
 from PIL import Image, ImageOps
 
+import installer_app.scan.pillow_formats  # noqa: F401 - learns them
 from installer_app.domain.errors import PictureUnreadable
 from installer_app.domain.file_problems import PictureProblem
 from installer_app.scan.picture_kinds import JPEG_END, what_it_is
@@ -41,7 +42,6 @@ def load_grey(picture: bytes) -> Image.Image:
 
 
 def _decode(picture: bytes) -> Image.Image:
-    Image.init()
     _learn_heic()
     with Image.open(BytesIO(picture), formats=[name for name in FORMATS if name in Image.OPEN]) as image:
         if image.format in GREY_ONLY:

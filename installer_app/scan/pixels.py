@@ -1,10 +1,10 @@
 """Changes to a grey picture that make a code readable; each keeps the way back to the picture's pixels."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageFilter
 
+from installer_app.frozen import frozen
 from installer_app.scan.decoding import Grey
 from installer_app.scan.geometry import Back, perspective, scaled, through, unchanged
 from installer_app.services.scanning import Quad
@@ -13,7 +13,7 @@ SMALL = 1_000_000  # pixels; above it doubling costs more than it finds
 TINY = 60_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prepared:
     """A changed picture, and where its points lay in the picture that it was made from."""
 

@@ -23,7 +23,8 @@ class QrStickerReader:
         return FrameScan()
 
     def decoders(self) -> tuple[str, ...]:
-        """Names of those that this computer can load."""
+        """Names of those that this computer can load; what reads with them is loaded as well."""
+        from installer_app.scan import ladder  # noqa: F401
         from installer_app.scan.decoding import loaded
 
         return loaded()

@@ -4,7 +4,7 @@ import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from installer_app.domain.errors import NotASticker, PictureUnreadable
@@ -12,6 +12,7 @@ from installer_app.domain.file_problems import PictureProblem
 from installer_app.domain.formats import stickers_in
 from installer_app.domain.stock import Doubt, doubt_about
 from installer_app.domain.text import shown
+from installer_app.frozen import frozen
 from installer_app.scan.reader import QrStickerReader
 from installer_app.services.picture_file import read_picture_file
 
@@ -39,7 +40,7 @@ READERS = min(2, os.cpu_count() or 1)  # threads: the decoders let go of the int
 AHEAD = 2 * READERS  # pictures under way at a time, so that a thousand take no more memory than these
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScanLine:
     """One file: the sticker's two values or, in ``problem``, why there are none. The code is a secret.
 

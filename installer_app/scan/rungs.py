@@ -1,8 +1,9 @@
 """The ways to read a picture: what is done to it, or to a part of it, and which decoder then looks."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from installer_app.frozen import frozen
 from installer_app.scan.decoding import Grey, Look, Unread, zbar, zxing
 from installer_app.scan.geometry import clockwise
 from installer_app.scan.picture import FEWEST_PIXELS, Picture
@@ -28,7 +29,7 @@ STRAIGHTENED = 2  # symbols of one look that stay unread, and that are read, at 
 See = Callable[[Picture], Prepared | None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rung:
     """One way to read a picture. Costs are those on one without a code.
 

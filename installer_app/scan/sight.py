@@ -1,10 +1,11 @@
 """A cheap finder: the most code-like thing in a frame, also where it is much too blurred or far to read."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import sqrt
 
 from PIL import ImageChops
 
+from installer_app.frozen import frozen
 from installer_app.scan.decoding import Grey
 from installer_app.scan.geometry import Point
 from installer_app.scan.levels import GREYS, lighter, mean, moments, ranked
@@ -19,7 +20,7 @@ WHOLE = 0.4  # how much a larger one is preferred
 Box = tuple[int, int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sight:
     """Lengths in pixels of the frame, greys as shares of the paper's.
 
@@ -57,7 +58,7 @@ class Sight:
         return AROUND_LIGHT.takes(self)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """What a place has to be like, by the words of ``Sight``: at most, at least, or between."""
 

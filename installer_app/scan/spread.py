@@ -1,10 +1,10 @@
 """How the busy pixels of a place lie: their middle, and how far they spread."""
 
-from dataclasses import dataclass
 from math import hypot
 
 from PIL import Image, ImageChops
 
+from installer_app.frozen import frozen
 from installer_app.scan.decoding import Grey
 from installer_app.scan.levels import lighter, moments
 
@@ -14,7 +14,7 @@ ACROSS = DOWN.transpose(Image.Transpose.TRANSPOSE)
 BOTH = ImageChops.add(DOWN, ACROSS)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spread:
     """How many busy pixels there are, their middle, and their variances where they spread least and most."""
 

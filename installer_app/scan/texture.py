@@ -1,11 +1,11 @@
 """Where a frame is busy both across and down, as a code is at any distance, and in focus or not."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from PIL import ImageChops, ImageFilter
 
+from installer_app.frozen import frozen
 from installer_app.scan.decoding import Grey
 
 FEWEST_PIXELS = 40  # a side of a picture in which something is looked for
@@ -13,7 +13,7 @@ FINEST = 2  # times smaller: the first look
 FAINTEST = 3.0  # grey levels of steps that a place has more than its surroundings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lens:
     """For codes of about 2 to 4 ``inner`` pixels: radii of what is averaged, how many places are taken."""
 
@@ -26,7 +26,7 @@ class Lens:
 FINE, USUAL = Lens(1, 4, 9, 3), Lens(3, 8, 18, 2)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Peak:
     """A busy place at (x, y) of ``grey``, a frame shrunk ``by`` so many times; ``steps`` are there."""
 

@@ -4,13 +4,14 @@ import asyncio
 import uuid
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
 from installer_app.domain.job import InstallJob
 from installer_app.domain.standing import Standing, StopState, next_stop, standings
 from installer_app.domain.stop import CouldNot, Reason, Stop, WorkOrder
+from installer_app.frozen import frozen
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock
@@ -26,7 +27,7 @@ class Did(StrEnum):
     PUT_OFF = "put off"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Undo:
     """The last thing done to the list: what it was before, and at which stop (None: at all of it)."""
 
@@ -201,7 +202,7 @@ class DayList:
         self.changed.tell(None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     """How the stops stand, and where each is found."""
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from installer_app.domain.errors import SecretsUnavailable
+from installer_app.frozen import frozen
 from installer_app.services.ports import Recents, SecretStore
 from installer_app.services.profile import Credentials, Profile
 from installer_app.services.refused_account import RefusedAccount
@@ -13,7 +14,7 @@ CertificateLocked = Callable[[Profile], Awaitable[bool]]
 """Whether the profile's client certificate cannot be used without a passphrase."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Extra:
     """Both, or "" for what is not there; neither is in ``repr``."""
 

@@ -1,9 +1,11 @@
 """A grey picture on its way from a camera or a file to the reader: plain bytes, of no library."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from installer_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GreyPicture:
     """``pixels`` row by row from the top left, a byte each: 0 is black, 255 white; no padding.
 

@@ -2,11 +2,11 @@
 
 import json
 import re
-from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
 from installer_app import __version__
+from installer_app.frozen import frozen
 from installer_app.resources import resource
 
 DISTRIBUTION = "energygrid-installer"
@@ -15,7 +15,7 @@ _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _LONGEST = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A library inside: its name, version and licence, as it says of itself."""
 

@@ -1,13 +1,13 @@
 """Find a customer, and make sure that the answer is about that customer."""
 
 import logging
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from installer_app.domain.customer import Customer
 from installer_app.domain.errors import Intercepted, NoNetwork, ServerDown, StoreUnavailable
 from installer_app.domain.job import Place
+from installer_app.frozen import frozen
 from installer_app.services.ports import Clock, KeptCustomer, RecentCustomer, Recents
 from installer_app.services.session import Session
 
@@ -22,7 +22,7 @@ class Match(StrEnum):
     ANOTHER = "another"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """An answer. ``asked`` is empty for the account of the sign-in; ``at`` is when it was asked for.
 

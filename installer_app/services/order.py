@@ -1,7 +1,7 @@
 """What the technician confirmed, and the jobs that it becomes."""
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from installer_app.domain.customer import Customer, Meter, Premise
@@ -11,9 +11,10 @@ from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, InstallJob, Place, Target, same_meter
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.transitions import transition
+from installer_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Order:
     """What the technician confirmed on the review page. ``synced_at`` is when the customer was asked for.
 

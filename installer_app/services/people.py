@@ -1,16 +1,16 @@
 """What the sign-in of a person needs of whoever has a window, and a keychain."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
 
 from installer_app.domain.person import Person
+from installer_app.frozen import frozen
 from installer_app.services.ports import PowerBox
 from installer_app.services.profile import Credentials, Profile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeviceCode:
     """What a person enters on another device (RFC 8628 §3.2). ``complete``: the address with the code in it.
 

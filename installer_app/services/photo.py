@@ -1,11 +1,13 @@
 """A photo for a report, and what makes one of a picture that was given."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from typing import Protocol
 
+from installer_app.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Photo:
     """A JPEG (RGB, upright, no metadata) of ``width`` x ``height`` pixels."""
 

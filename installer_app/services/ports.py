@@ -1,7 +1,6 @@
 """What the services need of the outside world, as Protocols. Adapters fit these; tests bring fakes."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -12,11 +11,12 @@ from installer_app.domain.job import Action, InstallJob
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.person import Person
 from installer_app.domain.stock import BoxRow
+from installer_app.frozen import frozen
 from installer_app.services.filing import Filing
 from installer_app.services.profile import Credentials, Profile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grant:
     """What a sign-in gave: the scopes, and when it ends (aware UTC). The token stays in the adapter.
 
@@ -36,7 +36,7 @@ class Health(StrEnum):
     NOT_REPORTED = "not reported"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BindRequest:
     """The body of ``POST /powerbox/bind``."""
 
@@ -190,7 +190,7 @@ class SecretStore(Protocol):
     async def delete(self, key: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecentCustomer:
     """A customer looked up on this laptop."""
 
@@ -200,7 +200,7 @@ class RecentCustomer:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeptCustomer:
     """A record as the utility answered it; ``at`` is when it was asked for."""
 

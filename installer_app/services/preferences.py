@@ -1,11 +1,12 @@
 """What a technician chose for this laptop: kept between runs, told to whoever shows it."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, fields, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from installer_app.domain.device import DeviceKind
+from installer_app.frozen import frozen
 from installer_app.services.listeners import Listeners
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ NOTE = "preferences"
 THEME = "theme"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Preferences:
     """While the system's holds ``language`` and ``theme`` are "", ``text_scale`` is 0, ``less_motion`` None.
 
@@ -47,9 +48,9 @@ class Preferences:
 class PreferenceBook:
     """Holds the ones in force and keeps each change. Reading or keeping raises StoreUnavailable."""
 
-    def __init__(self, notes: "Notes", now: Preferences = Preferences()) -> None:
+    def __init__(self, notes: "Notes", now: Preferences | None = None) -> None:
         self._notes = notes
-        self.now = now
+        self.now = now or Preferences()
         self.changed: Listeners[Preferences] = Listeners()
 
     async def load(self) -> Preferences:
@@ -98,7 +99,7 @@ def _read(text: str) -> Preferences:
 
 def _fits(name: str, value: object) -> bool:
     """Whether a kept value is of the kind that its field has; another version may have written it."""
-    if name not in Preferences.__slots__:
+    if name not in {one.name for one in fields(Preferences)}:
         return False
     if name == "less_motion":
         return value is None or isinstance(value, bool)

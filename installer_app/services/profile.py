@@ -1,13 +1,14 @@
 """A connection profile: where the servers are, how people sign in there, and with what."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from installer_app.frozen import frozen
 
 # As the contract names them.
 LOOK_UP_SCOPE, BIND_SCOPE = "customer.sync", "hardware.bind"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Credentials:
     """What somebody signs in with. Only the client id is in ``repr``; what is not needed is "".
 
@@ -34,7 +35,7 @@ class SignInWay(StrEnum):
     DEVICE_CODE = "device-code"  # RFC 8628
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ServiceAccount:
     """Basic in place of the bearer token on ``/bind``, and its ``accountSlid`` (contract: Bind, G)."""
 
@@ -42,7 +43,7 @@ class ServiceAccount:
     account_slid: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profile:
     """A connection profile: where the servers are and how they are spoken to.
 

@@ -1,14 +1,14 @@
 """The connection profiles that are known here: where each comes from, and whether IT lets it be used."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from installer_app.domain.errors import ForbiddenHere
 from installer_app.domain.mistake import Mistake
+from installer_app.frozen import frozen
 from installer_app.services.profile import Credentials, Profile
 from installer_app.settings import Policy
 
@@ -27,7 +27,7 @@ class Source(StrEnum):
     YOURS = "yours"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """A profile that can be read. ``file`` is None for those that come with the program."""
 
@@ -36,7 +36,7 @@ class Known:
     file: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Catalogue:
     """Every profile known here, in the order offered; ``mistakes`` are those of files that are left out."""
 
@@ -111,8 +111,7 @@ def within(catalogue: Callable[[], Catalogue], opener: "Opener") -> "Opener":
     """
 
     async def open_it(profile: Profile, credentials: Credentials) -> "PowerBox":
-        if not catalogue().permits(profile):
-            raise ForbiddenHere(profile.name)
+        _refuse_unless_permitted(catalogue(), profile)
         return await opener(profile, credentials)
 
     return open_it
@@ -122,11 +121,17 @@ def within_for_people(catalogue: Callable[[], Catalogue], opener: "PersonOpener"
     """The same for profiles in which a person signs in."""
 
     async def open_it(profile: Profile, credentials: Credentials, prompt: "SignInPrompt") -> "PersonBox":
-        if not catalogue().permits(profile):
-            raise ForbiddenHere(profile.name)
+        _refuse_unless_permitted(catalogue(), profile)
         return await opener(profile, credentials, prompt)
 
     return open_it
+
+
+def _refuse_unless_permitted(catalogue: Catalogue, profile: Profile) -> None:
+    if not catalogue.permits(profile):
+        from installer_app.domain.errors import ForbiddenHere
+
+        raise ForbiddenHere(profile.name)
 
 
 def _folded(name: str) -> str:

@@ -1,14 +1,13 @@
 """A customer's record, asked for at the utility, and good for ten minutes."""
 
-from dataclasses import dataclass
-
 from installer_app.domain.customer import Customer
 from installer_app.domain.job import BASELINE_HOLDS, Target
+from installer_app.frozen import frozen
 from installer_app.services.session import Session
 from installer_app.services.timing import Mark, Timing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Kept:
     customer: Customer
     asked_at: Mark

@@ -1,17 +1,18 @@
 """What reads stickers out of pixels, as Protocols, and what it tells."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Protocol
 
 from installer_app.domain.hints import Hint
+from installer_app.frozen import frozen
 from installer_app.services.grey import GreyPicture
 
 Quad = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundCode:
     """A QR code in a frame: its text and its corners in frame pixels, clockwise from top left."""
 
@@ -19,7 +20,7 @@ class FoundCode:
     quad: Quad
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FrameReading:
     """What one camera frame told. ``settled`` are the sticker payloads that count by now (consensus).
 
@@ -40,7 +41,7 @@ class FrameReader(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundPictures:
     """``found``: files given by name, a folder's pictures, and folders that cannot be opened, to be told.
 

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import Protocol, TypeVar
 
@@ -16,6 +16,7 @@ from installer_app.domain.errors import (
     SignInRequired,
 )
 from installer_app.domain.job import Place
+from installer_app.frozen import frozen
 from installer_app.services.connection import Connection
 from installer_app.services.listeners import Listeners
 from installer_app.services.people import PersonBox, PersonOpener, SignInPrompt
@@ -26,7 +27,7 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignedIn:
     """A sign-in that holds. ``may_bind``: it need not be only to look."""
 

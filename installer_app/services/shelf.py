@@ -1,12 +1,12 @@
 """The shelf of connection profiles: what lies on it, and what is offered to be put there."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.mistake import Mistake
+from installer_app.frozen import frozen
 from installer_app.services.profile import Profile
 from installer_app.services.profiles import Catalogue
 
@@ -23,7 +23,7 @@ class Trouble(StrEnum):
     TOO_LARGE = "too large"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """A profile that was read and not taken over: a person looks at it first.
 

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import uuid
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import timedelta
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from installer_app.domain.job import Action, InstallJob, JobState, superseded
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import BoxRow, Doubt, Way, doubt_about
+from installer_app.frozen import frozen
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock, StickerStore
@@ -24,7 +25,7 @@ KEPT_FOR = timedelta(days=30)
 _USED = (JobState.ACCEPTED, JobState.CONFIRMED, JobState.OVERDUE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taken:
     """What came of a sticker: its row, and whether it was there already."""
 
@@ -32,7 +33,7 @@ class Taken:
     repeat: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Undo:
     """What can be undone: a sticker that was taken (True), or one that was removed."""
 

@@ -1,10 +1,10 @@
 """Work the outbox off with no window: for a scheduled task, and after a crash."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import InstallJob, JobState, Need
+from installer_app.frozen import frozen
 from installer_app.services.ports import Clock
 from installer_app.services.session import Session
 from installer_app.services.tracker import Tracker
@@ -12,7 +12,7 @@ from installer_app.services.tracker import Tracker
 BETWEEN_PASSES = 2.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Swept:
     """How it ended: what kept a pass from ending; which jobs need a person, are held up, or are elsewhere."""
 

@@ -1,9 +1,9 @@
 """How long ago something was, on a computer whose clock may be wrong, go back, or sleep."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from installer_app.frozen import frozen
 from installer_app.services.ports import Clock
 
 # Of the server's own Date (contract: guards); more than this, and the clock is taken for wrong.
@@ -13,7 +13,7 @@ FOR_EVER = timedelta.max
 STEP = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """A moment of this run, by both clocks."""
 
@@ -21,7 +21,7 @@ class Mark:
     monotonic: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Stretch:
     """From ``began`` (monotonic) on, the wall clock was ahead of the monotonic one by ``offset`` seconds."""
 

@@ -3,13 +3,14 @@
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.news import Doubt, News, NewsUnusable, release_of
+from installer_app.frozen import frozen
 from installer_app.services.ports import Clock, Recents
 
 log = logging.getLogger(__name__)
@@ -26,7 +27,7 @@ class Off(StrEnum):
     POLICY = "policy"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bulletin:
     """A feed as it came, and the signature beside it (minisign's text)."""
 
@@ -51,7 +52,7 @@ class NewsSource(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looked:
     """When was last asked, why that gave nothing, and the news last believed."""
 
@@ -159,7 +160,7 @@ class Updates:
             log.warning("news not kept", extra={"problem": problem.reason.value})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Kept:
     asked: datetime | None = None
     doubt: Doubt | None = None

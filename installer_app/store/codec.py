@@ -3,7 +3,6 @@
 import json
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
@@ -22,6 +21,7 @@ from installer_app.domain.job import (
     Target,
 )
 from installer_app.domain.mac import MacAddress
+from installer_app.frozen import frozen
 
 TIMES = (
     "baseline_at",
@@ -47,7 +47,7 @@ WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """What is sorted or asked by has its column; ``rest`` is JSON of all else. The code is not here."""
 

@@ -2,13 +2,13 @@
 
 import sqlite3
 import sys
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.domain.filed import FINISHED, Filed, filed, search_text
 from installer_app.domain.job import InstallJob, JobState, Need
+from installer_app.frozen import frozen
 from installer_app.services.filing import Filing
 from installer_app.store.codec import Row, decode
 
@@ -30,7 +30,7 @@ _NUL = "\\u0000"
 _STATES = {state.value: state for state in JobState}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folded(Filed):
     """A finished job in the shape of its row. It is decoded anew each time: nobody looks at all of them."""
 

@@ -1,7 +1,7 @@
 """The six pages of the wizard, each made when it is first asked for, with what other rooms put on it."""
 
-from collections.abc import Callable
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from installer_app.presenters.desk import Desk
@@ -49,6 +49,11 @@ class StepPages:
             Step.STATUS: lambda: self.status,
         }
         kinds[STEPS[index]]()
+
+    def pieces(self) -> Iterator[Callable[[], object]]:
+        """What makes them one by one, in the order in which they are come to."""
+        for index in range(len(STEPS)):
+            yield partial(self.make, index)
 
     @cached_property
     def customer(self) -> "CustomerPage":

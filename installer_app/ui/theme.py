@@ -1,7 +1,5 @@
 """The look every widget is given: the theme in force, its fonts and icons, and word of a change."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication
@@ -11,9 +9,6 @@ from installer_app.ui.look.icons import Icons
 from installer_app.ui.look.sizes import Sizes
 from installer_app.ui.look.stylesheet import palette, stylesheet
 from installer_app.ui.look.tokens import DARK, LIGHT, SUN, THEMES, Theme, ThemeName
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
 
 __all__ = ["DARK", "LIGHT", "SUN", "THEMES", "Look", "Sizes", "Theme", "ThemeName"]
 
@@ -173,10 +168,6 @@ class Look(QObject):
     def pixmap(self, icon: str, size: int, colour: str = "ink", dpr: float = 1.0) -> QPixmap:
         """An icon by name, ``size`` logical pixels square, in a token's colour; cached."""
         return self.icons.pixmap(icon, size, self._theme.colour(colour), dpr)
-
-    def icon(self, icon: str, size: int = 20, colour: str = "ink") -> "QIcon":
-        """The same for menus, actions and the window."""
-        return self.icons.icon(icon, size, self._theme.colour(colour), self._theme.ink3)
 
     def _scale_of_system(self) -> float:
         return system.text_scale() if self._systems_scale is None else self._systems_scale

@@ -5,14 +5,15 @@ The format: jedisct1.github.io/minisign, "Signature format" and "Public key form
 
 import base64
 import hashlib
-from dataclasses import dataclass
+
+from installer_app.frozen import frozen
 
 LEGACY, PREHASHED = b"Ed", b"ED"  # over the file itself, or over its BLAKE2b-512
 ID, KEY, SIGNATURE = 8, 32, 64  # bytes
 UNTRUSTED, TRUSTED = "untrusted comment: ", "trusted comment: "
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PublicKey:
     """``key_id`` only tells keys apart; it is no part of what is signed."""
 
@@ -20,7 +21,7 @@ class PublicKey:
     key: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signature:
     """Of a file; ``over_all`` is over ``signature`` and ``comment`` together."""
 

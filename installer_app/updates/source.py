@@ -1,10 +1,10 @@
 """The feed at the policy's address: fetched with nothing said of this laptop, believed if it is signed."""
 
 import asyncio
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from installer_app.domain.news import Doubt, News, NewsUnusable
+from installer_app.frozen import frozen
 from installer_app.services.updates import Bulletin
 from installer_app.settings import UpdateFeed, is_loopback
 from installer_app.updates.minisign import fits, read_key, read_signature
@@ -22,7 +22,7 @@ _DOUBT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignedFeed:
     """Fits ``services.updates.NewsSource``."""
 

@@ -10,11 +10,10 @@ loaded, is left out. Beside it runs the same pump into a bare QVideoSink that no
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from time import perf_counter
 
 # The parts of the window's tests are used here as well.
 sys.path.insert(0, str(Path(__file__).parents[1] / "ui"))
@@ -28,6 +27,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 from PySide6.QtWidgets import QApplication, QWidget
 from scan_kit import CODE, MAC, PAYLOAD, a_draft
+from stopwatch import Stopwatch
 
 from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.presenters.scan.state import ScanMode
@@ -103,25 +103,6 @@ class PumpCamera(QObject):
         self._sink.setVideoFrame(self._frames[self._at // TIMES % len(self._frames)])
         self._at += 1
         self.pushed += 1
-
-
-class Stopwatch(QObject):
-    """Writes down how late the timer of a millisecond is."""
-
-    def __init__(self, write: Callable[[float], None]) -> None:
-        super().__init__()
-        self._write, self._last = write, perf_counter()
-        self._tick = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
-        self._tick.timeout.connect(self.tick)
-        self._tick.start()
-
-    def stop(self) -> None:
-        self._tick.stop()
-
-    def tick(self) -> None:
-        now = perf_counter()
-        self._write(max(0.0, (now - self._last) * 1000 - 1))
-        self._last = now
 
 
 def clutter(seed: int) -> Rgb:

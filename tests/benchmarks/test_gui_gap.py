@@ -1,8 +1,9 @@
 """The measure of the window's gaps while scanning, on a few frames. The whole: ``gui_gap.py`` beside this."""
 
-import gui_gap
 import pytest
-from gui_gap import FORMATS, Stopwatch, bare, clutter, main, report, scanning, videos
+import stopwatch
+from gui_gap import FORMATS, bare, clutter, main, report, scanning, videos
+from stopwatch import Stopwatch
 
 from installer_app.ui.theme import Look
 
@@ -28,7 +29,7 @@ def test_a_tick_that_comes_late_is_written_down_with_its_lateness(
 ) -> None:
     del qapp
     seconds = iter([0.0, 0.001, 0.081, 0.082])
-    monkeypatch.setattr(gui_gap, "perf_counter", lambda: next(seconds))
+    monkeypatch.setattr(stopwatch, "perf_counter", lambda: next(seconds))
     written: list[float] = []
     watch = Stopwatch(written.append)
     watch.stop()

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from files_made import PROFILE, write_policy, write_profile
+from platformdirs import user_data_path
 
 from installer_app.configuration.catalogue import read_catalogue
-from installer_app.configuration.folders import it_folder
+from installer_app.configuration.folders import data_folder, it_folder
 from installer_app.configuration.policy import PolicyUnreadable, read_policy
 from installer_app.services.profile import Profile
 from installer_app.services.profiles import Source
@@ -170,3 +171,12 @@ def test_the_folder_is_the_systems_and_no_variable_of_ours_moves_it() -> None:
     assert it_folder("darwin", {}) == Path("/Library/Application Support/EnergyGrid Field Installer")
     if sys.platform != "win32":
         assert it_folder("win32", {}).name.endswith("EnergyGrid Field Installer")
+
+
+@pytest.mark.parametrize("xdg", ["", "/elsewhere", "relative"])
+@pytest.mark.parametrize("home", ["/home/ana", "/", "relative"])
+def test_data_lies_where_the_system_has_it(xdg: str, home: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", xdg)
+    monkeypatch.setenv("HOME", home)
+
+    assert data_folder() == user_data_path("energygrid-installer", appauthor=False)

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 
 from installer_app.resources import resource
@@ -74,9 +74,3 @@ def test_a_badge_s_strokes_are_bolder_for_their_size(look: Look) -> None:
         return opaque / (image.width() * image.height())
 
     assert covered(16) > covered(20) * 1.1
-
-
-def test_a_switched_off_action_has_a_grey_icon(look: Look) -> None:
-    icon = look.icon("refresh", 20, "ink")
-    disabled = icon.pixmap(20, icon.Mode.Disabled).toImage()
-    assert QColor(look.theme.ink3).name().upper() in inked(disabled)

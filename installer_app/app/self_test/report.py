@@ -2,17 +2,18 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from installer_app import __version__
 from installer_app.app.this_program import is_bundled
+from installer_app.frozen import frozen
 
 
 class CheckFailed(Exception):
     """What was tried does not work; the text says what, for whoever looks after the computer."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One check: its name, whether it came out right, how long it took, and what was seen, in words."""
 

@@ -3,15 +3,15 @@
 import csv
 import io
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from installer_app.domain.text import plain
+from installer_app.frozen import frozen
 from installer_app.presenters.tracker.export import cell
 
 COLUMNS = ("macAddress", "installCode", "grade", "source", "readAt", "timesSeen", "problem")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetRow:
     """One line. ``code`` is the masked one; ``read_at`` ISO 8601 or "". What was not read is ""."""
 

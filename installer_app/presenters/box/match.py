@@ -1,7 +1,6 @@
 """On site: what the box list of this laptop says of the sticker that was scanned or is being typed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from installer_app.domain.errors import InstallerError
@@ -9,6 +8,7 @@ from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import BoxRow
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
@@ -21,7 +21,7 @@ from installer_app.services.stock import Match, Stock
 Compared = tuple[Match, BoxRow] | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BoxMatchState:
     """``message`` is what the list says; ``offer`` that it could fill in the code of the MAC typed."""
 

@@ -12,6 +12,7 @@ from installer_app.domain.errors import InstallerError, PictureUnreadable
 from installer_app.domain.file_problems import PictureProblem
 from installer_app.domain.formats import stickers_in
 from installer_app.domain.sticker import Sticker
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.box.words import pictures_read
@@ -24,7 +25,7 @@ GIVEN = mark("The pictures given")
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PictureRead:
     """A picture's stickers, or why there is none. Another code beside one does not matter."""
 

@@ -1,7 +1,8 @@
 """What the box view shows."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 from installer_app.presenters.box.words import KEPT, BoxLine
 from installer_app.presenters.messages.message import Message
@@ -11,7 +12,7 @@ from installer_app.services.stock import KEPT_FOR
 FIRST = (mark("Show me a sticker"), "sticker", mark("It reads by itself."))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BoxState:
     """What the view shows; ``lines`` the newest first. ``reading`` is said while pictures are read.
 

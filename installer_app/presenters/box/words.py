@@ -1,6 +1,5 @@
 """The words of the box list: what each row is, what came of a sticker, and what the camera calls for."""
 
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from installer_app.domain.hints import Hint
@@ -8,6 +7,7 @@ from installer_app.domain.install_code import Grade
 from installer_app.domain.job import InstallJob
 from installer_app.domain.stock import BoxRow, Doubt, Way
 from installer_app.domain.text import plain
+from installer_app.frozen import frozen
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.box.export import SheetRow
 from installer_app.presenters.messages.message import Kind, Message
@@ -40,7 +40,7 @@ _WAYS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineBadge:
     """``kind`` is a badge's: ok, plain, wait, warn or bad."""
 
@@ -49,7 +49,7 @@ class LineBadge:
     icon: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BoxLine:
     """One line of the list. ``title`` is the MAC, or what was not taken; ``code`` the masked one.
 
@@ -71,7 +71,7 @@ class BoxLine:
         return ". ".join(part.rstrip(".") for part in parts if part)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     """Of a sticker of the list: the install that ``used`` it, and whether it is there with two codes.
 

@@ -2,9 +2,10 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from installer_app.domain.errors import InstallerError
+from installer_app.frozen import frozen
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
@@ -25,7 +26,7 @@ GROUPS = (
 """What a technician meets most often comes first."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckRow:
     """One check; ``finding`` None while it is looked at."""
 
@@ -34,7 +35,7 @@ class CheckRow:
     finding: Finding | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DoctorState:
     """``problem`` is set if it could not be carried out at all."""
 

@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from installer_app.frozen import frozen
 from installer_app.services.doctor.finding import Finding
 from installer_app.services.doctor.running import Check
 from installer_app.services.profile import Profile
@@ -15,7 +16,7 @@ Checks = AbstractAsyncContextManager[tuple[Check, ...]]
 Facts = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gathered:
     """The files of a support file, and what must not be in them."""
 

@@ -4,10 +4,10 @@ import asyncio
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from installer_app.domain.errors import InstallerError
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 from installer_app.logs import FIELDS
 from installer_app.presenters.action import AsyncAction
@@ -22,7 +22,7 @@ LEVELS = ((ALL, mark("All lines")), (WARNINGS, mark("Warnings and errors")), (ER
 _SHOWN = {WARNINGS: ("WARNING", "ERROR", "CRITICAL"), ERRORS: ("ERROR", "CRITICAL")}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LogState:
     """``text`` is what is shown of it; ``count`` how many lines that is."""
 

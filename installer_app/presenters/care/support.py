@@ -3,10 +3,10 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from installer_app.domain.errors import InstallerError
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
@@ -30,7 +30,7 @@ KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SupportState:
     """``chosen`` is the file whose text is shown. ``saving`` while it is written."""
 

@@ -1,11 +1,12 @@
 """What the view of the connections shows, and the question before one is taken over."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from installer_app.frozen import frozen
 from installer_app.presenters.messages.message import Message
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConnectionRow:
     """A profile that is known here. ``source`` tells who has set it up; an own one can be removed."""
 
@@ -17,7 +18,7 @@ class ConnectionRow:
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OfferFact:
     """One thing that an offered profile says. ``host`` is to be read letter by letter."""
 
@@ -28,7 +29,7 @@ class OfferFact:
     host: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OfferCard:
     """A profile that somebody has to look at. ``warnings`` go before it; ``why_not``: it can't be taken.
 
@@ -45,7 +46,7 @@ class OfferCard:
     replaces: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConnectionsState:
     """``problems``: what is wrong in files that are left out. ``why_no_more``: why none can be added here.
 

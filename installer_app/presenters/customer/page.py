@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from installer_app.domain.customer import Standing
 from installer_app.domain.errors import AnotherCustomer, InstallerError
 from installer_app.domain.text import number_of
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
@@ -34,7 +35,7 @@ log = logging.getLogger(__name__)
 LONGEST = 32
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecentRow:
     """A customer looked up on this laptop, and when that was."""
 
@@ -43,7 +44,7 @@ class RecentRow:
     age: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CustomerState:
     """What the page shows. ``account_question`` asks for a yes before a billing account may stand in.
 

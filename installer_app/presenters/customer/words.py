@@ -1,9 +1,9 @@
 """What the customer page says of a record: whose it is, how the account stands, and who was not asked for."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from installer_app.domain.customer import Customer, Standing
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.words.records import account, account_within, premise_of, summary_of
@@ -21,7 +21,7 @@ _BADGES = {Standing.YES: Kind.OK, Standing.WARN: Kind.WARN, Standing.NO: Kind.BA
 _BADGE_ICONS = {Standing.YES: "check-circle", Standing.WARN: "warning", Standing.NO: "blocked"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CustomerCard:
     """The record found. ``badge`` is the account's standing in words, icon and colour."""
 
@@ -35,7 +35,7 @@ class CustomerCard:
     business: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnotherCard:
     """Asked and answered side by side; ``differs`` are the places in ``answered`` that are not as asked."""
 

@@ -1,14 +1,15 @@
 """What is asked before the program is closed over work that is not done."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.transitions import settles_by_itself
+from installer_app.frozen import frozen
 from installer_app.language import mark, plural, tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuitQuestion:
     """A question with a safe answer, ``stay``, and another.
 

@@ -1,9 +1,9 @@
 """The rail: what each step has settled, and how the job that came of it stands."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from installer_app.domain.job import InstallJob, JobState
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.flow import Draft, reachable
 from installer_app.presenters.frame.shell import RailKind, RailStep
@@ -23,7 +23,7 @@ _AT_STATUS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rail:
     """The step on show, the draft, what needs a person, the draft's job and the release before it."""
 

@@ -1,8 +1,9 @@
 """What the window around the pages shows, as frozen values: plate, rail and bars."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from installer_app.frozen import frozen
 from installer_app.language import tr
 
 BACK = "back"
@@ -26,7 +27,7 @@ class RailKind(StrEnum):
         return self not in (RailKind.WAITING, RailKind.LATER)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RailStep:
     """One item of the rail.
 
@@ -57,7 +58,7 @@ class RailStep:
         return " · ".join(part for part in (self.result, self.number) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlateState:
     """The nameplate: ``environment`` (demo, staging, production, custom), its name, and what it means."""
 
@@ -74,7 +75,7 @@ class ConnectionKind(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConnectionState:
     """How the server is reached just now, in words.
 
@@ -93,7 +94,7 @@ class TrackerKind(StrEnum):
     NEEDS_YOU = "needs you"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MenuEntry:
     """One entry of the menu at the right of the top bar. ``key`` comes back as the intent.
 
@@ -113,7 +114,7 @@ class MenuEntry:
 MENU_LINE = MenuEntry("", "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShellState:
     """All that stands around the page. With no ``tracker_words`` there is no tracker button."""
 
@@ -127,7 +128,7 @@ class ShellState:
     menu: tuple[MenuEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BarButton:
     """A button of the bottom bar; ``kind`` is primary, secondary, quiet or danger.
 
@@ -142,7 +143,7 @@ class BarButton:
     busy: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BarState:
     """The bottom bar: Back, why the primary is off or what it sends, two secondaries at most, the primary.
 

@@ -2,10 +2,10 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import Place
+from installer_app.frozen import frozen
 from installer_app.language import plural, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.customer.page import CustomerPresenter
@@ -27,7 +27,7 @@ from installer_app.services.tracker import Tracker
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pages:
     """Every presenter that shows something of a customer."""
 

@@ -1,11 +1,10 @@
 """THE table of the keyboard: the window makes its shortcuts from it, the menu and the help show it."""
 
-from dataclasses import dataclass
-
+from installer_app.frozen import frozen
 from installer_app.language import mark
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shortcut:
     """``keys`` as Qt spells them (``Ctrl+L``); of several, the place of the one pressed says which is meant.
 

@@ -1,9 +1,9 @@
 """Why the program does not open its window, and what a person may do about it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from installer_app.domain.errors import DiskProblem, InstallerError
+from installer_app.frozen import frozen
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.messages.message import Kind, Message, Moment
 from installer_app.presenters.messages.store_rows import reason_of
@@ -20,7 +20,7 @@ class Choice(StrEnum):
     START_ANEW = "start anew"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StartProblem:
     """The page in place of the window. ``file`` is the list; ``outcome`` tells what a choice came to."""
 

@@ -1,12 +1,12 @@
 """What the technician leaves on, as frozen values: timeline, scale and verdict."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from installer_app.frozen import frozen
 from installer_app.presenters.frame.shell import RailKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimelineItem:
     """One thing that happened or will: title, evidence, and its time as it is read (``14:02``, ``now``)."""
 
@@ -16,7 +16,7 @@ class TimelineItem:
     time_text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScaleMark:
     """A marker under the scale: ``14:17`` over ``Usually done``."""
 
@@ -24,7 +24,7 @@ class ScaleMark:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScaleState:
     """The "you can leave" scale. All three figures are seconds since it was accepted."""
 
@@ -46,7 +46,7 @@ class Tone(StrEnum):
     BAD = "bad"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VerdictState:
     """What the technician leaves on: icon, verdict, one line of times, and the scale where there is one."""
 

@@ -5,8 +5,9 @@ run or lead out of the program.
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from installer_app.frozen import frozen
 
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
@@ -26,7 +27,7 @@ class BlockKind(StrEnum):
     KEYS = "keys"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A stretch of a block's text."""
 
@@ -34,7 +35,7 @@ class Piece:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """``number`` is that of a STEP, ``topic`` where a LINK leads."""
 
@@ -49,7 +50,7 @@ class Block:
         return "".join(piece.text for piece in self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Topic:
     """One text of the help. ``key`` is its file's name; ``also`` words that find it and are not shown."""
 

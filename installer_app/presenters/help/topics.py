@@ -2,8 +2,8 @@
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from installer_app.frozen import frozen
 from installer_app.language import mark
 from installer_app.presenters.help.text import Topic, topic_of
 from installer_app.presenters.steps import Step
@@ -44,7 +44,7 @@ GROUPS = (
 Topics = Mapping[str, Topic]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """A topic in which what was searched for stands, and the line where."""
 

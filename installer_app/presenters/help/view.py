@@ -1,7 +1,8 @@
 """The help beside the page: the topic of what is on show, the index, a search, and the way back."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from installer_app.frozen import frozen
 from installer_app.language import spoken
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.help.text import Topic
@@ -17,7 +18,7 @@ from installer_app.presenters.help.topics import (
 from installer_app.presenters.steps import Step
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HelpState:
     """``topic`` None shows the index. While something is searched for, ``hits`` stand in place of both."""
 

@@ -1,9 +1,9 @@
 """What a person is told: a banner's words, and where and when it happened."""
 
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import StrEnum
 
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.steps import Step
 
@@ -27,7 +27,7 @@ def said(row: Row) -> Row:
     return kind, icon, tr(title), tr(happened), tr(todo)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """A banner. ``happened`` says also what was or was not sent; ``details`` is for support.
 
@@ -53,7 +53,7 @@ class Message:
         return f"{self.happened} {self.todo}".strip()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """Where and when it happened. ``asked`` is the customer number looked up; ``zone`` None is local time.
 

@@ -1,10 +1,11 @@
 """The meter page: which of the customer's meters the technician stands before."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise
 from installer_app.domain.job import Action, InstallJob, JobState, Place, in_force
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.messages.message import Kind, Message
@@ -15,7 +16,7 @@ from installer_app.services.journal import Journal
 from installer_app.services.ports import Clock
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeterCard:
     """One meter. ``note`` is what is known of it, or why it cannot be bound (``blocked``)."""
 
@@ -30,7 +31,7 @@ class MeterCard:
     chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PremiseGroup:
     """A premise with its meters' cards."""
 
@@ -40,7 +41,7 @@ class PremiseGroup:
     meters: tuple[MeterCard, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeterState:
     """What the page shows. An empty ``why_not`` means that the primary may be pressed.
 

@@ -1,10 +1,10 @@
 """Replacing a faulty device: the meter is released, then the new one bound, as two jobs of one intent."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.started import StartedInstall
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.flow import Draft
 from installer_app.presenters.messages.message import Kind, Message
@@ -14,7 +14,7 @@ from installer_app.presenters.words.devices import NAMES, named_for
 from installer_app.presenters.words.times import when
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReplaceState:
     """The confirmation: the meter’s number, ``typed``; ``steps`` are the two requests in their order."""
 

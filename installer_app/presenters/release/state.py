@@ -1,9 +1,9 @@
 """What the release view shows: what goes, how its install code is had, and the typed confirmation."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from installer_app.domain.device import DeviceKind
+from installer_app.frozen import frozen
 from installer_app.presenters.messages.message import Message
 from installer_app.presenters.words.devices import NAMES
 
@@ -17,7 +17,7 @@ class CodeIs(StrEnum):
     SCANNED = "scanned"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """One thing that a release is about."""
 
@@ -28,7 +28,7 @@ class Fact:
     identifier: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReleaseState:
     """An empty ``why_not`` means that the primary may be pressed. ``sends`` says what it will send;
     ``sends_to`` is set in bold. ``code_note`` tells how the code is had, masked where it is."""

@@ -1,11 +1,12 @@
 """A report as a tree of words: what stands on its pages, in order; how they look is the painter’s."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from installer_app.frozen import frozen
 from installer_app.services.photo import Photo
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """A label and its value; ``note`` is a second, smaller line."""
 
@@ -14,7 +15,7 @@ class Fact:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """One line of a history: when, what, and what it rests on."""
 
@@ -23,7 +24,7 @@ class Moment:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A sentence; with ``ticked`` True or False a line of a checklist. ``strong`` is set in bold."""
 
@@ -32,7 +33,7 @@ class Line:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A head and rows of as many cells; ``shares`` are the columns' widths, in any unit."""
 
@@ -41,14 +42,14 @@ class Table:
     shares: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figures:
     """A long number in groups, to be compared by eye."""
 
     groups: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """A photo on a space of its own, and what it is."""
 
@@ -59,7 +60,7 @@ class Picture:
 Block = Fact | Moment | Line | Table | Figures | Picture
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """``chief`` opens an install among several; the others are its parts."""
 
@@ -68,7 +69,7 @@ class Section:
     chief: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attachment:
     """A file within the PDF, by which its facts can be checked."""
 
@@ -77,7 +78,7 @@ class Attachment:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """One document. ``header`` stands on each page, and so does ``band``, unless it is "" (a real install).
 

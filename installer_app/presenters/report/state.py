@@ -1,16 +1,15 @@
 """What the report view shows, and what it says of saving, printing and photos."""
 
-from dataclasses import dataclass
-
 from installer_app.domain.errors import DiskProblem, InstallerError, PictureUnreadable, StoreUnavailable
 from installer_app.domain.file_problems import PictureProblem
+from installer_app.frozen import frozen
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.messages.message import Kind, Message
 from installer_app.presenters.report.wanted import Wanted
 from installer_app.services.photo import Photo
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportState:
     """``day`` is the chosen one of ``days``, as it is read; both are empty for the report of one install.
 

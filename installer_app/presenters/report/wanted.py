@@ -1,9 +1,9 @@
 """Which report is wanted: all that it is made of, and the making, which takes a moment for a full day."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from installer_app.domain.job import InstallJob
+from installer_app.frozen import frozen
 from installer_app.presenters.report.pages import of_day, of_install
 from installer_app.presenters.report.parts import Report
 from installer_app.services.photo import Photo
@@ -11,7 +11,7 @@ from installer_app.services.photo import Photo
 _STARTS = {"demo": "practice-report", "staging": "test-report"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """``installs`` are each as ``report_pages.of_install`` takes it; with a ``day`` all of that day."""
 

@@ -1,8 +1,9 @@
 """What the check-and-bind page shows, before the bind and after a refusal."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from installer_app.domain.device import DeviceKind
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.messages.message import Message
 from installer_app.presenters.meter.replacing import ReplaceState
@@ -11,7 +12,7 @@ from installer_app.presenters.steps import Step
 from installer_app.presenters.words.devices import NAMES, Check, checks_for
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RefusedState:
     """What the page shows after a refusal; ``already_bound`` offers release-then-bind.
 
@@ -34,7 +35,7 @@ class RefusedState:
         return self.release_chosen and self.typed.strip() == self.meter_id
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReviewState:
     """What the page shows. ``sends`` says what the primary will send; ``sends_to`` is set in bold.
 

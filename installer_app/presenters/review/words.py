@@ -1,11 +1,11 @@
 """The words of the check-and-bind page: what goes together, and what is worth a notice before the bind."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from installer_app.domain.errors import RefusalCode
 from installer_app.domain.install_code import Grade
 from installer_app.domain.job import InstallJob, JobState, Need
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 from installer_app.presenters.flow import Draft
 from installer_app.presenters.messages.message import Kind, Message
@@ -17,7 +17,7 @@ from installer_app.presenters.words.records import account, kind_of, premise_of
 from installer_app.presenters.words.times import when
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReviewRow:
     """One thing that goes together with the others; ``change`` is the step at which it can be changed."""
 

@@ -1,9 +1,10 @@
 """What the scan page shows, and which face of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from installer_app.domain.device import DeviceKind
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.messages.message import Message
 from installer_app.presenters.scan.sticker_card import StickerCard
@@ -21,7 +22,7 @@ class ScanMode(StrEnum):
     READ = "read"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScanState:
     """What the page shows. ``codes`` are outlined in the live picture; ``choices`` ask which sticker.
 

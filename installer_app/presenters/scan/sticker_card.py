@@ -1,14 +1,14 @@
 """What was read on one sticker, to be compared by eye."""
 
 import re
-from dataclasses import dataclass
 
 from installer_app.domain.formats import stickers_in
 from installer_app.domain.install_code import Grade
 from installer_app.domain.sticker import Sticker
+from installer_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StickerCard:
     """What was read, to be compared by eye. ``code`` is the full code, shown only on "Show".
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from installer_app.domain.install_code import FREE_FORM, HEX, SEPARATED_HEX, WITH_CRC, Grade, InstallCode
 from installer_app.domain.mac import EUI48_DIGITS, EUI64_DIGITS, SEPARATORS, MacAddress
 from installer_app.domain.repair import LOOK_ALIKE, NO_HEX, as_hex, repair_of
 from installer_app.domain.sticker import Sticker
+from installer_app.frozen import frozen
 from installer_app.language import mark, plural, tr
 
 # Digits of a Zigbee install code without its CRC: its label may leave that away.
@@ -28,7 +29,7 @@ class FieldGrade(StrEnum):
     WRONG = "wrong"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TypedState:
     """Both fields as typed, their grades and notes. ``suggestion`` is a repair to offer, never applied."""
 

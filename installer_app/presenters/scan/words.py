@@ -1,15 +1,16 @@
 """How far a sticker that was read can be trusted, in words; and why what a scanner typed is not taken."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from installer_app.domain.install_code import Grade
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.typed_scan import Unsure
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 from installer_app.presenters.messages.message import Kind, Message
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CameIn:
     """How it came in: ``put_right`` from another keyboard layout; ``open``: with no end key."""
 

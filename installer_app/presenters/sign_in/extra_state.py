@@ -1,12 +1,13 @@
 """What the sign-in page asks for beside id and secret, where the profile wants it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.services.profile import Profile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExtraState:
     """Secrets are not in ``repr``. ``service_user``: "" where the profile has no service account."""
 

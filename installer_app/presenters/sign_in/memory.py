@@ -3,10 +3,11 @@
 import logging
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from installer_app.domain.errors import InstallerError, SecretsUnavailable, StoreUnavailable
 from installer_app.domain.person import Person
+from installer_app.frozen import frozen
 from installer_app.presenters.sign_in.notes import ENVIRONMENT, client_id_in, sign_in_server_in
 from installer_app.services.extra_secrets import ExtraSecrets
 from installer_app.services.ports import Recents, SecretStore
@@ -19,7 +20,7 @@ BY_ITSELF = "signed-in"
 ASK_ANEW = "ask who it is"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeptSecret:
     """``secret`` is not in ``repr``. ``by_itself``: nobody has signed out of it, and it was not refused."""
 

@@ -1,9 +1,10 @@
 """What the sign-in page shows."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.sign_in.extra_state import ExtraState
 from installer_app.presenters.sign_in.words import (
@@ -29,7 +30,7 @@ class Light(StrEnum):
     OFF = "off"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignInState:
     """What the page shows. ``secret`` is the field’s text, not in ``repr``; no ``why_not``: may press.
 

@@ -1,10 +1,11 @@
 """What the sign-in page shows while a person signs in elsewhere."""
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from installer_app.frozen import frozen
 from installer_app.language import plural, tr
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 GROUP = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waiting:
     """For the browser (``code`` is ""), or for a code that is entered on another device.
 

@@ -1,13 +1,14 @@
 """The sign-in page's words: the environments, the light before it was asked, what is kept."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import urlsplit
 
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 from installer_app.services.profile import Profile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EnvironmentChoice:
     """One card of "Where do you work today?"; ``environment`` is what it warns of, by its colour."""
 

@@ -2,12 +2,12 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import tzinfo
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import Place
 from installer_app.domain.started import StartedInstall
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
@@ -26,7 +26,7 @@ from installer_app.services.started import StartedStore
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GoingOnState:
     """``waits`` is for the sign-in page and names no customer; ``title`` offers it to who has signed in."""
 
@@ -35,7 +35,7 @@ class GoingOnState:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pages:
     """The presenters that a started install is filled into; ``enter`` gives a step's page its draft."""
 

@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.started import StartedInstall
 from installer_app.domain.sticker import Sticker
+from installer_app.frozen import frozen
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.flow import Draft
 from installer_app.presenters.steps import Step
@@ -18,7 +19,7 @@ from installer_app.services.started import NothingKept, StartedStore
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entered:
     """What stands on the pages and not in the draft: the number, a sticker in hand or typed, the ticks."""
 

@@ -1,9 +1,8 @@
 """What the status page knows to be worth knowing while an install is under way."""
 
-from dataclasses import dataclass
-
 from installer_app.domain.errors import RefusalCode
 from installer_app.domain.job import Action, InstallJob, JobState, Need
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 from installer_app.presenters.words.jobs import release_is_in_doubt, stopped
 from installer_app.services.tracker import NOT_SIGNED_IN
@@ -12,7 +11,7 @@ RAN_OUT = mark("the sign-in ran out")
 NO_SIGNAL, WIFI_PAGE = mark("no network"), mark("a sign-in page of the network stands between")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Advice:
     """One line of "What you can do"."""
 

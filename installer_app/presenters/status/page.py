@@ -1,7 +1,6 @@
 """The status page: the verdict to leave on, the evidence for it, and what may be done."""
 
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Any
 
@@ -10,6 +9,7 @@ from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import InstallJob, JobState, in_force, same_meter
 from installer_app.domain.releases import released_since
 from installer_app.domain.schedule import Cadence, next_look
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.base import Presenter
@@ -29,7 +29,7 @@ from installer_app.services.tracker import Tracker
 __all__ = ["ACTION_WORDS", "Advice", "StatusPresenter", "StatusState"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatusState:
     """What the page shows. ``actions`` are the secondary buttons that make sense now, by key."""
 

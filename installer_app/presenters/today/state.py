@@ -1,10 +1,11 @@
 """What the view of today's list shows."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import overload
 
+from installer_app.frozen import frozen
 from installer_app.presenters.messages.message import Message
 from installer_app.presenters.words.jobs import StateWords
 
@@ -19,7 +20,7 @@ class TodayFace(StrEnum):
     COULD_NOT = "could not"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StopRow:
     """One stop in the list. ``badge`` is None in a preview; ``ticked``: its install was accepted.
 
@@ -86,7 +87,7 @@ class Rows(Sequence[StopRow]):
         return f"{type(self).__name__}({len(self)} stops)"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TroubleRow:
     """A line of the file that is not taken (``taken`` False), or not as it stands."""
 
@@ -95,7 +96,7 @@ class TroubleRow:
     taken: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Preview:
     """What a file would bring. With a ``question`` there is a list already: add to it, or replace it.
 
@@ -124,7 +125,7 @@ class StopAction(StrEnum):
     INSTALL = "install"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StopDetails:
     """The chosen stop: ``facts`` are names and values as listed; of ``actions`` the most likely is first."""
 
@@ -137,7 +138,7 @@ class StopDetails:
     actions: tuple[StopAction, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CouldNotForm:
     """Why nothing could be installed at a stop. ``why_not``: what is missing before it can be recorded."""
 
@@ -150,7 +151,7 @@ class CouldNotForm:
     why_not: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TodayState:
     """``undo`` says what would be taken back; ``start`` where to go next. ``said`` is to be announced.
 

@@ -1,12 +1,12 @@
 """Today's stops on the pages of an install: which one this is, the next one, and what does not fit."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.listed import Difference, Differs, differences
 from installer_app.domain.standing import Standing
 from installer_app.domain.stop import Stop
+from installer_app.frozen import frozen
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.base import Presenter
 from installer_app.presenters.in_order import InOrder
@@ -20,7 +20,7 @@ from installer_app.services.ports import Clock
 MOST, FEWER = 4, 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StopCard:
     """One stop as a card; ``here``: it is the one on the page."""
 
@@ -32,7 +32,7 @@ class StopCard:
     here: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StopHere:
     """The stop that the customer on the page belongs to: what the list says of it."""
 
@@ -42,7 +42,7 @@ class StopHere:
     to_go: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StopsState:
     """``cards`` for a wide page and ``fewer`` for a narrow one; ``all_words`` lead to the whole list.
 

@@ -1,9 +1,9 @@
 """Today's list and its stops, over the pages on which they are worked through."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from installer_app.frozen import frozen
 from installer_app.presenters.customer.page import CustomerPresenter
 from installer_app.presenters.review.page import ReviewPresenter
 from installer_app.presenters.today.stops import StopsPresenter
@@ -14,7 +14,7 @@ from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pages:
     """Whose state tells whether the page may be left for another stop."""
 
@@ -23,7 +23,7 @@ class Pages:
     review: ReviewPresenter
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ways:
     """``next_customer`` clears the pages; ``unless_lost`` asks first where that loses what was scanned."""
 

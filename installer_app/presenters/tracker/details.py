@@ -1,10 +1,10 @@
 """One job in full: its whole history, what may be done with it, and the same as a text for support."""
 
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from installer_app.domain.job import Action, InstallJob, JobState
 from installer_app.domain.schedule import Cadence, next_look
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.frame.verdict import TimelineItem
 from installer_app.presenters.tracker.of_device import (
@@ -24,7 +24,7 @@ from installer_app.services.tracker import Tracker
 _OF_RELEASE = {"cancel": "cancel release"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JobDetails:
     """The chosen job with its whole history. ``actions`` are keys; ``offs`` say why others are off.
 

@@ -1,10 +1,10 @@
 """All jobs in their order, and what is counted of them: made anew only when something changed it."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from installer_app.domain.filed import Filed
 from installer_app.domain.job import USUALLY_DONE, InstallJob, JobState
+from installer_app.frozen import frozen
 from installer_app.presenters.tracker.order import Parted, Sort, counts, in_order, parted
 from installer_app.presenters.tracker.rows import RowMaker
 from installer_app.presenters.tracker.tally import tally_of
@@ -15,7 +15,7 @@ from installer_app.services.tracker import Tracker
 NEVER = datetime.max.replace(tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """``counts``: how many there are of each of FILTERS and MORE; the rest as the view's state has it."""
 
@@ -27,7 +27,7 @@ class Listed:
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Still:
     """What has to be as it was for the list to be as it was.
 

@@ -1,10 +1,10 @@
 """What a technician who looks elsewhere has to hear of: what ended, was refused, is late, or needs you."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from installer_app.domain.job import USUALLY_DONE, Action, Evidence, InstallJob, JobState, Need
+from installer_app.frozen import frozen
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.words.jobs import is_slow
 from installer_app.services.listeners import Listeners
@@ -14,7 +14,7 @@ from installer_app.services.tracker import Tracker
 TAIL = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class News:
     """One notification. ``job_id`` is the install that it tells of; "" for several.
 
@@ -26,7 +26,7 @@ class News:
     job_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Words:
     """Of one install: a title, and what it means; beside others, how many: ``one``, or ``more``."""
 

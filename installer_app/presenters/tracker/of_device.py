@@ -1,6 +1,5 @@
 """The device behind an install: which it is, whether it was released since, and what may begin with it."""
 
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from installer_app.domain.errors import RefusalCode
@@ -12,6 +11,7 @@ from installer_app.domain.job import (
 )
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.releases import device_released, released_since
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 from installer_app.presenters.frame.verdict import TimelineItem
 from installer_app.presenters.words.jobs import place_words
@@ -22,7 +22,7 @@ from installer_app.services.releasing import Hindrance
 from installer_app.services.tracker import Tracker
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Off:
     """Actions that are shown and cannot be pressed, and why, in a sentence."""
 

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
 
 from installer_app.domain.filed import Filed
 from installer_app.domain.job import InstallJob, JobState, Need
 from installer_app.domain.text import searchable
+from installer_app.frozen import frozen
 from installer_app.presenters.words.jobs import is_slow, needs_you, rank_of
 
 # Joined buttons, and behind "More" what is rarer: each state has a filter of its own name.
@@ -28,7 +28,7 @@ _STATES = {
 COLUMNS = ("state", "customer", "meter", "sent", "next look", "why")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sort:
     """By one of COLUMNS; of "state" what needs you comes first."""
 
@@ -40,7 +40,7 @@ class Sort:
 _LAST = (JobState.CONFIRMED, JobState.RELEASED, JobState.CANCELLED)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parted:
     """All labels, the newest first: what is under way, and what most of ten thousand are, by state.
 

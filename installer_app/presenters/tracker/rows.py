@@ -1,13 +1,13 @@
 """The rows of the tracker's table: made when somebody looks at them, so that ten thousand cost like ten."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from typing import overload
 
 from installer_app.domain.filed import Filed
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.domain.schedule import Cadence, next_look
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.tracker.of_device import device_of, was_released
 from installer_app.presenters.words.devices import named_for
@@ -21,7 +21,7 @@ AGES_SHOWN = timedelta(hours=12)
 _AGES = (JobState.QUEUED, JobState.SENDING, JobState.UNKNOWN, JobState.ACCEPTED)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JobRow:
     """One row of the table; ``next_look`` is "You" when the technician has to act.
 

@@ -1,10 +1,10 @@
 """What may be done with several installs at once: how many each would touch, and which it cannot."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 
 from installer_app.domain.errors import InstallerError, RecordChanged, TooLate
 from installer_app.domain.filed import Filed
+from installer_app.frozen import frozen
 from installer_app.language import plural, tr
 
 # In this order; "export" goes with any.
@@ -12,7 +12,7 @@ FOR_SEVERAL = ("check now", "send again", "cancel", "put aside")
 MOST_NAMED = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One action: the jobs that it would touch, and in words which of the chosen it cannot ("" for none)."""
 
@@ -21,7 +21,7 @@ class Choice:
     cannot: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Several:
     """More than one chosen install. ``choices`` are those that would touch any."""
 
@@ -53,7 +53,7 @@ def _cannot(meters: Sequence[str]) -> str:
     return tr("Not meters {meters} and {n} more.", meters=named, n=rest)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """How many were done, and the first problem there was."""
 

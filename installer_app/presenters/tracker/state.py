@@ -1,7 +1,8 @@
 """What the tracker's view shows, and the actions that it offers."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from installer_app.frozen import frozen
 from installer_app.language import mark
 from installer_app.presenters.messages.message import Message
 from installer_app.presenters.tracker.details import JobDetails
@@ -12,7 +13,7 @@ from installer_app.presenters.tracker.several import Several
 BY_URGENCY = Sort()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrackerState:
     """What the view shows. ``counts`` and ``more`` belong to FILTERS and MORE, in their order.
 

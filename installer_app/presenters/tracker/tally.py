@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from installer_app.domain.job import InstallJob, JobState
+from installer_app.frozen import frozen
 from installer_app.presenters.words.jobs import needs_you
 from installer_app.services.journal import Journal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tally:
     """Of the jobs that are not finished: how many need a person, and of the others how many are in a state.
 

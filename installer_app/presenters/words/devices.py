@@ -1,9 +1,10 @@
 """The two kinds of device by name and picture, and what has to be seen on site for each."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, ClassVar, Protocol, TypeVar
 
 from installer_app.domain.device import DeviceKind
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 
 # Names of products: the same in every language.
@@ -20,7 +21,7 @@ class Told(Protocol):
 T = TypeVar("T", bound=Told)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     """One line of the site checklist."""
 

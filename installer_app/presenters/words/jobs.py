@@ -1,6 +1,6 @@
 """A job in the technician's words: its badge, whose it is, and why it stands where it stands."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from urllib.parse import urlsplit
 
@@ -14,6 +14,7 @@ from installer_app.domain.job import (
     Place,
 )
 from installer_app.domain.outcomes import says_unbound
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 from installer_app.presenters.words.notes import sentence
 from installer_app.presenters.words.releases import why_of_release
@@ -21,7 +22,7 @@ from installer_app.presenters.words.times import clock, length, when
 from installer_app.services.settling import CLOCK_IN_DOUBT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StateWords:
     """A state’s badge: word, icon, colour pair ("act" is the accent), rank (what needs you comes first)."""
 

@@ -4,9 +4,9 @@ import base64
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from installer_app.frozen import frozen
 from installer_app.sandbox.clock import SandboxClock
 from installer_app.sandbox.people.technicians import Technician
 from installer_app.sandbox.replies import Refusal
@@ -15,7 +15,7 @@ UNAUTHORIZED = 401
 CODE_LIFE = timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """A request to ``/authorize`` that may be granted. ``challenge`` is of S256 (RFC 7636 §4.2)."""
 
@@ -27,7 +27,7 @@ class Asked:
     challenge: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Granted:
     """Who let which client have what. All tokens of one sign-in share its ``family``."""
 
@@ -39,7 +39,7 @@ class Granted:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Code:
     asked: Asked
     granted: Granted

@@ -1,10 +1,10 @@
 """What the program needs of the computer itself: versions, windows, decoders, cameras, keychain."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from installer_app.domain.errors import CameraProblem, SecretsUnavailable
+from installer_app.frozen import frozen
 from installer_app.language import mark
 from installer_app.services.doctor.facts import ScreenFacts
 from installer_app.services.doctor.finding import Finding, Found, Said, Verdict, say
@@ -18,7 +18,7 @@ NOT_OPENED = mark("Not looked at: windows cannot be opened here.")
 LATE = mark("Depot IT: restart the computer. If it stays so, install the program anew.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Computer:
     """What is looked at. ``family`` is that of the Linux distribution, "" elsewhere.
 

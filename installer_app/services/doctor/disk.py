@@ -1,9 +1,9 @@
 """The data folder: whether it takes what the program has to keep, and who else works in it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from installer_app.domain.mistake import Mistake
+from installer_app.frozen import frozen
 from installer_app.language import mark
 from installer_app.services.doctor.facts import FolderFacts
 from installer_app.services.doctor.finding import Finding, Found, Said, Verdict, say
@@ -15,7 +15,7 @@ TOO_LITTLE, LITTLE = 50_000_000, 500_000_000
 NETWORK = ("nfs", "cifs", "smb", "fuse.sshfs", "9p", "afs", "ncp", "webdav", "fuse.davfs")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Disk:
     """``folder`` is looked at once; ``mistakes`` are those of the policy's and the profiles' files."""
 

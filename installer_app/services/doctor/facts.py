@@ -1,14 +1,14 @@
 """What the adapters measure, without a judgement: that is the checks' work."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
 from installer_app.domain.errors import CameraProblem
+from installer_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScreenFacts:
     """What Qt can do here. ``missing`` names a library that it lacks; ``died`` that it ended its process.
 
@@ -32,7 +32,7 @@ class ScreenFacts:
     camera_kept_by: CameraProblem | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FolderFacts:
     """The data folder, or where it would be made. ``file_system`` is "" where it is not known."""
 
@@ -67,7 +67,7 @@ class Stop(StrEnum):
     NOT_WALKED = "not walked"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Certificate:
     """The one that a server showed: whom it is for, who signed (nearest first), and when it ends (UTC)."""
 
@@ -76,7 +76,7 @@ class Certificate:
     ends: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ServerFacts:
     """One way to one server, as far as it went. ``offset``: the server's clock less this computer's.
 

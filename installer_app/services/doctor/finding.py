@@ -1,9 +1,9 @@
 """One finding: what was looked at, how it is, and who mends it in which step."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from installer_app.frozen import frozen
 from installer_app.language import mark, tr
 from installer_app.services.places import without_the_home
 
@@ -17,7 +17,7 @@ class Verdict(StrEnum):
     NOT_CHECKED = "not checked"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """A sentence that is spoken later: in the window's language, or in English for support."""
 
@@ -46,7 +46,7 @@ def say(text: str, **values: object) -> Said:
     return Said(text, tuple(values.items()))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """``key`` is for scripts, ``title`` names the check; ``details`` are English pairs for support."""
 

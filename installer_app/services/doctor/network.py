@@ -1,8 +1,8 @@
 """The way to the servers, step by step, so that whoever mends it knows where it ends."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
+from installer_app.frozen import frozen
 from installer_app.language import mark
 from installer_app.services.doctor.facts import Certificate, ServerFacts, Stop
 from installer_app.services.doctor.finding import Finding, Found, Said, Verdict, say
@@ -55,7 +55,7 @@ _REPAIRS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Network:
     """Two servers; None where none is named, or (``forbidden``) none may be asked."""
 

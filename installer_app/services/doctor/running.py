@@ -4,9 +4,9 @@ import asyncio
 import logging
 import threading
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from installer_app.frozen import frozen
 from installer_app.services.doctor.finding import BROKE, NOT_IN_TIME, UNSAID, Finding, Said, Verdict, say
 
 T = TypeVar("T")
@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 LIMIT_SECONDS = 10.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     """``hangs`` tells what to do about one that does not answer.
 

@@ -1,9 +1,9 @@
 """Whether the sign-in holds: one token is asked for, once, and what was refused is not tried again."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 from installer_app.domain import errors as e
+from installer_app.frozen import frozen
 from installer_app.language import mark
 from installer_app.services.doctor.finding import Finding, Found, Said, Verdict, say
 from installer_app.services.doctor.running import Check, Once
@@ -32,7 +32,7 @@ _WORDS: dict[type, tuple[str, str]] = {
 _NOT_GOT = (mark("No token was got."), mark("Mend what is said of the servers first."))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignInLook:
     """What signing in gave: ``grant``, or ``problem``; ``health`` None where it was not asked for."""
 
@@ -41,7 +41,7 @@ class SignInLook:
     health: Health | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignInChecks:
     """``look`` signs in; None where nobody gave a sign-in, and then ``why_not`` says what is missing."""
 

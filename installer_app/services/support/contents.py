@@ -3,11 +3,11 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from installer_app import logs
 from installer_app.domain.job import InstallJob
+from installer_app.frozen import frozen
 from installer_app.services.doctor.finding import Finding, as_line, as_record
 from installer_app.services.inside import Part
 from installer_app.services.places import without_the_user
@@ -34,7 +34,7 @@ it was made on this laptop, and leads to its lines in the log.
 _PATH = re.compile(r'File "[^"]*?([^"/\\]+)"')
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sources:
     """What it is made of. ``log`` and ``crash`` are texts as they lie on the disk, by file name."""
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from installer_app.frozen import frozen
 from installer_app.services.support.parts import SupportPart
 
 LEAST = 4
@@ -21,7 +22,7 @@ class Kind(StrEnum):
     ACCOUNT = "the account’s name"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Forbidden:
     """A text that must not be in a support file; not in its own ``repr``."""
 
@@ -29,7 +30,7 @@ class Forbidden:
     text: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leak:
     """Which file of the support file has what in it."""
 

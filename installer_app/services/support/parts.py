@@ -3,10 +3,11 @@
 import io
 import zipfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from installer_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SupportPart:
     """A text file in it."""
 

@@ -1,13 +1,13 @@
 """What a computer's cameras are to us, and its switch: real ones or a test's."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
 
 from installer_app.domain.errors import CameraProblem
+from installer_app.frozen import frozen
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoSink
@@ -21,7 +21,7 @@ class Side(StrEnum):
     UNSAID = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Device:
     """One camera: the system's own id and the name that a person knows it by."""
 

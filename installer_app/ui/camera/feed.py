@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from installer_app.domain.errors import CameraProblem
+from installer_app.frozen import frozen
 from installer_app.services.scanning import FrameReader, FrameReading
 from installer_app.ui.camera.camera import Camera
 from installer_app.ui.camera.lane import Lane
@@ -22,7 +23,7 @@ log = logging.getLogger(__name__)
 SHOW_EVERY_MS = 30
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Read:
     reading: FrameReading
     wrong: CameraProblem | None

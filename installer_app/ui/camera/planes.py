@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PIL import Image
+
+from installer_app.frozen import frozen
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame
@@ -15,7 +16,7 @@ EVERY_SECOND = ("L;16B", "L;16")
 BAND = 64  # rows; even, as two rows of pixels may share one of colour
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Samples:
     """Where one channel lies: its plane, bytes from a sample to the next, the first one's offset.
 
@@ -29,7 +30,7 @@ class Samples:
     down: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Packing:
     """A pixel format: grey and two colour differences, or grey alone, or red, green and blue.
 

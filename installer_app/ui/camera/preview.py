@@ -1,12 +1,14 @@
 """A video frame as the picture that is shown: no larger than the view, made off the GUI thread."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from PIL import Image
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
+from installer_app.frozen import frozen
 from installer_app.ui.camera.planes import Mapped, Samples, bands, mapped, mirrored, turns, upright
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ WIDEST = 1280
 Matrix = tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Preview:
     """The picture, the size of the frame it was made of, and whether the eye wants it as in a mirror."""
 
@@ -45,11 +47,7 @@ def image_of(picture: Image.Image) -> QImage:
     """A picture of mode "RGB" with memory of its own. Raises ValueError for any other mode."""
     if picture.mode != "RGB":
         raise ValueError(f"a frame is of mode RGB, not {picture.mode}")
-    return _image(picture.size, picture.tobytes())
-
-
-def _image(size: tuple[int, int], pixels: bytes) -> QImage:
-    image = QImage(pixels, *size, 3 * size[0], QImage.Format.Format_RGB888)
+    image = QImage(picture.tobytes(), *picture.size, 3 * picture.width, QImage.Format.Format_RGB888)
     return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
@@ -75,10 +73,23 @@ def _coloured(frame: "QVideoFrame", shrink: int) -> QImage | None:
         if memory is None:
             return None
         matrix, size = _matrix(frame), (memory.width // shrink, memory.height // shrink)
-        pixels = b"".join(_band(memory, rows, shrink, matrix).tobytes() for rows in bands(size[1]))
-    if not turns(frame):
-        return _image(size, pixels)
-    return image_of(upright(frame, Image.frombytes("RGB", size, pixels)))
+        made = ((rows, _band(memory, rows, shrink, matrix)) for rows in bands(size[1]))
+        if not turns(frame):
+            return _put_together(size, made)
+        whole = Image.new("RGB", size)
+        for rows, band in made:
+            whole.paste(band, (0, rows.start))
+        return image_of(upright(frame, whole))
+
+
+def _put_together(size: tuple[int, int], made: Iterator[tuple[range, Image.Image]]) -> QImage:
+    """Band by band into its place: what is as large as the whole is there once."""
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    lines, stride = memoryview(image.bits()), image.bytesPerLine()
+    for rows, band in made:
+        part = image_of(band)  # has to outlive its bits
+        lines[rows.start * stride : rows.stop * stride] = part.constBits()
+    return image
 
 
 def _band(memory: Mapped, rows: range, shrink: int, matrix: Matrix) -> Image.Image:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 BADGE_SIZE = 16
 # At badge size a 2-px stroke on the 24 grid would be 1.3 px: thin in sunlight.
 STROKE, BADGE_STROKE = 'stroke-width="2"', 'stroke-width="2.4"'
-RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
 # What title bars, task bars and switchers show.
 WINDOW_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 
@@ -44,19 +43,9 @@ class Icons:
             self.rendered += 1
         return self._pixmaps[key]
 
-    def icon(self, name: str, size: int, colour: str, disabled_colour: str) -> "QIcon":
-        """A QIcon for menus and the window, sharp at the usual device ratios."""
-        from PySide6.QtGui import QIcon  # the first page paints pixmaps
-
-        icon = QIcon()
-        for dpr in RATIOS:
-            icon.addPixmap(self.pixmap(name, size, colour, dpr), QIcon.Mode.Normal)
-            icon.addPixmap(self.pixmap(name, size, disabled_colour, dpr), QIcon.Mode.Disabled)
-        return icon
-
     def of_window(self, name: str, colour: str) -> "QIcon":
         """A QIcon drawn anew for each size, so that it is sharp also where it is small."""
-        from PySide6.QtGui import QIcon
+        from PySide6.QtGui import QIcon  # the first page paints pixmaps
 
         icon = QIcon()
         for size in WINDOW_SIZES:

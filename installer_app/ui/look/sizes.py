@@ -1,12 +1,10 @@
 """The measures of the window that a theme chooses, in logical pixels; sunlight has bigger ones."""
 
-from dataclasses import dataclass
-
+from installer_app.frozen import frozen
 from installer_app.ui.look.scale import Icon, Radius, Space, Stroke
 
 
-# There is one object of each, so none is compared with another.
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Sizes:
     """Measures in logical pixels. Type is given per role; ``pitch_*`` is the distance of two lines."""
 

@@ -1,8 +1,8 @@
 """The design's tokens: colour, type, space, radius, stroke, icons, motion; all parts read only these."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from installer_app.frozen import frozen
 from installer_app.ui.look.scale import Icon, Motion, Radius, Space, Stroke
 from installer_app.ui.look.sizes import SUNLIGHT, USUAL, Sizes
 
@@ -30,8 +30,7 @@ class ThemeName(StrEnum):
     SUN = "sun"
 
 
-# There is one object of each, so none is compared with another.
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Theme:
     """Every colour of one theme as ``#RRGGBB``, and its sizes."""
 

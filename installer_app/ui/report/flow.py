@@ -1,10 +1,11 @@
 """A report as strips, and strips as pages."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtGui import QImage
 
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.report.parts import (
     Block,
@@ -27,7 +28,7 @@ DIGIT_GROUPS = 4  # a line
 MOST_OF_PAGE = 0.72  # of the body’s height, for a photo
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """Strips and how far below the body's top each stands, in units."""
 

@@ -1,11 +1,11 @@
 """What a report is set in: measures in tenths of a point, fonts and colours of paper."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor, QFont, QTextLayout, QTextOption
 
+from installer_app.frozen import frozen
 from installer_app.ui.look.fonts import FAMILY
 from installer_app.ui.look.tokens import LIGHT
 
@@ -22,7 +22,7 @@ BANDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Role:
     """A kind of text: its size and the distance of two lines, in units, and its weight and colour."""
 
@@ -45,7 +45,7 @@ CELL_HEAD = Role(80, 125, 600, INK2)
 DIGITS = Role(120, 180, 600)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paper:
     """A sheet, in units."""
 

@@ -1,17 +1,18 @@
 """Pieces of a report that flow over pages: texts beside each other, which break between lines."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter, QTextLayout
 
+from installer_app.frozen import frozen
 from installer_app.ui.report.ink import RULE, Role, colour, font, laid
 
 TICK = 70
 HAIR = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """Lines ``first`` to ``last`` of a laid out text, ``left`` of the strip's left edge by so much."""
 
@@ -34,7 +35,7 @@ def cell(text: str, role: Role, left: float, width: float, top: float = 0.0) -> 
     return Cell(layout, role, left, 0, lines if text else 0, top)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strip:
     """Cells beside each other; ``above`` is free space, which goes at the top of a page.
 

@@ -97,6 +97,7 @@ class ScanCamera(QObject):
     def _start(self) -> None:
         """Once more, and say so where there is no picture."""
         self._switch_off()
+        self.feed.show_in(self._live.view.pixels)
         self.feed.start()
         # A camera that fails does so at once or later; in between "Try again" says that it is trying.
         self._live.problem.show_trying(self.feed.running)

@@ -1,7 +1,7 @@
 """What is dropped, pasted or chosen: a picture's bytes, a text, or why neither. Nothing is fetched."""
 
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
@@ -12,6 +12,7 @@ from installer_app.domain.file_problems import PictureProblem
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
+from installer_app.frozen import frozen
 from installer_app.presenters.scan.sticker_card import payloads_in
 from installer_app.services.picture_file import read_picture_file
 
@@ -21,7 +22,7 @@ _LISTS = (".csv", ".tsv", ".xlsx", ".xls", ".ods")
 PICTURES = "*.jpg *.jpeg *.png *.webp *.bmp *.gif *.avif *.heic *.heif"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Given:
     """An encoded picture, or (with None) a text, or why there is neither."""
 

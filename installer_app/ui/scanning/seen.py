@@ -1,7 +1,7 @@
 """The picture that a sticker was read from: kept in memory while it is compared, then forgotten."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QImageReader
 from installer_app.domain.errors import NotASticker
 from installer_app.domain.formats import parse_sticker
 from installer_app.domain.sticker import Sticker
+from installer_app.frozen import frozen
 from installer_app.presenters.scan.sticker_card import StickerCard
 from installer_app.services.grey import GreyPicture
 from installer_app.services.scanning import FoundCode, Quad
@@ -20,7 +21,7 @@ LONGEST_SIDE = 1600
 NOWHERE: Quad = ((0, 0), (0, 0), (0, 0), (0, 0))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seen:
     """A frame with the codes found in it, in its pixels, or an encoded picture, or nothing (typed)."""
 

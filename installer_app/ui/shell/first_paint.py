@@ -1,6 +1,5 @@
 """When the window first showed itself, and how long after the process began: for benchmarks and the tour."""
 
-import json
 import os
 import sys
 import time
@@ -45,6 +44,8 @@ def print_line(text: str) -> None:
 
 def report_milliseconds() -> int:
     """As a line of JSON; the exit status."""
+    import json
+
     print_line(json.dumps({"milliseconds": round(_milliseconds_since_start(), 1)}))
     return 0
 

@@ -36,7 +36,8 @@ class Tray(QObject):
             (tr("Quit"), self.quit_wanted),
         ):
             self.menu.addAction(words).triggered.connect(signal)
-        self.icon = QSystemTrayIcon(look.icon("app", 256), self)
+        # The window's own: one of 256 for every screen, at three times its size, is 9 MB of pixels.
+        self.icon = QSystemTrayIcon(look.icons.of_window("app", look.theme.ink), self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
         self.icon.messageClicked.connect(self._clicked)

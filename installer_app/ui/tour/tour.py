@@ -3,13 +3,13 @@
 import json
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from installer_app.domain.job import Claim, InstallJob, JobState
+from installer_app.frozen import frozen
 from installer_app.language import tr
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.messages.message import Message
@@ -26,7 +26,7 @@ DONE = (JobState.CONFIRMED,)
 OVER = (JobState.REJECTED, JobState.CANCELLED, JobState.OVERDUE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stage:
     """What the tour works with: the window, its bar, the presenters behind it, and where words go."""
 

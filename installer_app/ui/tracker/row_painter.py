@@ -1,11 +1,11 @@
 """Paints the rows of the tracker's table: a badge, two lines one above the other, or a few wrapped ones."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from installer_app.frozen import frozen
 from installer_app.presenters.tracker.view import JobRow
 from installer_app.presenters.words.jobs import StateWords
 from installer_app.ui.theme import Look
@@ -30,7 +30,7 @@ def face_of(words: StateWords, *, raised: bool = False) -> BadgeFace:
     return BadgeFace(BadgeKind(words.kind), words.word, words.icon, raised)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """What of a row stands in a column, in logical pixels: a row is filled up to ``left + width``."""
 

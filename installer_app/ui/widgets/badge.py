@@ -1,12 +1,12 @@
 """The state badge: icon and word on a tint, as a label and as a painter for table rows."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from installer_app.frozen import frozen
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import box, icon, painter_for
 
@@ -36,7 +36,7 @@ _GROUND_AND_INK = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BadgeFace:
     """What a badge shows. ``raised``: it sits on a tinted or sunk ground, so act and plain go on surface."""
 

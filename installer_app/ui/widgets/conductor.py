@@ -1,11 +1,10 @@
 """The conductor: the one painter of nodes and segments that rail, timeline and scale share."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QAbstractAnimation, QObject, QPointF, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from installer_app.frozen import frozen
 from installer_app.presenters.frame.shell import RailKind
 from installer_app.ui.look.tokens import Motion, Theme
 from installer_app.ui.theme import Look
@@ -13,7 +12,7 @@ from installer_app.ui.theme import Look
 RADIUS = 12.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Conductor:
     """Paints nodes (24 across) and segments with the colours given as ``#RRGGBB``.
 

@@ -1,14 +1,13 @@
 """Words that fold into two lines of smaller type where one line has no room for them, as on a button."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from installer_app.frozen import frozen
 from installer_app.ui.theme import Look
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """One line or two, each with its font; ``width`` is that of the widest, ``pitch`` from line to line."""
 

@@ -1,12 +1,13 @@
 """The choice of a meter: type and number, badges, and what is known of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from installer_app.frozen import frozen
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.badge import BadgeFace, badge_size, paint_badge
@@ -19,7 +20,7 @@ RADIO_ROOM = 56
 NOTE_ICON, NOTE_LEFT = 18, 26
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeterFace:
     """What the card says. ``note`` is one line of what is known, or the reason why it is blocked."""
 

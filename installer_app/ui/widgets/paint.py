@@ -1,17 +1,17 @@
 """Strokes and fills the parts share, laid on whole device pixels so that they stay sharp at 125 or 150 %."""
 
-from dataclasses import dataclass
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from installer_app.frozen import frozen
 from installer_app.ui.look.tokens import Radius, Stroke
 from installer_app.ui.theme import Look
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Corners:
     """Which ends of a part are round: all of a card, only one end of its first or last row."""
 

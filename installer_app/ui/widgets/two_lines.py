@@ -1,15 +1,14 @@
 """A title and an optional second line below it, each wrapping, set as one block."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from installer_app.frozen import frozen
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paragraph import Paragraph
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TwoLines:
     """Title in body size, text in small."""
 

@@ -1,29 +1,43 @@
-"""A camera of 720p whose frames were made beforehand by somebody else: the same for the program and beside it."""
+"""A camera of 720p whose frames were made beforehand: the same for the program and for the bare sink.
+
+Qt's media and the frames are loaded when it is started, as a camera's would be.
+"""
 
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
 SIZE = (1280, 720)
 FRAME_MS = 33
 
 
-def frames_in(file: Path) -> list[QVideoFrame]:
+def tell(word: str) -> None:
+    """So that whoever measures looks now."""
+    sys.stdout.write(f"{word}\n")
+    sys.stdout.flush()
+
+
+def frames_in(file: Path) -> "list[QVideoFrame]":
     """The pictures in a file of grey levels, one after the other, as frames of NV12 without colour."""
     pixels = SIZE[0] * SIZE[1]
     with file.open("rb") as pictures:
         return [_frame(picture) for picture in iter(lambda: pictures.read(pixels), b"")]
 
 
-def _frame(grey: bytes) -> QVideoFrame:
+def _frame(grey: bytes) -> "QVideoFrame":
+    from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+
     layout = QVideoFrameFormat(QSize(*SIZE), QVideoFrameFormat.PixelFormat.Format_NV12)
     frame = QVideoFrame(layout)
     if not frame.map(QVideoFrame.MapMode.WriteOnly):
         raise RuntimeError("a frame has no memory to write to")
-    stride, luma, colour = frame.bytesPerLine(0), frame.bits(0), frame.bits(1)
+    stride, (luma, colour) = frame.bytesPerLine(0), (memoryview(frame.bits(plane)) for plane in (0, 1))
     for row in range(SIZE[1]):
         luma[row * stride : row * stride + SIZE[0]] = grey[row * SIZE[0] : (row + 1) * SIZE[0]]
     colour[:] = bytes([128]) * len(colour)
@@ -42,7 +56,8 @@ class FramePump(QObject):
     def __init__(self, file: Path, count: int, then: Callable[[], None]) -> None:
         """``then`` is called once so many frames were pushed; more follow."""
         super().__init__()
-        self._frames, self._count, self._then = frames_in(file), count, then
+        self._file, self._count, self._then = file, count, then
+        self._frames: list[QVideoFrame] = []
         self._pushed = 0
         self._sink: QVideoSink | None = None
         self._tick = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -55,8 +70,9 @@ class FramePump(QObject):
     def choose(self, name: str) -> None:
         """There is nothing to choose."""
 
-    def start(self, sink: QVideoSink) -> None:
+    def start(self, sink: "QVideoSink") -> None:
         """Push from now on."""
+        self._frames = self._frames or frames_in(self._file)
         self._sink = sink
         self._tick.start()
 
@@ -71,9 +87,3 @@ class FramePump(QObject):
         self._pushed += 1
         if self._pushed == self._count:
             self._then()
-
-
-def tell() -> None:
-    """The frames were pushed: whoever measures may look."""
-    sys.stdout.write("pushed\n")
-    sys.stdout.flush()

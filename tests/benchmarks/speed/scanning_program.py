@@ -1,7 +1,7 @@
 """A child process: the real program, on its tour to the scan page, where it scans until it is killed.
 
-``python scanning_program.py FRAMES COUNT``, with its folder and the servers in the environment; says so once
-``COUNT`` frames came from its camera.
+``python scanning_program.py FRAMES COUNT``, with its folder and the servers in the environment; says so
+before that page is turned to, and once ``COUNT`` frames came from its camera.
 """
 
 import asyncio
@@ -10,36 +10,44 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from installer_app.app import window
+from installer_app.app import cameras
+from installer_app.app.window import run_window
 from installer_app.settings import Settings, TourPlan
 
 if TYPE_CHECKING:
     from frame_pump import FramePump
 
+# The developers' tools bring it, and httpx loads its command line by it. The built program has none.
+sys.modules["rich"] = None  # type: ignore[assignment] # for Python: there is no such module
 
-def _pump(*_: object) -> "FramePump":
-    """In place of the program's camera. The program is asked for it once Qt is loaded, in its own order.
 
-    Its tour takes no pictures, and goes no further than the scan page. There is none that does, so its parts
-    are exchanged here.
+def _camera(*_: object) -> "FramePump":
+    """In place of the program's own, which is asked for once Qt is loaded: all is loaded in its own order.
+
+    The tour takes no pictures from now on, and goes no further than the scan page. There is none that does,
+    so its parts are exchanged here.
     """
     from frame_pump import FramePump, tell
 
     from installer_app.ui.tour.tour import Tour
 
-    async def no_picture(*_: object, **__: object) -> str:
+    async def no_picture(_: Tour, name: str, settle: float = 0.0) -> str:
+        del settle
+        if name == "meter":
+            tell("before")
+            await asyncio.sleep(1)
         return ""
 
     async def scan(_: Tour) -> None:
         await asyncio.Event().wait()
 
-    Tour._shoot, Tour._scan = no_picture, scan  # type: ignore[method-assign] # as said
-    return FramePump(Path(sys.argv[1]), int(sys.argv[2]), tell)
+    Tour._shoot, Tour._scan = no_picture, scan  # type: ignore[method-assign, assignment] # as said
+    return FramePump(Path(sys.argv[1]), int(sys.argv[2]), lambda: tell("pushed"))
 
 
 def main() -> int:
     """Until it is killed, unless the tour cannot come so far."""
-    window._camera = _pump
+    cameras.camera_for = _camera  # type: ignore[assignment] # it fits ``Camera``
     home = Path(os.environ["ENERGYGRID_HOME"])
     settings = Settings(
         home,
@@ -49,7 +57,7 @@ def main() -> int:
         idp_url=os.environ["ENERGY_IDP_URL"],
         store_key="A" * 43 + "=",
     )
-    return window.run_window(settings, TourPlan(home / "pictures", until="scan"))
+    return run_window(settings, TourPlan(home / "pictures", until="scan"))
 
 
 if __name__ == "__main__":

@@ -1,26 +1,35 @@
 """Memory while the program scans 720p, against a bare QVideoSink that is given the same frames.
 
-``python tests/benchmarks/speed/speed_camera_memory.py``. Each is a process of its own; the program is the whole
-of it, signed in to a sandbox in a third process, on its scan page with a camera that pushes frames made
-beforehand. What is resident is read after the same number of frames, while more are being pushed.
+``python tests/benchmarks/speed/speed_camera_memory.py``. Each is a process of its own; the program is the
+whole of it, signed in to a sandbox in a third process, on its scan page with a camera that pushes frames made
+beforehand. What is resident is read after the same number of frames, while more are being pushed; and before
+the first, so that what the scanning adds can be told from what the program is without it.
 """
 
 import subprocess
 import sys
-from collections.abc import Mapping
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
 # The sandbox's own process comes from the end-to-end tests, the pictures from the reader's.
-sys.path[:0] = [str(Path(__file__).parents[2] / "e2e"), str(Path(__file__).parents[1])]
+sys.path.insert(0, str(Path(__file__).parents[2] / "e2e"))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from figure import Figure
-from program import ROOT, environment, sandbox
+from figure_table import told
+from program import ROOT, sandbox
+from speed_memory import resident
+from started import environment
 from sticker_frames import Shot, render
 
 HERE = Path(__file__).parent
-ROUNDS, FRAMES = 3, 450
+ROUNDS, FRAMES = 3, 300
+LOOKS, LOOK_SECONDS = 15, 0.05
+REACH, BEYOND = 1.5, 1.3
 # An empty bench, and a sticker that is too far away, out of focus, or in the dark: nothing ends the scan.
 SHOTS = (
     Shot(payload="", seed=1, noise=3),
@@ -30,48 +39,76 @@ SHOTS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Megabytes resident before the first frame, and while frames are pushed."""
+
+    before: float
+    scanning: float
+
+    @property
+    def added(self) -> float:
+        """By the scanning."""
+        return self.scanning - self.before
+
+
 def figures(*, short: bool = False) -> list[Figure]:
     """Medians of some runs of each, in turns."""
-    bare: list[float] = []
-    ours: list[float] = []
+    bare: list[Held] = []
+    ours: list[Held] = []
     with TemporaryDirectory() as name, sandbox(Path(name)) as server:
         folder = Path(name)
         frames = folder / "frames"
         frames.write_bytes(b"".join(render(shot).grey.tobytes() for shot in (SHOTS[:1] if short else SHOTS)))
+        words = (str(frames), str(3 if short else FRAMES))
         for number in range(1 if short else ROUNDS):
-            count = str(3 if short else FRAMES)
-            bare.append(_megabytes(folder, {}, "bare_sink.py", str(frames), count))
-            home = folder / str(number)
-            ours.append(_megabytes(home, server.servers, "scanning_program.py", str(frames), count))
-    return [Figure("memory.scan", "memory, scanning 720p", "MB", median(ours), median(bare), 1.5, 1.3)]
+            bare.append(_held(folder, {}, "bare_sink.py", *words))
+            ours.append(_held(folder / str(number), server.servers, "scanning_program.py", *words))
+    return [
+        _figure(
+            "memory.scan", "memory, scanning 720p", *((h.scanning for h in held) for held in (ours, bare))
+        ),
+        _figure(
+            "memory.scan-adds", "of it added by scanning", *((h.added for h in held) for held in (ours, bare))
+        ),
+    ]
 
 
-def _megabytes(home: Path, servers: Mapping[str, str], script: str, *words: str) -> float:
-    """Resident once the frames were pushed. Raises RuntimeError if it ends before."""
+def _figure(key: str, what: str, ours: Iterable[float], bare: Iterable[float]) -> Figure:
+    return Figure(key, what, "MB", median(ours), median(bare), REACH, BEYOND)
+
+
+def _held(home: Path, servers: dict[str, str], script: str, *words: str) -> Held:
+    """Of one run. Raises RuntimeError if it ends before its frames were pushed."""
     with subprocess.Popen(
         [sys.executable, str(HERE / script), *words],
-        env=environment(home, servers),
+        env=environment(home) | servers | {"PYTHONPATH": str(ROOT), "QT_LOGGING_RULES": "*=false"},
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
     ) as process:
         try:
+            before = 0.0
             assert process.stdout is not None
             # The program on its tour says more.
-            if not any(line == "pushed\n" for line in process.stdout):
-                raise RuntimeError(f"{script} ended without scanning")
-            return resident(process.pid)
+            for line in process.stdout:
+                if line == "before\n":
+                    before = resident(process.pid)
+                if line == "pushed\n":
+                    return Held(before, _usually(process.pid))
+            raise RuntimeError(f"{script} ended without scanning")
         finally:
             process.kill()
 
 
-def resident(process: int) -> float:
-    """Megabytes of a process, shared libraries included."""
-    status = Path(f"/proc/{process}/status").read_text()
-    kilobytes = next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS"))
-    return int(kilobytes) / 1024
+def _usually(process: int) -> float:
+    """The median of some looks: what a frame is read with comes and goes."""
+    seen = []
+    for _ in range(LOOKS):
+        seen.append(resident(process))
+        time.sleep(LOOK_SECONDS)
+    return median(seen)
 
 
 if __name__ == "__main__":
-    (figure,) = figures()
-    print(f"{figure.ours:.1f} {figure.against:.1f} {figure.counts:.3f}")
+    print(*told(figures()), sep="\n")

@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "e2e"))
 
 import httpx
 from figure import Figure
+from figure_table import told
 from program import ROOT, Sandbox, environment, sandbox
 
 from installer_app.sandbox.sticker_scene import sticker_picture
@@ -65,10 +66,10 @@ def release(server: Sandbox) -> None:
 
 
 def _milliseconds(script: str, folder: Path, sticker: Path, servers: Mapping[str, str]) -> float:
-    return float(told(script, folder, sticker, servers)["milliseconds"])
+    return float(said(script, folder, sticker, servers)["milliseconds"])
 
 
-def told(script: str, folder: Path, sticker: Path, servers: Mapping[str, str]) -> dict[str, Any]:
+def said(script: str, folder: Path, sticker: Path, servers: Mapping[str, str]) -> dict[str, Any]:
     """What a child says of its one install. Raises CalledProcessError if it made none."""
     done = subprocess.run(
         [sys.executable, str(HERE / script), str(folder), str(sticker)],
@@ -86,4 +87,4 @@ def told(script: str, folder: Path, sticker: Path, servers: Mapping[str, str]) -
 
 
 if __name__ == "__main__":
-    print(*figures(), sep="\n")
+    sys.stdout.write("\n".join(told(figures())) + "\n")

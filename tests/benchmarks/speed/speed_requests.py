@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parents[2] / "powerbox"))
 
 from figure import Figure
+from figure_table import told
 from whole_install import sign_in, to_review
 from wire_tap import WireTap, wire_tap
 
@@ -105,4 +106,4 @@ def _taken(tap: WireTap) -> int:
 
 
 if __name__ == "__main__":
-    print(*figures(), sep="\n")
+    sys.stdout.write("\n".join(told(figures())) + "\n")
