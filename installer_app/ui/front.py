@@ -30,7 +30,7 @@ from installer_app.ui.entrance import Entrance
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.parts.going_on import WaitsLine
 from installer_app.ui.shell.background import Background
-from installer_app.ui.shell.behind import Behind, load_next
+from installer_app.ui.shell.behind import load_next
 from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.dress import Dress
 from installer_app.ui.shell.first_paint import print_line, report_milliseconds
@@ -90,7 +90,7 @@ class Front:
         self.views = self.beside.views()
         self.window.add_views(self.views)
         self._paths = Paths(self.window, self.views, desk)
-        self._loop_action, self._behind = AsyncAction(lambda _: None), Behind(desk.scan.load_decoders)
+        self._loop_action = AsyncAction(lambda _: None)
         self._tick = QTimer(self.window, interval=TICK_MS)
         self._tick.timeout.connect(desk.tick)
         self.background = Background(
@@ -130,6 +130,7 @@ class Front:
             if read is not None:
                 await read()
             await asyncio.to_thread(self.desk.load_client)
+            await asyncio.to_thread(self.desk.scan.load_decoders)
             async with made_ahead(self.pages.pieces()):
                 if tour is not None:
                     from installer_app.ui.tour.tour import Tour
@@ -176,7 +177,6 @@ class Front:
         self.desk.help.changed.add(self._help_changed)
         window.help_wanted.connect(self.desk.help.toggle)
         window.shown_changed.connect(lambda: self.desk.help.turn(wizard.state.step, window.view_key))
-        window.shown_changed.connect(self._behind.another_is_shown)
         self._make_shortcuts()
 
     def _make_shortcuts(self) -> None:
@@ -298,6 +298,6 @@ class Front:
             async with asyncio.timeout(LAST_WORD_SECONDS):
                 for action in self.desk.keeping_actions():
                     await action.ended()
-        for action in (self._loop_action, self._behind.action, *self.desk.actions()):
+        for action in (self._loop_action, *self.desk.actions()):
             action.cancel()
             await action.ended()
