@@ -7,7 +7,7 @@ from datetime import datetime
 from installer_app.app.ground import Ground, InUse, open_ground
 from installer_app.app.practice import empty, named
 from installer_app.app.profiles import given_by, known_as, on_offer
-from installer_app.domain.errors import InstallerError
+from installer_app.domain.kept_errors import InstallerError
 from installer_app.frozen import frozen
 from installer_app.presenters.frame.first import first_shell
 from installer_app.presenters.sign_in.fields import first_state

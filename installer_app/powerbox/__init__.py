@@ -1,15 +1,19 @@
 """The utility's servers over httpx: a method an endpoint. Imports domain and the ports it fits."""
 
 import asyncio
+import sys
 from typing import TYPE_CHECKING
 
 from installer_app.services.clock import SystemClock
 from installer_app.services.people import PersonBox, SignInPrompt
 from installer_app.services.ports import Clock, PowerBox
 from installer_app.services.profile import Credentials, Profile
+from installer_app.web.lean import without_command_line
 
 if TYPE_CHECKING:
     from installer_app.powerbox.client import Connect
+
+without_command_line()  # before any module of this room imports httpx
 
 
 async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock | None = None) -> PowerBox:
@@ -25,6 +29,8 @@ async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock
 
 def load() -> None:
     """All that a sign-in needs, in good time: then nobody waits for it who presses the button. Blocking."""
+    # Where rich and click are installed httpx loads them, for a command line of its own: longer than itself.
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type] # to Python: there is no such module
     from installer_app.powerbox import client
 
     client.load()

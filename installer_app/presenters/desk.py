@@ -26,7 +26,6 @@ from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.presenters.settings import SettingsPresenter
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.page import SignInPresenter
-from installer_app.presenters.sign_in.state import SignInState
 from installer_app.presenters.started import going_on
 from installer_app.presenters.started.begun import Begun
 from installer_app.presenters.status.page import StatusPresenter
@@ -47,23 +46,19 @@ class Desk:
     """One presenter a page, the tracker's, and the flow over them."""
 
     def __init__(
-        self, services: Services, profiles: Mapping[str, Profile], first: SignInState | None = None
+        self, services: Services, profiles: Mapping[str, Profile], sign_in: SignInPresenter | None = None
     ) -> None:
-        """``first``: what the sign-in page shows already."""
+        """``sign_in``: that of the page which is on show already."""
         s = services
         self._preferences, self._journal = s.preferences, s.tracker.journal
         self.when_there = s.tracker.journal.gate.when_open
-        self.committed, self.load_client = s.tracker.committed, s.load_client
+        self.committed = s.tracker.committed
         # Whoever has a window asks; without one the answer is yes.
         self.ask: Callable[[QuitQuestion, Callable[[], None]], None] = lambda _, go: go()
-        profile = profiles[first.chosen] if first else next(iter(profiles.values()))
-        device = s.preferences.now.device
+        self.sign_in = sign_in or _sign_in(s, profiles)
+        profile, device = self.sign_in.profile, s.preferences.now.device
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, profile, device)
         self.device = DeviceChoice(self.wizard, s.preferences)
-        memory = SignInMemory(s.secrets, s.recents, allowed=s.policy.save_secrets)
-        self.sign_in = SignInPresenter(
-            s.session, s.tracker, memory, s.clock, profiles, self._signed_in, first
-        )
         self._make_pages(s)
         self._make_views(s)
         self._make_followers(s)
@@ -87,6 +82,7 @@ class Desk:
             *(shown, self._begun.leave),
         )
         self._listen(s)
+        self.sign_in.report_to(self._signed_in)
 
     def _make_pages(self, s: Services) -> None:
         """What is filled in before the bind."""
@@ -305,3 +301,8 @@ class Desk:
         self.wizard.refused(job)
         self.wizard.go(Step.REVIEW)
         self.review.show_undone(job)
+
+
+def _sign_in(s: Services, profiles: Mapping[str, Profile]) -> SignInPresenter:
+    memory = SignInMemory(s.secrets, s.recents, allowed=s.policy.save_secrets)
+    return SignInPresenter(s.session, s.tracker, memory, s.clock, profiles)

@@ -43,7 +43,7 @@ OUT_OF_REACH = (NoNetwork, Intercepted, ServerDown)
 
 
 class SignInPresenter(PersonSignIn):
-    """``on_signed_in`` hears of each sign-in that holds."""
+    """``on_signed_in`` hears of each sign-in that holds; until there is one the last is kept for it."""
 
     def __init__(
         self,
@@ -52,19 +52,30 @@ class SignInPresenter(PersonSignIn):
         memory: SignInMemory,
         timing: Timing,
         profiles: Mapping[str, Profile],
-        on_signed_in: Callable[[SignedIn], None],
+        on_signed_in: Callable[[SignedIn], None] | None = None,
         first: SignInState | None = None,
     ) -> None:
         super().__init__(profiles, memory, timing, first)
         self._session = session
         self._tracker = tracker
-        self._on_signed_in = on_signed_in
+        self._unheard: SignedIn | None = None
+        self._on_signed_in = on_signed_in or self._keep_for_later
         self._keeping = InOrder(lambda: None, self._not_remembered)
         self.keep_action = self._keeping.action
         self._begin_extra(session)
         self._again = TryingAgain(timing, Step.SIGN_IN, self._retry, self._show_failure)
         self._cannot_bind: SignedIn | None = None
         self._refused = False
+
+    def report_to(self, on_signed_in: Callable[[SignedIn], None]) -> None:
+        """From now on this hears of sign-ins, and at once of one that nobody has heard of yet."""
+        self._on_signed_in = on_signed_in
+        unheard, self._unheard = self._unheard, None
+        if unheard is not None:
+            on_signed_in(unheard)
+
+    def _keep_for_later(self, signed_in: SignedIn) -> None:
+        self._unheard = signed_in
 
     def enter(self, *, by_itself: bool = False) -> None:
         """The page is shown for the first time: what was kept is filled in by itself.

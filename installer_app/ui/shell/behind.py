@@ -1,10 +1,18 @@
-"""What is loaded behind the first page, so that it does not keep it waiting."""
+"""What is loaded behind the pages, before it can keep anybody waiting."""
 
-import sys
+import asyncio
+from collections.abc import Callable
+
+from installer_app.presenters.action import AsyncAction
 
 
-def load_next() -> None:
-    """What the sign-in needs. Blocking."""
-    # Its own command line, where that can be loaded, takes twice the time and the memory of all the rest.
-    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type] # None: there is no such module
-    import httpx  # noqa: F401 - loaded for the sign-in
+class Behind:
+    """``action`` loads what reads stickers, once another page than the first is shown."""
+
+    def __init__(self, decoders: Callable[[], object]) -> None:
+        self._decoders = decoders
+        self.action = AsyncAction(lambda _: None)
+
+    def another_is_shown(self) -> None:
+        """Within a running loop. Where all is there by now, this is done at once."""
+        self.action.start(lambda: asyncio.to_thread(self._decoders), lambda _: None, lambda _: None)

@@ -49,7 +49,7 @@ async def at_rest(home: Path, seconds: float) -> dict[str, float]:
         look = Look("light", reduced_motion=True)
         look.apply_to(QApplication.instance())  # type: ignore[arg-type] # there is one, and it is no bare core
         desk, camera = build_desk(core), DemoCamera(lambda: iter(()))
-        front = Front(look, desk, core.tracker, core.preferences, core.clock, camera)
+        front = Front(look, desk, core.tracker, core.preferences, core.clock, lambda: camera)
         front.window.resize(1280, 800)
         front.window.show()
         # Somebody is: nobody would be looked for, and nothing counted, without.
