@@ -11,5 +11,5 @@ def without_command_line() -> None:
     rich and pygments where these are installed: more than all the rest of it, for what nobody here can call.
     """
     stand_in = ModuleType("httpx._main")
-    stand_in.__dict__["main"] = None
+    stand_in.__dict__["main"] = lambda: None  # httpx calls it its own
     sys.modules.setdefault(stand_in.__name__, stand_in)
