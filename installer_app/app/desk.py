@@ -2,7 +2,6 @@
 
 from installer_app.app.care import care_kit
 from installer_app.app.core import Core
-from installer_app.app.profiles import on_offer
 from installer_app.app.sign_in import given_is_closed, sign_in_over
 from installer_app.app.updates import updates_of
 from installer_app.presenters.desk import Desk
@@ -42,7 +41,7 @@ def build_desk(core: Core, sign_in: SignInPresenter | None = None) -> Desk:
         shelf=core.shelf,
         care=care_kit(core),
     )
-    desk = Desk(services, on_offer(core.settings, core.catalogue), sign_in or sign_in_over(core))
+    desk = Desk(services, sign_in or sign_in_over(core))
     if given_is_closed(core):
         desk.connections.given_is_closed()
     return desk

@@ -1,7 +1,6 @@
 """The utility's servers over httpx: a method an endpoint. Imports domain and the ports it fits."""
 
 import asyncio
-import sys
 from typing import TYPE_CHECKING
 
 from installer_app.services.clock import SystemClock
@@ -29,8 +28,6 @@ async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock
 
 def load() -> None:
     """All that a sign-in needs, in good time: then nobody waits for it who presses the button. Blocking."""
-    # Where rich and click are installed httpx loads them, for a command line of its own: longer than itself.
-    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type] # to Python: there is no such module
     from installer_app.powerbox import client
 
     client.load()

@@ -1,6 +1,6 @@
 """All presenters, wired to each other: what one page settles, the flow and the next page hear of."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from installer_app.domain.job import InstallJob
 from installer_app.language import tr
@@ -24,7 +24,6 @@ from installer_app.presenters.scan.device_choice import DeviceChoice
 from installer_app.presenters.scan.errands import Errands
 from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.presenters.settings import SettingsPresenter
-from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.page import SignInPresenter
 from installer_app.presenters.started import going_on
 from installer_app.presenters.started.begun import Begun
@@ -38,31 +37,27 @@ from installer_app.presenters.tracker.words import summary, urgent
 from installer_app.presenters.wizard import WizardPresenter
 from installer_app.resources import resource
 from installer_app.services.lookup import Found
-from installer_app.services.profile import Profile
 from installer_app.services.session import SignedIn
 
 
 class Desk:
     """One presenter a page, the tracker's, and the flow over them."""
 
-    def __init__(
-        self, services: Services, profiles: Mapping[str, Profile], sign_in: SignInPresenter | None = None
-    ) -> None:
-        """``sign_in``: that of the page which is on show already."""
+    def __init__(self, services: Services, sign_in: SignInPresenter) -> None:
         s = services
         self._preferences, self._journal = s.preferences, s.tracker.journal
         self.when_there = s.tracker.journal.gate.when_open
         self.committed = s.tracker.committed
         # Whoever has a window asks; without one the answer is yes.
         self.ask: Callable[[QuitQuestion, Callable[[], None]], None] = lambda _, go: go()
-        self.sign_in = sign_in or _sign_in(s, profiles)
-        profile, device = self.sign_in.profile, s.preferences.now.device
+        self.sign_in = sign_in
+        profile, device = sign_in.profile, s.preferences.now.device
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, profile, device)
         self.device = DeviceChoice(self.wizard, s.preferences)
         self._make_pages(s)
         self._make_views(s)
         self._make_followers(s)
-        a_list = resource("sandbox", "today.csv") if "demo" in profiles else None
+        a_list = resource("sandbox", "today.csv") if "demo" in sign_in.offered else None
         where = working_through.Pages(self.wizard, self.customer, self.review)
         ways = working_through.Ways(self.next_customer, self._unless_lost)
         work = WorkingThrough(s.day_list, s.clock, where, ways, a_list)
@@ -82,7 +77,7 @@ class Desk:
             *(shown, self._begun.leave),
         )
         self._listen(s)
-        self.sign_in.report_to(self._signed_in)
+        sign_in.hearer.is_now(self._signed_in)
 
     def _make_pages(self, s: Services) -> None:
         """What is filled in before the bind."""
@@ -301,8 +296,3 @@ class Desk:
         self.wizard.refused(job)
         self.wizard.go(Step.REVIEW)
         self.review.show_undone(job)
-
-
-def _sign_in(s: Services, profiles: Mapping[str, Profile]) -> SignInPresenter:
-    memory = SignInMemory(s.secrets, s.recents, allowed=s.policy.save_secrets)
-    return SignInPresenter(s.session, s.tracker, memory, s.clock, profiles)

@@ -21,6 +21,7 @@ from installer_app.presenters.messages.message import Message, Moment
 from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.sign_in.asking import Asking
 from installer_app.presenters.sign_in.health import light_of
+from installer_app.presenters.sign_in.hearer import Hearer
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.person import PersonSignIn
 from installer_app.presenters.sign_in.state import Light, SignInState
@@ -43,7 +44,7 @@ OUT_OF_REACH = (NoNetwork, Intercepted, ServerDown)
 
 
 class SignInPresenter(PersonSignIn):
-    """``on_signed_in`` hears of each sign-in that holds; until there is one the last is kept for it."""
+    """``on_signed_in`` hears of each sign-in that holds; ``hearer`` may get one later."""
 
     def __init__(
         self,
@@ -58,24 +59,15 @@ class SignInPresenter(PersonSignIn):
         super().__init__(profiles, memory, timing, first)
         self._session = session
         self._tracker = tracker
-        self._unheard: SignedIn | None = None
-        self._on_signed_in = on_signed_in or self._keep_for_later
+        self.hearer = Hearer()
+        if on_signed_in is not None:
+            self.hearer.is_now(on_signed_in)
         self._keeping = InOrder(lambda: None, self._not_remembered)
         self.keep_action = self._keeping.action
         self._begin_extra(session)
         self._again = TryingAgain(timing, Step.SIGN_IN, self._retry, self._show_failure)
         self._cannot_bind: SignedIn | None = None
         self._refused = False
-
-    def report_to(self, on_signed_in: Callable[[SignedIn], None]) -> None:
-        """From now on this hears of sign-ins, and at once of one that nobody has heard of yet."""
-        self._on_signed_in = on_signed_in
-        unheard, self._unheard = self._unheard, None
-        if unheard is not None:
-            on_signed_in(unheard)
-
-    def _keep_for_later(self, signed_in: SignedIn) -> None:
-        self._unheard = signed_in
 
     def enter(self, *, by_itself: bool = False) -> None:
         """The page is shown for the first time: what was kept is filled in by itself.
@@ -124,7 +116,7 @@ class SignInPresenter(PersonSignIn):
     def sign_in(self) -> None:
         """Press the primary; of a sign-in that cannot bind, the second press goes on with it."""
         if self.state.look_only and self._cannot_bind is not None:
-            self._on_signed_in(self._cannot_bind)
+            self.hearer.tell(self._cannot_bind)
             return
         self._press(may_ask=True)
 
@@ -156,7 +148,7 @@ class SignInPresenter(PersonSignIn):
         place = Place(profile.environment, profile.base_url, profile.idp_url, self.state.client_id)
         self._session.work_offline(place)
         grant = Grant(frozenset({BIND_SCOPE}), self._clock.now())
-        self._on_signed_in(SignedIn(place, grant, Health.NOT_REPORTED))
+        self.hearer.tell(SignedIn(place, grant, Health.NOT_REPORTED))
 
     def tick(self) -> None:
         """Time goes by: what waits for its next try may have it now."""
@@ -251,7 +243,7 @@ class SignInPresenter(PersonSignIn):
         self._cannot_bind = None if signed_in.may_bind else signed_in
         self._show(look_only=not signed_in.may_bind)
         if signed_in.may_bind:
-            self._on_signed_in(signed_in)
+            self.hearer.tell(signed_in)
         self._show(by_itself=False)  # only now: the next page tells more than the title of this one
         self._keeping.do(lambda: self._remember_sign_in(profile, credentials, keep=keep))
 
