@@ -1,7 +1,6 @@
 """httpx without the command line that it brings along."""
 
 import sys
-from types import ModuleType
 
 
 def without_command_line() -> None:
@@ -10,6 +9,5 @@ def without_command_line() -> None:
     It tries whether its own command line can be had, and so loads click (which the sandbox's server needs),
     rich and pygments where these are installed: more than all the rest of it, for what nobody here can call.
     """
-    stand_in = ModuleType("httpx._main")
-    stand_in.__dict__["main"] = lambda: None  # httpx calls it its own
-    sys.modules.setdefault(stand_in.__name__, stand_in)
+    # To Python: there is no such module. httpx goes on without it.
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type] # what Python itself has for that
