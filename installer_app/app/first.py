@@ -15,7 +15,7 @@ from installer_app.presenters.sign_in.state import SignInState
 from installer_app.settings import Settings
 from installer_app.ui.entrance import Entrance
 from installer_app.ui.languages import Spoken
-from installer_app.ui.shell.dress import Dress
+from installer_app.ui.shell.dress import dress
 from installer_app.ui.shell.first_paint import painted
 from installer_app.ui.theme import Look
 
@@ -56,7 +56,7 @@ def first_seen(
         return None
     now = ground.preferences.now
     spoken.use("" if alone else now.language)
-    Dress(look, ground.preferences)
+    dress(look, now)
     profiles = on_offer(named(settings), ground.catalogue)
     given = known_as(given_by(settings, ground.catalogue))
     # A sign-in that is given by ``ENERGY_*`` is not that of the last time.

@@ -40,6 +40,8 @@ def run_window(
             from installer_app.ui.shell.first_paint import report_milliseconds
 
             return report_milliseconds()
+        if seen is not None:
+            seen.entrance.wear_icon()
         # Only now what the page itself does not need: it is on show meanwhile.
         from installer_app.app.at_work import work
         from installer_app.app.trouble import or_say_why

@@ -191,8 +191,8 @@ class Desk:
     @property
     def summary(self) -> str:
         """How the installs stand, in a line: ``2 pairing, 1 waiting for network, 0 need you.``"""
-        live = self._journal.known_live
-        return f"{urgent(live)} {summary(live, 0)}".strip() or tr("Nothing is under way.")
+        tally = self.wizard.tally.now()
+        return f"{urgent(tally)} {summary(tally, 0)}".strip() or tr("Nothing is under way.")
 
     def _unless_lost(self, go: Callable[[], None]) -> None:
         """Go, where nothing is lost by it; else the technician says so first."""

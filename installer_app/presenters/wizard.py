@@ -42,6 +42,7 @@ from installer_app.presenters.frame.words import (
 )
 from installer_app.presenters.messages import store_rows
 from installer_app.presenters.steps import STEPS, Step
+from installer_app.presenters.tracker.tally import LiveTally
 from installer_app.presenters.tracker.words import tracker_button
 from installer_app.presenters.words.times import today
 from installer_app.services.connection import Connection
@@ -79,7 +80,7 @@ class WizardPresenter(Presenter[WizardState]):
     ) -> None:
         super().__init__(WizardState(draft=Draft(device=device)))
         self._session = session
-        self._journal = journal
+        self._journal, self.tally = journal, LiveTally(journal)
         self._clock = clock
         self._profile = profile
         self._plates = Plates()
@@ -242,7 +243,7 @@ class WizardPresenter(Presenter[WizardState]):
             self.changed.tell(self.state)
 
     def _shell(self) -> ShellState:
-        words, urgent = tracker_button(self._journal.known_live, any_jobs=self._journal.count > 0)
+        words, urgent = tracker_button(self.tally.now(), any_jobs=self._journal.count > 0)
         lost = self._session.signed_in is None and bool(self.state.draft.signed_in_as)
         again = lost or self._session.connection is Connection.SIGN_IN_AGAIN
         name, detail = self._whose()

@@ -98,7 +98,9 @@ class Front:
         )
         self._connect()
         if not self._on_show:
+            entrance.wear_icon()
             sign_in_page.attach(desk.sign_in)
+        entrance.is_heard()
 
     @cached_property
     def help_panel(self) -> "HelpPanel":
@@ -219,7 +221,7 @@ class Front:
         self.beside.report.made.take_focus()
 
     def _go_to(self, key: str) -> None:
-        self._paths.go_to(key)  # which is made after the views
+        self._paths.go_to(key)  # made after the views
 
     def _leave(self) -> None:
         self._paths.leave()  # as above

@@ -86,7 +86,6 @@ class InstallerWindow(QWidget):
         self._since_entered = QElapsedTimer()
         self._since_entered.start()
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
-        self.setWindowIcon(look.icons.of_window("app", look.theme.ink))
         self._lay_out()
         if pages:
             self.show_page(0)

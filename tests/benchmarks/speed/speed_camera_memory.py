@@ -27,7 +27,7 @@ from started import environment
 from sticker_frames import Shot, render
 
 HERE = Path(__file__).parent
-ROUNDS, FRAMES = 3, 300
+ROUNDS, FRAMES = 3, 150
 LOOKS, LOOK_SECONDS = 15, 0.05
 REACH, BEYOND = 1.5, 1.3
 # An empty bench, and a sticker that is too far away, out of focus, or in the dark: nothing ends the scan.
