@@ -1,11 +1,13 @@
 """The window before the rest of the program is there: nothing that is done in it is lost."""
 
+from collections.abc import AsyncIterator
+
 import pytest
 from bench import DEMO, Bench
 from desks import desk_over
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from scan_kit import PictureReader, ToldCamera
 
 from installer_app.presenters.frame.first import first_shell
@@ -16,13 +18,14 @@ from installer_app.ui.theme import Look
 
 
 @pytest.fixture
-async def entrance(look: Look, qtbot: QtBot) -> Entrance:
+async def entrance(look: Look) -> AsyncIterator[Entrance]:
     QApplication.setQuitOnLastWindowClosed(False)
     shell = first_shell(DEMO, Bench().timing.now())
     made = Entrance(look, first_state({DEMO.known_as: DEMO}), shell)
-    qtbot.addWidget(made.window)
     made.show(alone=False)
-    return made
+    yield made
+    made.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def whole(look: Look, bench: Bench, entrance: Entrance) -> Front:
