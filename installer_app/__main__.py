@@ -11,7 +11,7 @@ from installer_app.commands.parser import parser_of_words, with_profile_named
 from installer_app.commands.policy import fixed_by_it, runs_without_policy
 from installer_app.commands.saying import NOT_DONE, USAGE, say
 from installer_app.configuration.folders import data_folder
-from installer_app.domain.errors import InstallerError
+from installer_app.domain.kept_errors import InstallerError
 from installer_app.settings import BadSettingError, read_settings
 
 log = logging.getLogger(__name__)

@@ -11,6 +11,8 @@ from installer_app.presenters.given import Services
 from installer_app.presenters.report.parts import Report
 from installer_app.presenters.scan.state import ScanMode
 from installer_app.presenters.sign_in.extra_form import nothing_locked
+from installer_app.presenters.sign_in.memory import SignInMemory
+from installer_app.presenters.sign_in.page import SignInPresenter
 from installer_app.presenters.steps import Step
 from installer_app.scan.folder import walk
 from installer_app.scan.photo_reader import PillowPhotos
@@ -93,9 +95,16 @@ def desk_over(
         started=started or NothingKept(),
         updates=bench.updates,
     )
-    desk = Desk(services, {profile.known_as: profile for profile in profiles or (DEMO,)})
-    desk.sign_in.see_locks_by(locked)
-    return desk
+    sign_in = sign_in_over(services, *profiles)
+    sign_in.see_locks_by(locked)
+    return Desk(services, sign_in)
+
+
+def sign_in_over(services: Services, *profiles: Profile) -> SignInPresenter:
+    """Where one signs in to those profiles."""
+    offered = {profile.known_as: profile for profile in profiles or (DEMO,)}
+    memory = SignInMemory(services.secrets, services.recents)
+    return SignInPresenter(services.session, services.tracker.quiet, memory, services.clock, offered)
 
 
 def step(desk: Desk) -> Step:

@@ -105,6 +105,11 @@ class MemoryRecents:
             raise StoreUnavailable("disk full", DiskProblem.FULL)
         self.kept[key] = value
 
+    async def remember_all(self, notes: Mapping[str, str]) -> None:
+        if self.broken:
+            raise StoreUnavailable("disk full", DiskProblem.FULL)
+        self.kept.update(notes)
+
     async def recall(self, key: str) -> str | None:
         if self.broken:
             raise StoreUnavailable("disk full", DiskProblem.FULL)

@@ -7,7 +7,7 @@ from datetime import datetime
 from installer_app.app.ground import Ground, InUse, open_ground
 from installer_app.app.practice import empty, named
 from installer_app.app.profiles import given_by, known_as, on_offer
-from installer_app.domain.errors import InstallerError
+from installer_app.domain.kept_errors import InstallerError
 from installer_app.frozen import frozen
 from installer_app.presenters.frame.first import first_shell
 from installer_app.presenters.sign_in.fields import first_state
@@ -15,7 +15,7 @@ from installer_app.presenters.sign_in.state import SignInState
 from installer_app.settings import Settings
 from installer_app.ui.entrance import Entrance
 from installer_app.ui.languages import Spoken
-from installer_app.ui.shell.dress import Dress
+from installer_app.ui.shell.dress import dress
 from installer_app.ui.shell.first_paint import painted
 from installer_app.ui.theme import Look
 
@@ -56,7 +56,7 @@ def first_seen(
         return None
     now = ground.preferences.now
     spoken.use("" if alone else now.language)
-    Dress(look, ground.preferences)
+    dress(look, now)
     profiles = on_offer(named(settings), ground.catalogue)
     given = known_as(given_by(settings, ground.catalogue))
     # A sign-in that is given by ``ENERGY_*`` is not that of the last time.

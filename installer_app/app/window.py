@@ -1,17 +1,26 @@
 """The window, from the first thing that is seen of it to its end."""
 
+import sys
 from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 from installer_app.app.application import make_application, run_in
 from installer_app.app.surprises import Surprises
+from installer_app.app.wanted import Begun, Wanted
 from installer_app.settings import Settings, TourPlan
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from installer_app.ui.shell.file_opens import FileOpens
 
 
 def run_window(
     settings: Settings, tour: TourPlan | None = None, exit_after: str = "", profile: str = ""
 ) -> int:
     """The window, until it is closed (0), its tour has ended (0 or 1), or a benchmark's moment has come."""
-    alone = bool(tour or exit_after)
+    wanted = Wanted(settings, tour, exit_after, profile)
+    alone = wanted.alone
     app = make_application(alone=alone)
     if app is None:
         return 1
@@ -21,6 +30,7 @@ def run_window(
 
     surprises = Surprises()
     with surprises.heard(), ExitStack() as stack:
+        opens = _file_opens(app) if sys.platform == "darwin" else None
         look = Look()
         look.apply_to(app)
         # With nobody there a script reads what is said.
@@ -30,11 +40,19 @@ def run_window(
             from installer_app.ui.shell.first_paint import report_milliseconds
 
             return report_milliseconds()
+        if seen is not None:
+            seen.entrance.wear_icon()
         # Only now what the page itself does not need: it is on show meanwhile.
-        from installer_app.app.at_work import Wanted, work
+        from installer_app.app.at_work import work
         from installer_app.app.trouble import or_say_why
 
-        wanted = Wanted(settings, tour, exit_after, profile)
-        running = work(app, wanted, look, spoken, seen, surprises)
+        running = work(Begun(wanted=wanted, look=look, spoken=spoken, surprises=surprises, opens=opens), seen)
         # A script reads on standard error what stopped it.
         return run_in(app, running if alone else or_say_why(app, settings.data, running))
+
+
+def _file_opens(app: "QApplication") -> "FileOpens":
+    """Elsewhere nothing comes that way, and every event of the program would go through it."""
+    from installer_app.ui.shell.file_opens import FileOpens
+
+    return FileOpens(app)

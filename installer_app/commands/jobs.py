@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from installer_app.commands.saying import DONE, NOT_DONE, print_out, say
-from installer_app.domain.errors import StoreUnavailable
+from installer_app.domain.kept_errors import StoreUnavailable
 from installer_app.settings import Settings
 
 if TYPE_CHECKING:

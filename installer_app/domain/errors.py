@@ -40,14 +40,10 @@ from enum import StrEnum
 
 from installer_app.domain.connecting import CertificateProblem, ProxyProblem, TrustProblem
 from installer_app.domain.file_problems import ListProblem, PictureProblem
+from installer_app.domain.kept_errors import DiskProblem, InstallerError, StoreUnavailable
 
-
-class InstallerError(Exception):
-    """Base of all errors that the program raises on purpose. ``details`` is for support, never a secret."""
-
-    def __init__(self, details: str = "") -> None:
-        super().__init__(details or type(self).__name__)
-        self.details = details
+# The others are made here.
+__all__ = ["DiskProblem", "InstallerError", "StoreUnavailable"]
 
 
 class NotSent(InstallerError):
@@ -257,25 +253,6 @@ class ListUnreadable(InstallerError):
 
 class SecretsUnavailable(InstallerError):
     """No keychain that we can use, and no key in the environment."""
-
-
-class DiskProblem(StrEnum):
-    """Why what is kept could not be saved or read."""
-
-    FULL = "full"
-    READ_ONLY = "read-only"
-    DAMAGED = "damaged"
-    EMPTY = "empty"
-    NEWER = "newer"
-    OTHER = "other"
-
-
-class StoreUnavailable(InstallerError):
-    """It could not be saved, so nothing was sent; or what was saved cannot be read."""
-
-    def __init__(self, details: str = "", reason: DiskProblem = DiskProblem.OTHER) -> None:
-        super().__init__(details)
-        self.reason = reason
 
 
 class TooLate(InstallerError):

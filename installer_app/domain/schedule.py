@@ -40,14 +40,21 @@ def next_look(job: InstallJob, cadence: Cadence, now: datetime) -> datetime | No
     Jitter is drawn from the job's id and the number of looks: the same job gives the same answer, two
     laptops never the same. Where the clock was set back and the last look lies ahead of ``now``, it is due.
     """
+    planned = planned_look(job, cadence)
+    if planned is None:
+        return None
+    last, at = planned
+    return now if last > now else at
+
+
+def planned_look(job: InstallJob, cadence: Cadence) -> tuple[datetime, datetime] | None:
+    """The last look, or what stands for it, and when the next is due by that; None if none tells anything."""
     if not job.polled or job.look_refused:
         return None
     since = job.accepted_at or job.unknown_at or job.created_at
     last = since if job.looked_at is None else job.looked_at
-    if last > now:
-        return now
     chance = random.Random(f"{job.job_id}:{job.looks}").uniform(-JITTER, JITTER)  # noqa: S311 - spreads load, hides nothing
-    return last + _interval(job, last - since, cadence) * (1 + chance)
+    return last, last + _interval(job, last - since, cadence) * (1 + chance)
 
 
 def _interval(job: InstallJob, watched: timedelta, cadence: Cadence) -> timedelta:

@@ -1,6 +1,6 @@
 """All presenters, wired to each other: what one page settles, the flow and the next page hear of."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from installer_app.domain.job import InstallJob
 from installer_app.language import tr
@@ -24,9 +24,7 @@ from installer_app.presenters.scan.device_choice import DeviceChoice
 from installer_app.presenters.scan.errands import Errands
 from installer_app.presenters.scan.page import ScanPresenter
 from installer_app.presenters.settings import SettingsPresenter
-from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.page import SignInPresenter
-from installer_app.presenters.sign_in.state import SignInState
 from installer_app.presenters.started import going_on
 from installer_app.presenters.started.begun import Begun
 from installer_app.presenters.status.page import StatusPresenter
@@ -39,35 +37,27 @@ from installer_app.presenters.tracker.words import summary, urgent
 from installer_app.presenters.wizard import WizardPresenter
 from installer_app.resources import resource
 from installer_app.services.lookup import Found
-from installer_app.services.profile import Profile
 from installer_app.services.session import SignedIn
 
 
 class Desk:
     """One presenter a page, the tracker's, and the flow over them."""
 
-    def __init__(
-        self, services: Services, profiles: Mapping[str, Profile], first: SignInState | None = None
-    ) -> None:
-        """``first``: what the sign-in page shows already."""
+    def __init__(self, services: Services, sign_in: SignInPresenter) -> None:
         s = services
         self._preferences, self._journal = s.preferences, s.tracker.journal
         self.when_there = s.tracker.journal.gate.when_open
-        self.committed, self.load_client = s.tracker.committed, s.load_client
+        self.committed = s.tracker.committed
         # Whoever has a window asks; without one the answer is yes.
         self.ask: Callable[[QuitQuestion, Callable[[], None]], None] = lambda _, go: go()
-        profile = profiles[first.chosen] if first else next(iter(profiles.values()))
-        device = s.preferences.now.device
+        self.sign_in = sign_in
+        profile, device = sign_in.profile, s.preferences.now.device
         self.wizard = WizardPresenter(s.session, s.tracker.journal, s.clock, profile, device)
         self.device = DeviceChoice(self.wizard, s.preferences)
-        memory = SignInMemory(s.secrets, s.recents, allowed=s.policy.save_secrets)
-        self.sign_in = SignInPresenter(
-            s.session, s.tracker, memory, s.clock, profiles, self._signed_in, first
-        )
         self._make_pages(s)
         self._make_views(s)
         self._make_followers(s)
-        a_list = resource("sandbox", "today.csv") if "demo" in profiles else None
+        a_list = resource("sandbox", "today.csv") if "demo" in sign_in.offered else None
         where = working_through.Pages(self.wizard, self.customer, self.review)
         ways = working_through.Ways(self.next_customer, self._unless_lost)
         work = WorkingThrough(s.day_list, s.clock, where, ways, a_list)
@@ -87,6 +77,7 @@ class Desk:
             *(shown, self._begun.leave),
         )
         self._listen(s)
+        sign_in.hearer.is_now(self._signed_in)
 
     def _make_pages(self, s: Services) -> None:
         """What is filled in before the bind."""
@@ -200,8 +191,8 @@ class Desk:
     @property
     def summary(self) -> str:
         """How the installs stand, in a line: ``2 pairing, 1 waiting for network, 0 need you.``"""
-        live = self._journal.known_live
-        return f"{urgent(live)} {summary(live, 0)}".strip() or tr("Nothing is under way.")
+        tally = self.wizard.tally.now()
+        return f"{urgent(tally)} {summary(tally, 0)}".strip() or tr("Nothing is under way.")
 
     def _unless_lost(self, go: Callable[[], None]) -> None:
         """Go, where nothing is lost by it; else the technician says so first."""

@@ -1,6 +1,5 @@
 """What the presenters are given to work with: services, stores and readers, made by whoever starts them."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,10 +25,7 @@ from installer_app.settings import Policy
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """Each by its name; ``data`` is the folder of this laptop's files.
-
-    ``load_client`` loads what the first sign-in would wait for. Blocking: call it in a thread.
-    """
+    """Each by its name; ``data`` is the folder of this laptop's files."""
 
     session: Session
     lookup: Lookup
@@ -52,4 +48,3 @@ class Services:
     updates: Updates | None = None
     policy: Policy = field(default_factory=Policy)
     shelf: Shelf = field(default_factory=FixedShelf)
-    load_client: Callable[[], None] = lambda: None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import field, replace
+from typing import Any
 
 from installer_app.domain.customer import Meter, Premise
 from installer_app.domain.device import DeviceKind
@@ -41,6 +42,7 @@ from installer_app.presenters.frame.words import (
 )
 from installer_app.presenters.messages import store_rows
 from installer_app.presenters.steps import STEPS, Step
+from installer_app.presenters.tracker.tally import LiveTally
 from installer_app.presenters.tracker.words import tracker_button
 from installer_app.presenters.words.times import today
 from installer_app.services.connection import Connection
@@ -78,7 +80,7 @@ class WizardPresenter(Presenter[WizardState]):
     ) -> None:
         super().__init__(WizardState(draft=Draft(device=device)))
         self._session = session
-        self._journal = journal
+        self._journal, self.tally = journal, LiveTally(journal)
         self._clock = clock
         self._profile = profile
         self._plates = Plates()
@@ -176,9 +178,8 @@ class WizardPresenter(Presenter[WizardState]):
 
     def warn(self, step: Step, warns: bool) -> None:
         """Whether the rail shows that a step needs a person."""
-        warned = self.state.warns | {step} if warns else self.state.warns - {step}
-        self._show(warns=frozenset(warned))
-        self.refresh()
+        if warns != (step in self.state.warns):
+            self._change(warns=self.state.warns ^ {step})
 
     def trouble(self, problem: InstallerError | None) -> None:
         """What the outbox met: while the disk takes nothing, nothing is sent."""
@@ -231,21 +232,30 @@ class WizardPresenter(Presenter[WizardState]):
 
     def refresh(self) -> None:
         """Paint the shell anew."""
-        words, urgent = tracker_button(self._journal.known_live, any_jobs=self._journal.count > 0)
+        self._change()
+
+    def _change(self, **changes: Any) -> None:
+        """Take over, with what then stands around the page: whoever paints is told once."""
+        before = self.state
+        self.state = replace(before, **changes)
+        self.state = replace(self.state, shell=self._shell())
+        if self.state != before:
+            self.changed.tell(self.state)
+
+    def _shell(self) -> ShellState:
+        words, urgent = tracker_button(self.tally.now(), any_jobs=self._journal.count > 0)
         lost = self._session.signed_in is None and bool(self.state.draft.signed_in_as)
         again = lost or self._session.connection is Connection.SIGN_IN_AGAIN
         name, detail = self._whose()
-        self._show(
-            shell=ShellState(
-                self._plates.of(self._whither),
-                self._rail(),
-                name,
-                detail,
-                self._light(),
-                words,
-                TrackerKind.NEEDS_YOU if urgent else TrackerKind.CALM,
-                said(self._menu(signed_out=again), self.newer),
-            )
+        return ShellState(
+            self._plates.of(self._whither),
+            self._rail(),
+            name,
+            detail,
+            self._light(),
+            words,
+            TrackerKind.NEEDS_YOU if urgent else TrackerKind.CALM,
+            said(self._menu(signed_out=again), self.newer),
         )
 
     def _menu(self, *, signed_out: bool) -> tuple[MenuEntry, ...]:
@@ -263,13 +273,11 @@ class WizardPresenter(Presenter[WizardState]):
 
     def _enter(self, step: Step) -> None:
         self.on_coming(step)
-        self._show(step=step)
-        self.refresh()
+        self._change(step=step)
         self.on_enter(step)
 
     def _draft(self, draft: Draft) -> None:
-        self._show(draft=draft)
-        self.refresh()
+        self._change(draft=draft)
 
     def _whose(self) -> tuple[str, str]:
         draft = self.state.draft

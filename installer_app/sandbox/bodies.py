@@ -44,10 +44,10 @@ async def read_body(request: Request) -> bytes:
         message = await request.receive()
         if message["type"] == "http.disconnect":
             raise ClientDisconnect
-        body += message["body"]
+        body += message.get("body", b"")
         if len(body) > MOST_BYTES:
             raise Refusal(413, {"message": "The body is too large."}, {"Connection": "close"})
-        more = message["more_body"]
+        more = message.get("more_body", False)
     return body
 
 

@@ -1,4 +1,4 @@
-"""Teaches Pillow the formats that a picture of ours may have: each plug-in makes itself known as it is loaded.
+"""Teaches Pillow the formats that a picture of ours may have: a plug-in makes itself known as it is loaded.
 
 All that Pillow has are forty more, and take five times as long to load.
 """

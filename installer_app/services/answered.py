@@ -6,8 +6,7 @@ from installer_app.services.journal import Journal
 
 async def put_aside_answered(journal: Journal, newer: InstallJob) -> None:
     """By a release only a refused release: the bind that was refused is still to be made."""
-    for job in journal.live:
+    for job in journal.live_in(JobState.REJECTED):
         answers = newer.action is Action.BIND or job.action is newer.action
-        refused = job.state is JobState.REJECTED and job.need is not Need.NONE
-        if refused and answers and same_meter(job, newer):
+        if job.need is not Need.NONE and answers and same_meter(job, newer):
             await journal.need(job.job_id, Need.NONE)

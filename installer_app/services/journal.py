@@ -63,8 +63,15 @@ class Journal:
 
     @property
     def live(self) -> tuple[InstallJob, ...]:
-        """The jobs that anything may still happen to, or that need a person, in the order confirmed."""
-        return tuple(self._filing.live.values())
+        """The jobs that anything may still happen to, or that need a person, in the order confirmed.
+
+        The same tuple until one of them changes: what is found out by it holds as long.
+        """
+        return self._filing.live
+
+    def live_in(self, state: JobState) -> tuple[InstallJob, ...]:
+        """Those of them in a state."""
+        return self._filing.live_in(state)
 
     @property
     def filed(self) -> tuple[Filed, ...]:
@@ -83,7 +90,7 @@ class Journal:
             return ()
         if not self._unsaved:
             return self.live
-        return tuple(self.known_of(job_id) for job_id in self._filing.live)
+        return tuple(self.known_of(job.job_id) for job in self._filing.live)
 
     @property
     def count(self) -> int:
@@ -162,8 +169,8 @@ class Journal:
         journal goes on after that.
         """
         now = self._clock.now()
-        lost = [job for job in self.live if job.state is JobState.SENDING]
-        between = [job for job in self.live if job.state is JobState.QUEUED and self._released(job)]
+        lost = self.live_in(JobState.SENDING)
+        between = [job for job in self.live_in(JobState.QUEUED) if self._released(job)]
         for job in between:
             await self.apply(job.job_id, Resumed(now))
         await self._look_for_codes()

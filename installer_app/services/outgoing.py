@@ -29,7 +29,7 @@ class Outgoing:
 
     async def send(self, eager: bool) -> bool:
         """Send what may go, in the order confirmed. Whether the servers are there for the rest."""
-        for job in self._journal.live:
+        for job in self._journal.live_in(JobState.QUEUED):
             if not self._may_go(job, eager) or not await self._its_turn(job):
                 continue
             held_by = await self._sender.send(self._journal[job.job_id], self._pace.next_try_of(job.job_id))
@@ -43,7 +43,10 @@ class Outgoing:
 
     def something_to_send(self) -> bool:
         """Whether a job may go now."""
-        return any(self._may_go(job, eager=False) and self._may_begin(job) for job in self._journal.live)
+        return any(
+            self._may_go(job, eager=False) and self._may_begin(job)
+            for job in self._journal.live_in(JobState.QUEUED)
+        )
 
     def due(self, job: InstallJob) -> datetime | None:
         """When it may go; None where that is not for time to tell."""
@@ -54,15 +57,15 @@ class Outgoing:
     async def postpone_new(self) -> None:
         """Nothing goes out while the servers want rest; what came meanwhile is told so."""
         now, pace = self._timing.now(), self._pace
-        for job in self._journal.live:
-            if job.state is JobState.QUEUED and not job.reason and self._session.serves(job.place):
+        for job in self._journal.live_in(JobState.QUEUED):
+            if not job.reason and self._session.serves(job.place):
                 event = Postponed(now, pace.reason, now + pace.left(), pace.asked)
                 await self._journal.apply_if(job.job_id, event)
 
     async def postpone_offline(self) -> None:
         """What is saved while nobody is signed in says so, and waits for that."""
-        for job in self._journal.live:
-            if job.state is JobState.QUEUED and not job.reason and job.place == self._session.offline_as:
+        for job in self._journal.live_in(JobState.QUEUED):
+            if not job.reason and job.place == self._session.offline_as:
                 now = self._timing.now()
                 await self._journal.apply_if(job.job_id, Postponed(now, NOT_SIGNED_IN, now))
 

@@ -213,6 +213,10 @@ class Notes(Protocol):
 
     async def remember(self, key: str, value: str) -> None: ...
 
+    async def remember_all(self, notes: Mapping[str, str]) -> None:
+        """Several, all of them or none."""
+        ...
+
     async def recall(self, key: str) -> str | None: ...
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from installer_app.domain.errors import ForbiddenHere
 from installer_app.domain.mistake import Mistake
 from installer_app.frozen import frozen
 from installer_app.services.profile import Credentials, Profile
@@ -112,8 +111,7 @@ def within(catalogue: Callable[[], Catalogue], opener: "Opener") -> "Opener":
     """
 
     async def open_it(profile: Profile, credentials: Credentials) -> "PowerBox":
-        if not catalogue().permits(profile):
-            raise ForbiddenHere(profile.name)
+        _refuse_unless_permitted(catalogue(), profile)
         return await opener(profile, credentials)
 
     return open_it
@@ -123,11 +121,17 @@ def within_for_people(catalogue: Callable[[], Catalogue], opener: "PersonOpener"
     """The same for profiles in which a person signs in."""
 
     async def open_it(profile: Profile, credentials: Credentials, prompt: "SignInPrompt") -> "PersonBox":
-        if not catalogue().permits(profile):
-            raise ForbiddenHere(profile.name)
+        _refuse_unless_permitted(catalogue(), profile)
         return await opener(profile, credentials, prompt)
 
     return open_it
+
+
+def _refuse_unless_permitted(catalogue: Catalogue, profile: Profile) -> None:
+    if not catalogue.permits(profile):
+        from installer_app.domain.errors import ForbiddenHere
+
+        raise ForbiddenHere(profile.name)
 
 
 def _folded(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from installer_app.domain.job import InstallJob, Need, superseded
+from installer_app.domain.job import InstallJob, JobState, Need, superseded
 from installer_app.domain.transitions import settles_by_itself
 from installer_app.language import mark
 from installer_app.services.journal import Journal
@@ -40,7 +40,7 @@ class Settling:
 
     async def step(self) -> None:
         """Settle what has rested long enough. Raises what a look or a repeat that was not begun raises."""
-        for job in self._journal.live:
+        for job in self._journal.live_in(JobState.UNKNOWN):
             if not self._session.serves(job.place) or not settles_by_itself(job) or self.left(job):
                 continue
             if superseded(job, self._journal.beside(job)):

@@ -1,7 +1,7 @@
 """How long ago something was, on a computer whose clock may be wrong, go back, or sleep."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from installer_app.frozen import frozen
 from installer_app.services.ports import Clock
@@ -88,6 +88,12 @@ class Timing:
     def at_most(self, at: datetime) -> timedelta:
         """How much time may have passed since ``at``: for what must not be too old."""
         return self._passed(at, self._in_this_run(at)[:1]) if self.believable(at) else FOR_EVER
+
+    def latest(self) -> datetime:
+        """The latest that it may be by what the clocks of this run said: later than ``at_least`` goes by."""
+        mark = self.mark()
+        shown = [datetime.fromtimestamp(mark.monotonic + one.offset + STEP, UTC) for one in self._stretches]
+        return max(mark.wall, *shown)
 
     def ran(self, at: datetime) -> timedelta | None:
         """How long the program has run since ``at``; None if it did not run then."""

@@ -67,8 +67,6 @@ class Tracker:
         session.changed.add(self._session_changed)
         session.entered.add(lambda _: self._somebody_signed_in())
 
-    # What the technician may do.
-
     async def submit(self, order: Order, release_first: bool = False) -> InstallJob:
         """Commit the bind (after a release, as two recorded steps), and leave the rest to the loop.
 
@@ -205,8 +203,6 @@ class Tracker:
         self._eager = True
         self.wake()
 
-    # The loop.
-
     async def run(self) -> None:
         """Work until cancelled, once the jobs are known."""
         await self.journal.gate.passed()
@@ -276,7 +272,8 @@ class Tracker:
 
     def rest(self) -> timedelta | None:
         """How long there is nothing to do; None: until something changes."""
-        dues = [self._watcher.next_due(), *(self._due(job) for job in self.journal.live)]
+        moving = self.journal.live_in(JobState.QUEUED) + self.journal.live_in(JobState.UNKNOWN)
+        dues = [self._watcher.next_due(), *(self._due(job) for job in moving)]
         soonest = min((at for at in dues if at is not None), default=None)
         if soonest is None:
             return None

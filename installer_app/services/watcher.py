@@ -15,7 +15,8 @@ from installer_app.domain.job import (
     contested,
 )
 from installer_app.domain.releases import released_since
-from installer_app.domain.schedule import Cadence, next_look, overdue_at
+from installer_app.domain.schedule import Cadence
+from installer_app.services.dues import Dues
 from installer_app.services.journal import Journal
 from installer_app.services.records import Records
 from installer_app.services.session import Session
@@ -32,31 +33,26 @@ class Watcher:
         self._session = session
         self._records = records
         self._timing = timing
-        self._cadence = cadence
+        self._dues = Dues(journal, session, cadence)
         self._swept = False
         self._released: set[str] = set()
         journal.changed.add(self._heard)
 
     def due(self, now: datetime) -> tuple[InstallJob, ...]:
         """The jobs of this sign-in whose next look has come."""
-        return tuple(
-            j for j in self._mine() if (at := next_look(j, self._cadence, now)) is not None and at <= now
-        )
+        return self._dues.looks(now)
 
     def next_due(self) -> datetime | None:
         """When the earliest look or overdue mark is."""
         now = self._timing.now()
-        looks = [next_look(job, self._cadence, now) for job in self._mine()]
         # A mark that is past waits for a clock that can be believed.
-        marks = [at for job in self._journal.live if (at := overdue_at(job)) is not None and at > now]
-        return min((at for at in looks + marks if at is not None), default=None)
+        dues = (self._dues.next_look(now), self._dues.next_mark(now))
+        return min((at for at in dues if at is not None), default=None)
 
     async def mark_overdue(self, now: datetime) -> None:
         """48 hours after it was accepted a bind is overdue, with or without a network."""
-        for job in self._journal.live:
-            if overdue_at(job) is None or job.accepted_at is None:
-                continue
-            passed = self._timing.at_least(job.accepted_at)
+        for job in self._dues.marks(self._timing.latest()):
+            passed = self._timing.at_least(job.accepted_at or now)
             if passed >= AT_THE_LATEST:
                 await self._journal.apply_if(job.job_id, TimeIsUp(now, passed))
 

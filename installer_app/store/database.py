@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from installer_app.domain.errors import StoreUnavailable
+from installer_app.domain.kept_errors import StoreUnavailable
 from installer_app.store.files import make_private
 from installer_app.store.problems import unavailable
 from installer_app.store.schema import MIGRATIONS, Migrations, drop_copies, migrate, refuse_newer

@@ -14,9 +14,12 @@ class SqliteNotes:
 
     async def remember(self, key: str, value: str) -> None:
         """Keep a note."""
-        await self._database.write(
-            lambda connection: connection.execute("INSERT OR REPLACE INTO notes VALUES (?,?)", (key, value))
-        )
+        await self.remember_all({key: value})
+
+    async def remember_all(self, notes: Mapping[str, str]) -> None:
+        """Keep several in one commit: all of them or none."""
+        put = "INSERT OR REPLACE INTO notes VALUES (?,?)"
+        await self._database.write(lambda connection: connection.executemany(put, notes.items()))
 
     async def recall(self, key: str) -> str | None:
         """The note, or None."""

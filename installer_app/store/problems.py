@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-from installer_app.domain.errors import DiskProblem, StoreUnavailable
+from installer_app.domain.kept_errors import DiskProblem, StoreUnavailable
 
 # Less than what SQLite takes to open a file.
 LEAST_ROOM = 256 * 1024

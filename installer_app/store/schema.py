@@ -4,7 +4,7 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from installer_app.domain.errors import DiskProblem, StoreUnavailable
+from installer_app.domain.kept_errors import DiskProblem, StoreUnavailable
 from installer_app.store.files import make_private
 
 Migrations = tuple[tuple[str, ...], ...]

@@ -36,10 +36,16 @@ class SqliteStartedStore:
 
     async def keep(self, started: StartedInstall) -> None:
         """Keep it in place of the one before; without a key its code is not kept."""
-        key = await self._vault.key() if started.code is not None else None
-        sealed = seal(key, BOUND, started.code) if key is not None and started.code is not None else None
-        values = (time_text(started.at), _rest(started, code_lost=started.code is not None and not sealed))
-        await self._database.write(lambda connection: connection.execute(_PUT, (*values, sealed)))
+        code = started.code
+        key = await self._vault.key() if code is not None else None
+        values = (time_text(started.at), _rest(started, code_lost=code is not None and key is None))
+
+        def put(connection: sqlite3.Connection) -> None:
+            # Here, as the first time loads what it seals with (40 ms).
+            sealed = seal(key, BOUND, code) if key is not None and code is not None else None
+            connection.execute(_PUT, (*values, sealed))
+
+        await self._database.write(put)
 
     async def load(self) -> StartedInstall | None:
         """The one kept; None if there is none, or it cannot be read."""

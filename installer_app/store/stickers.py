@@ -66,9 +66,14 @@ class SqliteStickerStore:
         """Keep a row with its code; a row that is there already takes both."""
         if (key := await self._vault.key()) is None:
             return
-        sealed = seal(key, _bound(row.row_id), code) if code is not None else None
-        values = (row.row_id, time_text(row.read_at), row.mac.text, _rest(row), sealed)
-        await self._database.write(lambda connection: connection.execute(_PUT, values))
+        values = (row.row_id, time_text(row.read_at), row.mac.text, _rest(row))
+
+        def keep(connection: sqlite3.Connection) -> None:
+            # Here, as the first time loads what it seals with (40 ms).
+            sealed = seal(key, _bound(row.row_id), code) if code is not None else None
+            connection.execute(_PUT, (*values, sealed))
+
+        await self._database.write(keep)
 
     async def save(self, row: BoxRow) -> None:
         """Keep a row as it is now, and its code as it was; one that was never kept is not kept now."""

@@ -13,21 +13,22 @@ from installer_app.ui.window import LEAST_HEIGHT, LEAST_WIDTH, InstallerWindow
 class Entrance:
     """``window`` has all that stands around the pages, and of these the first.
 
-    ``closed``: somebody did not wait for the rest.
+    What is pressed around the page before there is more is kept, and said again once it is. ``closed``:
+    somebody did not wait for that.
     """
 
     def __init__(self, look: Look, page: SignInState, shell: ShellState) -> None:
-        self.look = look
+        self._look = look
         self.page = SignInPage(look, page)
-        self.window = InstallerWindow(look, [self.page])
-        self.window.show_shell(shell)
-        self.fit = Fit(self.window, QSize(LEAST_WIDTH, LEAST_HEIGHT))
-        self.closed = False
-        self.window.close_wanted = self._close_wanted
-
-    def _close_wanted(self) -> bool:
-        self.closed = True
-        return True
+        self.window = window = InstallerWindow(look, [self.page])
+        window.show_shell(shell)
+        self._fit = Fit(window, QSize(LEAST_WIDTH, LEAST_HEIGHT))
+        self.closed = self._is_heard = False
+        self._early: list[tuple[str, tuple[str, ...]]] = []
+        window.close_wanted = self._close_wanted
+        window.theme_chosen.connect(lambda name: self._keep("theme_chosen", name))
+        window.menu_chosen.connect(lambda key: self._keep("menu_chosen", key))
+        window.help_wanted.connect(lambda: self._keep("help_wanted"))
 
     def show(self, *, alone: bool) -> None:
         """Show the window; with nobody there (``alone``) it is of one size."""
@@ -35,4 +36,22 @@ class Entrance:
             self.window.resize(DRAWN)
         self.window.show()
         if not alone:
-            self.fit.follow()
+            self._fit.follow()
+
+    def wear_icon(self) -> None:
+        """The window's own, drawn in all its sizes: nobody waits for that."""
+        self.window.setWindowIcon(self._look.icons.of_window("app", self._look.theme.ink))
+
+    def is_heard(self) -> None:
+        """Whoever does what is pressed hears it from now on, and at once what was pressed before."""
+        self._is_heard = True
+        for signal, words in self._early:
+            getattr(self.window, signal).emit(*words)
+
+    def _keep(self, signal: str, *words: str) -> None:
+        if not self._is_heard:
+            self._early.append((signal, words))
+
+    def _close_wanted(self) -> bool:
+        self.closed = True
+        return True

@@ -30,9 +30,10 @@ from installer_app.ui.entrance import Entrance
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.parts.going_on import WaitsLine
 from installer_app.ui.shell.background import Background
+from installer_app.ui.shell.behind import Behind
 from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.dress import Dress
-from installer_app.ui.shell.first_paint import print_line, report_milliseconds
+from installer_app.ui.shell.first_paint import print_line
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.paths import Paths
 from installer_app.ui.shell.shortcuts import make_shortcuts
@@ -91,14 +92,17 @@ class Front:
         self.views = self.beside.views()
         self.window.add_views(self.views)
         self._paths = Paths(self.window, self.views, desk)
-        self._loop_action = AsyncAction(lambda _: None)
+        self._loop_action, self._behind = AsyncAction(lambda _: None), Behind(desk.scan.load_decoders)
         self._tick = QTimer(self.window, interval=TICK_MS)
         self._tick.timeout.connect(desk.tick)
         self.background = Background(
             Tray(look, self.window), self.window, desk, preferences, self._paths.show_job, self._quit
         )
         self._connect()
-        sign_in_page.attach(desk.sign_in)
+        if not self._on_show:
+            entrance.wear_icon()
+            sign_in_page.attach(desk.sign_in)
+        entrance.is_heard()
 
     @cached_property
     def help_panel(self) -> "HelpPanel":
@@ -111,9 +115,9 @@ class Front:
         return panel
 
     async def run(
-        self, tour: TourPlan | None, exit_after: str, read: Callable[[], Awaitable[None]] | None = None
+        self, tour: TourPlan | None = None, read: Callable[[], Awaitable[None]] | None = None
     ) -> int:
-        """Until the window is closed, the tour has ended, or the benchmark's moment has come.
+        """Until the window is closed, or the tour has ended.
 
         ``read`` reads the jobs, where they are not read yet. Raises what it raises.
         """
@@ -123,16 +127,11 @@ class Front:
         if self._entrance.closed:
             await self.leave()
             return 0
-        self.start(alone=bool(tour or exit_after))
-        await asyncio.to_thread(load_next)
+        self.start(alone=tour is not None)
         try:
-            if exit_after == "ready":
-                return report_milliseconds()
             if read is not None:
                 await read()
-            await asyncio.to_thread(self.desk.load_client)
-            await asyncio.to_thread(self.desk.scan.load_decoders)
-            async with made_ahead(self.pages.pieces()):
+            async with made_ahead(self.pages, self.beside, self.desk.wizard):
                 if tour is not None:
                     from installer_app.ui.tour.tour import Tour
 
@@ -178,6 +177,7 @@ class Front:
         self.desk.help.changed.add(self._help_changed)
         window.help_wanted.connect(self.desk.help.toggle)
         window.shown_changed.connect(lambda: self.desk.help.turn(wizard.state.step, window.view_key))
+        window.shown_changed.connect(self._behind.another_is_shown)
         self._make_shortcuts()
 
     def _make_shortcuts(self) -> None:
@@ -223,7 +223,7 @@ class Front:
         self.beside.report.made.take_focus()
 
     def _go_to(self, key: str) -> None:
-        self._paths.go_to(key)  # which is made after the views
+        self._paths.go_to(key)  # made after the views
 
     def _leave(self) -> None:
         self._paths.leave()  # as above
@@ -299,11 +299,6 @@ class Front:
             async with asyncio.timeout(LAST_WORD_SECONDS):
                 for action in self.desk.keeping_actions():
                     await action.ended()
-        for action in (self._loop_action, *self.desk.actions()):
+        for action in (self._loop_action, self._behind.action, *self.desk.actions()):
             action.cancel()
             await action.ended()
-
-
-def load_next() -> None:
-    """Loaded behind the first page, so that it does not keep it waiting."""
-    import httpx  # noqa: F401 - loaded for the sign-in

@@ -93,7 +93,7 @@ class InstallerWindow(QWidget):
     def add_page(self, index: int, page: StepPage) -> None:
         """A page of the wizard, at its place."""
         self.engine.setPage(index, page)
-        page.bar_changed.connect(self._bar_changed)
+        page.bar_changed.connect(lambda: self._bar_changed(page))
 
     def add_views(self, views: Mapping[str, View]) -> None:
         """What may be shown in the wizard's place."""
@@ -121,7 +121,7 @@ class InstallerWindow(QWidget):
         if self.engine.page(index) is None and self.page_wanted is not None:
             self.page_wanted(index)
         self.engine.show_page(index)
-        self._bar_changed()
+        self._bar_changed(self.page)
         self._enter()
         self.shown_changed.emit()
 
@@ -265,9 +265,8 @@ class InstallerWindow(QWidget):
         over = 0 if low or not self.in_wizard else self.bottom_bar.minimumHeight()
         self._beside.place(self.rect().adjusted(0, top, 0, -over))
 
-    def _bar_changed(self) -> None:
-        page = self.page
-        if page is not None:
+    def _bar_changed(self, page: StepPage | None) -> None:
+        if page is not None and page is self.page:
             self.bottom_bar.show_bar(page.bar)
             self._place_beside()
             self._show_enter()

@@ -9,13 +9,13 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
-from installer_app.app import at_work
+from installer_app.app import whole
 from installer_app.app.window import run_window
 from installer_app.settings import Settings, TourPlan
 from installer_app.ui.doctor.broken import CrashNotice
@@ -26,7 +26,7 @@ from installer_app.ui.tour.hand import until
 
 def main(mode: str, home: Path) -> int:
     if mode == "start":
-        vars(at_work)["build_desk"] = _breaks
+        vars(whole)["build_desk"] = _breaks
         shown = start_page.StartPage.show
 
         def show(page: start_page.StartPage) -> None:
@@ -38,10 +38,12 @@ def main(mode: str, home: Path) -> int:
     else:
         run = Front.run
 
-        async def driven(front: Front, tour: TourPlan | None, after: str) -> int:
+        async def driven(
+            front: Front, tour: TourPlan | None, read: Callable[[], Awaitable[None]] | None
+        ) -> int:
             driving = asyncio.ensure_future(_die(front) if mode == "die" else _break(front))
             try:
-                return await run(front, tour, after)
+                return await run(front, tour, read)
             finally:
                 await driving
 

@@ -222,3 +222,12 @@ def test_to_name_a_room_costs_no_library(module: str) -> None:
     run = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
 
     assert run.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("module", ["installer_app.powerbox.client", "installer_app.web.small_files, httpx"])
+def test_httpx_comes_whole_and_without_its_command_line(module: str) -> None:
+    code = f"import sys, {module}; print('rich' in sys.modules, sys.modules['httpx'].AsyncClient.__name__)"
+    root = Path(__file__).parent.parent.parent
+    run = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+
+    assert run.stdout == "False AsyncClient\n"

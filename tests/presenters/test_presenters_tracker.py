@@ -23,6 +23,7 @@ from installer_app.domain.job import JobState, Need
 from installer_app.presenters.action import AsyncAction, Unexpected
 from installer_app.presenters.frame.shell import TrackerKind
 from installer_app.presenters.tracker.export import as_csv, as_json
+from installer_app.presenters.tracker.tally import tally_of
 from installer_app.presenters.tracker.view import MORE
 from installer_app.presenters.tracker.words import summary, tracker_button, urgent
 from installer_app.services.profile import Credentials
@@ -199,12 +200,18 @@ def test_a_name_that_looks_like_a_formula_stays_a_text() -> None:
 
 
 def test_the_trackers_button_says_the_most_urgent() -> None:
-    assert tracker_button((), any_jobs=False) == ("", False)
-    assert tracker_button((job_in(JobState.CONFIRMED),)) == ("Installs", False)
-    assert tracker_button((job_in(JobState.ACCEPTED), job_in(JobState.CONFIRMED))) == ("1 pairing", False)
-    assert tracker_button((job_in(JobState.QUEUED), job_in(JobState.ACCEPTED))) == ("1 waiting", False)
+    assert tracker_button(tally_of(()), any_jobs=False) == ("", False)
+    assert tracker_button(tally_of([job_in(JobState.CONFIRMED)])) == ("Installs", False)
+    assert tracker_button(tally_of((job_in(JobState.ACCEPTED), job_in(JobState.CONFIRMED)))) == (
+        "1 pairing",
+        False,
+    )
+    assert tracker_button(tally_of((job_in(JobState.QUEUED), job_in(JobState.ACCEPTED)))) == (
+        "1 waiting",
+        False,
+    )
     two = (job_in(JobState.OVERDUE, Need.OVERDUE), job_in(JobState.REJECTED, Need.REFUSED))
-    assert tracker_button(two) == ("2 need you", True)
+    assert tracker_button(tally_of(two)) == ("2 need you", True)
 
 
 def test_the_summary_counts_each_install_once() -> None:
@@ -214,8 +221,8 @@ def test_the_summary_counts_each_install_once() -> None:
         job_in(JobState.QUEUED, Need.CODE_GONE),
     )
     jobs = (*need_you, job_in(JobState.ACCEPTED), job_in(JobState.UNKNOWN))
-    assert urgent(jobs) == "3 need you."
-    assert summary(jobs, 2) == "1 pairing, 1 being checked, 2 confirmed."
+    assert urgent(tally_of(jobs)) == "3 need you."
+    assert summary(tally_of(jobs), 2) == "1 pairing, 1 being checked, 2 confirmed."
 
 
 async def test_an_action_runs_one_piece_of_work_and_names_what_it_did_not_expect() -> None:

@@ -29,6 +29,7 @@ from installer_app.presenters.scan.typed import FieldGrade, TypedState, grade, s
 from installer_app.presenters.steps import Step
 from installer_app.presenters.today.words import summary as stops_summary
 from installer_app.presenters.today.words import why_of
+from installer_app.presenters.tracker.tally import tally_of
 from installer_app.presenters.tracker.words import summary as tracker_summary
 from installer_app.presenters.tracker.words import tracker_button
 from installer_app.presenters.words.times import clock, length, when
@@ -75,10 +76,10 @@ def test_what_is_counted_has_words_of_its_own_for_one() -> None:
         (JobState.QUEUED, "1 WAITING"),
         (JobState.ACCEPTED, "1 PAIRING"),
     ):
-        assert tracker_button([job_in(state)]) == (words, False)
-        assert tracker_button([job_in(state)] * 2) == (words.replace("1", "2").lower(), False)
-    assert tracker_summary([job_in(JobState.ACCEPTED)], 1) == "1 PAIRING, 1 CONFIRMED, 0 need you."
-    assert tracker_summary([], 2) == "2 confirmed, 0 need you."
+        assert tracker_button(tally_of([job_in(state)])) == (words, False)
+        assert tracker_button(tally_of([job_in(state)] * 2)) == (words.replace("1", "2").lower(), False)
+    assert tracker_summary(tally_of([job_in(JobState.ACCEPTED)]), 1) == "1 PAIRING, 1 CONFIRMED, 0 need you."
+    assert tracker_summary(tally_of([]), 2) == "2 confirmed, 0 need you."
     stops = {StopState.DONE: 1, StopState.COULD_NOT: 1, StopState.TO_DO: 1, StopState.PAIRING: 2}
     assert stops_summary(stops) == "5 stops · 1 DONE · 2 pairing · 1 NOT INSTALLED · 1 TO GO"
 

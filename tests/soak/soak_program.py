@@ -65,7 +65,7 @@ async def opened(
         desk, view, look = build_desk(core), View(), _look()
         front = Front(look, desk, core.tracker, core.preferences, core.clock, lambda: DemoCamera(view.frames))
         flow = Flow(clock, core.tracker, weather.look_out)
-        running = asyncio.ensure_future(front.run(None, ""))
+        running = asyncio.ensure_future(front.run())
         try:
             yield Program(
                 *(folder, sandbox, wire, weather, flow, view, core, desk, front), surprises=surprises

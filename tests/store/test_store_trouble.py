@@ -11,11 +11,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from start_parts import bytes_of, choose, damaged, opening, press, told
 
-from installer_app.app.at_work import Wanted, _opened, work
+from installer_app.app.at_work import work
 from installer_app.app.core import DATABASE, LOCK, open_core
 from installer_app.app.first import first_seen
+from installer_app.app.opening import opened
 from installer_app.app.starting import asked, problem_of
 from installer_app.app.surprises import Surprises
+from installer_app.app.wanted import Begun, Wanted
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.presenters.frame.start import Choice, at_work
 from installer_app.settings import Settings
@@ -157,7 +159,7 @@ async def test_closing_the_page_while_the_list_is_opened_once_more_opens_no_wind
     other = WriterLock(tmp_path / LOCK)
     assert other.acquire()
     async with AsyncExitStack() as stack:
-        start = asyncio.ensure_future(_opened(stack, look, Wanted(Settings(tmp_path))))
+        start = asyncio.ensure_future(opened(stack, look, Wanted(Settings(tmp_path))))
         page = await shown("The installs are being worked on")
         other.release()
         press(page, Choice.TRY_AGAIN)
@@ -177,7 +179,8 @@ async def test_a_list_that_opens_and_cannot_be_read_is_told_in_place_of_the_wind
     with ExitStack() as stack:
         seen = first_seen(stack, settings, look, spoken, alone=False)
         assert seen is not None
-        running = work(qapp, Wanted(settings), look, spoken, seen, Surprises())
+        begun = Begun(wanted=Wanted(settings), look=look, spoken=spoken, surprises=Surprises())
+        running = work(begun, seen)
         start = asyncio.ensure_future(running)
         page = await shown("The list of installs is damaged")
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -123,11 +123,10 @@ class SignInMemory:
         ``by_itself``: the next start may sign in with the secret that was kept.
         """
         environment, key = profile.known_as, _key(profile, client_id)
-        await self._recents.remember(ENVIRONMENT, environment)
-        await self._recents.remember(client_id_in(environment), client_id)
+        notes = {ENVIRONMENT: environment, client_id_in(environment): client_id}
         if typed_server:
-            await self._recents.remember(sign_in_server_in(environment), profile.idp_url)
-        await self._recents.remember(BY_ITSELF, key if by_itself else "")
+            notes[sign_in_server_in(environment)] = profile.idp_url
+        await self._recents.remember_all(notes | {BY_ITSELF: key if by_itself else ""})
 
     @asynccontextmanager
     async def at_risk(self, *harmless: type[InstallerError]) -> AsyncIterator[None]:

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from typing import Any
 
@@ -21,6 +22,7 @@ from installer_app.presenters.messages.message import Message, Moment
 from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.sign_in.asking import Asking
 from installer_app.presenters.sign_in.health import light_of
+from installer_app.presenters.sign_in.hearer import Hearer
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.presenters.sign_in.person import PersonSignIn
 from installer_app.presenters.sign_in.state import Light, SignInState
@@ -36,29 +38,33 @@ from installer_app.services.ports import Grant, Health
 from installer_app.services.profile import BIND_SCOPE, Credentials, Profile
 from installer_app.services.session import Session, SignedIn
 from installer_app.services.timing import Timing
-from installer_app.services.tracker import Tracker
 
 log = logging.getLogger(__name__)
 OUT_OF_REACH = (NoNetwork, Intercepted, ServerDown)
 
 
 class SignInPresenter(PersonSignIn):
-    """``on_signed_in`` hears of each sign-in that holds."""
+    """``on_signed_in`` hears of each sign-in that holds; ``hearer`` may get one later.
+
+    Within ``quiet`` nothing else is on the wire.
+    """
 
     def __init__(
         self,
         session: Session,
-        tracker: Tracker,
+        quiet: Callable[[], AbstractAsyncContextManager[object]],
         memory: SignInMemory,
         timing: Timing,
         profiles: Mapping[str, Profile],
-        on_signed_in: Callable[[SignedIn], None],
+        on_signed_in: Callable[[SignedIn], None] | None = None,
         first: SignInState | None = None,
     ) -> None:
         super().__init__(profiles, memory, timing, first)
         self._session = session
-        self._tracker = tracker
-        self._on_signed_in = on_signed_in
+        self._quiet = quiet
+        self.hearer = Hearer()
+        if on_signed_in is not None:
+            self.hearer.is_now(on_signed_in)
         self._keeping = InOrder(lambda: None, self._not_remembered)
         self.keep_action = self._keeping.action
         self._begin_extra(session)
@@ -113,7 +119,7 @@ class SignInPresenter(PersonSignIn):
     def sign_in(self) -> None:
         """Press the primary; of a sign-in that cannot bind, the second press goes on with it."""
         if self.state.look_only and self._cannot_bind is not None:
-            self._on_signed_in(self._cannot_bind)
+            self.hearer.tell(self._cannot_bind)
             return
         self._press(may_ask=True)
 
@@ -145,7 +151,7 @@ class SignInPresenter(PersonSignIn):
         place = Place(profile.environment, profile.base_url, profile.idp_url, self.state.client_id)
         self._session.work_offline(place)
         grant = Grant(frozenset({BIND_SCOPE}), self._clock.now())
-        self._on_signed_in(SignedIn(place, grant, Health.NOT_REPORTED))
+        self.hearer.tell(SignedIn(place, grant, Health.NOT_REPORTED))
 
     def tick(self) -> None:
         """Time goes by: what waits for its next try may have it now."""
@@ -227,7 +233,7 @@ class SignInPresenter(PersonSignIn):
         )
 
     async def _sign_in(self, profile: Profile, credentials: Credentials, asking: Asking | None) -> SignedIn:
-        async with self._memory.at_risk(NotSent, ServerDown), self._tracker.quiet():
+        async with self._memory.at_risk(NotSent, ServerDown), self._quiet():
             return await self._session.sign_in(profile, credentials, asking)
 
     def _signed_in(self, signed_in: SignedIn, profile: Profile, credentials: Credentials) -> None:
@@ -240,7 +246,7 @@ class SignInPresenter(PersonSignIn):
         self._cannot_bind = None if signed_in.may_bind else signed_in
         self._show(look_only=not signed_in.may_bind)
         if signed_in.may_bind:
-            self._on_signed_in(signed_in)
+            self.hearer.tell(signed_in)
         self._show(by_itself=False)  # only now: the next page tells more than the title of this one
         self._keeping.do(lambda: self._remember_sign_in(profile, credentials, keep=keep))
 

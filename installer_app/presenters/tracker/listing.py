@@ -1,15 +1,18 @@
 """All jobs in their order, and what is counted of them: made anew only when something changed it."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from installer_app.domain.filed import Filed
-from installer_app.domain.job import InstallJob
+from installer_app.domain.job import USUALLY_DONE, InstallJob, JobState
 from installer_app.frozen import frozen
 from installer_app.presenters.tracker.order import Parted, Sort, counts, in_order, parted
 from installer_app.presenters.tracker.rows import RowMaker
+from installer_app.presenters.tracker.tally import tally_of
 from installer_app.presenters.tracker.words import summary, urgent, waiting_elsewhere
 from installer_app.presenters.words.jobs import rank_of
 from installer_app.services.tracker import Tracker
+
+NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @frozen
@@ -24,6 +27,19 @@ class Listed:
     summary: str
 
 
+@frozen
+class _Still:
+    """What has to be as it was for the list to be as it was.
+
+    Its live jobs, between these times; and of one of each place whether the sign-in that holds serves it.
+    """
+
+    live: tuple[InstallJob, ...]
+    since: datetime
+    until: datetime
+    served: tuple[tuple[InstallJob, bool], ...]
+
+
 class Listing:
     """A filter or a letter of the search takes what stands; time alone moves none but live jobs."""
 
@@ -33,6 +49,7 @@ class Listing:
         self._made: Listed | None = None
         self._made_of: object = None
         self._stands: tuple[object, ...] = ()
+        self._still = _Still((), NEVER, NEVER, ())
         self._longest, self._measured = "", 0
 
     def changed(self) -> None:
@@ -42,11 +59,10 @@ class Listing:
     def listed(self, sort: Sort, now: datetime, *, again: bool) -> Listed:
         """``again``: look also at what time did, and at who is signed in."""
         journal, before = self._tracker.journal, self._made
-        told = (self.changes, journal.count, sort)
+        told, live = (self.changes, journal.count, sort), journal.known_live
         same = before is not None and told == self._made_of
-        if before is not None and same and not again:
+        if before is not None and same and (not again or self._stands_still(live, now)):
             return before
-        live = journal.known_live
         stands = self._standing(sort, live, now)
         if before is None or not same or stands != self._stands:
             filed = journal.filed
@@ -56,10 +72,22 @@ class Listing:
             parts, order = before.parts, before.labels
         found = counts(parts, live, now)
         others = [job.place for job in live if self._tracker.waits_elsewhere(job)]
-        words = f"{summary(live, found['confirmed'])} {waiting_elsewhere(others)}".strip()
-        self._made = Listed(order, parts, found, self._longest_of(order), urgent(live), words)
+        tally = tally_of(live)
+        words = f"{summary(tally, found['confirmed'])} {waiting_elsewhere(others)}".strip()
+        self._made = Listed(order, parts, found, self._longest_of(order), urgent(tally), words)
         self._made_of, self._stands = told, stands
+        self._still = _Still(live, now, _moves_at(live, now), self._served(live))
         return self._made
+
+    def _stands_still(self, live: tuple[InstallJob, ...], now: datetime) -> bool:
+        """Whether time alone has changed nothing since it was made, nor somebody who signed in."""
+        still = self._still
+        same_sign_in = all(self._tracker.serves(job) is served for job, served in still.served)
+        return live is still.live and same_sign_in and still.since <= now < still.until
+
+    def _served(self, live: tuple[InstallJob, ...]) -> tuple[tuple[InstallJob, bool], ...]:
+        one_of_each = {job.place: job for job in live}.values()
+        return tuple((job, self._tracker.serves(job)) for job in one_of_each)
 
     def _longest_of(self, labels: list[Filed]) -> str:
         """No job's meter is ever another one, so only a new job can have a longer number."""
@@ -79,3 +107,11 @@ class Listing:
         return in_order(
             labels, parts, sort, now, lambda job: rows.due(job, now), lambda job: rows.why(job, now)
         )
+
+
+def _moves_at(live: tuple[InstallJob, ...], now: datetime) -> datetime:
+    """When time alone makes the next of these another: it pairs longer than is usual."""
+    if any(job.looked_at is not None and job.looked_at > now for job in live):
+        return now  # the clock was set back: what is due then moves with it
+    pairing = (job for job in live if job.state is JobState.ACCEPTED and not job.slow(now))
+    return min((job.accepted_at + USUALLY_DONE for job in pairing if job.accepted_at), default=NEVER)

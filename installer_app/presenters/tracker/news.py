@@ -1,8 +1,9 @@
 """What a technician who looks elsewhere has to hear of: what ended, was refused, is late, or needs you."""
 
 from collections import Counter
+from datetime import UTC, datetime
 
-from installer_app.domain.job import Action, Evidence, InstallJob, JobState, Need
+from installer_app.domain.job import USUALLY_DONE, Action, Evidence, InstallJob, JobState, Need
 from installer_app.frozen import frozen
 from installer_app.language import mark, plural, tr
 from installer_app.presenters.words.jobs import is_slow
@@ -73,6 +74,9 @@ class JobNews:
         self._waiting: dict[str, str] = {}
         self._stands: dict[str, tuple[JobState, Need]] = {}
         self._slow: set[str] = set()
+        # Time alone makes one slow: until the next could be, nothing is looked through.
+        self._next_slow = datetime.min.replace(tzinfo=UTC)
+        self._looked_through: tuple[InstallJob, ...] = ()
         self._journal.gate.when_open(self._begin)
 
     def _begin(self) -> None:
@@ -85,13 +89,22 @@ class JobNews:
     def tick(self) -> None:
         """Every few seconds: what came since is told together, and a pairing that has become slow, once."""
         now = self._clock.now()
-        for job in self._journal.live:
-            if job.job_id not in self._slow and is_slow(job, now):
-                self._slow.add(job.job_id)
-                self._add(job.job_id, "slow")
+        if now >= self._next_slow or self._journal.live is not self._looked_through:
+            self._look_for_slow(now)
         waiting, self._waiting = self._waiting, {}
         if waiting:
             self.told.tell(self._news(waiting))
+
+    def _look_for_slow(self, now: datetime) -> None:
+        """Which pairings have become slow, and when the next would."""
+        self._looked_through = self._journal.live
+        pairing = [job for job in self._journal.live_in(JobState.ACCEPTED) if job.job_id not in self._slow]
+        for job in pairing:
+            if is_slow(job, now):
+                self._slow.add(job.job_id)
+                self._add(job.job_id, "slow")
+        ends = (job.accepted_at + USUALLY_DONE for job in pairing if job.accepted_at and not job.slow(now))
+        self._next_slow = min(ends, default=datetime.max.replace(tzinfo=UTC))
 
     def _changed(self, job: InstallJob) -> None:
         before = self._stands.get(job.job_id)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from installer_app.domain.job import Action, InstallJob, JobState, Need, Place
 from installer_app.language import mark, plural, tr
+from installer_app.presenters.tracker.tally import Tally
 from installer_app.presenters.words.jobs import needs_you, place_words, release_is_in_doubt
 
 # What goes to the servers: only under the sign-in that the job was confirmed under.
@@ -62,16 +63,13 @@ def waiting_elsewhere(places: Sequence[Place]) -> str:
     return tr("{waiting} to sign in.", waiting=", ".join(parts)) if parts else ""
 
 
-def tracker_button(jobs: Sequence[InstallJob], *, any_jobs: bool = True) -> tuple[str, bool]:
-    """The words on the tracker button, the most urgent first, and whether that is a person's turn.
-
-    ``jobs`` are those that are not finished.
-    """
-    need = sum(needs_you(job) for job in jobs)
+def tracker_button(tally: Tally, *, any_jobs: bool = True) -> tuple[str, bool]:
+    """The words on the tracker button, the most urgent first, and whether that is a person's turn."""
+    need = tally.need_you
     if need:
         return plural(need, tr("1 needs you"), tr("{n} need you", n=need)), True
     for state, (one, more) in _BUTTON:
-        count = sum(job.state is state for job in jobs)
+        count = tally.states.get(state, 0)
         if count:
             return plural(count, tr(one), tr(more, n=count)), False
     return (tr("Installs") if any_jobs else ""), False
@@ -86,34 +84,27 @@ _BUTTON = (
 )
 
 
-def urgent(jobs: Sequence[InstallJob]) -> str:
+def urgent(tally: Tally) -> str:
     """How many need a person; "" for none."""
-    need = sum(needs_you(job) for job in jobs)
+    need = tally.need_you
     return plural(need, tr("1 needs you."), tr("{n} need you.", n=need)) if need else ""
 
 
-def summary(jobs: Sequence[InstallJob], confirmed: int) -> str:
+def summary(tally: Tally, confirmed: int) -> str:
     """How many stand where: ``2 pairing, 1 waiting for network, 7 confirmed, 0 need you.``
 
-    ``jobs`` are those that are not finished.
+    What waits for a person is counted by ``urgent``, and in no other way.
     """
-    # What waits for a person is counted by ``urgent``, and in no other way.
-    calm = [job for job in jobs if not needs_you(job)]
-    no_network = [job for job in calm if job.state is JobState.QUEUED and job.reason == "no network"]
-    states = Counter(job.state for job in calm)
+    waiting = tally.states.get(JobState.QUEUED, 0) - tally.no_network
     counted = (
-        (states[JobState.ACCEPTED], mark("1 pairing"), mark("{n} pairing")),
-        (states[JobState.SENDING], mark("1 sending"), mark("{n} sending")),
-        (len(no_network), mark("1 waiting for network"), mark("{n} waiting for network")),
-        (
-            states[JobState.QUEUED] - len(no_network),
-            mark("1 waiting to be sent"),
-            mark("{n} waiting to be sent"),
-        ),
-        (states[JobState.UNKNOWN], mark("1 being checked"), mark("{n} being checked")),
+        (tally.states.get(JobState.ACCEPTED, 0), mark("1 pairing"), mark("{n} pairing")),
+        (tally.states.get(JobState.SENDING, 0), mark("1 sending"), mark("{n} sending")),
+        (tally.no_network, mark("1 waiting for network"), mark("{n} waiting for network")),
+        (waiting, mark("1 waiting to be sent"), mark("{n} waiting to be sent")),
+        (tally.states.get(JobState.UNKNOWN, 0), mark("1 being checked"), mark("{n} being checked")),
         (confirmed, mark("1 confirmed"), mark("{n} confirmed")),
     )
     parts = [plural(n, tr(one), tr(more, n=n)) for n, one, more in counted if n]
-    if parts and len(calm) == len(jobs):
+    if parts and not tally.need_you:
         parts.append(tr("0 need you"))
     return f"{', '.join(parts)}." if parts else ""

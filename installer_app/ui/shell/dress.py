@@ -5,7 +5,7 @@ from installer_app.ui.theme import Look, ThemeName
 
 
 class Dress:
-    """At once and at each change; what was not chosen is the system's."""
+    """At each change; what was not chosen is the system's."""
 
     def __init__(self, look: Look, book: PreferenceBook) -> None:
         self._look = look
@@ -13,9 +13,14 @@ class Dress:
         self._wear(book.now)
 
     def _wear(self, now: Preferences) -> None:
-        if now.theme in set(ThemeName):
-            self._look.set_theme(now.theme)
-        else:
-            self._look.follow_system()
-        self._look.set_text_scale(now.text_scale)
-        self._look.set_reduced_motion(now.less_motion)
+        dress(self._look, now)
+
+
+def dress(look: Look, now: Preferences) -> None:
+    """As these preferences have it."""
+    if now.theme in set(ThemeName):
+        look.set_theme(now.theme)
+    else:
+        look.follow_system()
+    look.set_text_scale(now.text_scale)
+    look.set_reduced_motion(now.less_motion)

@@ -176,7 +176,8 @@ class Rail(QScrollArea):
         first = len(steps) != len(self.items)
         self._fit(len(steps))
         for item, step in zip(self.items, steps, strict=True):
-            item.show_step(step)
+            if item.step != step:
+                item.show_step(step)
         for index, step in enumerate(steps[1:]):
             self._fill(index, 1.0 if step.kind.energised else 0.0, still=first)
         for item in self.items:

@@ -17,9 +17,6 @@ from installer_app.settings import Settings, TourPlan
 if TYPE_CHECKING:
     from frame_pump import FramePump
 
-# The developers' tools bring it, and httpx loads its command line by it. The built program has none.
-sys.modules["rich"] = None  # type: ignore[assignment] # for Python: there is no such module
-
 
 def _camera(*_: object) -> "FramePump":
     """In place of the program's own, which is asked for once Qt is loaded: all is loaded in its own order.

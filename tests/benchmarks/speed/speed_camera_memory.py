@@ -8,7 +8,8 @@ the first, so that what the scanning adds can be told from what the program is w
 
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -19,11 +20,15 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "e2e"))
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from figure import Figure
-from program import ROOT, environment, sandbox
+from figure_table import told
+from program import ROOT, sandbox
+from speed_memory import resident
+from started import environment
 from sticker_frames import Shot, render
 
 HERE = Path(__file__).parent
-ROUNDS, FRAMES = 3, 300
+ROUNDS, FRAMES = 3, 150
+LOOKS, LOOK_SECONDS = 15, 0.05
 REACH, BEYOND = 1.5, 1.3
 # An empty bench, and a sticker that is too far away, out of focus, or in the dark: nothing ends the scan.
 SHOTS = (
@@ -73,35 +78,37 @@ def _figure(key: str, what: str, ours: Iterable[float], bare: Iterable[float]) -
     return Figure(key, what, "MB", median(ours), median(bare), REACH, BEYOND)
 
 
-def _held(home: Path, servers: Mapping[str, str], script: str, *words: str) -> Held:
+def _held(home: Path, servers: dict[str, str], script: str, *words: str) -> Held:
     """Of one run. Raises RuntimeError if it ends before its frames were pushed."""
     with subprocess.Popen(
         [sys.executable, str(HERE / script), *words],
-        env=environment(home, servers) | {"QT_LOGGING_RULES": "*=false"},
+        env=environment(home) | servers | {"PYTHONPATH": str(ROOT), "QT_LOGGING_RULES": "*=false"},
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
     ) as process:
         try:
-            held = {}
+            before = 0.0
             assert process.stdout is not None
             # The program on its tour says more.
             for line in process.stdout:
-                held[line.strip()] = resident(process.pid)
-                if "pushed" in held:
-                    return Held(held["before"], held["pushed"])
+                if line == "before\n":
+                    before = resident(process.pid)
+                if line == "pushed\n":
+                    return Held(before, _usually(process.pid))
             raise RuntimeError(f"{script} ended without scanning")
         finally:
             process.kill()
 
 
-def resident(process: int) -> float:
-    """Megabytes of a process, shared libraries included."""
-    status = Path(f"/proc/{process}/status").read_text()
-    kilobytes = next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS"))
-    return int(kilobytes) / 1024
+def _usually(process: int) -> float:
+    """The median of some looks: what a frame is read with comes and goes."""
+    seen = []
+    for _ in range(LOOKS):
+        seen.append(resident(process))
+        time.sleep(LOOK_SECONDS)
+    return median(seen)
 
 
 if __name__ == "__main__":
-    for figure in figures():
-        print(f"{figure.what}: {figure.ours:.1f} {figure.against:.1f} {figure.counts:.3f}")
+    print(*told(figures()), sep="\n")

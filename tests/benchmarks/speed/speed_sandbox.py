@@ -21,6 +21,7 @@ from statistics import median
 
 import httpx
 from figure import Figure
+from figure_table import told
 
 ROOT = Path(__file__).resolve().parents[3]
 BARE = Path(__file__).with_name("bare_sandbox.py")
@@ -212,7 +213,7 @@ def figures(*, short: bool = False) -> list[Figure]:
     return [
         Figure(
             "sandbox",
-            "customer syncs a second on one core / a Starlette app’s",
+            "sandbox, customer syncs on one core",
             "/s",
             our_own,
             against,
@@ -224,5 +225,4 @@ def figures(*, short: bool = False) -> list[Figure]:
 
 
 if __name__ == "__main__":
-    for figure in figures():
-        print(f"{figure.ours:.0f} {figure.against:.0f} {figure.counts:.3f}")
+    print(*told(figures()), sep="\n")

@@ -105,7 +105,7 @@ async def opened(folder: Path) -> AsyncIterator[AtWork]:
         front = all_made(
             Front(look, build_desk(core), core.tracker, core.preferences, core.clock, lambda: camera)
         )
-        running = asyncio.ensure_future(front.run(None, ""))
+        running = asyncio.ensure_future(front.run())
         try:
             await until(front.window.isVisible, lambda: "the window did not come", PATIENCE)
             front.window.activateWindow()

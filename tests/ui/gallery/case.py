@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import steady  # noqa: F401 - before the first time is said
 from bench import DEMO, DOE, HOUSE, METER, STICKER, T0, Bench
+from desks import sign_in_over
 
 from installer_app.domain.errors import PictureUnreadable
 from installer_app.language import tr
@@ -99,7 +100,7 @@ def desk_over(bench: Bench, *profiles: Profile) -> Desk:
         press=PdfPress(),
         day_list=bench.day_list,
     )
-    return Desk(services, {profile.environment: profile for profile in profiles or (DEMO,)})
+    return Desk(services, sign_in_over(services, *profiles))
 
 
 def at_once(work: Coroutine[Any, Any, T]) -> T:
