@@ -129,7 +129,7 @@ class Front:
         try:
             if read is not None:
                 await read()
-            async with made_ahead(self.pages.pieces()):
+            async with made_ahead(self.pages, self.beside, self.desk.wizard):
                 if tour is not None:
                     from installer_app.ui.tour.tour import Tour
 
