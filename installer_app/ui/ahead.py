@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.desk import Desk
 from installer_app.presenters.steps import Step
 from installer_app.presenters.wizard import WizardPresenter
 from installer_app.ui.beside import Beside, load_views
@@ -17,10 +18,10 @@ REST = 1.0
 
 
 @asynccontextmanager
-async def made_ahead(pages: StepPages, beside: Beside, wizard: WizardPresenter) -> AsyncIterator[None]:
+async def made_ahead(pages: StepPages, beside: Beside, desk: Desk) -> AsyncIterator[None]:
     """While inside, one piece after the other is made; what was not come to is left to who asks for it."""
     action = AsyncAction(lambda _: None)
-    action.start(lambda: _make(pages, beside, wizard), lambda _: None, lambda _: None)
+    action.start(lambda: _make(pages, beside, desk), lambda _: None, lambda _: None)
     try:
         yield
     finally:
@@ -28,11 +29,13 @@ async def made_ahead(pages: StepPages, beside: Beside, wizard: WizardPresenter) 
         await action.ended()
 
 
-async def _make(pages: StepPages, beside: Beside, wizard: WizardPresenter) -> None:
+async def _make(pages: StepPages, beside: Beside, desk: Desk) -> None:
+    wizard = desk.wizard
     for make in pages.light():
         await asyncio.sleep(BREATH)
         make()
     await _rest(wizard)
+    await asyncio.to_thread(desk.scan.load_decoders)
     await asyncio.to_thread(load_views)
     for make in (lambda: pages.scan, *beside.views_in_turn()):
         await _rest(wizard)

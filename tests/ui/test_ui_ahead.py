@@ -1,4 +1,4 @@
-"""What is made behind the page on show: light pages at once, all that takes memory once somebody is signed in."""
+"""What is made behind the page on show: light pages at once, and what takes memory after the sign-in."""
 
 from unittest.mock import patch
 
@@ -35,7 +35,7 @@ async def test_before_the_sign_in_the_light_pages_are_made_and_after_it_the_rest
         await until(lambda: desk.wizard.state.step is not Step.SIGN_IN, lambda: "nobody signed in")
 
     with patch.object(ahead, "BREATH", SOON), patch.object(ahead, "_rest", rested):
-        async with ahead.made_ahead(front.pages, front.beside, desk.wizard):
+        async with ahead.made_ahead(front.pages, front.beside, desk):
             await until(lambda: bool(looks), lambda: "the light pages are not made")
             assert made(front) == {"customer", "meter", "review", "status"}
             desk.sign_in.fill_in("field-tech-204", "correct-horse")
