@@ -104,7 +104,7 @@ def sign_in_over(services: Services, *profiles: Profile) -> SignInPresenter:
     """Where one signs in to those profiles."""
     offered = {profile.known_as: profile for profile in profiles or (DEMO,)}
     memory = SignInMemory(services.secrets, services.recents)
-    return SignInPresenter(services.session, services.tracker, memory, services.clock, offered)
+    return SignInPresenter(services.session, services.tracker.quiet, memory, services.clock, offered)
 
 
 def step(desk: Desk) -> Step:

@@ -7,57 +7,127 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from installer_app import __version__
 from installer_app.app.ground import DATABASE, LOCK, Ground, InUse, catalogue_of, open_ground, profile_from
 from installer_app.domain.schedule import DEMO_CADENCE, Cadence
-from installer_app.frozen import frozen
 from installer_app.powerbox import open_for_person, open_powerbox
 from installer_app.services.clock import SystemClock
-from installer_app.services.day_list import DayList
-from installer_app.services.forgetting import Forgetting
-from installer_app.services.journal import Journal
-from installer_app.services.lookup import Lookup
-from installer_app.services.ports import Recents
-from installer_app.services.preferences import PreferenceBook
 from installer_app.services.profiles import Catalogue, within, within_for_people
 from installer_app.services.session import Session
-from installer_app.services.shelf import FixedShelf, Shelf
 from installer_app.services.sign_in_secrets import SignInSecrets
-from installer_app.services.started import StartedStore
-from installer_app.services.stock import Stock
 from installer_app.services.timing import Timing
-from installer_app.services.tracker import Tracker
 from installer_app.settings import Settings
+from installer_app.store.keychain import KeyringSecretStore
+from installer_app.store.recents import SqliteRecents
+from installer_app.store.vault import Vault
+
+if TYPE_CHECKING:
+    from installer_app.services.day_list import DayList
+    from installer_app.services.forgetting import Forgetting
+    from installer_app.services.journal import Journal
+    from installer_app.services.lookup import Lookup
+    from installer_app.services.shelf import Shelf
+    from installer_app.services.started import StartedStore
+    from installer_app.services.stock import Stock
+    from installer_app.services.tracker import Tracker
 
 log = logging.getLogger(__name__)
-__all__ = ["DATABASE", "LOCK", "Core", "InUse", "catalogue_of", "core_on", "open_core", "profile_from"]
+# Of the ground; the core is made here.
+__all__ = ["DATABASE", "LOCK", "InUse", "catalogue_of", "profile_from"]
 
 
-@frozen
 class Core:
-    """The program without its window. Who has it holds the writer's lock and may send."""
+    """The program without its window. Who has it holds the writer's lock and may send.
 
-    settings: Settings
-    shelf: Shelf
-    clock: Timing
-    cadence: Cadence
-    recents: Recents
-    secrets: SignInSecrets
-    session: Session
-    lookup: Lookup
-    journal: Journal
-    tracker: Tracker
-    forgetting: Forgetting
-    stock: Stock
-    preferences: PreferenceBook
-    day_list: DayList
-    started: StartedStore
+    What a sign-in needs is made at once, and the rest when it is first asked for: nobody waits for it before.
+    Making it raises SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key.
+    """
+
+    def __init__(self, ground: Ground) -> None:
+        self.settings = settings = ground.settings
+        self.preferences = ground.preferences
+        self._read = ground.catalogue
+        self.cadence = cadence_for(settings)
+        self.session = self._session()
+        self.clock = Timing(SystemClock(), lambda: self.session.clock_offset)
+        self.kept_for = timedelta(days=settings.keep_days)
+        self._database, keychain = ground.database, KeyringSecretStore()
+        # Practice keeps nothing beyond its run, so its key is of this run too.
+        self._vault = Vault(keychain, _key_of_this_run() if settings.demo else settings.store_key)
+        self.recents = SqliteRecents(self._database, self.clock, self.kept_for)
+        self.secrets = SignInSecrets(keychain, self.recents, allowed=settings.policy.save_secrets)
 
     @property
     def catalogue(self) -> Catalogue:
-        """The profiles known at this moment."""
-        return self.shelf.catalogue
+        """The profiles known at this moment: those that were read, until there is a shelf to add some to."""
+        return self.shelf.catalogue if "shelf" in vars(self) else self._read
+
+    @cached_property
+    def shelf(self) -> "Shelf":
+        """The profiles of this computer, for practice its own alone."""
+        from installer_app.configuration.shelf import ProfileShelf
+        from installer_app.services.shelf import FixedShelf
+
+        settings = self.settings
+        if settings.demo:
+            return FixedShelf(self._read)
+        return ProfileShelf(settings.it_folder, settings.home, settings.policy, catalogue=self._read)
+
+    @cached_property
+    def lookup(self) -> "Lookup":
+        """Customers, asked for at the utility."""
+        from installer_app.services.lookup import Lookup
+
+        return Lookup(self.session, self.recents, self.clock)
+
+    @cached_property
+    def journal(self) -> "Journal":
+        """Every install of this laptop."""
+        from installer_app.services.journal import Journal
+        from installer_app.store.jobs import SqliteJobStore
+
+        return Journal(SqliteJobStore(self._database, self._vault), self.clock, self.cadence.settle)
+
+    @cached_property
+    def tracker(self) -> "Tracker":
+        """The outbox."""
+        from installer_app.services.tracker import Tracker
+
+        return Tracker(self.journal, self.session, self.clock, self.cadence)
+
+    @cached_property
+    def stock(self) -> "Stock":
+        """The stickers of the boxes that were scanned."""
+        from installer_app.services.stock import Stock
+        from installer_app.store.stickers import SqliteStickerStore
+
+        return Stock(SqliteStickerStore(self._database, self._vault), self.journal, self.clock, self.kept_for)
+
+    @cached_property
+    def day_list(self) -> "DayList":
+        """The stops of the day."""
+        from installer_app.services.day_list import DayList
+        from installer_app.store.stops import SqliteStopStore
+
+        return DayList(SqliteStopStore(self._database), self.journal, self.session, self.clock)
+
+    @cached_property
+    def started(self) -> "StartedStore":
+        """The install that was begun and not confirmed."""
+        from installer_app.store.started import SqliteStartedStore
+
+        return SqliteStartedStore(self._database, self._vault)
+
+    @cached_property
+    def forgetting(self) -> "Forgetting":
+        """Of customers nothing stays for longer than it may."""
+        from installer_app.services.forgetting import Forgetting
+
+        kept = self.stock, self.day_list, self.started
+        return Forgetting(self.journal, self.recents, self.clock, self.kept_for, *kept)
 
     async def read(self) -> None:
         """Read the jobs, and put in order what the last run left; then the lists that go by them.
@@ -68,6 +138,29 @@ class Core:
         await self.journal.recover()
         await self.stock.load()
         await self.day_list.load()
+
+    def _session(self) -> Session:
+        # Practice has servers of its own, which no profile names. A profile may come while the program runs.
+        if self.settings.demo:
+            return Session(open_powerbox, open_for_person)
+        return Session(
+            within(lambda: self.catalogue, open_powerbox),
+            within_for_people(lambda: self.catalogue, open_for_person),
+        )
+
+
+def load_core() -> None:
+    """What the core makes later, in good time. Blocking: for a thread, so that the window does not wait."""
+    import installer_app.configuration.shelf
+    import installer_app.services.day_list
+    import installer_app.services.forgetting
+    import installer_app.services.lookup
+    import installer_app.services.stock
+    import installer_app.services.tracker
+    import installer_app.store.jobs
+    import installer_app.store.started
+    import installer_app.store.stickers
+    import installer_app.store.stops  # noqa: F401 - loaded only
 
 
 def cadence_for(settings: Settings) -> Cadence:
@@ -101,69 +194,10 @@ async def core_on(ground: Ground) -> AsyncIterator[Core]:
     settings = ground.settings
     async with AsyncExitStack() as stack:
         stack.push_async_callback(ground.database.close)
-        core = _made_over(ground)
+        core = Core(ground)
         stack.push_async_callback(core.session.sign_out)
         log.info("started", extra={"version": __version__, "environment": "demo" if settings.demo else ""})
         yield core
-
-
-def _made_over(ground: Ground) -> Core:
-    """The services over what is kept. Raises SecretsUnavailable for an ``ENERGYGRID_KEY`` that is no key."""
-    from installer_app.store.jobs import SqliteJobStore
-    from installer_app.store.keychain import KeyringSecretStore
-    from installer_app.store.recents import SqliteRecents
-    from installer_app.store.started import SqliteStartedStore
-    from installer_app.store.stickers import SqliteStickerStore
-    from installer_app.store.stops import SqliteStopStore
-    from installer_app.store.vault import Vault
-
-    settings, database, shelf = ground.settings, ground.database, _shelf_over(ground)
-    cadence, keychain = cadence_for(settings), KeyringSecretStore()
-    # Practice keeps nothing beyond its run, so its key is of this run too.
-    vault = Vault(keychain, _key_of_this_run() if settings.demo else settings.store_key)
-    # Practice has servers of its own, which no profile names. A profile may come while the program runs.
-    session = (
-        Session(open_powerbox, open_for_person)
-        if settings.demo
-        else Session(
-            within(lambda: shelf.catalogue, open_powerbox),
-            within_for_people(lambda: shelf.catalogue, open_for_person),
-        )
-    )
-    clock = Timing(SystemClock(), lambda: session.clock_offset)
-    kept_for = timedelta(days=settings.keep_days)
-    recents = SqliteRecents(database, clock, kept_for)
-    journal = Journal(SqliteJobStore(database, vault), clock, cadence.settle)
-    stock = Stock(SqliteStickerStore(database, vault), journal, clock, kept_for)
-    day_list = DayList(SqliteStopStore(database), journal, session, clock)
-    started = SqliteStartedStore(database, vault)
-    return Core(
-        settings=settings,
-        shelf=shelf,
-        clock=clock,
-        cadence=cadence,
-        recents=recents,
-        secrets=SignInSecrets(keychain, recents, allowed=settings.policy.save_secrets),
-        session=session,
-        lookup=Lookup(session, recents, clock),
-        journal=journal,
-        tracker=Tracker(journal, session, clock, cadence),
-        forgetting=Forgetting(journal, recents, clock, kept_for, stock, day_list, started),
-        stock=stock,
-        preferences=ground.preferences,
-        day_list=day_list,
-        started=started,
-    )
-
-
-def _shelf_over(ground: Ground) -> Shelf:
-    """The profiles of this computer, for practice its own alone."""
-    from installer_app.configuration.shelf import ProfileShelf
-
-    settings = ground.settings
-    if settings.demo:
-        return FixedShelf()
-    return ProfileShelf(settings.it_folder, settings.home, settings.policy, catalogue=ground.catalogue)
 
 
 def _key_of_this_run() -> str:

@@ -15,7 +15,7 @@ def sign_in_over(core: Core, first: SignInState | None = None) -> SignInPresente
     profiles = on_offer(settings, core.catalogue)
     presenter = SignInPresenter(
         core.session,
-        core.tracker,
+        lambda: core.tracker.quiet(),  # noqa: PLW0108 - a tracker is made for the first sign-in only
         SignInMemory(core.secrets, core.recents, allowed=settings.policy.save_secrets),
         core.clock,
         profiles,

@@ -1,20 +1,26 @@
 """What is shown next is made behind the page on show, a piece in each turn: then nobody waits for it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.steps import Step
+from installer_app.presenters.wizard import WizardPresenter
+from installer_app.ui.beside import Beside, load_views
+from installer_app.ui.step_pages import StepPages
 
 # Between two pieces the window does what somebody types or clicks meanwhile.
 BREATH = 0.03
+# Before one that takes longer: a page was just come to, or something is on the wire.
+REST = 1.0
 
 
 @asynccontextmanager
-async def made_ahead(pieces: Iterable[Callable[[], object]]) -> AsyncIterator[None]:
+async def made_ahead(pages: StepPages, beside: Beside, wizard: WizardPresenter) -> AsyncIterator[None]:
     """While inside, one piece after the other is made; what was not come to is left to who asks for it."""
     action = AsyncAction(lambda _: None)
-    action.start(lambda: _make(pieces), lambda _: None, lambda _: None)
+    action.start(lambda: _make(pages, beside, wizard), lambda _: None, lambda _: None)
     try:
         yield
     finally:
@@ -22,7 +28,19 @@ async def made_ahead(pieces: Iterable[Callable[[], object]]) -> AsyncIterator[No
         await action.ended()
 
 
-async def _make(pieces: Iterable[Callable[[], object]]) -> None:
-    for piece in pieces:
+async def _make(pages: StepPages, beside: Beside, wizard: WizardPresenter) -> None:
+    for make in pages.light():
         await asyncio.sleep(BREATH)
-        piece()
+        make()
+    await _rest(wizard)
+    await asyncio.to_thread(load_views)
+    for make in (lambda: pages.scan, *beside.views_in_turn()):
+        await _rest(wizard)
+        make()
+
+
+async def _rest(wizard: WizardPresenter) -> None:
+    """Before what takes memory that nobody needs before the sign-in, or would hold up a moving picture."""
+    await asyncio.sleep(REST)
+    while wizard.state.step in (Step.SIGN_IN, Step.SCAN):  # noqa: ASYNC110 - it is no hurry
+        await asyncio.sleep(REST)

@@ -1,6 +1,6 @@
 """What lies beside the wizard: each view is loaded and made when it is first shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from installer_app.language import tr
@@ -21,6 +21,17 @@ if TYPE_CHECKING:
     from installer_app.ui.report.view import ReportView
     from installer_app.ui.settings.view import SettingsView
     from installer_app.ui.tracker.view import TrackerView
+
+
+def load_views() -> None:
+    """What the views that take long are made of. Blocking: for a thread."""
+    import installer_app.ui.about.view
+    import installer_app.ui.box.view
+    import installer_app.ui.pages.scan
+    import installer_app.ui.report.view
+    import installer_app.ui.settings.view
+    import installer_app.ui.today.view
+    import installer_app.ui.tracker.view  # noqa: F401 - loaded for what comes next
 
 
 class Beside:
@@ -65,6 +76,13 @@ class Beside:
             **self._connections.as_views,
             **care_views(self._look, desk.care, self._go_to, self.facts),
         }
+
+    def views_in_turn(self) -> Iterator[Callable[[], object]]:
+        """What makes the views that take long one by one, those first that are opened most."""
+        yield self.tracker.make
+        yield self._today.make
+        for view in (self.settings, self.report, self.box, self.about):
+            yield view.make
 
     def facts(self) -> "Facts":
         """What only the window can tell support."""

@@ -57,7 +57,7 @@ def build(look: Look, qtbot: QtBot) -> Build:
         services, signed_in = Services(secrets=MemorySecrets(keychain)), list[SignedIn]()
         presenter = SignInPresenter(
             services.session,
-            services.tracker,
+            services.tracker.quiet,
             SignInMemory(services.secrets, services.recents),
             services.timing,
             {"staging": STAGING, "custom": Profile("custom", "Custom", "", "")},
@@ -163,7 +163,7 @@ def test_an_environment_without_its_sign_in_server_asks_for_that_address_only(
     services = Services()
     presenter = SignInPresenter(
         services.session,
-        services.tracker,
+        services.tracker.quiet,
         SignInMemory(services.secrets, services.recents),
         services.timing,
         {"staging": STAGING, "production": Profile("production", "Production", "https://box.test", "")},
@@ -271,7 +271,12 @@ async def test_a_locked_certificate_and_a_service_account_are_typed_in_their_tur
     services = Services()
     memory = SignInMemory(services.secrets, services.recents)
     presenter = SignInPresenter(
-        services.session, services.tracker, memory, services.timing, {"staging": profile}, lambda _: None
+        services.session,
+        services.tracker.quiet,
+        memory,
+        services.timing,
+        {"staging": profile},
+        lambda _: None,
     )
     presenter.see_locks_by(_always)
     await presenter.looking.action.ended()

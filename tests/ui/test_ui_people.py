@@ -45,7 +45,12 @@ async def test_a_person_presses_once_and_is_told_where_to_go_on(look: Look, qtbo
     services = Bench(for_people=nobody_comes)
     memory = SignInMemory(services.secrets, services.recents)
     presenter = SignInPresenter(
-        services.session, services.tracker, memory, services.timing, {"staging": STAGING}, lambda _: None
+        services.session,
+        services.tracker.quiet,
+        memory,
+        services.timing,
+        {"staging": STAGING},
+        lambda _: None,
     )
     page, opened = sign_in_page(look, presenter), list[str]()
 

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from typing import Any
 
@@ -18,7 +19,6 @@ from installer_app.domain.job import Place
 from installer_app.language import tr
 from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.messages.message import Message, Moment
-from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.sign_in.asking import Asking
 from installer_app.presenters.sign_in.health import light_of
 from installer_app.presenters.sign_in.hearer import Hearer
@@ -37,19 +37,21 @@ from installer_app.services.ports import Grant, Health
 from installer_app.services.profile import BIND_SCOPE, Credentials, Profile
 from installer_app.services.session import Session, SignedIn
 from installer_app.services.timing import Timing
-from installer_app.services.tracker import Tracker
 
 log = logging.getLogger(__name__)
 OUT_OF_REACH = (NoNetwork, Intercepted, ServerDown)
 
 
 class SignInPresenter(PersonSignIn):
-    """``on_signed_in`` hears of each sign-in that holds; ``hearer`` may get one later."""
+    """``on_signed_in`` hears of each sign-in that holds; ``hearer`` may get one later.
+
+    Within ``quiet`` nothing else is on the wire.
+    """
 
     def __init__(
         self,
         session: Session,
-        tracker: Tracker,
+        quiet: Callable[[], AbstractAsyncContextManager[object]],
         memory: SignInMemory,
         timing: Timing,
         profiles: Mapping[str, Profile],
@@ -58,7 +60,7 @@ class SignInPresenter(PersonSignIn):
     ) -> None:
         super().__init__(profiles, memory, timing, first)
         self._session = session
-        self._tracker = tracker
+        self._quiet = quiet
         self.hearer = Hearer()
         if on_signed_in is not None:
             self.hearer.is_now(on_signed_in)
@@ -230,7 +232,7 @@ class SignInPresenter(PersonSignIn):
         )
 
     async def _sign_in(self, profile: Profile, credentials: Credentials, asking: Asking | None) -> SignedIn:
-        async with self._memory.at_risk(NotSent, ServerDown), self._tracker.quiet():
+        async with self._memory.at_risk(NotSent, ServerDown), self._quiet():
             return await self._session.sign_in(profile, credentials, asking)
 
     def _signed_in(self, signed_in: SignedIn, profile: Profile, credentials: Credentials) -> None:
@@ -290,6 +292,8 @@ class SignInPresenter(PersonSignIn):
         )
 
     def _words(self, problem: InstallerError) -> Message:
+        from installer_app.presenters.messages.table import message_for  # the words of all that can happen
+
         return message_for(problem, Moment(Step.SIGN_IN, self._clock.now()))
 
     def _edit(self, **changes: Any) -> None:

@@ -27,6 +27,10 @@ class Later(QWidget, Generic[W]):
             whole.addWidget(self._made)
         return self._made
 
+    def make(self) -> None:
+        """Ahead of time."""
+        _ = self.made
+
     def showEvent(self, event: QShowEvent) -> None:
         """The first time takes a moment longer."""
         self.made.show()

@@ -49,6 +49,10 @@ class TodayParts:
         today = self._desk.today
         return View(self._later, tr("Today’s list"), today.enter, today.leave, self._first)
 
+    def make(self) -> None:
+        """The list, ahead of time."""
+        self._later.make()
+
     @property
     def view(self) -> "TodayView":
         """The list itself."""

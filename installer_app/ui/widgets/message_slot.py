@@ -38,6 +38,10 @@ class MessageSlot(QWidget):
     def show_words(self, words: str) -> None:
         """A line below the banner: what somebody else said, and not we."""
         if self._says is None:
+            if not words:
+                return
+            # The banner first: a screen reader goes by the order in which they are made.
+            self.banner.show()
             self._says = Small(self._look)
             self._column.addWidget(self._says)
         self._says.setText(words)

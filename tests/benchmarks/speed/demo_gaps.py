@@ -86,6 +86,8 @@ async def _views(stage: tour.Stage, course: Course) -> None:
         course.place = key
         window.menu_chosen.emit(key)
         await asyncio.sleep(LOOK)
+        if key == "help":
+            window.help_wanted.emit()  # it lies beside whatever is shown next, until it is closed
         window.back_to_wizard.emit()
         await asyncio.sleep(LOOK / 2)
     for name in ("dark", "sun", "light"):

@@ -44,8 +44,10 @@ def at_rest(process: int, rest: float) -> float:
 
 
 def resident(process: int) -> float:
-    """Megabytes of a process, shared libraries included."""
+    """Megabytes of a process, shared libraries included. Raises RuntimeError if it has ended."""
     pages = int(Path(f"/proc/{process}/statm").read_text().split()[1])
+    if not pages:
+        raise RuntimeError("the program has ended")
     return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 

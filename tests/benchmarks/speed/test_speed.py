@@ -151,6 +151,8 @@ def test_a_start_is_measured_beside_a_bare_wizards(tmp_path: Path) -> None:
 def test_what_a_bare_wizard_holds_is_measured_at_rest(tmp_path: Path) -> None:
     with running((*BARE, "--stay"), tmp_path) as process:
         assert 10 < at_rest(process, rest=0.3) < 500
+    with running((sys.executable, "-c", ""), tmp_path) as process, pytest.raises(RuntimeError, match="ended"):
+        at_rest(process, rest=5)
 
 
 def test_a_program_that_does_not_start_ends_the_run_with_what_it_says(tmp_path: Path) -> None:

@@ -35,7 +35,6 @@ class WaysIn(QWidget):
         for row in self._rows:
             card.add_row(row)
         self.where = IconLine(look, "sticker", "", "small")
-        self.show_device(NAMES[DeviceKind.DATABRIDGE])
         self._card, self._caption = card, Caption(look, tr("Or, just as good"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +47,8 @@ class WaysIn(QWidget):
         column.addSpacing(Space.S8)
         column.addWidget(self.where)
         column.addStretch(1)
+        # In its place by now: shown before, it would be a window of its own for a moment.
+        self.show_device(NAMES[DeviceKind.DATABRIDGE])
 
     def show_device(self, device: str) -> None:
         """What the sticker is on, by its name."""

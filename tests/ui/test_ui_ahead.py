@@ -1,0 +1,47 @@
+"""What is made behind the page on show: light pages at once, all that takes memory once somebody is signed in."""
+
+from unittest.mock import patch
+
+from bench import Bench
+from desks import desk_over
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from scan_kit import PictureReader, ToldCamera
+from whole_install import sign_in
+
+from installer_app.presenters.steps import Step
+from installer_app.ui import ahead
+from installer_app.ui.front import Front
+from installer_app.ui.theme import Look
+from installer_app.ui.tour.hand import until
+
+SOON = 0.001
+
+
+def made(front: Front) -> set[str]:
+    """The pages that are there."""
+    return {"customer", "meter", "scan", "review", "status"} & vars(front.pages).keys()
+
+
+async def test_before_the_sign_in_the_light_pages_are_made_and_after_it_the_rest(look: Look) -> None:
+    bench = Bench()
+    desk = desk_over(bench, reader=PictureReader())
+    front = Front(look, desk, bench.tracker, bench.preferences, bench.clock, ToldCamera)
+    looks: list[Step] = []
+
+    async def rested(wizard: object) -> None:
+        del wizard
+        looks.append(desk.wizard.state.step)
+        await until(lambda: desk.wizard.state.step is not Step.SIGN_IN, lambda: "nobody signed in")
+
+    with patch.object(ahead, "BREATH", SOON), patch.object(ahead, "_rest", rested):
+        async with ahead.made_ahead(front.pages, front.beside, desk.wizard):
+            await until(lambda: bool(looks), lambda: "the light pages are not made")
+            assert made(front) == {"customer", "meter", "review", "status"}
+            desk.sign_in.fill_in("field-tech-204", "correct-horse")
+            await sign_in(desk)
+            await until(lambda: len(looks) > 7, lambda: f"made after {len(looks)} rests")
+            assert made(front) == {"customer", "meter", "scan", "review", "status"}
+    await front.leave()
+    front.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
