@@ -1,4 +1,4 @@
-"""The press on "Bind", measured a few times: each is an install on the disk, and takes longer than nothing."""
+"""The press on "Bind", measured a few times: each is an install on the disk, and takes some time."""
 
 import sqlite3
 from pathlib import Path
