@@ -58,6 +58,11 @@ class Row:
     meter_id: str
     rest: str
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """In the order of the fields."""
+        return (self.job_id, self.created_at, self.state, self.client_id, self.meter_id, self.rest)
+
 
 def time_text(at: datetime) -> str:
     """ISO 8601 in UTC, always with microseconds, so that texts sort as times do."""

@@ -3,7 +3,6 @@
 import logging
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import astuple
 
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.filed import FINISHED
@@ -58,7 +57,7 @@ class SqliteJobStore:
         def put(connection: sqlite3.Connection) -> None:
             for job, code in jobs:
                 sealed = seal(key, job.job_id, code) if key else None
-                connection.execute(_PUT, (*astuple(encode(job)), sealed))
+                connection.execute(_PUT, (*encode(job).columns, sealed))
 
         if key is None:
             # Before the commit: if we are cancelled after it, the job is there, and so must its code be.

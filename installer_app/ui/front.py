@@ -130,6 +130,7 @@ class Front:
         try:
             if read is not None:
                 await read()
+                let_be()  # thousands of installs, too
             async with made_ahead(self.window, self.desk, self.pages, self.beside):
                 if tour is not None:
                     from installer_app.ui.tour.tour import Tour

@@ -3,8 +3,9 @@
 Ours: the review page's presenter is told of the press, in the program's own loop (qasync, off-screen), with
 all presenters over the program's own services, 10,000 installs on record and nobody signed in, so that
 nothing is sent meanwhile. The page is judged anew, the job is made, its code encrypted by the key that the
-program was given, and the row committed by the thread of the store (WAL, ``synchronous=FULL``); it counts
-until the loop's thread hears that. What is painted then is not in it.
+program was given, and the row committed by the thread of the store (WAL, ``synchronous=FULL``). The clock
+stops in that thread when SQLite's COMMIT has returned: from then on nothing can undo the install. That the
+loop hears so takes one thread's waking more; what is painted then is not in it.
 
 Against: as many bytes as such a commit appends to the write-ahead log, appended to a file on the same disk,
 and one ``os.fsync``. The two take turns, each after a pause in which a person would look at the next meter.
@@ -12,6 +13,7 @@ and one ``os.fsync``. The two take turns, each after a pause in which a person w
 
 import asyncio
 import os
+import sqlite3
 import sys
 import tempfile
 from collections.abc import Callable
@@ -19,6 +21,7 @@ from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from time import perf_counter
+from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -28,8 +31,9 @@ from figure_table import told
 from PySide6.QtWidgets import QApplication
 from tracker_jobs import PLACE, fill
 
-from installer_app.app.core import DATABASE, Core, open_core
+from installer_app.app.core import Core, core_on
 from installer_app.app.desk import build_desk
+from installer_app.app.ground import DATABASE, open_ground
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise, account_status
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
@@ -38,7 +42,9 @@ from installer_app.presenters.desk import Desk
 from installer_app.presenters.flow import Draft
 from installer_app.services.lookup import Found, Match
 from installer_app.settings import Settings
+from installer_app.store.database import Database
 
+T = TypeVar("T")
 INSTALLS, PRESSES, PAUSE = 10_000, 201, 0.02
 REACH, BEYOND = 3.0, 2.0
 KEY = "A" * 43 + "="
@@ -62,8 +68,8 @@ def draft_of(number: int, core: Core) -> Draft:
 class Hand:
     """Presses "Bind", and takes the time."""
 
-    def __init__(self, core: Core, desk: Desk, heard: Callable[[], float]) -> None:
-        self._core, self._desk, self._heard = core, desk, heard
+    def __init__(self, core: Core, desk: Desk, committed: Callable[[], float]) -> None:
+        self._core, self._desk, self._committed = core, desk, committed
         self._number = 0
 
     async def press(self) -> float:
@@ -79,7 +85,22 @@ class Hand:
         review.bind()
         await review.action.ended()
         assert self._core.journal.count == before + 1
-        return self._heard() - began
+        return self._committed() - began
+
+
+class Commits:
+    """When each transaction of a database that writes was committed: noted in the thread that did it."""
+
+    def __init__(self, database: Database) -> None:
+        self._transact = database._transact
+        self.last = 0.0
+        database._transact = self._noting  # type: ignore[method-assign] # in place of the database's own
+
+    def _noting(self, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
+        result = self._transact(begin, work)
+        if begin == "BEGIN IMMEDIATE":
+            self.last = perf_counter()
+        return result
 
 
 def fsync(file: int, size: int) -> float:
@@ -93,29 +114,32 @@ def fsync(file: int, size: int) -> float:
 
 async def in_turns(home: Path, presses: int) -> tuple[list[float], list[float]]:
     """Seconds of each press, and of each bare fsync."""
-    heard = [0.0]
-    async with open_core(Settings(home, store_key=KEY)) as core:
-        # Before there is a presenter: it hears first.
-        core.journal.changed.add(lambda _: heard.__setitem__(0, perf_counter()))
-        desk = build_desk(core)
-        core.session.work_offline(PLACE)
-        hand = Hand(core, desk, lambda: heard[0])
-        file = os.open(home / "appended", os.O_CREAT | os.O_WRONLY | os.O_APPEND)
-        try:
-            for _ in range(min(presses, 5)):  # loads what is loaded at first use
-                await hand.press()
-            size = await _appended_by(hand, home)
-            ours, bare = [], []
-            for _ in range(presses):
-                await asyncio.sleep(PAUSE)
-                ours.append(await hand.press())
-                await asyncio.sleep(PAUSE)
-                bare.append(fsync(file, size))
-        finally:
-            os.close(file)
-        for action in desk.actions():
-            action.cancel()
-            await action.ended()
+    with open_ground(Settings(home, store_key=KEY)) as ground:
+        async with core_on(ground) as core:
+            await core.read()
+            return await _pressed(core, Commits(ground.database), home, presses)
+
+
+async def _pressed(core: Core, commits: Commits, home: Path, presses: int) -> tuple[list[float], list[float]]:
+    desk = build_desk(core)
+    core.session.work_offline(PLACE)
+    hand = Hand(core, desk, lambda: commits.last)
+    file = os.open(home / "appended", os.O_CREAT | os.O_WRONLY | os.O_APPEND)
+    try:
+        for _ in range(min(presses, 5)):  # loads what is loaded at first use
+            await hand.press()
+        size = await _appended_by(hand, home)
+        ours, bare = [], []
+        for _ in range(presses):
+            await asyncio.sleep(PAUSE)
+            ours.append(await hand.press())
+            await asyncio.sleep(PAUSE)
+            bare.append(fsync(file, size))
+    finally:
+        os.close(file)
+    for action in desk.actions():
+        action.cancel()
+        await action.ended()
     return ours, bare
 
 
