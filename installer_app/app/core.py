@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from installer_app import __version__
-from installer_app.app.ground import DATABASE, LOCK, Ground, InUse, catalogue_of, open_ground, profile_from
+from installer_app.app.ground import Ground, open_ground
 from installer_app.domain.schedule import DEMO_CADENCE, Cadence
 from installer_app.powerbox import open_for_person, open_powerbox
 from installer_app.services.clock import SystemClock
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from installer_app.services.tracker import Tracker
 
 log = logging.getLogger(__name__)
-# Of the ground; the core is made here.
-__all__ = ["DATABASE", "LOCK", "InUse", "catalogue_of", "profile_from"]
 
 
 class Core:

@@ -28,8 +28,9 @@ from figure_table import told
 from PySide6.QtWidgets import QApplication
 from tracker_jobs import PLACE, fill
 
-from installer_app.app.core import DATABASE, Core, open_core
+from installer_app.app.core import Core, open_core
 from installer_app.app.desk import build_desk
+from installer_app.app.ground import DATABASE
 from installer_app.domain.customer import Customer, Meter, MeterType, Premise, account_status
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.mac import MacAddress
