@@ -4,10 +4,13 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from PySide6.QtWidgets import QWidget
+
 from installer_app.presenters.action import AsyncAction
+from installer_app.presenters.desk import Desk
 from installer_app.presenters.steps import Step
-from installer_app.presenters.wizard import WizardPresenter
 from installer_app.ui.beside import Beside, load_views
+from installer_app.ui.shell.somebody import Somebody
 from installer_app.ui.step_pages import StepPages
 
 # Between two pieces the window does what somebody types or clicks meanwhile.
@@ -17,30 +20,37 @@ REST = 1.0
 
 
 @asynccontextmanager
-async def made_ahead(pages: StepPages, beside: Beside, wizard: WizardPresenter) -> AsyncIterator[None]:
-    """While inside, one piece after the other is made; what was not come to is left to who asks for it."""
-    action = AsyncAction(lambda _: None)
-    action.start(lambda: _make(pages, beside, wizard), lambda _: None, lambda _: None)
+async def made_ahead(window: QWidget, desk: Desk, pages: StepPages, beside: Beside) -> AsyncIterator[None]:
+    """While inside, one piece after the other is made; what was not come to is left to who asks for it.
+
+    Not before somebody is there, or signs in by what was kept: a window that rests takes no more memory.
+    """
+    action, somebody = AsyncAction(lambda _: None), Somebody(window)
+    forget = desk.sign_in.changed.add(lambda state: somebody.there.set() if state.busy else None)
+    action.start(lambda: _make(somebody, desk, pages, beside), lambda _: None, lambda _: None)
     try:
         yield
     finally:
+        forget()
         action.cancel()
         await action.ended()
 
 
-async def _make(pages: StepPages, beside: Beside, wizard: WizardPresenter) -> None:
+async def _make(somebody: Somebody, desk: Desk, pages: StepPages, beside: Beside) -> None:
+    await somebody.there.wait()
     for make in pages.light():
         await asyncio.sleep(BREATH)
         make()
-    await _rest(wizard)
+    await asyncio.to_thread(desk.scan.load_decoders)
+    await _rest(desk)
     await asyncio.to_thread(load_views)
     for make in (lambda: pages.scan, *beside.views_in_turn()):
-        await _rest(wizard)
+        await _rest(desk)
         make()
 
 
-async def _rest(wizard: WizardPresenter) -> None:
+async def _rest(desk: Desk) -> None:
     """Before what takes memory that nobody needs before the sign-in, or would hold up a moving picture."""
     await asyncio.sleep(REST)
-    while wizard.state.step in (Step.SIGN_IN, Step.SCAN):  # noqa: ASYNC110 - it is no hurry
+    while desk.wizard.state.step in (Step.SIGN_IN, Step.SCAN):  # noqa: ASYNC110 - it is no hurry
         await asyncio.sleep(REST)

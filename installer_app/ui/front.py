@@ -30,7 +30,6 @@ from installer_app.ui.entrance import Entrance
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.parts.going_on import WaitsLine
 from installer_app.ui.shell.background import Background
-from installer_app.ui.shell.behind import Behind
 from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.dress import Dress
 from installer_app.ui.shell.first_paint import print_line
@@ -78,6 +77,8 @@ class Front:
         self._on_show = entrance is not None
         entrance = entrance or Entrance(look, desk.sign_in.state, desk.wizard.state.shell)
         self._entrance, self.window, sign_in_page = entrance, entrance.window, entrance.page
+        # Nine sizes of it, which the first paint did not wait for.
+        self.window.setWindowIcon(look.icons.of_window("app", look.theme.ink))
         sign_in_page.body.insertWidget(0, WaitsLine(look, desk.going_on))
         camera = cache(camera)
         self.today = TodayParts(look, desk, self.window, self._go_to)
@@ -90,7 +91,7 @@ class Front:
         self.views = self.beside.views()
         self.window.add_views(self.views)
         self._paths = Paths(self.window, self.views, desk)
-        self._loop_action, self._behind = AsyncAction(lambda _: None), Behind(desk.scan.load_decoders)
+        self._loop_action = AsyncAction(lambda _: None)
         self._tick = QTimer(self.window, interval=TICK_MS)
         self._tick.timeout.connect(desk.tick)
         self.background = Background(
@@ -129,7 +130,7 @@ class Front:
         try:
             if read is not None:
                 await read()
-            async with made_ahead(self.pages, self.beside, self.desk.wizard):
+            async with made_ahead(self.window, self.desk, self.pages, self.beside):
                 if tour is not None:
                     from installer_app.ui.tour.tour import Tour
 
@@ -175,7 +176,6 @@ class Front:
         self.desk.help.changed.add(self._help_changed)
         window.help_wanted.connect(self.desk.help.toggle)
         window.shown_changed.connect(lambda: self.desk.help.turn(wizard.state.step, window.view_key))
-        window.shown_changed.connect(self._behind.another_is_shown)
         self._make_shortcuts()
 
     def _make_shortcuts(self) -> None:
@@ -297,6 +297,6 @@ class Front:
             async with asyncio.timeout(LAST_WORD_SECONDS):
                 for action in self.desk.keeping_actions():
                     await action.ended()
-        for action in (self._loop_action, self._behind.action, *self.desk.actions()):
+        for action in (self._loop_action, *self.desk.actions()):
             action.cancel()
             await action.ended()

@@ -190,4 +190,7 @@ class Look(QObject):
         if self._app is not None:
             self._app.setPalette(palette(self._theme))
             self._app.setFont(self.font("body"))
-            self._app.setStyleSheet(stylesheet(self))
+            sheet = stylesheet(self)
+            # Qt would dress every widget anew in the same, as where only the motion is switched off.
+            if sheet != self._app.styleSheet():
+                self._app.setStyleSheet(sheet)

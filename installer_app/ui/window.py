@@ -120,6 +120,10 @@ class InstallerWindow(QWidget):
             return
         if self.engine.page(index) is None and self.page_wanted is not None:
             self.page_wanted(index)
+        held = QApplication.focusWidget()
+        if self.in_wizard and held is not None and self.isAncestorOf(held):
+            # Else Qt looks through all the window for who is next, each time that what has it is hidden.
+            held.clearFocus()
         self.engine.show_page(index)
         self._bar_changed(self.page)
         self._enter()

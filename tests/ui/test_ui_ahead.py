@@ -1,10 +1,12 @@
-"""What is made behind the page on show: light pages at once, all that takes memory once somebody is signed in."""
+"""What is made behind the page on show, once somebody is there; what takes memory, after the sign-in."""
 
+import asyncio
 from unittest.mock import patch
 
 from bench import Bench
 from desks import desk_over
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from scan_kit import PictureReader, ToldCamera
 from whole_install import sign_in
@@ -16,6 +18,7 @@ from installer_app.ui.theme import Look
 from installer_app.ui.tour.hand import until
 
 SOON = 0.001
+NONE, AT = Qt.MouseButton.NoButton, QPointF(40, 40)
 
 
 def made(front: Front) -> set[str]:
@@ -23,19 +26,25 @@ def made(front: Front) -> set[str]:
     return {"customer", "meter", "scan", "review", "status"} & vars(front.pages).keys()
 
 
-async def test_before_the_sign_in_the_light_pages_are_made_and_after_it_the_rest(look: Look) -> None:
+async def test_once_somebody_is_there_the_light_pages_are_made_and_after_the_sign_in_the_rest(
+    look: Look,
+) -> None:
     bench = Bench()
     desk = desk_over(bench, reader=PictureReader())
     front = Front(look, desk, bench.tracker, bench.preferences, bench.clock, ToldCamera)
     looks: list[Step] = []
 
-    async def rested(wizard: object) -> None:
-        del wizard
+    async def rested(_: object) -> None:
         looks.append(desk.wizard.state.step)
         await until(lambda: desk.wizard.state.step is not Step.SIGN_IN, lambda: "nobody signed in")
 
     with patch.object(ahead, "BREATH", SOON), patch.object(ahead, "_rest", rested):
-        async with ahead.made_ahead(front.pages, front.beside, desk.wizard):
+        front.window.show()
+        async with ahead.made_ahead(front.window, desk, front.pages, front.beside):
+            await asyncio.sleep(SOON)
+            assert made(front) == set()
+            moved = QMouseEvent(QEvent.Type.MouseMove, AT, AT, NONE, NONE, Qt.KeyboardModifier.NoModifier)
+            QApplication.postEvent(front.window.windowHandle(), moved)
             await until(lambda: bool(looks), lambda: "the light pages are not made")
             assert made(front) == {"customer", "meter", "review", "status"}
             desk.sign_in.fill_in("field-tech-204", "correct-horse")

@@ -1,14 +1,15 @@
 """A view beside the wizard: what fills the window, its title, and who hears that it comes and goes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
+
+from installer_app.frozen import frozen
 
 INSTALLS, TODAY = "installs", "today"
 
 
-@dataclass(frozen=True)
+@frozen
 class View:
     """``title`` stands in the top bar. ``entered`` is for who shows it, ``left`` for who shows another.
 

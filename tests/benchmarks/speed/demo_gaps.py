@@ -14,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from moved_mouse import move_mouse
 from stopwatch import Stopwatch
 
 from installer_app.app.window import run_window
@@ -63,8 +64,10 @@ def watch_tour(course: Course) -> None:
 
     async def no_picture(its: tour.Tour, name: str, settle: float = tour.SETTLE) -> str:
         if name == "sign-in":
-            await asyncio.sleep(LOOK)
             course.begin(its)
+            # Nobody presses without having moved a mouse or a key before.
+            move_mouse(its._stage.window)
+            await asyncio.sleep(LOOK)
         await its._stage.pause(settle)
         return ""
 

@@ -12,6 +12,13 @@ from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from moved_mouse import move_mouse
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
 from installer_app.app.window import run_window
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.settings import Settings, TourPlan
@@ -76,7 +83,11 @@ def leave_out_waits(watch: Watch) -> None:
     async def no_picture(its: tour.Tour, name: str, settle: float = 0.0) -> str:
         del settle
         if name == "sign-in":
+            # Nobody presses without having moved a mouse or a key before.
+            move_mouse(its._stage.window)
             await asyncio.sleep(TYPING)
+            # The tour's own hand, which is loaded with its first click: no technician has that one.
+            QTest.mouseClick(QWidget(), Qt.MouseButton.LeftButton)
             watch.begin(its)
         return ""
 
