@@ -132,10 +132,12 @@ class Core:
 
         Raises StoreUnavailable.
         """
-        await self.journal.load()
-        await self.journal.recover()
-        await self.stock.load()
-        await self.day_list.load()
+        # Made first, the tracker as well: each hears of what is read.
+        stock, day_list, journal = self.stock, self.day_list, self.tracker.journal
+        await journal.load()
+        await journal.recover()
+        await stock.load()
+        await day_list.load()
 
     def _session(self) -> Session:
         # Practice has servers of its own, which no profile names. A profile may come while the program runs.
