@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from installer_app import __version__
-from installer_app.app.ground import DATABASE, LOCK, Ground, InUse, catalogue_of, open_ground, profile_from
+from installer_app.app.ground import Ground, open_ground
 from installer_app.domain.schedule import DEMO_CADENCE, Cadence
 from installer_app.powerbox import open_for_person, open_powerbox
 from installer_app.services.clock import SystemClock
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from installer_app.services.tracker import Tracker
 
 log = logging.getLogger(__name__)
-# Of the ground; the core is made here.
-__all__ = ["DATABASE", "LOCK", "InUse", "catalogue_of", "profile_from"]
 
 
 class Core:
@@ -134,10 +132,12 @@ class Core:
 
         Raises StoreUnavailable.
         """
-        await self.journal.load()
-        await self.journal.recover()
-        await self.stock.load()
-        await self.day_list.load()
+        # Made first, the tracker as well: each hears of what is read.
+        stock, day_list, journal = self.stock, self.day_list, self.tracker.journal
+        await journal.load()
+        await journal.recover()
+        await stock.load()
+        await day_list.load()
 
     def _session(self) -> Session:
         # Practice has servers of its own, which no profile names. A profile may come while the program runs.

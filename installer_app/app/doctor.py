@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from installer_app import __version__
-from installer_app.app.core import LOCK, catalogue_of, profile_from
+from installer_app.app.ground import LOCK, catalogue_of, profile_from
 from installer_app.app.this_program import started_again
 from installer_app.domain.errors import CameraProblem
 from installer_app.domain.mistake import Mistake

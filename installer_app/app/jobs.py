@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from installer_app.app.core import Core, InUse, open_core, profile_from
+from installer_app.app.core import Core, open_core
+from installer_app.app.ground import InUse, profile_from
 from installer_app.app.jobs_sign_in import credentials_for, note_refusal, why_not_bind
 from installer_app.app.no_window import sync_words
 from installer_app.app.recorded import recorded_jobs

@@ -3,7 +3,8 @@
 import sys
 from contextlib import AsyncExitStack
 
-from installer_app.app.core import Core, InUse, open_core
+from installer_app.app.core import Core, open_core
+from installer_app.app.ground import InUse
 from installer_app.app.practice import begin_servers, empty
 from installer_app.app.starting import asked, problem_of
 from installer_app.app.wanted import Wanted

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from installer_app.app.core import DATABASE, LOCK
+from installer_app.app.ground import DATABASE, LOCK
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.presenters.frame.start import (
     Choice,

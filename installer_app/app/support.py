@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installer_app import logs
-from installer_app.app.core import DATABASE
+from installer_app.app.ground import DATABASE
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.presenters.about import facts_of

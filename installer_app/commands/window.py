@@ -46,7 +46,7 @@ def open_window(options: argparse.Namespace, settings: Settings) -> int:
 
 def _forbidden(settings: Settings) -> str:
     """Why a tour may not go to the servers that ``ENERGY_*`` name; "" if it may."""
-    from installer_app.app.core import catalogue_of, profile_from
+    from installer_app.app.ground import catalogue_of, profile_from
 
     catalogue = catalogue_of(settings)
     given = None if settings.demo else profile_from(settings, catalogue)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from tracker_jobs import fill, jobs
 from tracker_load import LIMITS, MEGABYTES, Figure, between_tasks, figure_of, opened, table
 
-from installer_app.app.core import DATABASE
+from installer_app.app.ground import DATABASE
 from installer_app.domain.job import JobState
 from installer_app.presenters.tracker.view import FILTERS
 

@@ -26,8 +26,9 @@ from PySide6.QtWidgets import QApplication
 from tracker_hand import Hand, Took
 from tracker_jobs import fill
 
-from installer_app.app.core import DATABASE, open_core
+from installer_app.app.core import open_core
 from installer_app.app.desk import build_desk
+from installer_app.app.ground import DATABASE
 from installer_app.settings import Settings
 from installer_app.ui.camera.demo import DemoCamera
 from installer_app.ui.collector import GuiCollector, let_be

@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator, Callable
 
 import pytest
 
-from installer_app.app.core import DATABASE, Core
+from installer_app.app.core import Core
+from installer_app.app.ground import DATABASE
 from installer_app.domain.job import JobState
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.action import AsyncAction

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from installer_app.app.core import DATABASE, Core
+from installer_app.app.core import Core
+from installer_app.app.ground import DATABASE
 from installer_app.domain.job import JobState
 from installer_app.logs import FILE_NAME
 from installer_app.presenters.steps import Step

@@ -7,7 +7,8 @@ from contextlib import ExitStack, asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from installer_app.app.core import Core, open_core, profile_from
+from installer_app.app.core import Core, open_core
+from installer_app.app.ground import profile_from
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import Action, Claim, InstallJob, JobState, Need
 from installer_app.domain.mac import MacAddress

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from store_parts import CODE, a_job, open_store
 
-from installer_app.app.core import DATABASE, open_core
+from installer_app.app.core import open_core
+from installer_app.app.ground import DATABASE
 from installer_app.app.starting import problem_of
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.presenters.frame.start import Choice, StartProblem

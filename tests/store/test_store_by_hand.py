@@ -8,7 +8,8 @@ from fakes import SetClock
 from store_parts import CODE, KEY, NOON, a_job, open_store
 from test_store_recents import john
 
-from installer_app.app.core import DATABASE, open_core
+from installer_app.app.core import open_core
+from installer_app.app.ground import DATABASE
 from installer_app.domain.job import InstallJob, JobState
 from installer_app.settings import Settings
 from installer_app.store.database import Database

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from start_parts import bytes_of, choose, damaged, dialog_of, opening, press, told
 from store_parts import CODE, a_job, open_store
 
-from installer_app.app.core import DATABASE
+from installer_app.app.ground import DATABASE
 from installer_app.app.starting import asked, problem_of
 from installer_app.domain.errors import DiskProblem, StoreUnavailable
 from installer_app.presenters.frame.start import Choice

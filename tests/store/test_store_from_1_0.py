@@ -6,7 +6,8 @@ from pathlib import Path
 
 from store_parts import CODE, KEY, MemorySecrets, a_job
 
-from installer_app.app.core import DATABASE, open_core
+from installer_app.app.core import open_core
+from installer_app.app.ground import DATABASE
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.job import InstallJob
 from installer_app.settings import Settings

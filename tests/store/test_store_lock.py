@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from store_parts import CODE, KEY, MemorySecrets, a_job, child
 
-from installer_app.app.core import DATABASE, LOCK, InUse, open_core
+from installer_app.app.core import open_core
+from installer_app.app.ground import DATABASE, LOCK, InUse
 from installer_app.app.jobs import AT_WORK_ELSEWHERE, sync_jobs
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.settings import Settings

@@ -12,7 +12,8 @@ from sticker_parts import TUTORIAL
 from store_parts import CODE, KEY, MemorySecrets, a_job, a_sticker, open_stickers, stock_over
 from test_store_vault import bytes_under
 
-from installer_app.app.core import DATABASE, open_core
+from installer_app.app.core import open_core
+from installer_app.app.ground import DATABASE
 from installer_app.domain.events import AnsweredYes, SeenInApp, SendStarted
 from installer_app.domain.install_code import InstallCode
 from installer_app.domain.job import InstallJob, JobState, Target

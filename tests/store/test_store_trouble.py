@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 from start_parts import bytes_of, choose, damaged, opening, press, told
 
 from installer_app.app.at_work import work
-from installer_app.app.core import DATABASE, LOCK, open_core
+from installer_app.app.core import open_core
 from installer_app.app.first import first_seen
+from installer_app.app.ground import DATABASE, LOCK
 from installer_app.app.opening import opened
 from installer_app.app.starting import asked, problem_of
 from installer_app.app.surprises import Surprises

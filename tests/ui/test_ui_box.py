@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from scan_kit import CODE, MAC, OTHER, OTHER_MAC, PAYLOAD, SUSPECT, Keyboard
 
-from installer_app.app.core import DATABASE
+from installer_app.app.ground import DATABASE
 from installer_app.domain.typed_scan import TypedScan
 from installer_app.presenters.steps import Step
 from installer_app.ui.theme import Look

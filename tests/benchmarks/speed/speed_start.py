@@ -14,7 +14,7 @@ from figure_table import told
 from started import BARE, PROGRAM, milliseconds_to_its_word
 from tracker_jobs import fill
 
-from installer_app.app.core import DATABASE
+from installer_app.app.ground import DATABASE
 
 ROUNDS, JOBS = 9, 10_000
 PAINT, READY = (*PROGRAM, "--exit-after", "first-paint"), (*PROGRAM, "--exit-after", "ready")

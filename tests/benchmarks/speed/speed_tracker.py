@@ -30,8 +30,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from tracker_jobs import PLACE, fill, pending
 
-from installer_app.app.core import DATABASE, open_core
+from installer_app.app.core import open_core
 from installer_app.app.desk import build_desk
+from installer_app.app.ground import DATABASE
 from installer_app.services.ports import Grant, Health
 from installer_app.services.session import SignedIn
 from installer_app.settings import Settings

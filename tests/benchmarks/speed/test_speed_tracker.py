@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from speed_tracker import at_rest
 from tracker_jobs import fill, pending
 
-from installer_app.app.core import DATABASE
+from installer_app.app.ground import DATABASE
 
 
 async def test_the_program_at_rest_is_measured_with_the_list_closed_and_open(
