@@ -5,7 +5,7 @@ from contextlib import AsyncExitStack
 from dataclasses import replace
 
 from installer_app import powerbox
-from installer_app.app.core import Core, core_on
+from installer_app.app.core import Core, core_on, load_core
 from installer_app.app.first import FirstSeen
 from installer_app.app.practice import begin_servers
 from installer_app.app.sign_in import sign_in_over
@@ -81,4 +81,5 @@ def _signing_in(core: Core, seen: FirstSeen | None) -> SignInPresenter:
 
 def _load_the_rest() -> None:
     """In a thread: the page is used meanwhile."""
+    load_core()
     import installer_app.app.whole  # noqa: F401 - loaded for what comes next

@@ -17,7 +17,6 @@ from installer_app.powerbox import open_for_person, open_powerbox
 from installer_app.services.clock import SystemClock
 from installer_app.services.profiles import Catalogue, within, within_for_people
 from installer_app.services.session import Session
-from installer_app.services.shelf import FixedShelf, Shelf
 from installer_app.services.sign_in_secrets import SignInSecrets
 from installer_app.services.timing import Timing
 from installer_app.settings import Settings
@@ -30,12 +29,14 @@ if TYPE_CHECKING:
     from installer_app.services.forgetting import Forgetting
     from installer_app.services.journal import Journal
     from installer_app.services.lookup import Lookup
+    from installer_app.services.shelf import Shelf
     from installer_app.services.started import StartedStore
     from installer_app.services.stock import Stock
     from installer_app.services.tracker import Tracker
 
 log = logging.getLogger(__name__)
-__all__ = ["DATABASE", "LOCK", "Core", "InUse", "catalogue_of", "core_on", "open_core", "profile_from"]
+# Of the ground; the core is made here.
+__all__ = ["DATABASE", "LOCK", "InUse", "catalogue_of", "profile_from"]
 
 
 class Core:
@@ -48,7 +49,7 @@ class Core:
     def __init__(self, ground: Ground) -> None:
         self.settings = settings = ground.settings
         self.preferences = ground.preferences
-        self.shelf = _shelf_over(ground)
+        self._read = ground.catalogue
         self.cadence = cadence_for(settings)
         self.session = self._session()
         self.clock = Timing(SystemClock(), lambda: self.session.clock_offset)
@@ -61,8 +62,19 @@ class Core:
 
     @property
     def catalogue(self) -> Catalogue:
-        """The profiles known at this moment."""
-        return self.shelf.catalogue
+        """The profiles known at this moment: those that were read, until there is a shelf to add some to."""
+        return self.shelf.catalogue if "shelf" in vars(self) else self._read
+
+    @cached_property
+    def shelf(self) -> "Shelf":
+        """The profiles of this computer, for practice its own alone."""
+        from installer_app.configuration.shelf import ProfileShelf
+        from installer_app.services.shelf import FixedShelf
+
+        settings = self.settings
+        if settings.demo:
+            return FixedShelf(self._read)
+        return ProfileShelf(settings.it_folder, settings.home, settings.policy, catalogue=self._read)
 
     @cached_property
     def lookup(self) -> "Lookup":
@@ -137,6 +149,20 @@ class Core:
         )
 
 
+def load_core() -> None:
+    """What the core makes later, in good time. Blocking: for a thread, so that the window does not wait."""
+    import installer_app.configuration.shelf
+    import installer_app.services.day_list
+    import installer_app.services.forgetting
+    import installer_app.services.lookup
+    import installer_app.services.stock
+    import installer_app.services.tracker
+    import installer_app.store.jobs
+    import installer_app.store.started
+    import installer_app.store.stickers
+    import installer_app.store.stops  # noqa: F401 - loaded only
+
+
 def cadence_for(settings: Settings) -> Cadence:
     """Demo looks often; ``ENERGYGRID_SETTLE_SECONDS`` overrides how long a doubt rests."""
     cadence = DEMO_CADENCE if settings.demo else Cadence()
@@ -172,16 +198,6 @@ async def core_on(ground: Ground) -> AsyncIterator[Core]:
         stack.push_async_callback(core.session.sign_out)
         log.info("started", extra={"version": __version__, "environment": "demo" if settings.demo else ""})
         yield core
-
-
-def _shelf_over(ground: Ground) -> Shelf:
-    """The profiles of this computer, for practice its own alone."""
-    from installer_app.configuration.shelf import ProfileShelf
-
-    settings = ground.settings
-    if settings.demo:
-        return FixedShelf()
-    return ProfileShelf(settings.it_folder, settings.home, settings.policy, catalogue=ground.catalogue)
 
 
 def _key_of_this_run() -> str:

@@ -1,12 +1,12 @@
-"""The outbox without a window: listed, and worked off."""
+"""The outbox without a window, worked off."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
-from installer_app.app.core import DATABASE, Core, InUse, open_core, profile_from
+from installer_app.app.core import Core, InUse, open_core, profile_from
 from installer_app.app.jobs_sign_in import credentials_for, note_refusal, why_not_bind
 from installer_app.app.no_window import sync_words
-from installer_app.domain.errors import InstallerError, StoreUnavailable
+from installer_app.app.recorded import recorded_jobs
+from installer_app.domain.errors import InstallerError
 from installer_app.domain.job import InstallJob, Need
 from installer_app.presenters.words.jobs import why
 from installer_app.services.sweep import Swept, sweep
@@ -17,23 +17,6 @@ FORBIDDEN_HERE = (
     " What waits for them is kept. Name others, or ask depot IT."
 )
 AT_WORK_ELSEWHERE = "Another window or command is at work on these installs. Nothing was sent by this one."
-
-
-def recorded_jobs(settings: Settings) -> Sequence[InstallJob]:
-    """What is on record. No lock is taken and nothing is changed. Raises StoreUnavailable."""
-    from installer_app.store.reading import read_jobs
-
-    return read_jobs(settings.data / DATABASE)
-
-
-def rescued_jobs(settings: Settings, room: Path) -> Sequence[InstallJob]:
-    """Of a list that cannot be read as a whole what can; ``room`` is where a copy may be made."""
-    from installer_app.store.reading import readable_jobs
-
-    try:
-        return readable_jobs(settings.data / DATABASE, room)
-    except (StoreUnavailable, OSError):
-        return ()
 
 
 async def sync_jobs(settings: Settings, wait: float) -> tuple[bool, Sequence[InstallJob], tuple[str, ...]]:

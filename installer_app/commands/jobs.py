@@ -33,7 +33,7 @@ def list_jobs(options: argparse.Namespace, settings: Settings) -> int:
 
 def export_jobs(options: argparse.Namespace, settings: Settings) -> int:
     """``jobs export``: to a file; of a damaged list, what can be read."""
-    from installer_app.app.jobs import rescued_jobs
+    from installer_app.app.recorded import rescued_jobs
     from installer_app.presenters.tracker.export import FORMATS, write_text
 
     jobs, problem = _recorded(settings)
@@ -68,12 +68,13 @@ def sync_installs(options: argparse.Namespace, settings: Settings) -> int:
 
 def _recorded(settings: Settings) -> tuple[Sequence["InstallJob"], str]:
     """The jobs on record, or why they cannot be read."""
-    from installer_app.app.jobs import recorded_jobs
-    from installer_app.app.no_window import not_read_words
+    from installer_app.app.recorded import recorded_jobs
 
     try:
         return recorded_jobs(settings), ""
     except StoreUnavailable as problem:
+        from installer_app.app.no_window import not_read_words
+
         return (), not_read_words(problem, settings.data)
 
 

@@ -7,7 +7,6 @@ from datetime import datetime
 from installer_app.domain.errors import InstallerError
 from installer_app.language import tr
 from installer_app.presenters.messages.message import Message, Moment
-from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.steps import Step
 from installer_app.presenters.words.times import clock
 from installer_app.services.next_try import NextTry
@@ -80,6 +79,8 @@ class TryingAgain:
             return
         problem, at, asked = self._met
         again = self._next.at if self._next.on else None
+        from installer_app.presenters.messages.table import message_for  # the words of all that can happen
+
         message = message_for(problem, Moment(self._step, at, asked, again=again))
         words = "" if again is None else next_try(again, asked=self._next.asked)
         self._paint(problem, replace(message, still=still), words)

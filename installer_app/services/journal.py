@@ -120,6 +120,8 @@ class Journal:
 
     def of_devices(self, macs: Collection[MacAddress]) -> tuple[InstallJob, ...]:
         """Every job of these devices, in the order confirmed."""
+        if len(macs) == 1:
+            return self.of_device(*macs)
         wanted = {mac.digits.lower() for mac in macs}
         return tuple(label.open() for label in self._filing.labels.values() if label.mac_digits in wanted)
 

@@ -3,9 +3,8 @@
 from datetime import datetime, timedelta
 
 from installer_app.domain.errors import Busy, InstallerError, NoNetwork, ServerDown
-from installer_app.services.pace import A_WHILE
-from installer_app.services.pause import Pause
-from installer_app.services.sender import asked_until, in_words
+from installer_app.services.pause import A_WHILE, Pause
+from installer_app.services.server_said import asked_until, in_words
 from installer_app.services.timing import Timing
 
 # A server that asks for no rest at all is still not asked all the time.

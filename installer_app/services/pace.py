@@ -10,11 +10,10 @@ from installer_app.domain.errors import Busy, InstallerError, StoreUnavailable
 from installer_app.domain.job import InstallJob
 from installer_app.domain.schedule import catch_up_after, retry_after
 from installer_app.language import mark
-from installer_app.services.pause import Pause
-from installer_app.services.sender import asked_until, in_words
+from installer_app.services.pause import A_WHILE, Pause
+from installer_app.services.server_said import asked_until, in_words
 from installer_app.services.timing import Mark, Timing
 
-A_WHILE = timedelta(minutes=1)
 # No server is left alone for longer (powerbox: Retry-After); a time further ahead is of a clock set back.
 LONGEST_WAIT = timedelta(hours=1, minutes=1)
 

@@ -4,6 +4,8 @@ from datetime import timedelta
 
 from installer_app.services.timing import Mark, Timing
 
+A_WHILE = timedelta(minutes=1)
+
 
 class Pause:
     """At first there is none. ``reason`` is in a history's words."""

@@ -7,16 +7,12 @@ from datetime import datetime, timedelta
 from installer_app.domain.customer import Customer, Standing
 from installer_app.domain.errors import (
     AnotherSignInRequired,
-    Busy,
     InstallerError,
-    Intercepted,
     NotFound,
     NotSent,
     OutcomeUnknown,
     RecordChanged,
     Refused,
-    ServerDown,
-    ServiceAccountRefused,
     SignInRequired,
 )
 from installer_app.domain.events import (
@@ -36,6 +32,7 @@ from installer_app.language import mark
 from installer_app.services.journal import Journal
 from installer_app.services.ports import BindRequest
 from installer_app.services.records import Records
+from installer_app.services.server_said import asked_until, in_words
 from installer_app.services.session import Session
 from installer_app.services.timing import FOR_EVER, Timing
 
@@ -202,11 +199,6 @@ def _fresh(job: InstallJob, started: SendStarted) -> bool:
     return baseline_holds(job, started.baseline_age)
 
 
-def asked_until(problem: InstallerError) -> datetime | None:
-    """Until when the server asked to be left alone (``Retry-After``), if it did."""
-    return problem.retry_at if isinstance(problem, Busy | ServerDown) else None
-
-
 def why_not(job: InstallJob, customer: Customer) -> str:
     """Why this job must not be sent, by a fresh record; "" if it may."""
     target = job.target
@@ -218,31 +210,3 @@ def why_not(job: InstallJob, customer: Customer) -> str:
     if meter is None:
         return mark("the meter is no longer on this customer’s record")
     return "" if meter.bindable else mark("a DataBridge cannot be bound to this meter")
-
-
-def in_words(problem: InstallerError) -> str:
-    """The problem in a history's words; never a secret, never what a server sent."""
-    if isinstance(problem, Intercepted):
-        return mark("a sign-in page of the network stands between")
-    if isinstance(problem, Busy):
-        return mark("the server is busy")
-    if isinstance(problem, ServiceAccountRefused):
-        return mark("the utility refused the service account")
-    if isinstance(problem, SignInRequired):
-        return mark("the sign-in ran out")
-    if isinstance(problem, NotFound):
-        return mark("the utility has no such customer")
-    if isinstance(problem, Refused):
-        return mark("the utility refused the customer")
-    if isinstance(problem, OutcomeUnknown) and problem.status is not None:
-        return f"the utility’s system answered with an error (HTTP {problem.status})"
-    return {
-        "NoNetwork": mark("no network"),
-        "ConnectionNotTrusted": mark("the connection is not trusted"),
-        "ProxyUnusable": mark("the proxy cannot be used"),
-        "ClientCertificateWanted": mark("the server wants a certificate"),
-        "ClientCertificateRefused": mark("the server refuses the client certificate"),
-        "ClientCertificateUnusable": mark("the client certificate cannot be used"),
-        "ServerDown": mark("the utility’s system is down"),
-        "OutcomeUnknown": mark("the answer was lost"),
-    }.get(type(problem).__name__, mark("the server’s answer could not be read"))

@@ -24,7 +24,8 @@ from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.order import Order, jobs_of
 from installer_app.services.outgoing import NOT_SIGNED_IN, Outgoing
-from installer_app.services.pace import A_WHILE, Pace
+from installer_app.services.pace import Pace
+from installer_app.services.pause import A_WHILE
 from installer_app.services.records import Records
 from installer_app.services.releasing import Releasing
 from installer_app.services.sender import Sender

@@ -78,6 +78,8 @@ class Front:
         self._on_show = entrance is not None
         entrance = entrance or Entrance(look, desk.sign_in.state, desk.wizard.state.shell)
         self._entrance, self.window, sign_in_page = entrance, entrance.window, entrance.page
+        # Nine sizes of it, which the first paint did not wait for.
+        self.window.setWindowIcon(look.icons.of_window("app", look.theme.ink))
         sign_in_page.body.insertWidget(0, WaitsLine(look, desk.going_on))
         camera = cache(camera)
         self.today = TodayParts(look, desk, self.window, self._go_to)

@@ -197,11 +197,6 @@ def _last(journal: Journal, place: Place | None, meter_id: str) -> InstallJob | 
     return next((job for job in reversed(jobs) if job.state not in out), None)
 
 
-def is_of_meter(job: InstallJob, place: Place | None, meter_id: str) -> bool:
-    """Numbers are the utility's own: at another one the same number is another meter."""
-    return place is not None and (job.place.base_url, job.target.meter_id) == (place.base_url, meter_id)
-
-
 def _of_job(job: InstallJob, clock: Clock) -> str:
     at = when(job.confirmed_at or job.accepted_at or job.created_at, clock.now())
     words = {

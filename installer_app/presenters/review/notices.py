@@ -69,7 +69,7 @@ class ReviewNotices:
         over = (JobState.REJECTED, JobState.CANCELLED, JobState.RELEASED)
         others = [
             job
-            for job in journal.of_devices((sticker.mac,))
+            for job in journal.of_device(sticker.mac)
             if job.state not in over and not superseded(job, journal.beside(job))
         ]
         if not others:

@@ -11,7 +11,7 @@ from installer_app.presenters.base import Presenter
 from installer_app.presenters.flow import Draft
 from installer_app.presenters.messages.message import Message, Moment
 from installer_app.presenters.messages.table import message_for
-from installer_app.presenters.meter.page import is_of_meter, last_bind, released
+from installer_app.presenters.meter.page import last_bind, released
 from installer_app.presenters.meter.replacing import old_row, replace_state
 from installer_app.presenters.review.notices import ReviewNotices
 from installer_app.presenters.review.refusal import refusal_of
@@ -97,10 +97,11 @@ class ReviewPresenter(Presenter[ReviewState]):
 
         What was done for the meter meanwhile, from the tracker beside the page, is looked at first.
         """
-        before = self._draft
-        self.enter(before, self.state.sends_to)
-        if self._draft != before:
-            return  # the device that was to be released is: to bind now is another decision
+        if self._draft.replaces and self._released(self._draft):
+            # The device that was to be released is: to bind now is another decision.
+            self.enter(self._draft, self.state.sends_to)
+            return
+        self._judge()
         if not self.state.why_not and not self.state.binding and self.state.refused is None:
             self._submit(release_first=self._draft.replaces)
 
@@ -239,13 +240,11 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def _under_way(self) -> bool:
         """Whether this laptop holds back another request for the meter, or is still finding out about one."""
-        meter = self._draft.meter
-        return meter is not None and any(
-            is_of_meter(job, self._draft.place, meter.meter_id)
-            and job.job_id != self._job_id
-            and _unsettled(job)
-            for job in self._tracker.journal.live
-        )
+        meter, place = self._draft.meter, self._draft.place
+        if meter is None or place is None:
+            return False
+        of_meter = self._tracker.journal.of_meter(place.base_url, meter.meter_id)
+        return any(job.job_id != self._job_id and _unsettled(job) for job in of_meter)
 
     def _order(self) -> Order | None:
         draft = self._draft

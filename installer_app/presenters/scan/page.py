@@ -88,12 +88,16 @@ class ScanPresenter(LivePresenter):
             self._show(device=device)
             self._on_device(device)
 
-    def read_picture(self, picture: bytes) -> None:
-        """A picture was chosen, dropped or pasted."""
+    def read_picture(self, picture: bytes, then: Callable[[], object] = lambda: None) -> None:
+        """A picture was chosen, dropped or pasted. ``then`` is called in the thread that has read it."""
+
+        def read() -> tuple[FoundCode, ...]:
+            codes = self._reader.read_picture(picture)
+            then()
+            return codes
+
         self._show(message=None, says="")
-        self.action.start(
-            lambda: asyncio.to_thread(self._reader.read_picture, picture), self._picture_read, self._failed
-        )
+        self.action.start(lambda: asyncio.to_thread(read), self._picture_read, self._failed)
 
     def refuse_picture(self, problem: PictureUnreadable) -> None:
         """What was chosen, dropped or pasted is no one picture."""

@@ -19,7 +19,6 @@ from installer_app.domain.job import Place
 from installer_app.language import tr
 from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.messages.message import Message, Moment
-from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.sign_in.asking import Asking
 from installer_app.presenters.sign_in.health import light_of
 from installer_app.presenters.sign_in.hearer import Hearer
@@ -293,6 +292,8 @@ class SignInPresenter(PersonSignIn):
         )
 
     def _words(self, problem: InstallerError) -> Message:
+        from installer_app.presenters.messages.table import message_for  # the words of all that can happen
+
         return message_for(problem, Moment(Step.SIGN_IN, self._clock.now()))
 
     def _edit(self, **changes: Any) -> None:

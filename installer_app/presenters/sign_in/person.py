@@ -9,7 +9,6 @@ from installer_app.domain.person import PersonProblem, SignInNotFinished
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.in_order import InOrder
 from installer_app.presenters.messages.message import Moment
-from installer_app.presenters.messages.table import message_for
 from installer_app.presenters.sign_in.asking import Asking
 from installer_app.presenters.sign_in.extra_form import ExtraForm
 from installer_app.presenters.sign_in.memory import SignInMemory
@@ -142,6 +141,10 @@ class PersonSignIn(ExtraForm):
         """Where and as whom, for the next start. Raises StoreUnavailable and SecretsUnavailable."""
         keeps = asking.keeps and bool(self.state.secret)
         if asking.unkept is not None:
+            from installer_app.presenters.messages.table import (
+                message_for,  # the words of all that can happen
+            )
+
             words = message_for(asking.unkept, Moment(Step.SIGN_IN, self._clock.now()))
             self._show(keep=False, keep_possible=False, message=words)
         elif not keeps:

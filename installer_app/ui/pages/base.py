@@ -17,6 +17,7 @@ from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.in_view import bring_into_view
+from installer_app.ui.widgets.shown import set_shown
 from installer_app.ui.widgets.text import Body, Title
 
 TITLE_GAP = Space.S8
@@ -78,7 +79,7 @@ class StepPage(QWizardPage):
         new = title != self.title_label.text() and self.isVisible()
         for label, words in ((self.title_label, title), (self.subtitle_label, subtitle)):
             label.setText(words)
-            label.setVisible(bool(words))
+            set_shown(label, bool(words))
         self.setAccessibleName(title)
         self._lay_out()
         if new:

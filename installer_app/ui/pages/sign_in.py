@@ -18,6 +18,7 @@ from installer_app.ui.pages.parts.sign_in_fields import TWO_COLUMNS_FROM, SignIn
 from installer_app.ui.pages.parts.sign_in_health import SignInHealth
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.message_slot import MessageSlot
+from installer_app.ui.widgets.shown import set_shown
 from installer_app.ui.widgets.tick_card import TickCard
 
 if TYPE_CHECKING:
@@ -148,9 +149,10 @@ class SignInPage(StepPage):
         if self._waiting is not None or state.waiting is not None:
             self.waiting.show_waiting(state.waiting)
         for part in (self.environments, self.keep, self.health):
-            part.setVisible(state.waiting is None)
-        self.fields.setVisible(
-            state.waiting is None and (not state.person or state.needs_idp or state.custom)
+            set_shown(part, state.waiting is None)
+        set_shown(
+            self.fields,
+            state.waiting is None and (not state.person or state.needs_idp or state.custom),
         )
 
     def _show_extra(self, extra: "ExtraState", *, beside: bool) -> bool:
@@ -158,7 +160,7 @@ class SignInPage(StepPage):
         if self._extra is None and not extra.any:
             return False
         self.extra.show_state(extra)
-        self.extra.setVisible(extra.any and beside)
+        set_shown(self.extra, extra.any and beside)
         return extra.any and beside
 
     def _use_another(self, presenter: "SignInPresenter") -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import field
+from functools import cached_property
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
@@ -21,18 +22,35 @@ LONGEST_SIDE = 1600
 NOWHERE: Quad = ((0, 0), (0, 0), (0, 0), (0, 0))
 
 
+class Encoded:
+    """A picture file. Who asks first for its pixels decodes it: a thread, so that the window need not."""
+
+    def __init__(self, encoded: bytes = b"") -> None:
+        self._encoded = encoded
+
+    @cached_property
+    def image(self) -> QImage:
+        """Turned as its camera was held, at most 1600 pixels long; null if Qt cannot read it."""
+        return decoded(self._encoded)
+
+    @property
+    def longest_side(self) -> int:
+        """Of the whole picture, in its pixels."""
+        return _longest_side(self._encoded)
+
+
 @frozen
 class Seen:
     """A frame with the codes found in it, in its pixels, or an encoded picture, or nothing (typed)."""
 
     frame: QImage | None = field(default=None, repr=False)
     codes: tuple[FoundCode, ...] = field(default=(), repr=False)
-    encoded: bytes = field(default=b"", repr=False)
+    encoded: Encoded = field(default_factory=Encoded, repr=False)
 
     def around(self, mac: str) -> QImage:
         """The part around that device's code; all of it where the place is not known; null for nothing."""
         if self.frame is None:
-            return decoded(self.encoded)
+            return self.encoded.image
         quad = next((code.quad for code in self.codes if _mac_of(code.text) == mac), None)
         return cropped(self.frame, quad) if quad is not None else self.frame
 
@@ -40,7 +58,7 @@ class Seen:
         """All of it, and how much smaller it is than the picture that the corners are of."""
         if self.frame is not None:
             return self.frame, 1.0
-        image, full = decoded(self.encoded), _longest_side(self.encoded)
+        image, full = self.encoded.image, self.encoded.longest_side
         return image, max(image.width(), image.height()) / full if full else 1.0
 
 

@@ -13,6 +13,7 @@ from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.long_wait import LongWait
 from installer_app.ui.widgets.paint import filled, painter_for
 from installer_app.ui.widgets.paragraph import Run
+from installer_app.ui.widgets.shown import set_shown
 from installer_app.ui.widgets.text import Text
 from installer_app.ui.widgets.tip import plain_tip
 
@@ -171,7 +172,7 @@ class BottomBar(QFrame):
         room = self.width() - self._layout.contentsMargins().left() - self._layout.contentsMargins().right()
         room = min(room, self._inner.maximumWidth())
         self.hint.set_runs(*self._runs)
-        self.back.setVisible(self._state.back or self._state.aside is not None)
+        set_shown(self.back, self._state.back or self._state.aside is not None)
         self._dress(tight=False)
         free = room - self._buttons_width()
         if free < 0:
@@ -183,7 +184,7 @@ class BottomBar(QFrame):
             free = room - self._buttons_width()
         lines = self.hint.heightForWidth(max(free - GAP, 1)) // self._look.pitch("small")
         above = bool(self._words) and (free < self._look.px(HINT_LEAST) or lines > HINT_LINES)
-        self.hint_above.setVisible(above)
+        set_shown(self.hint_above, above)
         # Without words it is still what keeps Back at the left.
         self.hint.set_runs(*(() if above else self._runs))
         extra = self.hint_above.heightForWidth(room) + 8 if above else 0
@@ -239,7 +240,7 @@ class BottomBar(QFrame):
 
 
 def _show(button: Button, given: BarButton | None, reason: str, *, aloud: bool = True) -> None:
-    button.setVisible(given is not None)
+    set_shown(button, given is not None)
     if given is None:
         return
     button.set_kind(given.kind)

@@ -12,6 +12,7 @@ from installer_app.ui.widgets.entry import GRADE_INK, Entry, FieldGrade
 from installer_app.ui.widgets.link import Link
 from installer_app.ui.widgets.note import Note
 from installer_app.ui.widgets.paint import icon, painter_for
+from installer_app.ui.widgets.shown import set_shown
 from installer_app.ui.widgets.text import Caption
 
 # The cross is 20 within a 44-pixel target: so its drawing ends where a text's would.
@@ -62,7 +63,7 @@ class Field(QWidget):
         column.setSpacing(Space.S4)
         for part in (self._label, self.entry, self._note):
             column.addWidget(part)
-        self._label.setVisible(bool(label))
+        set_shown(self._label, bool(label))
         self._known = ""
         self.entry.textEdited.connect(self._edited)
         self.entry.textChanged.connect(self._changed)
@@ -94,7 +95,7 @@ class Field(QWidget):
     def set_label(self, label: str) -> None:
         """Another label."""
         self._label.setText(label)
-        self._label.setVisible(bool(label))
+        set_shown(self._label, bool(label))
         self.entry.setAccessibleName(label)
 
     @property
@@ -157,7 +158,7 @@ class Field(QWidget):
 
     def _show_cross(self, text: str) -> None:
         if self._cross is not None:
-            self._cross.setVisible(bool(text))
+            set_shown(self._cross, bool(text))
             self.entry.refresh_tail()
 
     def _clear_by_hand(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.paint import icon, painter_for
 from installer_app.ui.widgets.paragraph import Run
+from installer_app.ui.widgets.shown import set_shown
 from installer_app.ui.widgets.text import Small
 
 GAP = 6
@@ -54,8 +55,8 @@ class Note(QWidget):
     def _appear(self, wanted: bool) -> None:
         if not wanted:
             self.hide()
-        elif self.parentWidget() is not None:
-            self.show()
+        elif self.parent() is not None:
+            set_shown(self, True)
         else:
             # show() would open a window; forgetting the hide lets it appear with its parent.
             self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)

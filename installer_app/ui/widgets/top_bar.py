@@ -12,6 +12,7 @@ from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.paint import filled, icon, painter_for
+from installer_app.ui.widgets.shown import set_shown
 from installer_app.ui.widgets.text import Text
 
 ICON = Icon.BUTTON
@@ -80,7 +81,7 @@ class Connection(QWidget):
 
     def show_words(self, shown: bool) -> None:
         """The word beside the light; without room for it, it is the light's tooltip."""
-        self.words.setVisible(shown)
+        set_shown(self.words, shown)
 
 
 class TopBar(QFrame):
@@ -189,12 +190,12 @@ class TopBar(QFrame):
 
     def _show_parts(self) -> None:
         wizard = not self._away
-        self.detail.setVisible(wizard)
-        self.title.setVisible(self._away)
-        self.back.setVisible(self._away)
-        self.tracker.setVisible(wizard and bool(self.tracker.caption))
-        self.sign_in.setVisible(self._ended)
-        self.menu_button.setVisible(bool(self._menu_entries))
+        set_shown(self.detail, wizard)
+        set_shown(self.title, self._away)
+        set_shown(self.back, self._away)
+        set_shown(self.tracker, wizard and bool(self.tracker.caption))
+        set_shown(self.sign_in, self._ended)
+        set_shown(self.menu_button, bool(self._menu_entries))
         self._fit()
 
     def _fit(self) -> None:
@@ -217,8 +218,8 @@ class TopBar(QFrame):
         ]
         for detail, name, whole, words in tries:
             self.detail.setText(detail)
-            self._who.setVisible(name)
-            self.name.setVisible(name)
+            set_shown(self._who, name)
+            set_shown(self.name, name)
             self.connection.show_words(words)
             fits = self._needs(name_whole=whole) <= self.width()
             if fits:

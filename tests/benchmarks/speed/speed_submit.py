@@ -1,10 +1,10 @@
 """From the press on "Bind" until the install is on the disk, against one fsync: ``python …/speed_submit.py``.
 
 Ours: the review page's presenter is told of the press, in the program's own loop (qasync, off-screen), with
-all presenters over the program's own services, 1,000 installs on record and nobody signed in, so that nothing
-is sent meanwhile. The page is judged anew, the job is made, its code encrypted by the key that the program
-was given, and the row committed by the thread of the store (WAL, ``synchronous=FULL``); it counts until the
-loop's thread hears that. What is painted then is not in it.
+all presenters over the program's own services, 10,000 installs on record and nobody signed in, so that
+nothing is sent meanwhile. The page is judged anew, the job is made, its code encrypted by the key that the
+program was given, and the row committed by the thread of the store (WAL, ``synchronous=FULL``); it counts
+until the loop's thread hears that. What is painted then is not in it.
 
 Against: as many bytes as such a commit appends to the write-ahead log, appended to a file on the same disk,
 and one ``os.fsync``. The two take turns, each after a pause in which a person would look at the next meter.
@@ -39,7 +39,7 @@ from installer_app.presenters.flow import Draft
 from installer_app.services.lookup import Found, Match
 from installer_app.settings import Settings
 
-INSTALLS, PRESSES, PAUSE = 1000, 201, 0.02
+INSTALLS, PRESSES, PAUSE = 10_000, 201, 0.02
 REACH, BEYOND = 3.0, 2.0
 KEY = "A" * 43 + "="
 # Beside the program, on a real disk: a folder for temporary files may be in memory.

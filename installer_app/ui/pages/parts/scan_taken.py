@@ -12,7 +12,7 @@ from installer_app.presenters.scan.still import StillFrame
 from installer_app.ui.pages.parts.scan_faces import ScanFaces
 from installer_app.ui.pages.parts.scan_intake import Intake
 from installer_app.ui.pages.parts.scan_scanned_in import ScannedIn
-from installer_app.ui.scanning.seen import NOTHING_SEEN, Seen, image_of, places
+from installer_app.ui.scanning.seen import NOTHING_SEEN, Encoded, Seen, image_of, places
 
 
 class TakenIn(QObject):
@@ -64,8 +64,9 @@ class TakenIn(QObject):
 
     def _read_picture(self, encoded: bytes) -> None:
         if not self._presenter.state.busy:
-            self._presenter.read_picture(encoded)
-            self._seen = Seen(encoded=encoded)
+            picture = Encoded(encoded)
+            self._presenter.read_picture(encoded, lambda: picture.image)
+            self._seen = Seen(encoded=picture)
 
     def _read_text(self, payload: str) -> None:
         # Whoever pastes or scans while a picture is still being read wants that.

@@ -9,6 +9,7 @@ from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.parts.columns import Columns
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.field import Field
+from installer_app.ui.widgets.shown import set_shown
 
 TWO_COLUMNS_FROM = 560
 
@@ -48,7 +49,7 @@ class SignInFields(QWidget):
         """Fill in what is not typed here, leaving alone what only looks different."""
         if self._addresses is not None or state.custom or state.needs_idp:
             self.addresses.show_state(state)
-        self._id_and_secret.setVisible(not state.person)
+        set_shown(self._id_and_secret, not state.person)
         if self.client_id.text().strip() != state.client_id:
             self.client_id.set_text(state.client_id)
         self.secret.set_text("" if state.person else state.secret)
@@ -87,7 +88,7 @@ class SignInAddresses(QWidget):
     def show_state(self, state: SignInState) -> None:
         """Fill in what is not typed here."""
         self.setVisible(state.custom or state.needs_idp)
-        self.server.setVisible(state.custom)
+        set_shown(self.server, state.custom)
         _fill_address(self.server, state.base_url)
         _fill_address(self.identity, state.idp_url)
 
