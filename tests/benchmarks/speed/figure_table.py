@@ -22,9 +22,9 @@ def verdict(figure: Figure) -> str:
 
 
 def amount(value: float, unit: str) -> str:
-    """Three digits are what such a figure is worth."""
+    """Three digits are what such a figure is worth; what is counted has none behind the point."""
     size = abs(value)
-    digits = 0 if size == 0 or size >= 100 else 1 if size >= 10 else 2
+    digits = 0 if size >= 100 or size == round(size) else 1 if size >= 10 else 2
     return f"{value:.{digits}f} {unit}".rstrip()
 
 

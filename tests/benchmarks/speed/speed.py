@@ -19,7 +19,7 @@ from figure_file import NotFigures, read, run_of, write
 from figure_table import told
 
 # In the order of the table. Each is a module ``speed_<row>`` beside this with ``figures(*, short)``.
-TABLE = (
+ROWS = (
     "start",
     "memory",
     "camera_memory",
@@ -30,7 +30,6 @@ TABLE = (
     "submit",
     "sandbox",
 )
-ROWS = tuple(row for row in TABLE if Path(__file__).with_name(f"speed_{row}.py").exists())
 
 
 class NotMeasured(Exception):

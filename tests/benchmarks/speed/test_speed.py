@@ -59,7 +59,14 @@ def test_the_table_has_a_line_for_each_in_columns() -> None:
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(0, "0 ms"), (0.0123, "0.01 ms"), (9.99, "9.99 ms"), (10, "10.0 ms"), (1515.2, "1515 ms")],
+    [
+        (0, "0 ms"),
+        (0.0123, "0.01 ms"),
+        (9.99, "9.99 ms"),
+        (10.04, "10.0 ms"),
+        (5, "5 ms"),
+        (1515.2, "1515 ms"),
+    ],
 )
 def test_an_amount_has_three_digits(value: float, text: str) -> None:
     assert amount(value, "ms") == text
