@@ -92,7 +92,7 @@ async def opened(folder: Path) -> AsyncIterator[AtWork]:
     look = Look("light", text_scale=1.0, reduced_motion=True)
     look.apply_to(app)
     async with AsyncExitStack() as stack:
-        stack.enter_context(patch.object(keychain, "KeyringSecretStore", lambda: store))
+        stack.enter_context(patch.object(core_module, "KeyringSecretStore", lambda: store))
         stack.enter_context(patch.object(core_module, "cadence_for", lambda _: DEMO_CADENCE))
         sandbox = stack.enter_context(SandboxServer(SandboxOptions(pairing_seconds=PAIRING_SECONDS)))
         settings = Settings(folder, base_url=sandbox.base_url, idp_url=sandbox.idp_url)
