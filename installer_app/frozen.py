@@ -18,6 +18,8 @@ def frozen(cls: type[T]) -> type[T]:
 
     Raises TypeError for fields that are not taken by their place: those are left to the library.
     """
+    # Where docstrings are left out (in the bundle) the library would make one, of a signature it reads.
+    cls.__doc__ = cls.__doc__ or cls.__name__
     made: Any = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     told: tuple[Field[Any], ...] = fields(made)
     if any(one.kw_only or not one.init for one in told):
