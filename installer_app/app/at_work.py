@@ -81,5 +81,6 @@ def _signing_in(core: Core, seen: FirstSeen | None) -> SignInPresenter:
 
 def _load_the_rest() -> None:
     """In a thread: the page is used meanwhile."""
+    powerbox.warm_up()
     load_core()
     import installer_app.app.whole  # noqa: F401 - loaded for what comes next

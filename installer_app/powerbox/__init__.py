@@ -27,10 +27,17 @@ async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock
 
 
 def load() -> None:
-    """All that a sign-in needs, in good time: then nobody waits for it who presses the button. Blocking."""
+    """All that a client is made of, in good time: then nobody waits for it who signs in. Blocking."""
     from installer_app.powerbox import client
 
     client.load()
+
+
+def warm_up() -> None:
+    """All that its first request needs, too. Blocking."""
+    from installer_app.powerbox import client
+
+    client.warm_up()
 
 
 async def certificate_locked(profile: Profile) -> bool:

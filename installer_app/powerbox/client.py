@@ -189,9 +189,14 @@ class PowerBoxClient:
 
 @cache
 def load() -> None:
-    """What httpx would load with its first client (60 ms) and its first request (140 ms). Blocking."""
-    import httpcore  # noqa: F401
+    """What httpx would load with its first client. Blocking."""
+    import httpcore  # noqa: F401 - see above
 
+
+@cache
+def warm_up() -> None:
+    """What it would load with its first request, too. Blocking."""
+    load()
     anyio.run(anyio.sleep, 0)  # a turn of an empty loop
 
 
@@ -203,7 +208,7 @@ def connector(profile: Profile, credentials: Credentials, clock: Clock) -> Conne
 
     Raises ConnectionNotTrusted, ClientCertificateUnusable, NoNetwork.
     """
-    load()
+    warm_up()
     addresses = checked(profile.base_url), checked(profile.idp_url)
     plain = all(url.scheme == "http" and is_loopback(url) for url in addresses)
     tls = no_trust() if plain else tls_context(profile, credentials.passphrase, clock.now())

@@ -27,17 +27,13 @@ from installer_app.presenters.frame.rail import Rail
 from installer_app.presenters.frame.shell import (
     ConnectionKind,
     ConnectionState,
-    MenuEntry,
     RailStep,
     ShellState,
     TrackerKind,
 )
 from installer_app.presenters.frame.words import (
-    MENU,
-    MENU_SIGNED_OUT,
-    REPORT,
     connection_words,
-    said,
+    menu_of,
     whose_sign_in,
 )
 from installer_app.presenters.messages import store_rows
@@ -255,16 +251,7 @@ class WizardPresenter(Presenter[WizardState]):
             self._light(),
             words,
             TrackerKind.NEEDS_YOU if urgent else TrackerKind.CALM,
-            said(self._menu(signed_out=again), self.newer),
-        )
-
-    def _menu(self, *, signed_out: bool) -> tuple[MenuEntry, ...]:
-        menu = MENU_SIGNED_OUT if signed_out else MENU
-        if self.state.step is not Step.STATUS:
-            return menu
-        # In a narrow window the status page's bar has no room for it.
-        return tuple(
-            one for entry in menu for one in ((REPORT, entry) if entry.key == "report" else (entry,))
+            menu_of(self.newer, signed_out=again, of_install=self.state.step is Step.STATUS),
         )
 
     def _restart(self, draft: Draft, step: Step) -> None:

@@ -4,7 +4,6 @@ All that Pillow has are forty more, and take five times as long to load.
 """
 
 from PIL import (  # noqa: F401 - see above
-    AvifImagePlugin,
     BmpImagePlugin,
     GifImagePlugin,
     JpegImagePlugin,

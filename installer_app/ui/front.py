@@ -85,9 +85,8 @@ class Front:
         self.connections = ConnectionParts(look, desk.connections, sign_in_page, self._go_to)
         self.pages = StepPages(look, desk, sign_in_page, self.today, camera, self.window.add_page)
         self.window.page_wanted = self.pages.make
-        self.beside = Beside(
-            *(look, desk, self.today, self.connections, camera, self._go_to, self._leave),
-        )
+        beside = (look, desk, self.today, self.connections, camera, self._go_to, self._leave)
+        self.beside = Beside(*beside)
         self.views = self.beside.views()
         self.window.add_views(self.views)
         self._paths = Paths(self.window, self.views, desk)

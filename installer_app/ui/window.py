@@ -1,15 +1,12 @@
 """The window: nameplate and bars around one page, or another view. It paints states and emits intents."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
 
-from PySide6.QtCore import QElapsedTimer, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QHBoxLayout,
-    QRadioButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -19,8 +16,9 @@ from installer_app.presenters.frame.shell import ShellState
 from installer_app.ui.pages.base import StepPage, page_margins
 from installer_app.ui.shell.column import LOW, RailColumn, rail_width
 from installer_app.ui.shell.engine import PageEngine
+from installer_app.ui.shell.enter import press_enter
 from installer_app.ui.shell.reading_order import first_control, go_to, next_stop
-from installer_app.ui.shell.view import INSTALLS, View
+from installer_app.ui.shell.view import INSTALLS, Over, View
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.bottom_bar import BottomBar
@@ -33,14 +31,6 @@ LEAST_WIDTH, LEAST_HEIGHT = 1024, 560
 # From this height on what is beside a page leaves its buttons free.
 ROOMY = 640
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class Beside(Protocol):
-    """What lies over the right side of the window, for example the help."""
-
-    def place(self, room: QRect) -> None:
-        """Lie at the right of ``room``."""
-        ...
 
 
 class InstallerWindow(QWidget):
@@ -74,7 +64,7 @@ class InstallerWindow(QWidget):
         self._wizard = QWidget()
         self._views: dict[str, View] = {}
         self._key = ""
-        self._beside: Beside | None = None
+        self._beside: Over | None = None
         self._left: QWidget | None = None
         self._stack = QStackedLayout()
         self._build()
@@ -101,7 +91,7 @@ class InstallerWindow(QWidget):
             self._views[key] = view
             self._stack.addWidget(view.widget)
 
-    def set_beside(self, beside: Beside) -> None:
+    def set_beside(self, beside: Over) -> None:
         """What may come over the right side of page and views; it is placed anew with the window."""
         self._beside = beside
         self._lay_out()
@@ -151,10 +141,6 @@ class InstallerWindow(QWidget):
             self._focus(left if there else first)
             announce(view.widget, view.title)
         self.shown_changed.emit()
-
-    def show_tracker(self, shown: bool) -> None:
-        """Between the tracker and the wizard."""
-        self.show_view(INSTALLS if shown else "")
 
     @property
     def view_key(self) -> str:
@@ -306,13 +292,4 @@ class InstallerWindow(QWidget):
     def _enter_pressed(self) -> None:
         if self.page is not None and self._since_entered.elapsed() < self.page.settles_ms:
             return
-        focused = QApplication.focusWidget()
-        page = self.page
-        in_page = focused is None or focused is self or (page is not None and page.isAncestorOf(focused))
-        if isinstance(focused, QAbstractButton) and not (in_page and focused.isCheckable()):
-            focused.click()
-        elif isinstance(focused, QRadioButton) and not (focused.isChecked() or self.bottom_bar.ready):
-            # Nothing can be gone on with before one is chosen; the next Enter goes on with this one.
-            focused.click()
-        elif in_page and self.in_wizard:
-            self.bottom_bar.press_primary()
+        press_enter(self, self.page if self.in_wizard else None, self.bottom_bar)

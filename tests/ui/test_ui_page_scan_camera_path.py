@@ -50,7 +50,7 @@ def bench(look: Look, qtbot: QtBot) -> Bench:
 
 LEAVING: dict[str, Callable[[Bench], None]] = {
     "next or back": lambda bench: bench.page.hide(),
-    "the tracker": lambda bench: bench.window.show_tracker(True),
+    "the tracker": lambda bench: bench.window.show_view("installs"),
     "minimised": lambda bench: bench.window.showMinimized(),
     "closed": lambda bench: bench.window.hide(),
     "a file dialog": lambda bench: bench.page.taken.intake.asking.emit(True),

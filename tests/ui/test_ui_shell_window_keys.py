@@ -95,7 +95,7 @@ def test_the_tracker_takes_the_whole_width_and_the_plate_stays(shown: Shown, qtb
     window = shown.window
     with qtbot.waitSignal(window.tracker_wanted):
         QTest.mouseClick(window.top_bar.tracker, Qt.MouseButton.LeftButton)
-    window.show_tracker(True)
+    window.show_view("installs")
     qtbot.waitUntil(lambda: inside(window, shown.tracker) == QRect(0, 72, 1280, 728))
     assert window.plate.isVisible()
     assert not window.column.isVisible()
@@ -107,24 +107,24 @@ def test_the_tracker_takes_the_whole_width_and_the_plate_stays(shown: Shown, qtb
 @pytest.mark.parametrize("way", ["button", "escape"])
 def test_two_ways_lead_back_from_the_tracker(shown: Shown, qtbot: QtBot, way: str) -> None:
     window = shown.window
-    window.show_tracker(True)
+    window.show_view("installs")
     with qtbot.waitSignal(window.back_to_wizard):
         if way == "button":
             QTest.mouseClick(window.top_bar.back, Qt.MouseButton.LeftButton)
         else:
             QTest.keyClick(shown.search, Qt.Key.Key_Escape)
-    window.show_tracker(False)
+    window.show_view("")
     assert shown.pages[0].isVisible()
     assert focused() is shown.pages[0].entry
 
 
 def test_where_a_view_has_nothing_to_use_the_keyboard_is_on_the_way_back(shown: Shown) -> None:
     shown.search.setEnabled(False)
-    shown.window.show_tracker(True)
+    shown.window.show_view("installs")
     assert focused() is shown.window.top_bar.back
 
 
 def test_enter_in_the_tracker_presses_nothing_of_the_page_below(shown: Shown) -> None:
-    shown.window.show_tracker(True)
+    shown.window.show_view("installs")
     QTest.keyClick(shown.search, Qt.Key.Key_Return)
     assert shown.pages[0].keys == []

@@ -102,7 +102,7 @@ async def desk(look: Look, qtbot: QtBot) -> AsyncIterator[Desk]:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     presenter.enter()
-    window.show_tracker(True)
+    window.show_view("installs")
     yield Desk(view, presenter, services, window)
     await presenter.action.ended()
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from installer_app.language import tr
 from installer_app.presenters.frame.plates import Plates
 from installer_app.presenters.frame.shell import RailKind, RailStep, ShellState
-from installer_app.presenters.frame.words import MENU, connection_words, said
+from installer_app.presenters.frame.words import connection_words, menu_of
 from installer_app.presenters.steps import NAMES, STEPS
 from installer_app.presenters.words.times import today
 from installer_app.services.connection import Connection
@@ -28,5 +28,5 @@ def first_shell(profile: Profile, now: datetime) -> ShellState:
         ),
         whose_detail=today(now),
         connection=connection_words(Connection.SIGNED_OUT),
-        menu=said(MENU, ""),
+        menu=menu_of(),
     )

@@ -39,10 +39,19 @@ MENU_SIGNED_OUT = (
 )
 
 
-def said(menu: tuple[MenuEntry, ...], newer: str) -> tuple[MenuEntry, ...]:
-    """The menu in the language in force; a ``newer`` version stands above About, which tells more of it."""
-    news = (MenuEntry("about", tr("Version {version} is there…", version=newer)),) if newer else ()
-    return tuple(one for e in menu for one in ((*news, e.said()) if e.key == "about" else (e.said(),)))
+def menu_of(newer: str = "", *, signed_out: bool = False, of_install: bool = False) -> tuple[MenuEntry, ...]:
+    """In the language in force.
+
+    A ``newer`` version stands above About, which tells more of it. ``of_install``: one is on show whose
+    report it offers, since in a narrow window the page's own bar has no room for that.
+    """
+    above = {"about": MenuEntry("about", tr("Version {version} is there…", version=newer)) if newer else None}
+    above["report"] = REPORT.said() if of_install else None
+    entries: list[MenuEntry] = []
+    for entry in MENU_SIGNED_OUT if signed_out else MENU:
+        more = above.get(entry.key)
+        entries += [entry.said()] if more is None else [more, entry.said()]
+    return tuple(entries)
 
 
 def connection_words(connection: Connection) -> ConnectionState:
