@@ -20,6 +20,15 @@ async def work(begun: Begun, seen: FirstSeen | None) -> int:
 
     ``seen`` is what of it is on show already; None if it could not be shown: then this tells why.
     """
+    try:
+        return await _work(begun, seen)
+    finally:
+        # Also if something breaks: a page that says so stands alone, and a new start finds the lock free.
+        if seen is not None:
+            seen.leave()
+
+
+async def _work(begun: Begun, seen: FirstSeen | None) -> int:
     wanted, cannot = begun.wanted, None
     begun.surprises.hear_loop()
     while True:
@@ -35,7 +44,7 @@ async def work(begun: Begun, seen: FirstSeen | None) -> int:
             begun.spoken.use("" if wanted.alone else core.preferences.now.language)
             sign_in = _signing_in(core, seen)
             await asyncio.to_thread(powerbox.load)
-            if wanted.exit_after == "ready":
+            if wanted.exit_after:
                 return report_milliseconds()
             await asyncio.to_thread(_load_the_rest)
             from installer_app.app.whole import run_whole
@@ -60,14 +69,11 @@ async def _behind(stack: AsyncExitStack, seen: FirstSeen) -> Core | None:
     try:
         if settings.demo:
             settings = await asyncio.to_thread(begin_servers, attempt, settings)
-        core = await attempt.enter_async_context(core_on(replace(seen.ground, settings=settings)))
+        return await attempt.enter_async_context(core_on(replace(seen.ground, settings=settings)))
     except (InstallerError, OSError):
         await attempt.aclose()
         seen.leave()
         return None
-    # Whatever breaks from here on: a page that says so is not to stand beside this one.
-    stack.callback(seen.entrance.window.close)
-    return core
 
 
 def _signing_in(core: Core, seen: FirstSeen | None) -> SignInPresenter:

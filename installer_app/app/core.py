@@ -128,16 +128,16 @@ class Core:
         return Forgetting(self.journal, self.recents, self.clock, self.kept_for, *kept)
 
     async def read(self) -> None:
-        """Read the jobs, and put in order what the last run left; then the lists that go by them.
+        """Read the jobs and the lists that go by them, and put in order what the last run left.
 
         Raises StoreUnavailable.
         """
         # Made first, the tracker as well: each hears of what is read.
         stock, day_list, journal = self.stock, self.day_list, self.tracker.journal
         await journal.load()
-        await journal.recover()
         await stock.load()
         await day_list.load()
+        await journal.recover()  # last, since it opens the gate for all that waits
 
     def _session(self) -> Session:
         # Practice has servers of its own, which no profile names. A profile may come while the program runs.

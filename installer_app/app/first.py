@@ -18,6 +18,7 @@ from installer_app.ui.languages import Spoken
 from installer_app.ui.shell.dress import dress
 from installer_app.ui.shell.first_paint import painted
 from installer_app.ui.theme import Look
+from installer_app.ui.window import InstallerWindow
 
 
 @frozen
@@ -36,9 +37,7 @@ class FirstSeen:
         return replace(self.state, base_url=settings.base_url, idp_url=settings.idp_url)
 
     def leave(self) -> None:
-        """Nothing is seen any more, and the ground is let go of."""
-        self.entrance.window.close()
-        self.entrance.window.deleteLater()
+        """Nothing is seen any more, and the ground is let go of. Once left, leaving does nothing."""
         self._stack.close()
 
 
@@ -51,9 +50,15 @@ def first_seen(
         if settings.demo:
             empty(settings.data)
         ground = own.enter_context(open_ground(settings))
+        return _painted_on(own, ground, settings, look, spoken, alone=alone)
     except (InUse, InstallerError, OSError):
         own.close()
         return None
+
+
+def _painted_on(
+    own: ExitStack, ground: Ground, settings: Settings, look: Look, spoken: Spoken, *, alone: bool
+) -> FirstSeen:
     now = ground.preferences.now
     spoken.use("" if alone else now.language)
     dress(look, now)
@@ -63,6 +68,11 @@ def first_seen(
     state = first_state(profiles, {} if settings.client_id else ground.notes, given)
     shell = first_shell(profiles[state.chosen], datetime.now().astimezone())
     entrance = Entrance(look, state, shell)
-    entrance.show(alone=alone)
-    painted(entrance.window)
+    own.callback(_take_down, entrance.window)
+    painted(entrance.window, lambda: entrance.show(alone=alone))
     return FirstSeen(ground, entrance, state, own)
+
+
+def _take_down(window: InstallerWindow) -> None:
+    window.close()
+    window.deleteLater()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from installer_app.app.application import make_application, run_in
 from installer_app.app.surprises import Surprises
+from installer_app.app.trouble import or_say_why
 from installer_app.app.wanted import Begun, Wanted
 from installer_app.settings import Settings, TourPlan
 
@@ -35,7 +36,12 @@ def run_window(
         look.apply_to(app)
         # With nobody there a script reads what is said.
         spoken = Spoken(app, () if alone else system_languages(), None if alone else system_region())
-        seen = first_seen(stack, settings, look, spoken, alone=alone)
+        try:
+            seen = first_seen(stack, settings, look, spoken, alone=alone)
+        except Exception as problem:  # noqa: BLE001 - told like what breaks later, with nothing left on show
+            stack.close()
+            broke = _raise(problem)
+            return run_in(app, broke if alone else or_say_why(app, settings.data, broke))
         if seen is not None and exit_after == "first-paint":
             from installer_app.ui.shell.first_paint import report_milliseconds
 
@@ -44,11 +50,14 @@ def run_window(
             seen.entrance.wear_icon()
         # Only now what the page itself does not need: it is on show meanwhile.
         from installer_app.app.at_work import work
-        from installer_app.app.trouble import or_say_why
 
         running = work(Begun(wanted=wanted, look=look, spoken=spoken, surprises=surprises, opens=opens), seen)
         # A script reads on standard error what stopped it.
         return run_in(app, running if alone else or_say_why(app, settings.data, running))
+
+
+async def _raise(problem: Exception) -> int:
+    raise problem
 
 
 def _file_opens(app: "QApplication") -> "FileOpens":

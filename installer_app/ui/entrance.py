@@ -45,7 +45,8 @@ class Entrance:
     def is_heard(self) -> None:
         """Whoever does what is pressed hears it from now on, and at once what was pressed before."""
         self._is_heard = True
-        for signal, words in self._early:
+        early, self._early = self._early, []
+        for signal, words in early:
             getattr(self.window, signal).emit(*words)
 
     def _keep(self, signal: str, *words: str) -> None:

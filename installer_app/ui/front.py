@@ -72,7 +72,7 @@ class Front:
         self._tracker, self._preferences, self._clock = tracker, preferences, clock
         self._dress = Dress(look, preferences)
         self._closed = asyncio.Event()
-        self._may_close = False
+        self._may_close = self._closes_soon = False
         self._call_up: CallUp | None = None
         self._on_show = entrance is not None
         entrance = entrance or Entrance(look, desk.sign_in.state, desk.wizard.state.shell)
@@ -82,7 +82,7 @@ class Front:
         sign_in_page.body.insertWidget(0, WaitsLine(look, desk.going_on))
         camera = cache(camera)
         self.today = TodayParts(look, desk, self.window, self._go_to)
-        self.connections = ConnectionParts(look, desk.connections, sign_in_page, self._go_to)
+        self.connections = ConnectionParts(look, desk, sign_in_page, self._go_to)
         self.pages = StepPages(look, desk, sign_in_page, self.today, camera, self.window.add_page)
         self.window.page_wanted = self.pages.make
         beside = (look, desk, self.today, self.connections, camera, self._go_to, self._leave)
@@ -124,7 +124,7 @@ class Front:
         let_be()
         if self._entrance.closed:
             await self.leave()
-            return 0
+            return int(tour is not None)
         self.start(alone=tour is not None)
         try:
             if read is not None:
@@ -243,7 +243,10 @@ class Front:
     def _close_wanted(self) -> bool:
         journal = self._tracker.journal
         if not journal.gate.is_open:
-            journal.gate.when_open(self._quit)  # whether something is to be asked is not known yet
+            # Whether something is to be asked is not known yet; once, however often it is closed meanwhile.
+            if not self._closes_soon:
+                journal.gate.when_open(self._quit)
+            self._closes_soon = True
             return False
         question = quit_question(
             journal.live, keeps_codes=journal.keeps_codes, tray=self.background.tray.there
@@ -291,6 +294,7 @@ class Front:
             with suppress(TimeoutError):
                 async with asyncio.timeout(LAST_WORD_SECONDS), self._tracker.quiet():
                     self._loop_action.cancel()
+            self._loop_action.cancel()  # what hangs is given up, so that who waits for it can go on
         if self.window.view_key:
             self.views[self.window.view_key].left()
         with suppress(TimeoutError):  # what was chosen or recorded a moment ago

@@ -16,8 +16,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from installer_app.app import whole
+from installer_app.app.ground import LOCK
 from installer_app.app.window import run_window
 from installer_app.settings import Settings, TourPlan
+from installer_app.store.writer_lock import WriterLock
 from installer_app.ui.doctor.broken import CrashNotice
 from installer_app.ui.front import Front
 from installer_app.ui.shell import start_page
@@ -31,7 +33,9 @@ def main(mode: str, home: Path) -> int:
 
         def show(page: start_page.StartPage) -> None:
             shown(page)
-            _say(title=page.title.text(), words=page.reason.banner.accessibleName())
+            lock = WriterLock(home / LOCK)
+            _say(title=page.title.text(), words=page.reason.banner.accessibleName(), free=lock.acquire())
+            lock.release()
             QTimer.singleShot(0, page.close)
 
         start_page.StartPage.show = show  # type: ignore[method-assign,assignment] # in place of the real one

@@ -53,4 +53,5 @@ def test_what_breaks_before_there_is_a_window_has_a_page(tmp_path: Path) -> None
     assert page["title"] == "The program had to end"
     assert "Nothing" not in page["words"]  # of what was sent before nobody can say anything here
     assert "Start it again." in page["words"]
+    assert page["free"], "who starts it again would be told that it is at work"
     assert logged(tmp_path)[-1]["failure"][-1]["kind"] == "ZeroDivisionError"

@@ -81,7 +81,7 @@ def test_the_camera_is_on_only_while_the_page_is_shown_in_its_live_mode(bench: B
     assert not bench.camera.on
     bench.page.show()
     qtbot.waitUntil(lambda: bench.camera.on)
-    bench.window.show_tracker(True)
+    bench.window.show_view("installs")
     assert not bench.camera.on
 
 

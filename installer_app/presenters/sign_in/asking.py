@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from installer_app.domain.errors import SecretsUnavailable
+from installer_app.domain.errors import SecretsUnavailable, StoreUnavailable
 from installer_app.domain.person import Person
 from installer_app.presenters.sign_in.memory import SignInMemory
 from installer_app.services.people import DeviceCode
@@ -31,6 +31,13 @@ class Asking:
     on_code: Callable[[DeviceCode], None]
     on_token: Callable[["Asking", str], None]
     unkept: SecretsUnavailable | None = None
+
+    async def look_back(self) -> None:
+        """Whether to ask who it is: one may press before the page has remembered who signed out last."""
+        try:
+            self.anew = self.anew or await self.memory.asks_anew()
+        except StoreUnavailable:
+            self.anew = True
 
     def open_browser(self, url: str, *, or_code: bool) -> None:
         """See the port."""

@@ -232,7 +232,9 @@ class SignInPresenter(PersonSignIn):
         )
 
     async def _sign_in(self, profile: Profile, credentials: Credentials, asking: Asking | None) -> SignedIn:
-        async with self._memory.at_risk(NotSent, ServerDown), self._quiet():
+        if asking is not None:
+            await asking.look_back()
+        async with self._quiet(), self._memory.at_risk(NotSent, ServerDown):
             return await self._session.sign_in(profile, credentials, asking)
 
     def _signed_in(self, signed_in: SignedIn, profile: Profile, credentials: Credentials) -> None:

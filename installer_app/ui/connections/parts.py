@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from installer_app.language import tr
 from installer_app.presenters.connections.state import ConnectionsState
 from installer_app.presenters.connections.view import ConnectionsPresenter
+from installer_app.presenters.desk import Desk
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import StepPage
 from installer_app.ui.shell.later import Later
@@ -27,10 +28,10 @@ GoTo = Callable[[str], None]
 class ConnectionParts:
     """A question is shown as soon as there is one; ``go_to`` leads to a view by its key."""
 
-    def __init__(
-        self, look: Look, presenter: ConnectionsPresenter, sign_in_page: StepPage, go_to: GoTo
-    ) -> None:
+    def __init__(self, look: Look, desk: Desk, sign_in_page: StepPage, go_to: GoTo) -> None:
+        presenter = desk.connections
         self._look, self._presenter, self._go_to = look, presenter, go_to
+        self._when_there = desk.when_there
         self.view, self.offer = Later(self._make_view), Later(self._make_offer)
         self.line = ConnectionsLine(look, presenter)
         sign_in_page.body.insertWidget(0, self.line)
@@ -69,7 +70,7 @@ class ConnectionParts:
         # Entering puts away what was said before: what has just been said is said after it.
         said = self._presenter.state
         self._go_to(OFFER if asked else CONNECTIONS)
-        self._presenter.say_again(said)
+        self._when_there(lambda: self._presenter.say_again(said))  # as a view is gone to no sooner
 
 
 class ConnectionsLine(QWidget):

@@ -60,7 +60,8 @@ class SignInPage(StepPage):
         presenter.open_url = _open
         presenter.changed.add(self.show_state)
         self.show_state(presenter.state)
-        for intent in self._early:
+        early, self._early = self._early, []
+        for intent in early:
             intent(presenter)
 
     @property

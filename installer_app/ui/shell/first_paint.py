@@ -3,22 +3,25 @@
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 
-def painted(window: QWidget) -> None:
-    """Wait until the window, which is on show, has painted itself for the first time.
+def painted(window: QWidget, show: Callable[[], object]) -> None:
+    """Show the window and wait until it has painted itself for the first time, or is closed before that.
 
     In a loop of Qt's own: the one that all the rest runs in takes longer to load than the page to paint.
     Within that one it must not be called: tasks that are due meanwhile would be refused, and never go on.
     """
     loop = QEventLoop()
     first = _FirstPaint(loop)
-    window.installEventFilter(first)
-    loop.exec()
+    window.installEventFilter(first)  # before it is shown: some systems paint within that
+    show()
+    if not first.is_over:
+        loop.exec()
 
 
 class _FirstPaint(QObject):
@@ -26,11 +29,12 @@ class _FirstPaint(QObject):
 
     def __init__(self, loop: QEventLoop) -> None:
         super().__init__(loop)
-        self._loop = loop
+        self._loop, self.is_over = loop, False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
+        if event.type() in (QEvent.Type.Paint, QEvent.Type.Close, QEvent.Type.Hide):
             watched.removeEventFilter(self)
+            self.is_over = True
             # The event is on its way in: the paint is done when the loop turns next.
             QTimer.singleShot(0, self._loop.quit)
         return False
