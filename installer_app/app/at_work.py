@@ -41,7 +41,8 @@ async def _work(begun: Begun, seen: FirstSeen | None) -> int:
                 core = await opened(stack, begun.look, wanted, cannot)
             if core is None:
                 return 1
-            begun.spoken.use("" if wanted.alone else core.preferences.now.language)
+            if seen is None:
+                begun.spoken.use("" if wanted.alone else core.preferences.now.language)
             sign_in = _signing_in(core, seen)
             await asyncio.to_thread(powerbox.load)
             if wanted.exit_after:

@@ -6,7 +6,6 @@ from the press on "Sign in" until the bind is accepted and on the disk.
 
 import asyncio
 import json
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,13 +14,14 @@ from time import perf_counter
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from moved_mouse import move_mouse
+from named_servers import settings_in
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from installer_app.app.window import run_window
 from installer_app.domain.job import InstallJob, JobState
-from installer_app.settings import Settings, TourPlan
+from installer_app.settings import TourPlan
 from installer_app.ui.tour import tour
 from installer_app.ui.tour.hand import TourStopped
 
@@ -99,14 +99,7 @@ def main() -> int:
     """The exit status of the tour."""
     home, sticker = map(Path, sys.argv[1:])
     leave_out_waits(watch := Watch())
-    settings = Settings(
-        home,
-        client_id=os.environ["ENERGY_CLIENT_ID"],
-        client_secret=os.environ["ENERGY_CLIENT_SECRET"],
-        base_url=os.environ["ENERGY_BASE_URL"],
-        idp_url=os.environ["ENERGY_IDP_URL"],
-        store_key="A" * 43 + "=",
-    )
+    settings = settings_in(home)
     status = run_window(settings, TourPlan(home / "pictures", sticker=sticker, until="bind"))
     print(json.dumps({"milliseconds": watch.accepted, "steps": watch.steps}))
     return status

@@ -10,9 +10,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from named_servers import settings_in
+
 from installer_app.app import cameras
 from installer_app.app.window import run_window
-from installer_app.settings import Settings, TourPlan
+from installer_app.settings import TourPlan
 
 if TYPE_CHECKING:
     from frame_pump import FramePump
@@ -46,14 +48,7 @@ def main() -> int:
     """Until it is killed, unless the tour cannot come so far."""
     cameras.camera_for = _camera  # type: ignore[assignment] # it fits ``Camera``
     home = Path(os.environ["ENERGYGRID_HOME"])
-    settings = Settings(
-        home,
-        client_id=os.environ["ENERGY_CLIENT_ID"],
-        client_secret=os.environ["ENERGY_CLIENT_SECRET"],
-        base_url=os.environ["ENERGY_BASE_URL"],
-        idp_url=os.environ["ENERGY_IDP_URL"],
-        store_key="A" * 43 + "=",
-    )
+    settings = settings_in(home)
     return run_window(settings, TourPlan(home / "pictures", until="scan"))
 
 

@@ -106,7 +106,7 @@ def _usually(process: int) -> float:
     seen = []
     for _ in range(LOOKS):
         seen.append(resident(process))
-        time.sleep(LOOK_SECONDS)
+        time.sleep(LOOK_SECONDS)  # another process does not tell: it is looked at
     return median(seen)
 
 

@@ -34,7 +34,7 @@ def at_rest(process: int, rest: float) -> float:
     began = since = time.monotonic()
     held = resident(process)
     while time.monotonic() - since < rest:
-        time.sleep(LOOK_SECONDS)
+        time.sleep(LOOK_SECONDS)  # another process does not tell when its memory changes: it is looked at
         now = resident(process)
         if abs(now - held) > SAME:
             held, since = now, time.monotonic()
