@@ -1,19 +1,15 @@
 """What goes into the bundle and what is said of it; the build itself is ``dev.py build``."""
 
 import ctypes.util
-import os
 import re
 import runpy
-import shutil
-import subprocess
 import sys
 import tomllib
 import zipfile
 from pathlib import Path
 
 import pytest
-import shiboken6
-from bundle import contents, figures, mac, metadata, support, windows
+from bundle import contents, figures, mac, metadata, windows
 from bundle.compare import differences
 from bundle.neutral import neutral
 from bundle.notices import notices
@@ -180,38 +176,6 @@ def test_the_bundle_knows_its_libraries_and_not_where_they_were_installed(tmp_pa
     texts = "".join(Path(file).read_text("utf-8") for _, file in entries)
     assert "Requires-Dist: httpx" in texts
     assert str(ROOT) not in texts
-
-
-ASK = """
-import sys
-from PySide6.QtCore import QPoint
-try:
-    QPoint().setX("wide")
-except TypeError as problem:
-    print(str(problem).splitlines()[-1].strip())
-files = (module.__file__ for name, module in sys.modules.items() if name.startswith("shibokensupport."))
-print(*files, sep="\\n")
-"""
-
-
-def test_a_bundles_pyside_finds_its_own_modules_compiled(tmp_path: Path) -> None:
-    site = tmp_path / "site"
-    shutil.copytree(Path(shiboken6.__file__).parent, site / "shiboken6")
-    entries = support.entries(tmp_path / "made", contents.OPTIMIZE)
-    for name, file in entries:
-        (site / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(file, site / name)
-        assert str(tmp_path).encode() not in Path(file).read_bytes()
-    told = subprocess.run(
-        [sys.executable, "-c", ASK],
-        env=os.environ | {"PYTHONPATH": str(site)},
-        capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    assert not told.stderr
-    supported, *read = told.stdout.splitlines()
-    assert supported == "PySide6.QtCore.QPoint.setX(x: int, /)"
-    assert str(site / support.ROOM / "shibokensupport" / "signature" / "parser.pyc") in read
-    assert set(read) <= {str(site / name) for name, _ in entries}
 
 
 def test_where_the_builders_python_lay_is_written_over_at_the_same_length(
