@@ -6,6 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from installer_app.app.qt_later import without_what_comes_later
+
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
@@ -51,7 +53,8 @@ def _load_qt() -> None:
     all in memory. It serves ``from __feature__ import`` and ``import *``, which nobody here writes.
     """
     pythons_own = builtins.__import__
-    import PySide6.QtCore  # noqa: F401 - loaded for what it does
+    with without_what_comes_later():
+        import PySide6.QtCore  # noqa: F401 - loaded for what it does
 
     builtins.__import__ = pythons_own
 

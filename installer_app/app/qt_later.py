@@ -1,0 +1,74 @@
+"""What Qt for Python carries along of its own and no start needs: loaded once something of it is asked for.
+
+PySide compiles and runs these modules each time it is imported, half of the time that its import takes. They
+word the errors of wrong arguments, tell the signatures of functions, and write ``.pyi`` files.
+"""
+
+from __future__ import annotations  # ``compile`` passes it on, as PySide's own call of it does
+
+import builtins
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import RLock
+from typing import Any
+
+_FOLDER = "shibokensupport/signature"
+LATER = frozenset(
+    f"{_FOLDER}/{name}.py"
+    for name in (
+        "errorhandler",
+        "layout",
+        "parser",
+        "lib/enum_sig",
+        "lib/pyi_generator",
+        "lib/tool",
+    )
+)
+"""By the names that PySide gives them when it compiles them; it has them in a library, not in files.
+
+``mapping``, beside them, is not asked but looked into, by PySide's own C.
+"""
+_IN_PLACE = f"from {__name__} import when_asked\n__getattr__ = when_asked(globals(), {{!r}})\n"
+_compile = builtins.compile
+_sources: dict[str, Any] = {}
+_turn = RLock()
+
+
+@contextmanager
+def without_what_comes_later() -> Iterator[None]:
+    """Meanwhile, what of PySide comes later is compiled to a module that waits."""
+    builtins.compile = _or_a_waiting_one  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        builtins.compile = _compile
+
+
+def _or_a_waiting_one(source: Any, filename: Any, *how: Any, **named: Any) -> Any:
+    if filename in LATER and filename not in _sources:
+        _sources[filename] = source
+        source = _IN_PLACE.format(filename)
+    return _compile(source, filename, *how, **named)
+
+
+def when_asked(names: dict[str, Any], filename: str) -> Callable[[str], Any]:
+    """The ``__getattr__`` of the waiting module: it runs what PySide has as its text, and answers from that."""
+
+    def get(name: str) -> Any:
+        # Its loader looks for names of the language itself, which need nothing of it.
+        if name.startswith("__"):
+            raise AttributeError(name)
+        with _turn:  # another thread waits until all of it is there
+            source = _sources.pop(filename, None)
+            if source is not None:
+                try:
+                    exec(_compile(source, filename, "exec"), names)  # noqa: S102 - as PySide itself does
+                except BaseException:
+                    _sources[filename] = source
+                    raise
+        try:
+            return names[name]
+        except KeyError:
+            raise AttributeError(f"module {names['__name__']!r} has no attribute {name!r}") from None
+
+    return get
