@@ -13,22 +13,30 @@ from threading import RLock
 from typing import Any
 
 _FOLDER = "shibokensupport/signature"
+_MAPPING = f"{_FOLDER}/mapping.py"
 LATER = frozenset(
     f"{_FOLDER}/{name}.py"
     for name in (
         "errorhandler",
         "layout",
-        "parser",
         "lib/enum_sig",
         "lib/pyi_generator",
         "lib/tool",
+        "mapping",
+        "parser",
     )
 )
-"""By the names that PySide gives them when it compiles them; it has them in a library, not in files.
-
-``mapping``, beside them, is not asked but looked into, by PySide's own C.
+"""By the names that PySide gives them when it compiles them; it has them in a library, not in files."""
+_IN_PLACE = f"""
+from {__name__} import when_asked
+__getattr__ = when_asked(globals(), {{!r}})
 """
-_IN_PLACE = f"from {__name__} import when_asked\n__getattr__ = when_asked(globals(), {{!r}})\n"
+# PySide's own C asks nothing of this one: it takes the function out of it, calls that, and reads the rest.
+_LOOKED_INTO = """
+def update_mapping():
+    __getattr__("update_mapping")
+    return update_mapping()
+"""
 _compile = builtins.compile
 _sources: dict[str, Any] = {}
 _turn = RLock()
@@ -37,7 +45,7 @@ _turn = RLock()
 @contextmanager
 def without_what_comes_later() -> Iterator[None]:
     """Meanwhile, what of PySide comes later is compiled to a module that waits."""
-    builtins.compile = _or_a_waiting_one  # type: ignore[assignment]
+    builtins.compile = _or_a_waiting_one
     try:
         yield
     finally:
@@ -47,12 +55,12 @@ def without_what_comes_later() -> Iterator[None]:
 def _or_a_waiting_one(source: Any, filename: Any, *how: Any, **named: Any) -> Any:
     if filename in LATER and filename not in _sources:
         _sources[filename] = source
-        source = _IN_PLACE.format(filename)
+        source = _IN_PLACE.format(filename) + (_LOOKED_INTO if filename == _MAPPING else "")
     return _compile(source, filename, *how, **named)
 
 
 def when_asked(names: dict[str, Any], filename: str) -> Callable[[str], Any]:
-    """The ``__getattr__`` of the waiting module: it runs what PySide has as its text, and answers from that."""
+    """The ``__getattr__`` of the waiting module: it runs what PySide has as its text, and then answers."""
 
     def get(name: str) -> Any:
         # Its loader looks for names of the language itself, which need nothing of it.
