@@ -6,6 +6,9 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from installer_app.app.qt_enums import make_enums_quickly
+from installer_app.app.qt_later import without_what_comes_later
+
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
@@ -50,8 +53,10 @@ def _load_qt() -> None:
     That one reads the source of every module imported after it, in search of the word PySide6, and keeps it
     all in memory. It serves ``from __feature__ import`` and ``import *``, which nobody here writes.
     """
+    make_enums_quickly()
     pythons_own = builtins.__import__
-    import PySide6.QtCore  # noqa: F401 - loaded for what it does
+    with without_what_comes_later():
+        import PySide6.QtCore  # noqa: F401 - loaded for what it does
 
     builtins.__import__ = pythons_own
 
