@@ -25,7 +25,7 @@ def make_application(*, alone: bool) -> "QApplication | None":
     # What is made at the start stays: looking for garbage among it only keeps the window waiting. Later the
     # loop's own collector does it.
     gc.disable()
-    _load_qt()
+    load_qt()
     from PySide6.QtWidgets import QApplication
 
     from installer_app.ui.screen import OFF_SCREEN, allow_off_screen, no_display_words
@@ -47,7 +47,7 @@ def make_application(*, alone: bool) -> "QApplication | None":
     return app
 
 
-def _load_qt() -> None:
+def load_qt() -> None:
     """Qt for Python, without its own ``import``.
 
     That one reads the source of every module imported after it, in search of the word PySide6, and keeps it
