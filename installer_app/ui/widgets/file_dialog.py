@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
+from installer_app.ui.widgets.dress import dress_window
+
 # Qt 6.11 calls these two otherwise ("&Look in:") than its own translations do, and shows them in English.
 _RENAMED = {
     QFileDialog.DialogLabel.LookIn: "Look in:",
@@ -11,9 +13,10 @@ _RENAMED = {
 
 
 def in_language(dialog: QFileDialog) -> QFileDialog:
-    """The same dialog, where the system has none of its own: all of its labels in Qt's translation."""
+    """The same dialog, dressed; where the system has none of its own all labels are in Qt's translation."""
     for label, english in _RENAMED.items():
         said = QCoreApplication.translate("QFileDialog", english)
         if said != english:
             dialog.setLabelText(label, said)
+    dress_window(dialog)
     return dialog
