@@ -5,10 +5,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from installer_app.ui.theme import Look
-from installer_app.ui.widgets.dress import Opener, dress_bars
+from installer_app.ui.widgets.dress import Menued, dress_bars
 
 
-class TextArea(Opener, QPlainTextEdit):
+class TextArea(Menued, QPlainTextEdit):
     """Put it into a ``Card`` with padding."""
 
     def __init__(self, look: Look, name: str) -> None:
@@ -23,7 +23,7 @@ class TextArea(Opener, QPlainTextEdit):
         by = Qt.TextInteractionFlag
         self.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
         self.setAccessibleName(name)
-        self.make_dress()
+        self.make_dress(look)
         look.changed.connect(self._restyle)
         self._restyle()
 

@@ -20,7 +20,7 @@ else:
 class Dress(QObject):
     """The stylesheet of one widget, and of what is in it or opens from it; it lives as long as the widget.
 
-    While that ``shows`` it follows the look; else it stays as it was when ``put_on`` was called last.
+    Once it is put on it follows the look while it ``shows``; else it stays as it was until it is put on anew.
     """
 
     def __init__(
@@ -32,43 +32,36 @@ class Dress(QObject):
     ) -> None:
         super().__init__(widget)
         self._look, self._widget, self._sheet, self._shows = look, widget, sheet, shows
+        self._worn = False
         look.changed.connect(self._follow)
 
     def put_on(self) -> None:
         """Wear that of the theme in force."""
+        self._worn = True
         sheet = self._sheet(self._look)
         # Qt would lay the widget out anew for the same one.
         if sheet != self._widget.styleSheet():
             self._widget.setStyleSheet(sheet)
 
     def _follow(self) -> None:
-        if self._shows():
+        if self._worn and self._shows():
             self.put_on()
 
 
-class Opener(_Widget):
-    """To be named before a class of Qt's: its tool tip and its own menu are in the theme's colours."""
+class Tipped(_Widget):
+    """To be named before a class of Qt's: its tool tip is in the theme's colours."""
 
     _look: Look
     _dress: Dress | None = None
-    _had_menu = False
 
     def dress(self) -> None:
-        """It is about to open one."""
-        self.make_dress().put_on()
-
-    def make_dress(self) -> Dress:
-        """To be called before ``changed`` is connected where that sets a palette: a stylesheet undoes it."""
+        """It is about to show one."""
         if self._dress is None:
-            self._dress = Dress(self._look, self, self.sheet, shows=self._is_open)
-        return self._dress
-
-    def sheet(self, look: Look) -> str:
-        """What it wears then."""
-        return small_parts(look)
+            self._dress = Dress(self._look, self, shows=self.underMouse)
+        self._dress.put_on()
 
     def enterEvent(self, event: "QEnterEvent") -> None:
-        """A tool tip comes only where the mouse has come to."""
+        """Tips come only where the mouse has come to."""
         if self.toolTip():
             self.dress()
         super().enterEvent(event)
@@ -79,14 +72,23 @@ class Opener(_Widget):
         if words and self.underMouse():
             self.dress()
 
-    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
-        self._had_menu = True
-        self.dress()
-        super().contextMenuEvent(event)
 
-    def _is_open(self) -> bool:
-        # What has a menu is painted by Qt: in the colours of the stylesheet, menu or not.
-        return self._had_menu or self.underMouse()
+class Menued(_Widget):
+    """To be named before a class of Qt's that has a menu of its own: it is in the theme's colours."""
+
+    _dress: Dress
+
+    def make_dress(self, look: Look) -> None:
+        """To be called before ``changed`` is connected: a palette has to be set after the stylesheet."""
+        self._dress = Dress(look, self, self.sheet)
+
+    def sheet(self, look: Look) -> str:
+        """What it wears from its first menu on."""
+        return small_parts(look)
+
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
+        self._dress.put_on()
+        super().contextMenuEvent(event)
 
 
 class Menu(QMenu):

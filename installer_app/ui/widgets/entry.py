@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from installer_app.ui.look.stylesheet import small_parts
 from installer_app.ui.theme import Look
-from installer_app.ui.widgets.dress import Opener
+from installer_app.ui.widgets.dress import Menued
 from installer_app.ui.widgets.eased import Eased
 from installer_app.ui.widgets.paint import box, icon, painter_for
 
@@ -29,7 +29,7 @@ class FieldGrade(StrEnum):
 GRADE_INK = {FieldGrade.COMPLETE: "ok", FieldGrade.SUSPECT: "warn", FieldGrade.WRONG: "bad"}
 
 
-class Entry(Opener, QLineEdit):
+class Entry(Menued, QLineEdit):
     """Ground and border are painted here; Qt's own are left out.
 
     ``lead`` is an icon before the text; a ``compact`` entry is as high as the buttons of a bar.
@@ -58,6 +58,7 @@ class Entry(Opener, QLineEdit):
         ground.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
         self.setPalette(ground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.make_dress(look)
         look.changed.connect(self._restyle)
         self._restyle()
 

@@ -9,7 +9,7 @@ from installer_app.presenters.frame.shell import RailKind, RailStep
 from installer_app.ui.look.tokens import Motion
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.conductor import Conductor, Turning
-from installer_app.ui.widgets.dress import Opener, dress_bars
+from installer_app.ui.widgets.dress import Tipped, dress_bars
 from installer_app.ui.widgets.focus_ring import RING_INSIDE, RING_TOKEN
 from installer_app.ui.widgets.paint import filled
 
@@ -18,7 +18,7 @@ TEXT_X = 60
 LOCK = 18
 
 
-class RailItem(Opener, QAbstractButton):
+class RailItem(Tipped, QAbstractButton):
     """One step: a node at x 36, name and result.
 
     ``above`` and ``below`` say how far the halves of its segments are filled (0 to 1), None if there is none.

@@ -11,7 +11,7 @@ from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
-from installer_app.ui.widgets.dress import Menu, Opener
+from installer_app.ui.widgets.dress import Menu, Tipped
 from installer_app.ui.widgets.paint import filled, icon, painter_for
 from installer_app.ui.widgets.shown import set_shown
 from installer_app.ui.widgets.text import Text
@@ -52,7 +52,7 @@ class Mark(QWidget):
         self.update()
 
 
-class Connection(Opener, QWidget):
+class Connection(Tipped, QWidget):
     """How the server is reached: icon and word."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
