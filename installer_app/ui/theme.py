@@ -142,7 +142,9 @@ class Look(QObject):
         if self._width:
             steps = int(self._width / self.sizes.text_room / SCALE_STEP + 1e-6)
             self._fitting = min(self._scale, max(steps * SCALE_STEP, 1.0))
-        self._measure = f"{self._theme.name} {self._fitting}"
+        # By the sizes, which two themes may share: for other colours nothing has to be measured anew.
+        same = next(theme.name for theme in THEMES.values() if theme.sizes is self.sizes)
+        self._measure = f"{same} {self._fitting}"
 
     def px(self, pixels: int) -> int:
         """A measure that grows with the system's text scale."""
