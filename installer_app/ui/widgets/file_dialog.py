@@ -1,7 +1,7 @@
 """A file dialog whose every word is in the language in force."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QToolButton
 
 from installer_app.ui.widgets.dress import dress_window
 
@@ -19,4 +19,14 @@ def in_language(dialog: QFileDialog) -> QFileDialog:
         if said != english:
             dialog.setLabelText(label, said)
     dress_window(dialog)
+    _fit_buttons(dialog)
     return dialog
+
+
+def _fit_buttons(dialog: QFileDialog) -> None:
+    """Those of Qt's own dialog are as high as its field, which was of another height when they were made."""
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    if isinstance(field, QLineEdit):
+        side = field.sizeHint().height()
+        for button in dialog.findChildren(QToolButton):
+            button.setFixedSize(side, side)
