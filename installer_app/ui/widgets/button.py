@@ -19,6 +19,7 @@ from installer_app.ui.look.tokens import Radius, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.conductor import Turning
+from installer_app.ui.widgets.dress import Tipped
 from installer_app.ui.widgets.folded import folded_width, words_within
 from installer_app.ui.widgets.paint import box, icon, painter_for
 from installer_app.ui.widgets.tip import plain_tip
@@ -39,7 +40,7 @@ class ButtonKind(StrEnum):
     DANGER = "danger"
 
 
-class Button(QPushButton):
+class Button(Tipped, QPushButton):
     """A button of target height. ``busy_text`` is the verb of its busy state ("Binding…").
 
     ``compact`` is 44 high (bars, cards); ``ident`` sets the text in identifier features. The text is taken
@@ -159,6 +160,7 @@ class Button(QPushButton):
     def event(self, event: QEvent) -> bool:
         """A cut text is told in full by the tooltip, if there is none already."""
         if isinstance(event, QHelpEvent) and not self.toolTip() and self.width() < self.sizeHint().width():
+            self.dress()
             QToolTip.showText(event.globalPos(), plain_tip(self.caption), self)
             return True
         return super().event(event)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from installer_app.presenters.frame.shell import PlateState
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.dress import Tipped
 from installer_app.ui.widgets.paint import filled, icon, painter_for
 from installer_app.ui.widgets.tip import plain_tip
 
@@ -24,7 +25,7 @@ def environment_token(environment: str) -> str:
     return environment if environment in _KNOWN else "custom"
 
 
-class Nameplate(QWidget):
+class Nameplate(Tipped, QWidget):
     """Icon, the environment's name and one line of meaning; 72 high."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

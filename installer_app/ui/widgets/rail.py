@@ -9,6 +9,7 @@ from installer_app.presenters.frame.shell import RailKind, RailStep
 from installer_app.ui.look.tokens import Motion
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.conductor import Conductor, Turning
+from installer_app.ui.widgets.dress import Tipped, dress_bars
 from installer_app.ui.widgets.focus_ring import RING_INSIDE, RING_TOKEN
 from installer_app.ui.widgets.paint import filled
 
@@ -17,7 +18,7 @@ TEXT_X = 60
 LOCK = 18
 
 
-class RailItem(QAbstractButton):
+class RailItem(Tipped, QAbstractButton):
     """One step: a node at x 36, name and result.
 
     ``above`` and ``below`` say how far the halves of its segments are filled (0 to 1), None if there is none.
@@ -169,6 +170,7 @@ class Rail(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column.setAutoFillBackground(False)
+        dress_bars(look, self)
         self.setAccessibleName(tr("Steps"))
 
     def show_steps(self, steps: tuple[RailStep, ...]) -> None:
@@ -211,6 +213,7 @@ class Rail(QScrollArea):
             self.chosen.emit(index)
         elif item.toolTip():
             # A finger has no hover, and the keyboard neither: the reason shows on a press as well.
+            item.dress()
             QToolTip.showText(item.mapToGlobal(QPoint(TEXT_X, item.height() // 2)), item.toolTip(), item)
 
     def _fill(self, index: int, goal: float, still: bool) -> None:

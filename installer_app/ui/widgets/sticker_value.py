@@ -8,13 +8,14 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.dress import Menued
 
 # A group keeps the separator behind it: "AA:", "TUTORIAL-", "83FE ".
 _GROUPS = re.compile(r"[^:\s\-]*[:\s\-]?")
 _DIM = re.compile(r"([:…])")
 
 
-class StickerValue(QLabel):
+class StickerValue(Menued, QLabel):
     """Selectable with the mouse. ``show_value`` says what is shown and what a screen reader may say of it:
     while a code is masked, that is not the code.
     """
@@ -28,6 +29,7 @@ class StickerValue(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.make_dress(look)
         look.changed.connect(self._restyle)
 
     def show_value(self, value: str, spoken: str) -> None:
