@@ -11,12 +11,12 @@ from installer_app.presenters.frame.shortcuts import SHORTCUTS
 from installer_app.presenters.sign_in.state import SignInState
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.shell.fit import DRAWN, Fit
-from installer_app.ui.shell.somebody import Somebody
 from installer_app.ui.theme import Look
 from installer_app.ui.window import LEAST_HEIGHT, LEAST_WIDTH, InstallerWindow
 
 if TYPE_CHECKING:
     from installer_app.ui.shell.call_up import CallUp
+    from installer_app.ui.shell.somebody import Somebody
 
 
 class Entrance:
@@ -58,8 +58,10 @@ class Entrance:
         self.window.setWindowIcon(self._look.icons.of_window("app", self._look.theme.ink))
 
     @cached_property
-    def somebody(self) -> Somebody:
-        """Looked for from when it is first asked for; the window is on show by then."""
+    def somebody(self) -> "Somebody":
+        """Looked for from when it is first asked for: on show by then, and not before there is a loop."""
+        from installer_app.ui.shell.somebody import Somebody
+
         return Somebody(self.window)
 
     def hear(self, on_word: Callable[[], None]) -> None:
