@@ -2,6 +2,7 @@
 
 import builtins
 import gc
+import linecache
 import os
 import sys
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -59,6 +60,7 @@ def load_qt() -> None:
         import PySide6.QtCore  # noqa: F401 - loaded for what it does
 
     builtins.__import__ = pythons_own
+    linecache.clearcache()  # what it has read by then
 
 
 def run_in(app: "QApplication", work: "Coroutine[Any, Any, T]") -> T:

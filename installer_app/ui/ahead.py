@@ -4,8 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from PySide6.QtWidgets import QWidget
-
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
 from installer_app.presenters.steps import Step
@@ -20,12 +18,12 @@ REST = 1.0
 
 
 @asynccontextmanager
-async def made_ahead(window: QWidget, desk: Desk, pages: StepPages, beside: Beside) -> AsyncIterator[None]:
+async def made_ahead(somebody: Somebody, desk: Desk, pages: StepPages, beside: Beside) -> AsyncIterator[None]:
     """While inside, one piece after the other is made; what was not come to is left to who asks for it.
 
     Not before somebody is there, or signs in by what was kept: a window that rests takes no more memory.
     """
-    action, somebody = AsyncAction(lambda _: None), Somebody(window)
+    action = AsyncAction(lambda _: None)
     forget = desk.sign_in.changed.add(lambda state: somebody.there.set() if state.busy else None)
     action.start(lambda: _make(somebody, desk, pages, beside), lambda _: None, lambda _: None)
     try:
