@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
@@ -48,7 +48,7 @@ async def _make(somebody: Somebody, desk: Desk, pages: StepPages, beside: Beside
     await asyncio.to_thread(desk.scan.load_decoders)
     await _rest(desk)
     await asyncio.to_thread(load_views)
-    for make in (lambda: pages.scan, *beside.views_in_turn()):
+    for make in (_find_a_type, lambda: pages.scan, *beside.views_in_turn()):
         await _rest(desk)
         make()
 
@@ -56,6 +56,11 @@ async def _make(somebody: Somebody, desk: Desk, pages: StepPages, beside: Beside
 def _load_classes() -> None:
     """Qt's that the first words said aloud, and the first of two weights in a line, would wait for."""
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCharFormat  # noqa: F401
+
+
+def _find_a_type() -> None:
+    """Of a plain widget that Qt made; PySide makes all classes of widgets for it, once."""
+    QScrollArea().viewport()
 
 
 def _paint_unseen(page: QWidget, size: QSize) -> None:
