@@ -57,7 +57,7 @@ class InstallerWindow(QWidget):
         super().__init__()
         self._look = look
         self.close_wanted: Callable[[], bool] | None = None
-        self.page_wanted: Callable[[int], None] | None = None
+        self.page_wanted: Callable[[int], object] | None = None
         self.plate = Nameplate(look)
         self.line = EnvironmentLine(look)
         self.top_bar = TopBar(look)

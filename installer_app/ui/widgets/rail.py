@@ -1,7 +1,7 @@
 """The rail: the six steps on the conductor, each with its result, a click away once reached."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from installer_app.language import tr
@@ -88,7 +88,17 @@ class RailItem(Tipped, QAbstractButton):
         super().hideEvent(event)
         self._turning.refresh()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def show_segments(self, above: float | None, below: float | None) -> None:
+        """How far they are filled now; the words beside them are not painted again."""
+        if (above, below) != (self.above, self.below):
+            self.above, self.below = above, below
+            self.update(0, 0, TEXT_X, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turning.place = QRect(0, 0, TEXT_X, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         look, step = self._look, self.step
         g = QPainter(self)
         if step.is_here or (step.can_be_chosen and self.underMouse()):
@@ -96,6 +106,8 @@ class RailItem(Tipped, QAbstractButton):
         if step.is_here:
             filled(g, QRect(0, 0, 4, self.height()), look.colour("rail_on"))
         self._paint_conductor(g)
+        if event.rect().right() < TEXT_X:
+            return  # only the conductor moves
         self._paint_words(g)
         if step.kind is RailKind.LOCKED and not step.is_here:
             icon = look.pixmap("lock", LOCK, "rail_ink2", self.devicePixelRatioF())
@@ -199,7 +211,7 @@ class Rail(QScrollArea):
         if len(self._fills) != segments:
             self._fills, self._animations = [0.0] * segments, [None] * segments
             for item in self.items:
-                item.above = item.below = None
+                item.show_segments(None, None)
 
     def _add(self, index: int) -> None:
         item = RailItem(self._look, self._column)
@@ -245,6 +257,5 @@ class Rail(QScrollArea):
         self._fills[index] = value
         upper, lower = self.items[index], self.items[index + 1]
         # Half of a segment belongs to each of its two items.
-        upper.below, lower.above = min(1.0, 2 * value), max(0.0, 2 * value - 1)
-        upper.update()
-        lower.update()
+        upper.show_segments(upper.above, min(1.0, 2 * value))
+        lower.show_segments(max(0.0, 2 * value - 1), lower.below)

@@ -67,8 +67,9 @@ class Text(Tipped, QLabel):
 
     def set_ink(self, token: str) -> None:
         """Another colour token for the runs that name none."""
-        self._ink = token
-        self.update()
+        if token != self._ink:
+            self._ink = token
+            self.update()
 
     @property
     def ink(self) -> str:

@@ -40,8 +40,9 @@ class Mark(QWidget):
 
     def show_icon(self, name: str, ink: str) -> None:
         """Another icon."""
-        self._name, self._ink = name, ink
-        self.update()
+        if (name, ink) != (self._name, self._ink):
+            self._name, self._ink = name, ink
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         icon(painter_for(self), self._look, self._name, QPointF(0, 0), self.width(), self._ink)
