@@ -45,6 +45,8 @@ WORDS = {
     "need": Need,
     "device": DeviceKind,
 }
+# ASCII only: half a surrogate pair, as a keyboard wedge may type it, would not go into UTF-8.
+_AS_TEXT = json.JSONEncoder(separators=(",", ":")).encode
 
 
 @frozen
@@ -97,8 +99,7 @@ def encode(job: InstallJob) -> Row:
         state=job.state,
         client_id=target.client_id,
         meter_id=target.meter_id,
-        # ASCII only: half a surrogate pair, as a keyboard wedge may type it, would not go into UTF-8.
-        rest=json.dumps(rest, separators=(",", ":")),
+        rest=_AS_TEXT(rest),
     )
 
 

@@ -12,7 +12,7 @@ from installer_app.store.problems import unavailable
 from installer_app.store.schema import MIGRATIONS, Migrations, drop_copies, migrate, refuse_newer
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
+    from installer_app.store.worker import Worker
 
 T = TypeVar("T")
 BUSY_MILLISECONDS = 5000
@@ -27,7 +27,7 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._worker: ThreadPoolExecutor | None = None
+        self._worker: Worker | None = None
         self._connection: sqlite3.Connection | None = None
 
     @classmethod
@@ -41,8 +41,8 @@ class Database:
         try:
             await database._on_thread(lambda: database._connect(migrations))
         except BaseException:
-            database._thread.submit(database._disconnect)  # cancelled: it may be open all the same
-            database._thread.shutdown(wait=False)
+            database._thread.do(database._disconnect)  # cancelled: it may be open all the same
+            database._thread.end(wait=False)
             raise
         return database
 
@@ -60,7 +60,7 @@ class Database:
     def close_now(self) -> None:
         """As ``close``, and waiting for it."""
         if self._worker is not None:
-            self._worker.shutdown()
+            self._worker.end()
         self._translated(self._disconnect)
 
     async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
@@ -92,26 +92,23 @@ class Database:
         """Finish what was handed over, and let go of the file. Once closed, closing does nothing."""
         if self._connection is not None:
             await self._on_thread(self._disconnect)
-            self._thread.shutdown()
+            self._thread.end()
 
     @property
-    def _thread(self) -> "ThreadPoolExecutor":
+    def _thread(self) -> "Worker":
         """Made at first use: neither it nor a loop is loaded for the first page's few notes."""
         if self._worker is None:
-            from concurrent.futures import ThreadPoolExecutor
+            from installer_app.store.worker import Worker
 
-            self._worker = ThreadPoolExecutor(1, thread_name_prefix="store")
+            self._worker = Worker("store")
         return self._worker
 
     async def _on_thread(self, work: Callable[[], T]) -> T:
-        import asyncio
-
-        loop = asyncio.get_running_loop()
         try:
-            done = loop.run_in_executor(self._thread, lambda: self._translated(work))
-        except RuntimeError as exc:  # the executor takes no more work
+            done = self._thread.do(lambda: self._translated(work))
+        except RuntimeError as exc:  # the worker takes no more work
             raise StoreUnavailable(f"{self.path.name} is closed") from exc
-        return await asyncio.shield(done)
+        return await done
 
     def _translated(self, work: Callable[[], T]) -> T:
         try:

@@ -5,10 +5,15 @@ import base64
 import binascii
 import os
 from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from installer_app.domain.errors import SecretsUnavailable
 from installer_app.domain.install_code import InstallCode
 from installer_app.services.ports import SecretStore
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 KEY_NAME = "install codes"
 KEY_BYTES = 32
@@ -39,24 +44,29 @@ def parse_key(text: str) -> bytes:
     return key
 
 
-def seal(key: bytes, job_id: str, code: InstallCode) -> bytes:
-    """The code, encrypted for this job alone: the job's id is bound in, so rows cannot be exchanged."""
+@lru_cache(1)
+def _cipher(key: bytes) -> "AESGCM":
+    """Loaded and made once: a press on "Bind" waits for it."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+    return AESGCM(key)
+
+
+def seal(key: bytes, job_id: str, code: InstallCode) -> bytes:
+    """The code, encrypted for this job alone: the job's id is bound in, so rows cannot be exchanged."""
     nonce = os.urandom(NONCE_BYTES)
-    return FORMAT + nonce + AESGCM(key).encrypt(nonce, code.value.encode(*WHOLE), job_id.encode())
+    return FORMAT + nonce + _cipher(key).encrypt(nonce, code.value.encode(*WHOLE), job_id.encode())
 
 
 def unseal(key: bytes, job_id: str, sealed: bytes) -> InstallCode | None:
     """The code, or None if this key and this job did not seal it."""
     from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     nonce, secret = sealed[1 : 1 + NONCE_BYTES], sealed[1 + NONCE_BYTES :]
     if sealed[:1] != FORMAT or len(nonce) != NONCE_BYTES:
         return None
     try:
-        return InstallCode(AESGCM(key).decrypt(nonce, secret, job_id.encode()).decode(*WHOLE))
+        return InstallCode(_cipher(key).decrypt(nonce, secret, job_id.encode()).decode(*WHOLE))
     except InvalidTag:
         return None  # another key: the keychain was emptied, or the folder came from another computer
 
