@@ -1,6 +1,7 @@
 """What Qt paints by itself is in the colours of the theme: also where that changes while it is on show."""
 
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 from on_screen import colour_at, shown
@@ -41,6 +42,13 @@ def seen(widget: QWidget) -> QImage:
     """The part of the window's picture that it takes."""
     window = widget.window()
     return window.grab(QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())).toImage()
+
+
+def colours(widget: QWidget, part: QRect) -> set[str]:
+    """All that are in a part of it."""
+    picture = seen(widget).copy(part)
+    places = product(range(picture.width()), range(picture.height()))
+    return {picture.pixelColor(x, y).name().upper() for x, y in places}
 
 
 def tip_of(widget: QWidget) -> QWidget:
@@ -111,15 +119,16 @@ def test_a_text_is_read_in_the_ink_of_the_theme_after_its_menu_was_open(look: Lo
     assert seen(read) == seen(other)
 
 
-def test_a_secret_is_hidden_behind_bullets_on_the_ground_of_the_field(look: Look, qtbot: QtBot) -> None:
-    secret, open_one = Field(look, "Secret", secret=True), Field(look, "Secret", secret=True)
-    looked_at(look, qtbot, secret, open_one)
-    open_one.set_text("\u2022" * 5)
-    open_one.entry.setEchoMode(open_one.entry.EchoMode.Normal)
+def test_a_secret_is_hidden_behind_bullets_in_the_ink_of_the_theme(look: Look, qtbot: QtBot) -> None:
+    secret, shown_one = (Field(look, "Secret", secret=True) for _ in range(2))
+    looked_at(look, qtbot, secret, shown_one)
+    shown_one.set_text("\u2022" * 5)
+    shown_one.entry.setEchoMode(shown_one.entry.EchoMode.Normal)
     secret.set_text("watts")
-    assert seen(secret.entry) == seen(open_one.entry)
-    look.set_theme("dark")
-    assert seen(secret.entry) == seen(open_one.entry)
+    for theme in (LIGHT, DARK):
+        look.set_theme(theme.name)
+        assert seen(secret.entry) == seen(shown_one.entry)
+        assert colours(secret.entry, QRect(15, 0, 60, secret.entry.height())) >= {theme.ink, theme.surface}
 
 
 def test_the_list_of_a_chooser_follows_the_theme_while_it_is_open(look: Look, qtbot: QtBot) -> None:
