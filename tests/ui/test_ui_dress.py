@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QSc
 from pytestqt.qtbot import QtBot
 
 from installer_app.presenters.frame.quitting import QuitQuestion
+from installer_app.presenters.today.state import TroubleRow
 from installer_app.ui.doctor.text_area import TextArea
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.save_as import ask_where
 from installer_app.ui.theme import DARK, LIGHT, Look
+from installer_app.ui.today.trouble_list import TroubleList
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.dress import Menu, dress_bars
@@ -51,10 +53,10 @@ def colours(widget: QWidget, part: QRect) -> set[str]:
     return {picture.pixelColor(x, y).name().upper() for x, y in places}
 
 
-def tip_of(widget: QWidget) -> QWidget:
-    """What comes up where the mouse rests over ``widget``."""
-    middle, on_screen = widget.rect().center(), widget.mapToGlobal(widget.rect().center())
-    at = QPointF(middle)
+def tip_of(widget: QWidget, place: QRect | None = None) -> QWidget:
+    """What comes up where the mouse rests over ``widget``, or over a place in it."""
+    middle = (place or widget.rect()).center()
+    at, on_screen = QPointF(middle), widget.mapToGlobal(middle)
     QApplication.sendEvent(widget, QEnterEvent(at, at, QPointF(on_screen)))
     QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, middle, on_screen))
     return next(w for w in QApplication.topLevelWidgets() if w.objectName() == "qtooltip_label")
@@ -181,6 +183,19 @@ def test_a_tool_tip_is_in_the_theme_in_force_when_it_comes(look: Look, qtbot: Qt
         assert colour_at(tip_of(button), CORNER, CORNER) == theme.coach
         QToolTip.hideText()
         # Else the same tip would be used again.
+        qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_the_tool_tip_of_a_row_is_in_the_theme_too(look: Look, qtbot: QtBot) -> None:
+    rows = TroubleList(look)
+    shown(qtbot, rows)
+    rows.show_rows((TroubleRow(7, "There is no such meter", taken=False),))
+    for theme in (LIGHT, DARK):
+        look.set_theme(theme.name)
+        tip = tip_of(rows.viewport(), rows.visualRect(rows.model().index(0, 0)))
+        assert QToolTip.text() == "There is no such meter"
+        assert colour_at(tip, CORNER, CORNER) == theme.coach
+        QToolTip.hideText()
         qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
