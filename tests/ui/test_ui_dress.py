@@ -1,6 +1,7 @@
 """What Qt paints by itself is in the colours of the theme: also where that changes while it is on show."""
 
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 from on_screen import colour_at, shown
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QSc
 from pytestqt.qtbot import QtBot
 
 from installer_app.presenters.frame.quitting import QuitQuestion
+from installer_app.presenters.today.state import TroubleRow
 from installer_app.ui.doctor.text_area import TextArea
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.save_as import ask_where
 from installer_app.ui.theme import DARK, LIGHT, Look
+from installer_app.ui.today.trouble_list import TroubleList
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.dress import Menu, dress_bars
@@ -43,10 +46,17 @@ def seen(widget: QWidget) -> QImage:
     return window.grab(QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())).toImage()
 
 
-def tip_of(widget: QWidget) -> QWidget:
-    """What comes up where the mouse rests over ``widget``."""
-    middle, on_screen = widget.rect().center(), widget.mapToGlobal(widget.rect().center())
-    at = QPointF(middle)
+def colours(widget: QWidget, part: QRect) -> set[str]:
+    """All that are in a part of it."""
+    picture = seen(widget).copy(part)
+    places = product(range(picture.width()), range(picture.height()))
+    return {picture.pixelColor(x, y).name().upper() for x, y in places}
+
+
+def tip_of(widget: QWidget, place: QRect | None = None) -> QWidget:
+    """What comes up where the mouse rests over ``widget``, or over a place in it."""
+    middle = (place or widget.rect()).center()
+    at, on_screen = QPointF(middle), widget.mapToGlobal(middle)
     QApplication.sendEvent(widget, QEnterEvent(at, at, QPointF(on_screen)))
     QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, middle, on_screen))
     return next(w for w in QApplication.topLevelWidgets() if w.objectName() == "qtooltip_label")
@@ -111,15 +121,16 @@ def test_a_text_is_read_in_the_ink_of_the_theme_after_its_menu_was_open(look: Lo
     assert seen(read) == seen(other)
 
 
-def test_a_secret_is_hidden_behind_bullets_on_the_ground_of_the_field(look: Look, qtbot: QtBot) -> None:
-    secret, open_one = Field(look, "Secret", secret=True), Field(look, "Secret", secret=True)
-    looked_at(look, qtbot, secret, open_one)
-    open_one.set_text("\u2022" * 5)
-    open_one.entry.setEchoMode(open_one.entry.EchoMode.Normal)
+def test_a_secret_is_hidden_behind_bullets_in_the_ink_of_the_theme(look: Look, qtbot: QtBot) -> None:
+    secret, shown_one = (Field(look, "Secret", secret=True) for _ in range(2))
+    looked_at(look, qtbot, secret, shown_one)
+    shown_one.set_text("\u2022" * 5)
+    shown_one.entry.setEchoMode(shown_one.entry.EchoMode.Normal)
     secret.set_text("watts")
-    assert seen(secret.entry) == seen(open_one.entry)
-    look.set_theme("dark")
-    assert seen(secret.entry) == seen(open_one.entry)
+    for theme in (LIGHT, DARK):
+        look.set_theme(theme.name)
+        assert seen(secret.entry) == seen(shown_one.entry)
+        assert colours(secret.entry, QRect(15, 0, 60, secret.entry.height())) >= {theme.ink, theme.surface}
 
 
 def test_the_list_of_a_chooser_follows_the_theme_while_it_is_open(look: Look, qtbot: QtBot) -> None:
@@ -172,6 +183,19 @@ def test_a_tool_tip_is_in_the_theme_in_force_when_it_comes(look: Look, qtbot: Qt
         assert colour_at(tip_of(button), CORNER, CORNER) == theme.coach
         QToolTip.hideText()
         # Else the same tip would be used again.
+        qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_the_tool_tip_of_a_row_is_in_the_theme_too(look: Look, qtbot: QtBot) -> None:
+    rows = TroubleList(look)
+    shown(qtbot, rows)
+    rows.show_rows((TroubleRow(7, "There is no such meter", taken=False),))
+    for theme in (LIGHT, DARK):
+        look.set_theme(theme.name)
+        tip = tip_of(rows.viewport(), rows.visualRect(rows.model().index(0, 0)))
+        assert QToolTip.text() == "There is no such meter"
+        assert colour_at(tip, CORNER, CORNER) == theme.coach
+        QToolTip.hideText()
         qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 

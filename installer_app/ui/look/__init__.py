@@ -1,1 +1,1 @@
-"""How the window looks: tokens, fonts, icons and the one stylesheet. Imports Qt and resources only."""
+"""How the window looks: tokens, fonts, icons, palette and stylesheets. Imports Qt and resources only."""

@@ -54,9 +54,6 @@ class Entry(Menued, QLineEdit):
         self._tail: QWidget | None = None
         self._tail_margin = MARK_SIDE
         self.setFrame(False)
-        ground = QPalette()
-        ground.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
-        self.setPalette(ground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.make_dress(look)
         look.changed.connect(self._restyle)
@@ -153,6 +150,10 @@ class Entry(Menued, QLineEdit):
         return self._look.px(sizes.field_big if self._role == "entry" else usual)
 
     def _restyle(self) -> None:
+        # Each time: one that wears a stylesheet would keep the ink of the theme before.
+        ground = QPalette()
+        ground.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        self.setPalette(ground)
         self.setFont(self._look.font(self._role, ident=self._ident))
         self._place_tail()
         self.updateGeometry()
