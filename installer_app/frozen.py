@@ -1,7 +1,8 @@
 """Frozen dataclasses with slots, made in a seventh of the time: a start waits for hundreds of them.
 
 The library writes six functions for each class, and compiles them while it is imported. Here the classes
-share all but ``__init__``, and that is compiled when the first object is made.
+share all but ``__init__``, and that is compiled when more than a few objects are made: for those the compiler
+takes longer than they do.
 """
 
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from operator import attrgetter
 from typing import Any, NoReturn, TypeVar, dataclass_transform
 
 T = TypeVar("T")
+FEW = 4
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -26,9 +28,15 @@ def frozen(cls: type[T]) -> type[T]:
         raise TypeError(f"{cls.__name__} has fields that are not taken by their place")
     values = _values_of([one.name for one in told if one.compare])
 
+    few = FEW
+
     def begin(self: Any, *given: Any, **named: Any) -> None:
-        made.__init__ = _init_of(made, told)
-        made.__init__(self, *given, **named)
+        nonlocal few
+        few -= 1
+        # What does not fit is left to the one that is compiled: it says so in Python's own words.
+        if few < 0 or not _filled(self, made, told, given, named):
+            made.__init__ = _init_of(made, told)
+            made.__init__(self, *given, **named)
 
     def equals(self: Any, other: Any) -> Any:
         return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
@@ -57,6 +65,30 @@ def frozen(cls: type[T]) -> type[T]:
 def _values_of(names: list[str]) -> Callable[[Any], Any]:
     """What two objects are compared by; of several fields it is a tuple."""
     return attrgetter(*names) if names else lambda _: ()
+
+
+def _filled(
+    self: Any, made: Any, told: tuple[Field[Any], ...], given: tuple[Any, ...], named: dict[str, Any]
+) -> bool:
+    """Fill each slot, as the compiled constructor does; False where the arguments do not fit."""
+    rest = dict(named)
+    values = list(given)
+    for one in told[len(given) :]:
+        if one.name in rest:
+            values.append(rest.pop(one.name))
+        elif one.default is not MISSING:
+            values.append(one.default)
+        elif one.default_factory is not MISSING:
+            values.append(one.default_factory())
+        else:
+            return False
+    if rest or len(values) != len(told):
+        return False
+    for one, value in zip(told, values, strict=True):
+        getattr(made, one.name).__set__(self, value)
+    if hasattr(made, "__post_init__"):
+        self.__post_init__()
+    return True
 
 
 def _init_of(made: Any, told: tuple[Field[Any], ...]) -> Callable[..., None]:

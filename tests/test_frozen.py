@@ -6,7 +6,7 @@ from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, r
 
 import pytest
 
-from installer_app.frozen import frozen
+from installer_app.frozen import FEW, frozen
 
 
 @frozen
@@ -85,6 +85,38 @@ def test_what_is_missing_or_too_much_is_refused(kind: type[Ours]) -> None:
         kind()  # type: ignore[call-arg] # what is tried
     with pytest.raises(TypeError, match="unexpected keyword argument 'other'"):
         kind("a", other=1)  # type: ignore[call-arg] # what is tried
+
+
+def test_the_first_few_are_as_those_after_them() -> None:
+    """They are made without a constructor of their own, and refuse what that refuses."""
+
+    @frozen
+    class One:
+        """Counts nothing."""
+
+        name: str
+        count: int = 0
+        kept: list[int] = field(default_factory=list)
+
+    made = [(One("a"), One("a", 1), One("a", kept=[2]), One(count=3, name="a")) for _ in range(FEW)]
+
+    assert all(four == made[0] for four in made)
+    assert made[0][0].kept is not made[-1][0].kept
+
+
+@pytest.mark.parametrize("given", [(), ("a", 1, [], 2, 3)])
+def test_the_first_of_all_can_be_refused(given: tuple[object, ...]) -> None:
+    @frozen
+    class One:
+        """Has one field."""
+
+        name: str
+
+    with pytest.raises(TypeError, match="positional argument"):
+        One(*given)  # type: ignore[arg-type] # what is tried
+    with pytest.raises(TypeError, match="multiple values for argument 'name'"):
+        One("a", name="b")  # type: ignore[misc] # what is tried
+    assert One("a").name == "a"
 
 
 @KINDS

@@ -19,11 +19,11 @@ def make_enums_quickly() -> None:
         _OF_PYTHON._create_ = _made
 
 
-def _made(cls: Any, name: str, members: Any, *, boundary: Any = None, **others: Any) -> Any:
-    """A new enum, as ``cls(name, members)`` makes it."""
-    if boundary is not FlagBoundary.KEEP or not _is_plain(members) or any(map(_is_given, others.items())):
-        return _with_checks(cls, name, members, boundary=boundary, **others)
-    made = _without_checks(cls, boundary=boundary)(type(name, (), dict(members)))
+def _made(cls: Any, class_name: str, names: Any, *, boundary: Any = None, **others: Any) -> Any:
+    """A new enum, as ``cls(class_name, names)`` makes it; by place or by name, as each Python asks for it."""
+    if boundary is not FlagBoundary.KEEP or not _is_plain(names) or any(map(_is_given, others.items())):
+        return _with_checks(cls, class_name, names, boundary=boundary, **others)
+    made = _without_checks(cls, boundary=boundary)(type(class_name, (), dict(names)))
     made.__doc__ = None  # as it is with checks
     return made
 

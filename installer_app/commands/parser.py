@@ -1,6 +1,7 @@
 """The words and options that the command line knows, and the function behind each.
 
-The functions' modules load what they work with when they are called: no word pays for another.
+A word's module is loaded when the word is given, and what it works with when it is called: no word pays for
+another.
 """
 
 import argparse
@@ -9,11 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from installer_app import __version__
-from installer_app.commands.doctor import examine_computer
-from installer_app.commands.jobs import EXPORTS, export_jobs, list_jobs, sync_installs
 from installer_app.commands.policy import say_policy_broken, show_policy_broken
-from installer_app.commands.sandbox import serve_sandbox
-from installer_app.commands.scan import scan_pictures
 from installer_app.commands.self_test import try_itself
 from installer_app.commands.window import open_window
 
@@ -70,6 +67,8 @@ def with_profile_named(arguments: Sequence[str]) -> list[str]:
 
 
 def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    from installer_app.commands.doctor import examine_computer
+
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
     parser.add_argument("--support", metavar="FILE.zip", type=Path, help="save a support file as well")
     # What only Qt can tell, looked at in a process of its own.
@@ -78,6 +77,8 @@ def _add_doctor(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_sandbox(parser: argparse.ArgumentParser) -> None:
+    from installer_app.commands.sandbox import serve_sandbox
+
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=_port, default=8765)
     parser.add_argument("--pairing-seconds", type=_seconds, default=0.0)
@@ -93,6 +94,8 @@ def _add_sandbox(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_scan(parser: argparse.ArgumentParser) -> None:
+    from installer_app.commands.scan import scan_pictures
+
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
     parser.add_argument("--csv", metavar="FILE", type=Path, help="write a spreadsheet as well, codes masked")
     parser.add_argument("files", metavar="FILE|FOLDER", nargs="+", type=Path)
@@ -100,6 +103,8 @@ def _add_scan(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_jobs(parser: argparse.ArgumentParser) -> None:
+    from installer_app.commands.jobs import EXPORTS, export_jobs, list_jobs, sync_installs
+
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
     parser.set_defaults(run=list_jobs, if_policy_broken=say_policy_broken)
     words = parser.add_subparsers(metavar="WORD")

@@ -1,7 +1,11 @@
-"""THE table: the status of an answer -> what it says, for each endpoint (contract: Token, Customer, Bind)."""
+"""THE table: the status of an answer -> what it says, for each endpoint (contract: Token, Customer, Bind).
+
+What reads an answer's body is loaded with the first one: a client is made, and waited for, without it.
+"""
 
 from datetime import datetime
 from http import HTTPStatus
+from typing import TYPE_CHECKING
 
 from installer_app.domain.customer import Customer
 from installer_app.domain.errors import (
@@ -21,22 +25,17 @@ from installer_app.domain.errors import (
 )
 from installer_app.powerbox.channel import Answer
 from installer_app.powerbox.retry import retry_at
-from installer_app.powerbox.wire import (
-    TokenWire,
-    looks_like_a_page,
-    read_customer,
-    read_reason,
-    read_token,
-    says_yes,
-)
 from installer_app.services.ports import Health
+
+if TYPE_CHECKING:
+    from installer_app.powerbox.wire import Reason, TokenWire
 
 UNKNOWN_CLIENT = ("invalid_client", "unauthorized_client", "access_denied")
 
 
 def token_refused(answer: Answer) -> bool:
     """Whether a 401 is about the token. With a numeric code it is about the account (contract: Customer)."""
-    return answer.status == HTTPStatus.UNAUTHORIZED and answer.whole and not read_reason(answer.body).numeric
+    return answer.status == HTTPStatus.UNAUTHORIZED and answer.whole and not _reason(answer).numeric
 
 
 def raise_if_turned_away(answer: Answer) -> None:
@@ -45,7 +44,7 @@ def raise_if_turned_away(answer: Answer) -> None:
     Unlike others it ends the handshake well, and answers 400 by itself: nothing behind it has seen the
     request (nginx: ngx_http_ssl_module, codes 495 and 496).
     """
-    if answer.status == HTTPStatus.BAD_REQUEST and looks_like_a_page(_content_type(answer), answer.body):
+    if answer.status == HTTPStatus.BAD_REQUEST and _is_page(answer):
         if b"No required SSL certificate was sent" in answer.body:
             raise ClientCertificateWanted("the server says that no certificate was sent")
         if b"The SSL certificate error" in answer.body:
@@ -57,7 +56,7 @@ def raise_if_passing(answer: Answer) -> None:
     raise_if_turned_away(answer)
     if 300 <= answer.status < 400 or answer.status == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED:  # noqa: PLR2004 - 3xx
         raise Intercepted(f"{answer.status} in place of an answer")
-    if answer.status == HTTPStatus.OK and looks_like_a_page(_content_type(answer), answer.body):
+    if answer.status == HTTPStatus.OK and _is_page(answer):
         raise Intercepted("a web page in place of an answer")
     if answer.status == HTTPStatus.TOO_MANY_REQUESTS:
         raise Busy("429", _retry_at(answer))
@@ -65,11 +64,13 @@ def raise_if_passing(answer: Answer) -> None:
         raise ServerDown(str(answer.status), _retry_at(answer))
 
 
-def token_of(answer: Answer) -> TokenWire:
+def token_of(answer: Answer) -> "TokenWire":
     """The token. Raises CredentialsNotAccepted, ScopeMissing, Refused, UnreadableAnswer."""
     if answer.status == HTTPStatus.OK:
+        from installer_app.powerbox.wire import read_token
+
         return read_token(answer.body)
-    reason = read_reason(answer.body)
+    reason = _reason(answer)
     if answer.status == HTTPStatus.UNAUTHORIZED and reason.numeric:
         raise Refused(reason.code, answer.status, "the identity provider refused the account")
     if answer.status == HTTPStatus.UNAUTHORIZED or reason.oauth in UNKNOWN_CLIENT:
@@ -89,6 +90,8 @@ def health_of(answer: Answer) -> Health:
 def customer_of(answer: Answer) -> Customer:
     """The customer. Raises SignInRequired, ScopeMissing, Refused, NotFound, UnreadableAnswer."""
     if answer.status == HTTPStatus.OK:
+        from installer_app.powerbox.wire import read_customer
+
         return read_customer(answer.body)
     if token_refused(answer):
         raise SignInRequired("the server refuses the token")
@@ -107,7 +110,7 @@ def customer_of(answer: Answer) -> Customer:
 def raise_if_service_account_refused(answer: Answer) -> None:
     """Raise ServiceAccountRefused for any 401 to a bind that carried one: its code may count the tries."""
     if answer.status == HTTPStatus.UNAUTHORIZED:
-        code = read_reason(answer.body).code
+        code = _reason(answer).code
         raise ServiceAccountRefused(f"401 to the service account {code.value}".strip())
 
 
@@ -117,7 +120,7 @@ def conclude_bind(answer: Answer) -> None:
     Raises SignInRequired, Busy, Intercepted, ClientCertificateWanted (it had no effect), Refused,
     OutcomeUnknown (all else).
     """
-    if answer.status == HTTPStatus.OK and says_yes(answer.body):
+    if answer.status == HTTPStatus.OK and _says_yes(answer):
         return
     raise_if_turned_away(answer)
     if 300 <= answer.status < 400:  # noqa: PLR2004 - 3xx
@@ -133,16 +136,30 @@ def conclude_bind(answer: Answer) -> None:
 
 
 def _refused(answer: Answer) -> Refused:
-    reason = read_reason(answer.body)
+    reason = _reason(answer)
     return Refused(reason.code, answer.status, f"{answer.status} {reason.code}".strip())
+
+
+def _reason(answer: Answer) -> "Reason":
+    from installer_app.powerbox.wire import read_reason
+
+    return read_reason(answer.body)
+
+
+def _says_yes(answer: Answer) -> bool:
+    from installer_app.powerbox.wire import says_yes
+
+    return says_yes(answer.body)
+
+
+def _is_page(answer: Answer) -> bool:
+    from installer_app.powerbox.wire import looks_like_a_page
+
+    return looks_like_a_page(answer.headers.get("content-type", ""), answer.body)
 
 
 def _retry_at(answer: Answer) -> datetime | None:
     return retry_at(answer.headers.get("retry-after", ""), answer.now, answer.server_time)
-
-
-def _content_type(answer: Answer) -> str:
-    return answer.headers.get("content-type", "")
 
 
 def _plain(oauth: str) -> str:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 from urllib.parse import quote_plus, urlencode
 
 import httpx
@@ -15,9 +16,11 @@ from installer_app.powerbox.basic import basic
 from installer_app.powerbox.channel import Channel
 from installer_app.powerbox.connections import HEADERS
 from installer_app.powerbox.retry import RetryPolicy, with_retries
-from installer_app.powerbox.wire import TokenWire
 from installer_app.services.ports import Clock, Grant
 from installer_app.services.profile import LOOK_UP_SCOPE, Credentials
+
+if TYPE_CHECKING:
+    from installer_app.powerbox.wire import TokenWire
 
 RENEW_BEFORE_END = timedelta(minutes=1)
 
@@ -134,7 +137,7 @@ def _basic(credentials: Credentials) -> dict[str, str]:
 
 
 def token_from(
-    wire: TokenWire, asked_at: datetime, asked_for: tuple[str, ...], person: Person | None = None
+    wire: "TokenWire", asked_at: datetime, asked_for: tuple[str, ...], person: Person | None = None
 ) -> Token:
     """The token of an answer; ``asked_for`` are the scopes it has if it does not say (RFC 6749 §5.1).
 

@@ -36,7 +36,6 @@ from installer_app.powerbox.channel import Answer, Channel
 from installer_app.powerbox.connections import HEADERS, Patience, open_pool
 from installer_app.powerbox.retry import RetryPolicy, with_retries
 from installer_app.powerbox.tls import no_trust, tls_context
-from installer_app.powerbox.wire import bind_body, customer_body
 from installer_app.services.people import SignInPrompt
 from installer_app.services.ports import BindRequest, Clock, Grant, Health
 from installer_app.services.profile import Credentials, Profile, SignInWay
@@ -124,6 +123,8 @@ class PowerBoxClient:
 
     async def customer(self, client_id: str | None) -> Customer:
         """See ``ports.PowerBox.customer``."""
+        from installer_app.powerbox.wire import customer_body
+
         body = b"" if client_id is None else customer_body(client_id)
 
         async def ask(token: Token) -> Answer:
@@ -141,6 +142,8 @@ class PowerBoxClient:
         A service account goes in place of the token (contract: Bind, G), so none is asked for; and a 401 says
         nothing of it.
         """
+        from installer_app.powerbox.wire import bind_body
+
         if self._service_account is not None:
             body = bind_body(request, self._service_account.account_slid)
             answer = await self._channel.write(self._post(BIND, self._bind_header, body))
@@ -206,6 +209,8 @@ def load() -> None:
 def warm_up() -> None:
     """What it would load with its first request, too. Blocking."""
     load()
+    import installer_app.powerbox.wire  # noqa: F401 - for its answer
+
     anyio.run(anyio.sleep, 0)  # a turn of an empty loop
 
 

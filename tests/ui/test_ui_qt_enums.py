@@ -51,6 +51,8 @@ for wrong in ([("mro", 1)], [("A", 1), ("A", 2)], [("__a__", 1)], [("_a_", 1)]):
         print(Enum("Wrong", wrong, boundary=enum.KEEP).__members__)
     except Exception as problem:
         print(type(problem), problem)
+# As Python 3.12 and later ask within themselves.
+print([*Enum._create_(class_name="Named", names=[("A", 1)], boundary=enum.KEEP)])
 print([*Enum("Typed", [("A", 1)], boundary=enum.KEEP, type=int)][0] + 1)
 """
 

@@ -47,10 +47,8 @@ def print_line(text: str) -> None:
 
 
 def report_milliseconds() -> int:
-    """As a line of JSON; the exit status."""
-    import json
-
-    print_line(json.dumps({"milliseconds": round(_milliseconds_since_start(), 1)}))
+    """As a line of JSON; the exit status. Without the library for it, which would be timed as well."""
+    print_line(f'{{"milliseconds": {_milliseconds_since_start():.1f}}}')
     return 0
 
 
