@@ -7,12 +7,12 @@ from installer_app.services.clock import SystemClock
 from installer_app.services.people import PersonBox, SignInPrompt
 from installer_app.services.ports import Clock, PowerBox
 from installer_app.services.profile import Credentials, Profile
-from installer_app.web.lean import without_command_line
+from installer_app.web.lean import lean_httpx
 
 if TYPE_CHECKING:
     from installer_app.powerbox.client import Connect
 
-without_command_line()  # before any module of this room imports httpx
+lean_httpx()  # before any module of this room imports httpx
 
 
 async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock | None = None) -> PowerBox:

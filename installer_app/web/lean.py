@@ -1,9 +1,12 @@
-"""httpx without the command line that it brings along."""
+"""httpx without what it brings along and nobody here uses, or seldom."""
 
 import sys
+from importlib import import_module
+from types import ModuleType
+from typing import Any
 
 
-def without_command_line() -> None:
+def lean_httpx() -> None:
     """To be called before httpx is imported.
 
     It tries whether its own command line can be had, and so loads click (which the sandbox's server needs),
@@ -11,3 +14,17 @@ def without_command_line() -> None:
     """
     # To Python: there is no such module. httpx goes on without it.
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type] # what Python itself has for that
+    # For hosts in other letters than ASCII's, and for who says nothing of whom to trust.
+    for seldom in ("idna", "certifi"):
+        sys.modules.setdefault(seldom, _Seldom(seldom))
+
+
+class _Seldom(ModuleType):
+    """Loaded when something of it is first asked for."""
+
+    def __getattr__(self, name: str) -> Any:
+        if isinstance(sys.modules.get(self.__name__), _Seldom):
+            del sys.modules[self.__name__]
+        whole = import_module(self.__name__)
+        vars(self).update(vars(whole))
+        return getattr(whole, name)

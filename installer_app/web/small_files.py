@@ -8,13 +8,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
 from installer_app.frozen import frozen
-from installer_app.web.lean import without_command_line
+from installer_app.web.lean import lean_httpx
 from installer_app.web.trust import system_trust
 
 if TYPE_CHECKING:
     import httpx
 
-without_command_line()  # before any function here imports httpx
+lean_httpx()  # before any function here imports httpx
 # No version, no language, nothing that a kept answer is known by: all laptops ask alike.
 HEADERS = {"User-Agent": "energygrid-installer", "Accept-Encoding": "identity"}
 OK = 200
