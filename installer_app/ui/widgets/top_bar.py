@@ -1,19 +1,11 @@
 """The top bar: whose job this is, the connection, the tracker, the menu."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from installer_app.language import tr
-from installer_app.presenters.frame.shell import (
-    ConnectionKind,
-    MenuEntry,
-    PlateState,
-    ShellState,
-    TrackerKind,
-)
+from installer_app.presenters.frame.shell import ConnectionKind, MenuEntry, ShellState, TrackerKind
 from installer_app.presenters.frame.shortcuts import keys_of
 from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.theme import Look
@@ -104,7 +96,6 @@ class TopBar(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._told: ShellState | None = None
         self._menu_entries: tuple[MenuEntry, ...] = ()
         self._away = self._from_list = self._ended = False
         self._name = self._whose_detail = self._back_words = ""
@@ -139,11 +130,6 @@ class TopBar(QFrame):
 
     def show_shell(self, state: ShellState) -> None:
         """Take over name, connection, tracker and menu."""
-        # The steps beside it change more often than these.
-        state = replace(state, plate=PlateState(), rail=())
-        if state == self._told:
-            return
-        self._told = state
         self._name = state.whose_name
         self.name.setText(state.whose_name)
         self._whose_detail = state.whose_detail
