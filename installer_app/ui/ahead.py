@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
@@ -48,19 +48,21 @@ async def _make(somebody: Somebody, desk: Desk, pages: StepPages, beside: Beside
     await asyncio.to_thread(desk.scan.load_decoders)
     await _rest(desk)
     await asyncio.to_thread(load_views)
-    for make in (_find_a_type, lambda: pages.scan, *beside.views_in_turn()):
+    for make in (lambda: pages.scan, *beside.views_in_turn()):
         await _rest(desk)
         make()
 
 
 def _load_classes() -> None:
-    """Qt's that the first words said aloud, and the first of two weights in a line, would wait for."""
+    """Qt's that the first words said aloud, and the first of two weights in a line, would wait for.
+
+    And all of widgets: PySide makes them to find the type of one that Qt has made, as in a list to open.
+    """
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCharFormat  # noqa: F401
 
-
-def _find_a_type() -> None:
-    """Of a plain widget that Qt made; PySide makes all classes of widgets for it, once."""
-    QScrollArea().viewport()
+    box = QComboBox()
+    box.view()
+    box.findChildren(QWidget)
 
 
 def _paint_unseen(page: QWidget, size: QSize) -> None:

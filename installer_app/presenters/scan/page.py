@@ -97,7 +97,17 @@ class ScanPresenter(LivePresenter):
             return codes
 
         self._show(message=None, says="")
-        self.action.start(lambda: asyncio.to_thread(read), self._picture_read, self._failed)
+        if self.action.busy:
+            return
+        # At once: what shows that it is being read is painted meanwhile.
+        reading = asyncio.get_running_loop().run_in_executor(None, read)
+        # What comes of one that is given up is nobody's.
+        reading.add_done_callback(lambda done: done.cancelled() or done.exception())
+
+        async def codes_read() -> tuple[FoundCode, ...]:
+            return await reading
+
+        self.action.start(codes_read, self._picture_read, self._failed)
 
     def refuse_picture(self, problem: PictureUnreadable) -> None:
         """What was chosen, dropped or pasted is no one picture."""

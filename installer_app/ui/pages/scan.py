@@ -71,7 +71,8 @@ class ScanPage(StepPage):
         self.first_focus = self.faces.wants_focus(state)
         # Come back to, a sticker that was read is gone on with by Enter, not shown or changed.
         self.starts_at_primary = state.mode is ScanMode.READ
-        self._fit_picture()
+        if self._on_show:
+            self._fit_picture()
         if state.mode is not self._mode:
             self._mode = state.mode
             self._turn_to_face()

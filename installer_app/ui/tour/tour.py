@@ -44,7 +44,7 @@ class Stage:
 
     @property
     def page(self) -> QWidget:
-        """That on show. In all the window PySide would make a class for each thing that is there."""
+        """That on show: in all of the window PySide would make the classes of all that is there."""
         return self.window.page or self.window
 
 

@@ -64,6 +64,8 @@ class Button(Tipped, QPushButton):
         self._text, self._busy_text = text, busy_text
         self._compact, self._ident, self._busy = compact, ident, False
         self._arc = Turning(look, self)
+        # Layouts ask for the same widths many times over.
+        self._widths: dict[tuple[str, bool, str], int] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -249,9 +251,12 @@ class Button(Tipped, QPushButton):
     def _content_width(self, text: str, mark: bool) -> int:
         if not text and not mark:
             return 0
-        side = self._look.px(self._look.sizes.icon_button)
-        width = QFontMetricsF(self._look.font("button", ident=self._ident)).horizontalAdvance(text)
-        return int(width + 0.99) + (side + (GAP if text else 0) if mark else 0)
+        key = (text, mark, self._look.measure)
+        if key not in self._widths:
+            side = self._look.px(self._look.sizes.icon_button)
+            width = QFontMetricsF(self._look.font("button", ident=self._ident)).horizontalAdvance(text)
+            self._widths[key] = int(width + 0.99) + (side + (GAP if text else 0) if mark else 0)
+        return self._widths[key]
 
     def _height(self) -> int:
         sizes = self._look.sizes
