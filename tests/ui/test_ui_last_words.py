@@ -2,10 +2,10 @@
 
 from bench import Bench
 from front_kit import program
+from kept_preferences import kept_preferences
 
 from installer_app.domain.device import DeviceKind
 from installer_app.domain.stop import Reason, WorkOrder
-from installer_app.services.preferences import PreferenceBook
 from installer_app.ui.theme import Look
 
 
@@ -15,7 +15,7 @@ async def test_a_name_typed_in_the_report_view_and_a_device_are_there_at_the_nex
         p.desk.report.ask("")
         p.desk.report.name("Ana Ruiz")
         p.desk.device.choose(DeviceKind.SMARTLINK)
-    kept = await PreferenceBook(bench.recents).load()
+    kept = await kept_preferences(bench.recents)
     assert (kept.technician, kept.device) == ("Ana Ruiz", DeviceKind.SMARTLINK)
 
 
