@@ -2,9 +2,13 @@
 
 import builtins
 import gc
+import linecache
 import os
 import sys
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from installer_app.app.qt_enums import make_enums_quickly
+from installer_app.app.qt_later import without_what_comes_later
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -22,7 +26,7 @@ def make_application(*, alone: bool) -> "QApplication | None":
     # What is made at the start stays: looking for garbage among it only keeps the window waiting. Later the
     # loop's own collector does it.
     gc.disable()
-    _load_qt()
+    load_qt()
     from PySide6.QtWidgets import QApplication
 
     from installer_app.ui.screen import OFF_SCREEN, allow_off_screen, no_display_words
@@ -44,16 +48,19 @@ def make_application(*, alone: bool) -> "QApplication | None":
     return app
 
 
-def _load_qt() -> None:
+def load_qt() -> None:
     """Qt for Python, without its own ``import``.
 
     That one reads the source of every module imported after it, in search of the word PySide6, and keeps it
     all in memory. It serves ``from __feature__ import`` and ``import *``, which nobody here writes.
     """
+    make_enums_quickly()
     pythons_own = builtins.__import__
-    import PySide6.QtCore  # noqa: F401 - loaded for what it does
+    with without_what_comes_later():
+        import PySide6.QtCore  # noqa: F401 - loaded for what it does
 
     builtins.__import__ = pythons_own
+    linecache.clearcache()  # what it has read by then
 
 
 def run_in(app: "QApplication", work: "Coroutine[Any, Any, T]") -> T:

@@ -8,7 +8,9 @@ from installer_app import powerbox
 from installer_app.app.core import Core, core_on, load_core
 from installer_app.app.first import FirstSeen
 from installer_app.app.practice import begin_servers
+from installer_app.app.rest import rest
 from installer_app.app.sign_in import sign_in_over
+from installer_app.app.trouble import begin_crash_file
 from installer_app.app.wanted import Begun
 from installer_app.domain.errors import InstallerError, StoreUnavailable
 from installer_app.presenters.sign_in.page import SignInPresenter
@@ -47,11 +49,15 @@ async def _work(begun: Begun, seen: FirstSeen | None) -> int:
             await asyncio.to_thread(powerbox.load)
             if wanted.exit_after:
                 return report_milliseconds()
+            died = begin_crash_file(stack, core.settings.data)
+            if seen is not None and not died:
+                await rest(begun, core, sign_in, seen.entrance)
             await asyncio.to_thread(_load_the_rest)
             from installer_app.app.whole import run_whole
 
             try:
-                return await run_whole(stack, begun, core, sign_in, seen.entrance if seen else None)
+                entrance = seen.entrance if seen else None
+                return await run_whole(stack, begun, core, sign_in, entrance, died=died)
             except StoreUnavailable as failure:
                 # The list could be opened, and not read: that is told where a list is that cannot be opened.
                 from installer_app.app.starting import problem_of

@@ -52,10 +52,10 @@ class Core:
         self.session = self._session()
         self.clock = Timing(SystemClock(), lambda: self.session.clock_offset)
         self.kept_for = timedelta(days=settings.keep_days)
-        self._database, keychain = ground.database, KeyringSecretStore()
+        self.database, keychain = ground.database, KeyringSecretStore()
         # Practice keeps nothing beyond its run, so its key is of this run too.
         self._vault = Vault(keychain, _key_of_this_run() if settings.demo else settings.store_key)
-        self.recents = SqliteRecents(self._database, self.clock, self.kept_for)
+        self.recents = SqliteRecents(self.database, self.clock, self.kept_for)
         self.secrets = SignInSecrets(keychain, self.recents, allowed=settings.policy.save_secrets)
 
     @property
@@ -87,7 +87,7 @@ class Core:
         from installer_app.services.journal import Journal
         from installer_app.store.jobs import SqliteJobStore
 
-        return Journal(SqliteJobStore(self._database, self._vault), self.clock, self.cadence.settle)
+        return Journal(SqliteJobStore(self.database, self._vault), self.clock, self.cadence.settle)
 
     @cached_property
     def tracker(self) -> "Tracker":
@@ -102,7 +102,7 @@ class Core:
         from installer_app.services.stock import Stock
         from installer_app.store.stickers import SqliteStickerStore
 
-        return Stock(SqliteStickerStore(self._database, self._vault), self.journal, self.clock, self.kept_for)
+        return Stock(SqliteStickerStore(self.database, self._vault), self.journal, self.clock, self.kept_for)
 
     @cached_property
     def day_list(self) -> "DayList":
@@ -110,14 +110,14 @@ class Core:
         from installer_app.services.day_list import DayList
         from installer_app.store.stops import SqliteStopStore
 
-        return DayList(SqliteStopStore(self._database), self.journal, self.session, self.clock)
+        return DayList(SqliteStopStore(self.database), self.journal, self.session, self.clock)
 
     @cached_property
     def started(self) -> "StartedStore":
         """The install that was begun and not confirmed."""
         from installer_app.store.started import SqliteStartedStore
 
-        return SqliteStartedStore(self._database, self._vault)
+        return SqliteStartedStore(self.database, self._vault)
 
     @cached_property
     def forgetting(self) -> "Forgetting":

@@ -7,7 +7,7 @@ from functools import partial
 from installer_app.app.cameras import camera_for
 from installer_app.app.core import Core
 from installer_app.app.desk import build_desk
-from installer_app.app.trouble import begin_crash_file, tell_in
+from installer_app.app.trouble import tell_in
 from installer_app.app.wanted import Begun
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.sign_in.page import SignInPresenter
@@ -17,9 +17,18 @@ from installer_app.ui.shell.call_up import name_for
 
 
 async def run_whole(
-    stack: AsyncExitStack, begun: Begun, core: Core, sign_in: SignInPresenter, entrance: Entrance | None
+    stack: AsyncExitStack,
+    begun: Begun,
+    core: Core,
+    sign_in: SignInPresenter,
+    entrance: Entrance | None,
+    *,
+    died: bool,
 ) -> int:
-    """Until the window is closed or the tour has ended; the exit status. Raises StoreUnavailable."""
+    """Until the window is closed or the tour has ended; the exit status. Raises StoreUnavailable.
+
+    ``died``: the run before it did.
+    """
     wanted, look, settings = begun.wanted, begun.look, core.settings
     desk = build_desk(core, sign_in)
     camera = partial(camera_for, core, wanted.tour, stack)
@@ -28,8 +37,7 @@ async def run_whole(
     if wanted.profile:
         desk.connections.open(wanted.profile)
     if begun.opens is not None:
-        begun.opens.listen(desk.connections.open)
-    died = begin_crash_file(stack, settings.data)
+        begun.opens.listen(front.window.opened.emit)
     if not wanted.alone:
         tell_in(look, front.window, begun.surprises, died=died)
     try:

@@ -7,7 +7,7 @@ from installer_app.services.clock import SystemClock
 from installer_app.services.people import PersonBox, SignInPrompt
 from installer_app.services.ports import Clock, PowerBox
 from installer_app.services.profile import Credentials, Profile
-from installer_app.web.lean import without_command_line
+from installer_app.web.lean import load_msgspec, without_command_line
 
 if TYPE_CHECKING:
     from installer_app.powerbox.client import Connect
@@ -28,6 +28,7 @@ async def open_powerbox(profile: Profile, credentials: Credentials, clock: Clock
 
 def load() -> None:
     """All that a client is made of, in good time: then nobody waits for it who signs in. Blocking."""
+    load_msgspec()
     from installer_app.powerbox import client
 
     client.load()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
 
 import anyio
 import httpx
@@ -33,13 +34,15 @@ from installer_app.powerbox.auth import Token, TokenEndpoint, TokenKeeper
 from installer_app.powerbox.basic import basic
 from installer_app.powerbox.channel import Answer, Channel
 from installer_app.powerbox.connections import HEADERS, Patience, open_pool
-from installer_app.powerbox.person_tokens import PersonTokens
 from installer_app.powerbox.retry import RetryPolicy, with_retries
 from installer_app.powerbox.tls import no_trust, tls_context
 from installer_app.powerbox.wire import bind_body, customer_body
 from installer_app.services.people import SignInPrompt
 from installer_app.services.ports import BindRequest, Clock, Grant, Health
 from installer_app.services.profile import Credentials, Profile, SignInWay
+
+if TYPE_CHECKING:
+    from installer_app.powerbox.person_tokens import PersonTokens
 
 LONGEST_HEALTH = 5.0
 BIND = "/powerbox/bind"
@@ -80,7 +83,7 @@ class PowerBoxClient:
             endpoint = TokenEndpoint(url, credentials, profile.scopes, self._channel, policy, clock)
             self._tokens = TokenKeeper(endpoint, clock)
         else:
-            self._person = PersonTokens(profile, credentials, idp, self._channel, policy, clock, prompt)
+            self._person = _tokens_of_person(profile, credentials, idp, self._channel, policy, clock, prompt)
             self._tokens = TokenKeeper(self._person.renew, clock)
 
     @property
@@ -187,6 +190,12 @@ class PowerBoxClient:
         return httpx.Request("POST", below(self._base, path), headers=headers, content=body or None)
 
 
+def _tokens_of_person(*given: Any) -> "PersonTokens":
+    from installer_app.powerbox.person_tokens import PersonTokens  # for people's profiles alone
+
+    return PersonTokens(*given)
+
+
 @cache
 def load() -> None:
     """What httpx would load with its first client. Blocking."""
@@ -209,6 +218,8 @@ def connector(profile: Profile, credentials: Credentials, clock: Clock) -> Conne
     Raises ConnectionNotTrusted, ClientCertificateUnusable, NoNetwork.
     """
     warm_up()
+    if profile.way is not SignInWay.CLIENT_CREDENTIALS:
+        import installer_app.powerbox.person_tokens  # noqa: F401 - here, and not where the window waits
     addresses = checked(profile.base_url), checked(profile.idp_url)
     plain = all(url.scheme == "http" and is_loopback(url) for url in addresses)
     tls = no_trust() if plain else tls_context(profile, credentials.passphrase, clock.now())

@@ -24,7 +24,7 @@ class QrStickerReader:
 
     def decoders(self) -> tuple[str, ...]:
         """Names of those that this computer can load; what reads with them is loaded as well."""
-        from installer_app.scan import ladder  # noqa: F401
+        from installer_app.scan import ladder, pictures  # noqa: F401
         from installer_app.scan.decoding import loaded
 
         return loaded()

@@ -1,8 +1,11 @@
 """The OS keychain, through keyring: only backends that are known to encrypt, never a plain file."""
 
 import asyncio
+import os
+import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from installer_app.domain.errors import SecretsUnavailable
@@ -29,8 +32,21 @@ def name_of(backend: object) -> str:
     return KNOWN.get(f"{kind.__module__}.{kind.__qualname__}", "")
 
 
+def _can_answer() -> bool:
+    """Whether there can be a keychain: of Linux all are asked over the session's bus.
+
+    Without one the libraries would look for it all the same, and hold 10 MB.
+    """
+    if sys.platform in ("win32", "darwin"):
+        return True
+    own = Path(os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}", "bus")
+    return bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS")) or own.exists()
+
+
 def choose_backend() -> "KeyringBackend":
     """The keychain of this computer. Blocking. Raises SecretsUnavailable where there is none we can use."""
+    if not _can_answer():
+        raise SecretsUnavailable("this session has no bus, over which a keychain would be asked")
     import keyring
 
     chosen = keyring.get_keyring()

@@ -1,13 +1,22 @@
 """What is seen of the program first: its window with the sign-in page, painted before the rest is made."""
 
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
 
 from installer_app.presenters.frame.shell import ShellState
+from installer_app.presenters.frame.shortcuts import SHORTCUTS
 from installer_app.presenters.sign_in.state import SignInState
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.shell.fit import DRAWN, Fit
 from installer_app.ui.theme import Look
 from installer_app.ui.window import LEAST_HEIGHT, LEAST_WIDTH, InstallerWindow
+
+if TYPE_CHECKING:
+    from installer_app.ui.shell.call_up import CallUp
+    from installer_app.ui.shell.somebody import Somebody
 
 
 class Entrance:
@@ -24,11 +33,17 @@ class Entrance:
         window.show_shell(shell)
         self._fit = Fit(window, QSize(LEAST_WIDTH, LEAST_HEIGHT))
         self.closed = self._is_heard = False
-        self._early: list[tuple[str, tuple[str, ...]]] = []
+        self._early: list[tuple[str, tuple[object, ...]]] = []
+        self._on_word: Callable[[], None] = lambda: None
+        self._call_up: CallUp | None = None
+        self._has_keys = False
         window.close_wanted = self._close_wanted
         window.theme_chosen.connect(lambda name: self._keep("theme_chosen", name))
         window.menu_chosen.connect(lambda key: self._keep("menu_chosen", key))
         window.help_wanted.connect(lambda: self._keep("help_wanted"))
+        window.tracker_wanted.connect(lambda: self._keep("tracker_wanted"))
+        window.keys_pressed.connect(lambda name, place: self._keep("keys_pressed", name, place))
+        window.opened.connect(lambda what: self._keep("opened", what))
 
     def show(self, *, alone: bool) -> None:
         """Show the window; with nobody there (``alone``) it is of one size."""
@@ -42,6 +57,45 @@ class Entrance:
         """The window's own, drawn in all its sizes: nobody waits for that."""
         self.window.setWindowIcon(self._look.icons.of_window("app", self._look.theme.ink))
 
+    @cached_property
+    def somebody(self) -> "Somebody":
+        """Looked for from when it is first asked for: on show by then, and not before there is a loop."""
+        from installer_app.ui.shell.somebody import Somebody
+
+        return Somebody(self.window)
+
+    def hear(self, on_word: Callable[[], None]) -> None:
+        """Tell who loads the rest that something is kept for it, or the window closed; at once, if so."""
+        self._on_word = on_word
+        if self._early or self.closed:
+            on_word()
+
+    def make_keys(self) -> None:
+        """The window's shortcuts, once: nobody waits for them."""
+        if self._has_keys:
+            return
+        from installer_app.ui.shell.shortcuts import make_shortcuts
+
+        def pressed(name: str) -> Callable[[int], None]:
+            return lambda place: self.window.keys_pressed.emit(name, place)
+
+        make_shortcuts(self.window, {shortcut.name: pressed(shortcut.name) for shortcut in SHORTCUTS})
+        self._has_keys = True
+
+    def hear_second_starts(self, name: str) -> None:
+        """A second start on the same data folder brings this window to the front, from now on."""
+        if self._call_up is None:
+            from installer_app.ui.shell.call_up import CallUp, to_front
+
+            self._call_up = CallUp(name, self.window)
+            self._call_up.called.connect(lambda: to_front(self.window))
+            self._call_up.opened.connect(self.window.opened)
+
+    def leave(self) -> None:
+        """Hear no second start any more."""
+        if self._call_up is not None:
+            self._call_up.close()
+
     def is_heard(self) -> None:
         """Whoever does what is pressed hears it from now on, and at once what was pressed before."""
         self._is_heard = True
@@ -49,10 +103,12 @@ class Entrance:
         for signal, words in early:
             getattr(self.window, signal).emit(*words)
 
-    def _keep(self, signal: str, *words: str) -> None:
+    def _keep(self, signal: str, *words: object) -> None:
         if not self._is_heard:
             self._early.append((signal, words))
+            self._on_word()
 
     def _close_wanted(self) -> bool:
         self.closed = True
+        self._on_word()
         return True

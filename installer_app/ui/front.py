@@ -30,12 +30,10 @@ from installer_app.ui.entrance import Entrance
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.parts.going_on import WaitsLine
 from installer_app.ui.shell.background import Background
-from installer_app.ui.shell.call_up import CallUp, to_front
 from installer_app.ui.shell.dress import Dress
 from installer_app.ui.shell.first_paint import print_line
 from installer_app.ui.shell.notice import ask
 from installer_app.ui.shell.paths import Paths
-from installer_app.ui.shell.shortcuts import make_shortcuts
 from installer_app.ui.shell.tray import Tray
 from installer_app.ui.shell.view import INSTALLS
 from installer_app.ui.step_pages import StepPages
@@ -73,7 +71,6 @@ class Front:
         self._dress = Dress(look, preferences)
         self._closed = asyncio.Event()
         self._may_close = self._closes_soon = False
-        self._call_up: CallUp | None = None
         self._on_show = entrance is not None
         entrance = entrance or Entrance(look, desk.sign_in.state, desk.wizard.state.shell)
         self._entrance, self.window, sign_in_page = entrance, entrance.window, entrance.page
@@ -130,7 +127,7 @@ class Front:
             if read is not None:
                 await read()
                 let_be()  # thousands of installs, too
-            async with made_ahead(self.window, self.desk, self.pages, self.beside):
+            async with made_ahead(self._entrance.somebody, self.desk, self.pages, self.beside):
                 if tour is not None:
                     from installer_app.ui.tour.tour import Tour
 
@@ -142,9 +139,7 @@ class Front:
 
     def hear_second_starts(self, name: str) -> None:
         """A second start on the same data folder brings this window to the front."""
-        self._call_up = CallUp(name, self.window)
-        self._call_up.called.connect(lambda: to_front(self.window))
-        self._call_up.opened.connect(self.desk.connections.open)
+        self._entrance.hear_second_starts(name)
 
     def start(self, *, alone: bool = False) -> None:
         """Fill in what was kept, and set the outbox to work; with nobody there (``alone``) no more."""
@@ -176,9 +171,10 @@ class Front:
         self.desk.help.changed.add(self._help_changed)
         window.help_wanted.connect(self.desk.help.toggle)
         window.shown_changed.connect(lambda: self.desk.help.turn(wizard.state.step, window.view_key))
-        self._make_shortcuts()
+        window.opened.connect(self.desk.connections.open)
+        self._hear_shortcuts()
 
-    def _make_shortcuts(self) -> None:
+    def _hear_shortcuts(self) -> None:
         doing: dict[str, Callable[[int], None]] = {
             "help": lambda _: self.desk.help.toggle(),
             "installs": lambda _: self._paths.show_installs(not self.window.in_tracker),
@@ -187,7 +183,8 @@ class Front:
             "back": lambda _: self._paths.back(),
             "quit": lambda _: self._quit(),
         }
-        make_shortcuts(self.window, doing)
+        self._entrance.make_keys()
+        self.window.keys_pressed.connect(lambda name, place: doing[name](place))
         self.desk.report.asked.add(lambda _: self._show_report())
 
     def _show(self, state: WizardState) -> None:
@@ -286,8 +283,7 @@ class Front:
         look_again()
         self._tick.stop()
         self.background.tray.close()
-        if self._call_up is not None:
-            self._call_up.close()
+        self._entrance.leave()
         self.window.close_wanted = None
         self.window.close()
         if self._loop_action.busy:

@@ -38,8 +38,8 @@ class StepPages:
         self._take_in = take_in
         self.sign_in = sign_in
 
-    def make(self, index: int) -> None:
-        """Make the page of that step, if it is not there."""
+    def make(self, index: int) -> StepPage:
+        """The page of that step, made if it is not there."""
         kinds: dict[Step, Callable[[], StepPage]] = {
             Step.SIGN_IN: lambda: self.sign_in,
             Step.CUSTOMER: lambda: self.customer,
@@ -48,9 +48,9 @@ class StepPages:
             Step.REVIEW: lambda: self.review,
             Step.STATUS: lambda: self.status,
         }
-        kinds[STEPS[index]]()
+        return kinds[STEPS[index]]()
 
-    def light(self) -> Iterator[Callable[[], object]]:
+    def light(self) -> Iterator[Callable[[], StepPage]]:
         """What makes them one by one, but for that with a camera: 3 MB in all, and that alone 17."""
         for index, step in enumerate(STEPS):
             if step is not Step.SCAN:

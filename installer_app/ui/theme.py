@@ -1,5 +1,8 @@
 """The look every widget is given: the theme in force, its fonts and icons, and word of a change."""
 
+from typing import ClassVar
+from weakref import ref
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication
@@ -7,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from installer_app.ui.look import fonts, system
 from installer_app.ui.look.icons import Icons
 from installer_app.ui.look.sizes import Sizes
-from installer_app.ui.look.stylesheet import palette, stylesheet
+from installer_app.ui.look.stylesheet import palette
 from installer_app.ui.look.tokens import DARK, LIGHT, SUN, THEMES, Theme, ThemeName
 
 __all__ = ["DARK", "LIGHT", "SUN", "THEMES", "Look", "Sizes", "Theme", "ThemeName"]
@@ -23,6 +26,7 @@ class Look(QObject):
     """
 
     changed = Signal()
+    _applied: ClassVar["ref[Look] | None"] = None
 
     def __init__(
         self,
@@ -98,14 +102,20 @@ class Look(QObject):
         self._scheme_changed()
 
     def apply_to(self, app: QApplication) -> None:
-        """Style the whole application, again on each change: Fusion, our palette, font and stylesheet."""
-        # Once a process: a second setStyle() under a stylesheet crashes in widgets that are styled already.
+        """Style the whole application, again on each change: Fusion, our palette and font."""
+        # Once a process: a second setStyle() crashes in widgets that wear a stylesheet already.
         if not app.property("fusion"):
             app.setStyle("Fusion")
             app.setProperty("fusion", True)
         self._app = app
+        Look._applied = ref(self)
         self.changed.connect(self._style)
         self._style()
+
+    @staticmethod
+    def applied() -> "Look | None":
+        """The one that was applied last; None if there is none any more."""
+        return Look._applied() if Look._applied is not None else None
 
     def set_room(self, width: int) -> None:
         """How wide the window is: text grows only as far as whole lines still fit beside each other.
@@ -132,7 +142,9 @@ class Look(QObject):
         if self._width:
             steps = int(self._width / self.sizes.text_room / SCALE_STEP + 1e-6)
             self._fitting = min(self._scale, max(steps * SCALE_STEP, 1.0))
-        self._measure = f"{self._theme.name} {self._fitting}"
+        # By the sizes, which two themes may share: for other colours nothing has to be measured anew.
+        same = next(theme.name for theme in THEMES.values() if theme.sizes is self.sizes)
+        self._measure = f"{same} {self._fitting}"
 
     def px(self, pixels: int) -> int:
         """A measure that grows with the system's text scale."""
@@ -190,7 +202,3 @@ class Look(QObject):
         if self._app is not None:
             self._app.setPalette(palette(self._theme))
             self._app.setFont(self.font("body"))
-            sheet = stylesheet(self)
-            # Qt would dress every widget anew in the same, as where only the motion is switched off.
-            if sheet != self._app.styleSheet():
-                self._app.setStyleSheet(sheet)

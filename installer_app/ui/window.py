@@ -37,7 +37,8 @@ class InstallerWindow(QWidget):
     """``close_wanted`` is asked when the window is to close; if it says False the window stays.
 
     Pages and views may come after it is on show; ``page_wanted`` adds a page that is to be shown and is not
-    there yet.
+    there yet. ``keys_pressed`` tells the shortcut and the place of its keys, ``opened`` a file or link that
+    came from outside.
     """
 
     step_chosen = Signal(int)
@@ -47,6 +48,8 @@ class InstallerWindow(QWidget):
     menu_chosen = Signal(str)
     help_wanted = Signal()
     shown_changed = Signal()
+    keys_pressed = Signal(str, int)
+    opened = Signal(str)
 
     def __init__(
         self, look: Look, pages: Sequence[StepPage], views: Mapping[str, View] | None = None
@@ -54,7 +57,7 @@ class InstallerWindow(QWidget):
         super().__init__()
         self._look = look
         self.close_wanted: Callable[[], bool] | None = None
-        self.page_wanted: Callable[[int], None] | None = None
+        self.page_wanted: Callable[[int], object] | None = None
         self.plate = Nameplate(look)
         self.line = EnvironmentLine(look)
         self.top_bar = TopBar(look)

@@ -21,12 +21,20 @@ from installer_app.app.window import run_window
 from installer_app.settings import Settings, TourPlan
 from installer_app.store.writer_lock import WriterLock
 from installer_app.ui.doctor.broken import CrashNotice
+from installer_app.ui.entrance import Entrance
 from installer_app.ui.front import Front
 from installer_app.ui.shell import start_page
 from installer_app.ui.tour.hand import until
 
 
 def main(mode: str, home: Path) -> int:
+    shows = Entrance.show
+
+    def shown_to_somebody(entrance: Entrance, *, alone: bool) -> None:
+        shows(entrance, alone=alone)
+        entrance.somebody.there.set()
+
+    Entrance.show = shown_to_somebody  # type: ignore[method-assign,assignment] # in place of a hand at the mouse
     if mode == "start":
         vars(whole)["build_desk"] = _breaks
         shown = start_page.StartPage.show

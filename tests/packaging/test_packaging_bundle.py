@@ -3,6 +3,7 @@
 import ctypes.util
 import re
 import runpy
+import subprocess
 import sys
 import tomllib
 import zipfile
@@ -176,6 +177,16 @@ def test_the_bundle_knows_its_libraries_and_not_where_they_were_installed(tmp_pa
     texts = "".join(Path(file).read_text("utf-8") for _, file in entries)
     assert "Requires-Dist: httpx" in texts
     assert str(ROOT) not in texts
+
+
+def test_a_bundle_loads_qt_as_the_program_does_before_anything_else_loads_it() -> None:
+    run = "import builtins, runpy, sys; own = builtins.__import__; runpy.run_path(sys.argv[1])"
+    tell = "print('PySide6.QtCore' in sys.modules, builtins.__import__ is own)"
+    hook = str(HOOK.with_name("qt_first.py"))
+    told = subprocess.run(
+        [sys.executable, "-c", f"{run}; {tell}", hook], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.split() == ["True", "True"]
 
 
 def test_where_the_builders_python_lay_is_written_over_at_the_same_length(

@@ -153,6 +153,7 @@ def test_keychains_go_by_the_names_that_people_know(backend: type[KeyringBackend
 def test_a_keychain_that_is_not_known_to_encrypt_is_refused(
     refused: type[KeyringBackend], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/run/bus")
     monkeypatch.setattr("keyring.get_keyring", lambda: refused.__new__(refused))
 
     with pytest.raises(SecretsUnavailable):
@@ -165,9 +166,21 @@ def test_of_a_chain_of_keychains_only_a_known_one_is_used(monkeypatch: pytest.Mo
     class Chain(InMemory):
         backends = (InMemory(), good)
 
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/run/bus")
     monkeypatch.setattr("keyring.get_keyring", Chain)
 
     assert choose_backend() is good
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="these ask no bus for their keychain")
+def test_where_no_bus_is_there_to_ask_a_keychain_over_no_library_is_loaded_for_it(tmp_path: Path) -> None:
+    root = Path(__file__).parent.parent.parent
+    environment = {**os.environ, "PYTHONPATH": str(root), "XDG_RUNTIME_DIR": str(tmp_path)}
+    environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    command = [sys.executable, "-c", WITHOUT_BUS]
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+
+    assert run.stdout == "'' False\n", run.stderr
 
 
 async def test_without_any_keychain_there_is_no_name() -> None:
@@ -181,6 +194,11 @@ async def test_without_any_keychain_there_is_no_name() -> None:
         await store.get("k")
 
 
+WITHOUT_BUS = """
+import asyncio, sys
+from installer_app.store.keychain import KeyringSecretStore
+print(repr(asyncio.run(KeyringSecretStore().look())), "keyring" in sys.modules)
+"""
 REAL = """
 import asyncio
 from installer_app.store.keychain import KeyringSecretStore

@@ -14,6 +14,7 @@ from whole_install import sign_in
 from installer_app.presenters.steps import Step
 from installer_app.ui import ahead
 from installer_app.ui.front import Front
+from installer_app.ui.shell.somebody import Somebody
 from installer_app.ui.theme import Look
 from installer_app.ui.tour.hand import until
 
@@ -40,7 +41,7 @@ async def test_once_somebody_is_there_the_light_pages_are_made_and_after_the_sig
 
     with patch.object(ahead, "BREATH", SOON), patch.object(ahead, "_rest", rested):
         front.window.show()
-        async with ahead.made_ahead(front.window, desk, front.pages, front.beside):
+        async with ahead.made_ahead(Somebody(front.window), desk, front.pages, front.beside):
             await asyncio.sleep(SOON)
             assert made(front) == set()
             moved = QMouseEvent(QEvent.Type.MouseMove, AT, AT, NONE, NONE, Qt.KeyboardModifier.NoModifier)

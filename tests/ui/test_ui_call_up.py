@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from installer_app.ui.shell.call_up import CallUp, call_up, name_for, to_front
+from installer_app.ui.shell.call_pipe import PipeEars
+from installer_app.ui.shell.call_up import ANSWER, CallUp, call_up, name_for, to_front
 
 pytestmark = pytest.mark.usefixtures("qapp")
 CALLER = """
@@ -29,9 +30,9 @@ def name(tmp_path: Path) -> str:
     return name_for(tmp_path)
 
 
-@pytest.fixture
-def first(name: str) -> Iterator[CallUp]:
-    listens = CallUp(name)
+@pytest.fixture(params=[None, PipeEars], ids=["this system's", "Qt's own"])
+def first(name: str, request: pytest.FixtureRequest) -> Iterator[CallUp]:
+    listens = CallUp(name, ears=request.param)
     yield listens
     listens.close()
 
@@ -84,6 +85,38 @@ def test_a_socket_left_behind_by_a_killed_window_is_in_nobody_s_way(name: str) -
     socket.connectToServer(name)
     assert socket.waitForConnected(2000)
     listens.close()
+    assert call_up(name) is False
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no file")
+def test_no_other_account_can_call(first: CallUp, name: str) -> None:
+    (file,) = (file for file in Path(QDir.tempPath()).iterdir() if file.name == name)
+    assert file.stat().st_mode & 0o077 == 0
+    first.close()
+    assert not file.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no file")
+def test_where_no_socket_can_be_made_the_window_works_all_the_same(name: str) -> None:
+    in_the_way = Path(QDir.tempPath(), name)
+    in_the_way.mkdir()
+    try:
+        CallUp(name).close()
+        assert call_up(name) is False
+    finally:
+        in_the_way.rmdir()
+
+
+def test_a_line_that_comes_in_pieces_is_heard_as_one(first: CallUp, name: str, qtbot: QtBot) -> None:
+    caller = QLocalSocket()
+    caller.connectToServer(name)
+    assert caller.waitForConnected(2000)
+    caller.write(b"sh")
+    qtbot.waitUntil(lambda: caller.bytesToWrite() == 0)
+    with qtbot.waitSignal(first.called, timeout=20_000):
+        caller.write(b"ow\n")
+    qtbot.waitUntil(lambda: caller.bytesAvailable() == len(ANSWER))
+    assert caller.readAll().data() == ANSWER
 
 
 def test_a_minimised_window_comes_back(qtbot: QtBot) -> None:

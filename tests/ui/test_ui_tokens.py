@@ -149,7 +149,7 @@ def test_a_change_of_theme_is_told_once(look: Look) -> None:
 def test_the_application_is_painted_in_the_theme(look: Look, qapp: QApplication) -> None:
     look.set_theme("dark")
     assert qapp.palette().window().color().name().upper() == DARK.canvas
-    assert DARK.ink in qapp.styleSheet()
+    assert qapp.palette().text().color().name().upper() == DARK.ink
     assert qapp.font().family() == "Field Inter"
 
 

@@ -93,7 +93,7 @@ class SignInForm(Presenter[SignInState]):
         self._show(keep=keep and self.state.keep_possible)
 
     @property
-    def _is_taken(self) -> bool:
+    def is_taken(self) -> bool:
         """Whether a person is at the fields: what was kept of another sign-in must not come among theirs."""
         return self._touched or self.action.busy
 
@@ -103,7 +103,7 @@ class SignInForm(Presenter[SignInState]):
 
     def _fill(self, *, chosen: str = "", **fields: str) -> None:
         """With what was kept, as long as nobody is at them."""
-        if self._is_taken:
+        if self.is_taken:
             return
         if chosen in self._profiles:
             self._choose(chosen)

@@ -69,13 +69,16 @@ class SignInPresenter(PersonSignIn):
         self._begin_extra(session)
         self._again = TryingAgain(timing, Step.SIGN_IN, self._retry, self._show_failure)
         self._cannot_bind: SignedIn | None = None
-        self._refused = False
+        self._refused = self._entered = False
 
     def enter(self, *, by_itself: bool = False) -> None:
         """The page is shown for the first time: what was kept is filled in by itself.
 
         ``by_itself``: and signed in with, unless somebody signed out of it, or it was refused the last time.
         """
+        if self._entered:
+            return
+        self._entered = True
         self.memory_action.start(
             self._remember, lambda may: self._start_by_itself(may and by_itself), self._not_remembered
         )
@@ -104,7 +107,7 @@ class SignInPresenter(PersonSignIn):
             keychain, kept = "", None
         self._show_keychain(keychain)
         await self._remember_extra()
-        if not keychain or kept is None or self.state.secret or self._is_taken:
+        if not keychain or kept is None or self.state.secret or self.is_taken:
             return False
         self._fill(secret=kept.secret)
         self._show(keep=True)

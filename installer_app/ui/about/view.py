@@ -1,5 +1,6 @@
 """The About view: icon and product, updates, what support wants to know, and the licences of all inside."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
@@ -11,6 +12,7 @@ from installer_app.presenters.about import AboutPresenter, AboutState, details
 from installer_app.services.inside import notices_file
 from installer_app.ui.about.updates import UpdatesCard
 from installer_app.ui.look.tokens import Space
+from installer_app.ui.shell.in_turns import InTurns
 from installer_app.ui.shell.sheet import Sheet
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
@@ -42,6 +44,9 @@ class AboutView(QWidget):
         self.facts, self.parts = Card(look), Card(look)
         self.updates = UpdatesCard(look, presenter.updates)
         self._shown = AboutState()
+        self._in_turns = InTurns(self)
+        self.facts.hide()
+        self.parts.hide()
         self._lay_out()
         self.copy.clicked.connect(self._copy)
         presenter.changed.add(self.show_state)
@@ -53,17 +58,23 @@ class AboutView(QWidget):
         self.copy.set_busy(state.busy and not state.facts, tr("Reading…"))
         self.copy.set_text(tr("Copy details for support"))
         self.updates.show_state(state.updates)
-        if state.facts != self._shown.facts:
-            self.facts.clear_rows()
-            for what, value in state.facts:
-                self.facts.add_row(_Pair(self._look, tr(what), value))
-        if state.parts != self._shown.parts:
-            self.parts.clear_rows()
-            for part in state.parts:
-                self.parts.add_row(_Pair(self._look, f"{part.name} {part.version}", part.licence))
-        self.facts.setVisible(bool(state.facts))
-        self.parts.setVisible(bool(state.parts))
+        if (state.facts, state.parts) != (self._shown.facts, self._shown.parts):
+            fill = self._in_turns.start if self.isVisible() else self._in_turns.do_at_once
+            fill(self._fill(state))
         self._shown = state
+
+    def _fill(self, state: AboutState) -> Iterator[None]:
+        """Row by row; shown once all are there."""
+        facts = [(tr(what), value) for what, value in state.facts]
+        parts = [(f"{part.name} {part.version}", part.licence) for part in state.parts]
+        for card, pairs in ((self.facts, facts), (self.parts, parts)):
+            card.hide()
+            card.clear_rows()
+            for what, value in pairs:
+                card.add_row(_Pair(self._look, what, value))
+                yield
+        for card, pairs in ((self.facts, facts), (self.parts, parts)):
+            card.setVisible(bool(pairs))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(details(self._presenter.state))

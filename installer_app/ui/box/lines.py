@@ -20,6 +20,7 @@ from installer_app.presenters.box.words import BoxLine
 from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.badge import BadgeFace, BadgeKind, badge_size, paint_badge
+from installer_app.ui.widgets.dress import dress_bars
 from installer_app.ui.widgets.paint import ROUND, outline
 from installer_app.ui.widgets.paragraph import Paragraph, Run
 
@@ -153,6 +154,7 @@ class LinesView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        dress_bars(look, self)
         self.setAccessibleName(tr("Stickers in the box list"))
         self.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
         look.changed.connect(self.doItemsLayout)

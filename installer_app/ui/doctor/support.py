@@ -15,6 +15,7 @@ from installer_app.ui.shell.save_as import ask_where_zip
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
+from installer_app.ui.widgets.dress import dress_bars
 from installer_app.ui.widgets.list_row import ListRow, RowEnd
 from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.text import Body
@@ -41,7 +42,7 @@ class SupportView(QWidget):
         self.list = Card(look)
         self.text = TextArea(look, tr("Text of the file"))
         self._rows: dict[str, ListRow] = {}
-        self._files = _Scrolled(self.list)
+        self._files = _Scrolled(look, self.list)
         self.list.hide()
         self._lay_out()
         self.save.clicked.connect(self._ask_where)
@@ -115,13 +116,14 @@ class SupportView(QWidget):
 class _Scrolled(QScrollArea):
     """The list of files, whole where there is height for it."""
 
-    def __init__(self, card: Card) -> None:
+    def __init__(self, look: Look, card: Card) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
+        dress_bars(look, self)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,9 +5,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.dress import Menued, dress_bars
 
 
-class TextArea(QPlainTextEdit):
+class TextArea(Menued, QPlainTextEdit):
     """Put it into a ``Card`` with padding."""
 
     def __init__(self, look: Look, name: str) -> None:
@@ -18,9 +19,11 @@ class TextArea(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         # The card below it has the ground; its own would stay that of the theme before.
         self.viewport().setAutoFillBackground(False)
+        dress_bars(look, self)
         by = Qt.TextInteractionFlag
         self.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
         self.setAccessibleName(name)
+        self.make_dress(look)
         look.changed.connect(self._restyle)
         self._restyle()
 

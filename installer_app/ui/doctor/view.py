@@ -1,6 +1,6 @@
 """Check this computer: how it stands at the top, then every check by what it is about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from installer_app.presenters.care.doctor import GROUPS, DoctorPresenter, Doctor
 from installer_app.ui.doctor.beside import Beside
 from installer_app.ui.doctor.row import FindingRow
 from installer_app.ui.look.tokens import Space
+from installer_app.ui.shell.in_turns import InTurns
 from installer_app.ui.shell.sheet import Sheet
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
@@ -29,6 +30,8 @@ class DoctorView(QWidget):
         self.support = Button(look, tr("Save support file…"), icon="export")
         self.log = Button(look, tr("Open the log"), icon="list")
         self.rows: dict[str, FindingRow] = {}
+        self._keys: tuple[str, ...] = ()
+        self._in_turns = InTurns(self)
         self._cards = {title: Card(look) for title, _ in GROUPS}
         self._lay_out()
         self.again.clicked.connect(presenter.again)
@@ -41,19 +44,32 @@ class DoctorView(QWidget):
         """Paint it."""
         self.message.show_message(verdict_of(state))
         self.again.set_busy(state.busy)
-        if tuple(self.rows) != tuple(row.key for row in state.rows):
-            self._make_rows(state)
+        keys = tuple(row.key for row in state.rows)
+        if keys != self._keys:
+            self._keys = keys
+            make = self._in_turns.start if self.isVisible() else self._in_turns.do_at_once
+            make(self._make_rows(state))
         for row in state.rows:
-            self.rows[row.key].show_row(row)
+            if row.key in self.rows:
+                self.rows[row.key].show_row(row)
 
-    def _make_rows(self, state: DoctorState) -> None:
-        self.rows = {row.key: FindingRow(self._look, row) for row in state.rows}
-        for title, keys in GROUPS:
-            card = self._cards[title]
+    def _make_rows(self, state: DoctorState) -> Iterator[None]:
+        """Shown once all are there, as it stands by then."""
+        for card in self._cards.values():
+            card.hide()
             card.clear_rows()
+        self.rows = {}
+        for row in state.rows:
+            self.rows[row.key] = FindingRow(self._look, row)
+            yield
+        for title, keys in GROUPS:
             for key in keys:
                 if key in self.rows:
-                    card.add_row(self.rows[key])
+                    self._cards[title].add_row(self.rows[key])
+            yield
+        for row in self._presenter.state.rows:
+            self.rows[row.key].show_row(row)
+        for card in self._cards.values():
             card.setVisible(bool(card.rows))
 
     def _lay_out(self) -> None:

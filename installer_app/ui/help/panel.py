@@ -14,6 +14,7 @@ from installer_app.ui.look.tokens import Space, Stroke
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.dress import dress_bars
 from installer_app.ui.widgets.field import Field
 from installer_app.ui.widgets.focus_ring import RING_INSIDE
 from installer_app.ui.widgets.list_row import ListRow
@@ -52,7 +53,7 @@ class HelpPanel(QFrame):
         self.search.entry.setAccessibleName(tr("Search the help"))
         self.setAccessibleName(tr("Help"))
         self.search.entry.setPlaceholderText(tr("Search"))
-        self.area = _Area()
+        self.area = _Area(look)
         self._lay_out()
         # The lists beside have theirs, for the same keys: each for what has the keyboard.
         find = QShortcut(QKeySequence(keys_of("search")), self)
@@ -205,7 +206,7 @@ class HelpPanel(QFrame):
 class _Area(QScrollArea):
     """What is read. The arrow keys scroll it."""
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -213,6 +214,7 @@ class _Area(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(RING_INSIDE, True)
         self.viewport().setAutoFillBackground(False)
+        dress_bars(look, self)
         self.fill(())
 
     @property

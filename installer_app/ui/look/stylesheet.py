@@ -1,4 +1,7 @@
-"""The one stylesheet and palette: only what Qt styles well by itself; other parts paint from the tokens."""
+"""The palette, and the stylesheets that single parts of Qt's wear; all else paints from the tokens.
+
+The application has none: Qt would dress every widget anew whenever it changes, and each one when it is made.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -42,19 +45,24 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
-def stylesheet(look: "Look") -> str:
-    """The QSS of the whole application for the theme in force."""
-    return _fields(look) + _menus(look) + _questions(look) + _scrolling(look)
+def small_parts(look: "Look") -> str:
+    """Menus, tool tips, the lists of choosers, and scroll bars: worn by these, or by what opens them."""
+    return _menus(look) + _bars(look)
+
+
+def whole_windows(look: "Look") -> str:
+    """The windows that are Qt's own: questions, and where a file goes."""
+    return _fields(look) + _menus(look) + _questions(look) + _bars(look)
 
 
 def _fields(look: "Look") -> str:
     t = look.theme
-    # Ground and border are painted by the field itself, sharp at any device ratio and by grade.
     return f"""
 QLineEdit {{ padding: 0 15px; border: 0; background: transparent; color: {t.ink};
   placeholder-text-color: {t.ink3}; lineedit-password-character: 8226;
   selection-background-color: {t.accent}; selection-color: {t.onaccent}; }}
 QLineEdit:disabled {{ color: {t.ink3}; }}
+QScrollArea {{ background: transparent; border: 0; }}
 """
 
 
@@ -97,10 +105,9 @@ QMessageBox QPushButton:focus {{ border: {Stroke.RING}px solid {t.focus};
 """
 
 
-def _scrolling(look: "Look") -> str:
+def _bars(look: "Look") -> str:
     t = look.theme
     return f"""
-QScrollArea {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0; }}
 QScrollBar::handle {{ background: {t.control}; border-radius: 4px; margin: 3px; }}

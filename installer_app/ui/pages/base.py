@@ -16,6 +16,7 @@ from installer_app.presenters.frame.shell import BarState
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
+from installer_app.ui.widgets.dress import dress_bars
 from installer_app.ui.widgets.in_view import bring_into_view
 from installer_app.ui.widgets.shown import set_shown
 from installer_app.ui.widgets.text import Body, Title
@@ -52,7 +53,7 @@ class StepPage(QWizardPage):
         self._head = QVBoxLayout()
         self._top = QHBoxLayout()
         self._column = QVBoxLayout(self.content)
-        self._area = _Area(self.content)
+        self._area = _Area(look, self.content)
         self._area.resized.connect(self.resized)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +173,7 @@ class _Area(QScrollArea):
 
     resized = Signal()
 
-    def __init__(self, content: QWidget) -> None:
+    def __init__(self, look: Look, content: QWidget) -> None:
         super().__init__()
         # One of our own: of Qt's PySide knows no type, and would make all classes of widgets to find it.
         self.setViewport(QWidget())
@@ -182,6 +183,7 @@ class _Area(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content.setAutoFillBackground(False)
+        dress_bars(look, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,6 +15,7 @@ from installer_app.ui.report.flow import Page, pages
 from installer_app.ui.report.ink import Paper
 from installer_app.ui.report.press import usual_paper
 from installer_app.ui.report.sheet import paint
+from installer_app.ui.widgets.dress import dress_window
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -37,6 +38,7 @@ def ask_printer(parent: QWidget, on_chosen: "Callable[[QPrinter], None]") -> Non
     if not printer.printerName():
         printer.setPageSize(usual_paper())
     dialog = QPrintDialog(printer, parent)
+    dress_window(dialog)
     dialog.setWindowTitle(tr("Print the report"))
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, False)
     # The signal is overloaded with one that carries the printer; the printer is ours to keep alive.

@@ -25,6 +25,7 @@ from installer_app.ui.shell.save_as import among_documents
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.dress import dress_bars
 from installer_app.ui.widgets.file_dialog import in_language
 from installer_app.ui.widgets.message_slot import MessageSlot
 from installer_app.ui.widgets.text import Small
@@ -137,7 +138,7 @@ class ReportView(QWidget):
         left = QVBoxLayout()
         left.setSpacing(GAP)
         left.addWidget(self.message)
-        left.addWidget(Scrolled(self.subject, self.photo), 1)
+        left.addWidget(Scrolled(self._look, self.subject, self.photo), 1)
         left.addWidget(self.why_not)
         left.addLayout(buttons)
         self._row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -148,7 +149,7 @@ class ReportView(QWidget):
 class Scrolled(QScrollArea):
     """The cards keep their right edge, that of the buttons: the bar stands beside it, and takes no more."""
 
-    def __init__(self, *parts: QWidget) -> None:
+    def __init__(self, look: Look, *parts: QWidget) -> None:
         super().__init__()
         holder = QWidget()
         holder.setAutoFillBackground(False)
@@ -163,6 +164,7 @@ class Scrolled(QScrollArea):
         # Else the area itself is a stop of the Tab key.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
+        dress_bars(look, self)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._make_room()
 

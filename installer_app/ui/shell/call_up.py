@@ -1,14 +1,21 @@
 """A second start calls the first window up: over a local socket that only this account can open."""
 
 import hashlib
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+if TYPE_CHECKING:
+    from installer_app.ui.shell.call_pipe import PipeEars
+    from installer_app.ui.shell.call_socket import SocketEars
+
+    Ears = PipeEars | SocketEars
+
 CALL, ANSWER = b"show\n", b"shown\n"
-OPEN, LONGEST = b"open ", 8192
+OPEN = b"open "
 PATIENCE_MS = 1500
 
 
@@ -20,42 +27,42 @@ def name_for(data: Path) -> str:
 class CallUp(QObject):
     """Listens for a second start. Only for who holds the writer's lock: then there is no other listener.
 
-    ``opened`` carries the file or link that the second start was given.
+    ``opened`` carries the file or link that the second start was given. ``ears`` hear, by default those of
+    this system.
     """
 
     called = Signal()
     opened = Signal(str)
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None, ears: "type[Ears] | None" = None) -> None:
         super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._connected)
-        # One that was killed left its socket behind.
-        QLocalServer.removeServer(name)
-        self._server.listen(name)
+        self._ears = (ears or _ears())(name, self._answer_to, self)
 
     def close(self) -> None:
         """Hear no more."""
-        self._server.close()
+        self._ears.close()
 
-    def _connected(self) -> None:
-        socket = self._server.nextPendingConnection()
-        if socket is None:
-            return
-        socket.disconnected.connect(socket.deleteLater)
-        socket.readyRead.connect(lambda: self._read(socket))
+    def _answer_to(self, line: bytes) -> bytes:
+        if line != CALL and not line.startswith(OPEN):
+            return b""
+        # Once it is answered: whoever called waits for that.
+        QTimer.singleShot(0, self, lambda: self._tell(line))
+        return ANSWER
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine() and socket.bytesAvailable() < LONGEST:
-            return  # the rest is still to come
-        line = bytes(socket.readLine(LONGEST).data())
-        if line == CALL or line.startswith(OPEN):
-            socket.write(ANSWER)
-            self.called.emit()
+    def _tell(self, line: bytes) -> None:
+        self.called.emit()
         if line.startswith(OPEN):
             self.opened.emit(line.removeprefix(OPEN).decode(errors="replace").strip())
-        socket.disconnectFromServer()
+
+
+def _ears() -> "type[Ears]":
+    if sys.platform == "win32":
+        from installer_app.ui.shell.call_pipe import PipeEars
+
+        return PipeEars
+    from installer_app.ui.shell.call_socket import SocketEars
+
+    return SocketEars
 
 
 def call_up(name: str, opened: str = "") -> bool:
@@ -63,6 +70,8 @@ def call_up(name: str, opened: str = "") -> bool:
 
     Waits a second or so at most.
     """
+    from PySide6.QtNetwork import QLocalSocket  # a first start needs none
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(PATIENCE_MS):

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from installer_app.presenters.frame.quitting import QuitQuestion
-from installer_app.ui.look.stylesheet import SAFE
+from installer_app.ui.look.stylesheet import SAFE, whole_windows
 from installer_app.ui.look.tokens import Icon
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.dress import Dress
 
 WARNING_SIZE = Icon.CARD
 
@@ -36,6 +37,7 @@ def ask(
 
 def _box(look: Look, parent: QWidget | None, icon: str, title: str, text: str) -> QMessageBox:
     box = QMessageBox(parent)
+    Dress(look, box, whole_windows).put_on()
     box.setWindowTitle("EnergyGrid Field Installer")
     box.setIconPixmap(look.pixmap(icon, WARNING_SIZE, "warn"))
     box.setText(title)

@@ -8,6 +8,7 @@ from installer_app.ui.look.tokens import Space
 from installer_app.ui.pages.base import LOW, LOW_GAP, page_margins
 from installer_app.ui.shell.column import rail_width
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.dress import dress_bars
 from installer_app.ui.widgets.text import H3
 
 ABOVE_NAME = Space.S12
@@ -28,6 +29,7 @@ class Sheet(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
+        dress_bars(look, self)
         content = QWidget()
         self._grid = QGridLayout(content)
         self._grid.setHorizontalSpacing(0)

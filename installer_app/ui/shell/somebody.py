@@ -11,6 +11,7 @@ SIGNS = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.TouchBegin,
     QEvent.Type.Wheel,
+    QEvent.Type.DragEnter,
 )
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.tracker.news import News
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.dress import Menu
 
 SECONDS = 8
 
@@ -29,7 +30,7 @@ class Tray(QObject):
         super().__init__(parent)
         self._available = available
         self._told = News("", "")
-        self.menu = QMenu(parent)
+        self.menu = Menu(look, parent)
         for words, signal in (
             (tr("Open"), self.open_wanted),
             (tr("Installs"), self.installs_wanted),

@@ -96,7 +96,7 @@ class CouldNotFace(QWidget):
                 card.setChecked(True)
 
     def _lay_out(self) -> None:
-        self._scrolled = Scrolled(Space.S24, 0)
+        self._scrolled = Scrolled(self._look, Space.S24, 0)
         inside = self._scrolled.column
         for part, after in ((self.title, 2), (self.where, Space.S12)):
             inside.addWidget(part)

@@ -43,7 +43,7 @@ class StopPane(Card):
         self.notes = IconLine(look, "info")
         self._facts: list[tuple[Small, Text]] = []
         self._fact_column = QVBoxLayout()
-        self._scrolled = Scrolled(PAD, Space.S12)
+        self._scrolled = Scrolled(look, PAD, Space.S12)
         self.buttons = {
             action: Button(look, tr(words), icon=icon, compact=True)
             for action, (words, icon) in ACTIONS.items()

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from installer_app.ui.look.tokens import Space
+from installer_app.ui.theme import Look
+from installer_app.ui.widgets.dress import dress_bars
 
 AROUND_FOCUS = Space.S24
 
@@ -11,7 +13,7 @@ AROUND_FOCUS = Space.S24
 class Scrolled(QScrollArea):
     """Add parts to ``column``. What gets the keyboard is brought into view. ``padding`` is the card's."""
 
-    def __init__(self, padding: int, spacing: int) -> None:
+    def __init__(self, look: Look, padding: int, spacing: int) -> None:
         super().__init__()
         self._right = padding
         self._holder = QWidget()
@@ -24,6 +26,7 @@ class Scrolled(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self._holder.setAutoFillBackground(False)
+        dress_bars(look, self)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr] # there is one
         self._make_room()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from installer_app.presenters.today.state import Rows
 from installer_app.ui.theme import Look
 from installer_app.ui.today.stop_row import Index, StopDelegate
+from installer_app.ui.widgets.dress import dress_bars
 from installer_app.ui.widgets.tip import plain_tip
 
 NO_PARENT = QModelIndex()
@@ -79,6 +80,7 @@ class StopList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        dress_bars(look, self)
         self.setAccessibleName(name)
         self.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
         self.doubleClicked.connect(lambda index: self.taken.emit(self._model.rows.ids[index.row()]))

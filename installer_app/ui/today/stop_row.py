@@ -2,26 +2,22 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from installer_app.presenters.today.state import StopRow
 from installer_app.ui.look.tokens import Space, Stroke
-from installer_app.ui.theme import Look
 from installer_app.ui.widgets.badge import BadgeFace, BadgeKind, badge_size, paint_badge
 from installer_app.ui.widgets.paint import ROUND, icon, outline
 from installer_app.ui.widgets.paragraph import Paragraph, Run
+from installer_app.ui.widgets.row_tips import RowTips
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE, TOP, GAP, BAR = Space.S16, 9, Space.S12, Stroke.BAR
 PLACE, TIME = 40, 64
 
 
-class StopDelegate(QStyledItemDelegate):
+class StopDelegate(RowTips):
     """Every row has the same height: name; address and meter; what there is to know."""
-
-    def __init__(self, look: Look, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._look, self._view = look, view
 
     @property
     def row_height(self) -> int:

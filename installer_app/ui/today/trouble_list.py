@@ -2,15 +2,17 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from installer_app.language import tr
 from installer_app.presenters.today.state import TroubleRow
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.today.stop_row import Index
+from installer_app.ui.widgets.dress import dress_bars
 from installer_app.ui.widgets.paint import ROUND, icon, outline
 from installer_app.ui.widgets.paragraph import Paragraph
+from installer_app.ui.widgets.row_tips import RowTips
 from installer_app.ui.widgets.tip import plain_tip
 
 NO_PARENT = QModelIndex()
@@ -48,12 +50,8 @@ class TroublesModel(QAbstractListModel):
         return None
 
 
-class TroubleDelegate(QStyledItemDelegate):
+class TroubleDelegate(RowTips):
     """A sign, what is wrong, and what that means for the stop."""
-
-    def __init__(self, look: Look, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._look, self._view = look, view
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row, width = index.data(Qt.ItemDataRole.UserRole), self._view.viewport().width()
@@ -106,6 +104,7 @@ class TroubleList(QListView):
         # Ten thousand lines may be wrong: they are measured in pieces, as there is time.
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setTabKeyNavigation(False)
+        dress_bars(look, self)
         self.setAccessibleName(tr("Lines to look at"))
         look.changed.connect(self.doItemsLayout)
 

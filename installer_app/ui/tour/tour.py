@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,9 @@ from installer_app.presenters.steps import STEPS, Step
 from installer_app.settings import TourPlan
 from installer_app.ui.tour.hand import TourStopped, button, click, drop, field, type_into, until
 
+if TYPE_CHECKING:
+    from installer_app.ui.window import InstallerWindow
+
 WATCH_EVERY = 2.0
 GIVE_UP_AFTER = 60.0
 SENT_ANSWER_WITHIN = 40.0
@@ -30,7 +33,7 @@ OVER = (JobState.REJECTED, JobState.CANCELLED, JobState.OVERDUE)
 class Stage:
     """What the tour works with: the window, its bar, the presenters behind it, and where words go."""
 
-    window: QWidget
+    window: "InstallerWindow"
     press_primary: Callable[[], None]
     scan_page: QWidget
     show_tracker: Callable[[bool], None]
@@ -38,6 +41,11 @@ class Stage:
     now: Callable[[], datetime]
     pause: Callable[[float], Coroutine[Any, Any, None]]
     emit: Callable[[str], None]
+
+    @property
+    def page(self) -> QWidget:
+        """That on show. In all the window PySide would make the classes of all that is there, to find a control."""
+        return self.window.page or self.window
 
 
 class Tour:
@@ -90,12 +98,12 @@ class Tour:
         self._say(Step.SIGN_IN, picture=picture, clientId=desk.wizard.state.draft.signed_in_as)
 
     async def _customer(self) -> None:
-        desk, window = self._desk, self._stage.window
+        desk, page = self._desk, self._stage.page
         if self._plan.account:
-            type_into(field(window, tr("Customer number")), self._plan.account)
-            click(button(window, tr("Find customer")))
+            type_into(field(page, tr("Customer number")), self._plan.account)
+            click(button(page, tr("Find customer")))
         else:
-            click(button(window, tr("Use the account of this sign-in")))
+            click(button(page, tr("Use the account of this sign-in")))
         await until(lambda: not desk.customer.action.busy, self._reason, SENT_ANSWER_WITHIN)
         picture = await self._shoot("customer")
         self._stop_if(bool(desk.customer.state.why_not))
@@ -117,7 +125,7 @@ class Tour:
         if card.blocked:
             raise TourStopped(card.note)
         if not card.chosen:
-            click(button(self._stage.window, f"{card.kind} {card.meter_id}"))
+            click(button(self._stage.page, f"{card.kind} {card.meter_id}"))
         picture = await self._shoot("meter")
         self._stop_if(bool(desk.meter.state.why_not))
         self._stage.press_primary()
@@ -138,14 +146,14 @@ class Tour:
         self._stop_if(scan.state.card is None)
         mac = scan.state.card.mac if scan.state.card else ""
         if scan.state.needs_tick:
-            click(button(self._stage.window, tr("I compared every character. The sticker really says this.")))
+            click(button(self._stage.page, tr("I compared every character. The sticker really says this.")))
         self._stage.press_primary()
         self._say(Step.SCAN, picture=picture, macAddress=mac)
 
     async def _bind(self) -> None:
         desk = self._desk
         for check in desk.review.state.checks:
-            click(button(self._stage.window, check.title))
+            click(button(self._stage.page, check.title))
         picture = await self._shoot("bind")
         self._stop_if(bool(desk.review.state.why_not))
         end = desk.committed.add(lambda job: self._committed(job, picture))

@@ -13,6 +13,7 @@ from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.badge import Badge, BadgeFace, BadgeKind
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.card import Card
+from installer_app.ui.widgets.dress import dress_bar
 from installer_app.ui.widgets.paint import painter_for, rule
 from installer_app.ui.widgets.text import H2, Identifier, Small
 from installer_app.ui.widgets.timeline import Timeline
@@ -48,7 +49,7 @@ class DetailsPane(Card):
         self.copy_button.setToolTip(tr("Copy details"))
         self.copy_button.setAccessibleDescription(tr("The whole history as text; never the install code"))
         self._text = ""
-        self._scrolled = Scrolled(self.who, self.timeline)
+        self._scrolled = Scrolled(look, self.who, self.timeline)
         self._scrolled.setAccessibleName(tr("Everything about this install"))
         self._below = QVBoxLayout()
         self._lay_out()
@@ -200,7 +201,7 @@ class Scrolled(QScrollArea):
     and none without the bar, Qt lays out to and fro until the stack is used up.
     """
 
-    def __init__(self, *parts: QWidget) -> None:
+    def __init__(self, look: Look, *parts: QWidget) -> None:
         super().__init__()
         holder = QWidget()
         self.column = QVBoxLayout(holder)
@@ -217,6 +218,7 @@ class Scrolled(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         holder.setAutoFillBackground(False)
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
+        dress_bar(look, self.bar)
         inner = self.verticalScrollBar()
         inner.rangeChanged.connect(self._range_changed)
         inner.valueChanged.connect(self.bar.setValue)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from installer_app.language import mark, number, tr
 from installer_app.presenters.tracker.view import FILTERS, MORE
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.dress import Menu
 from installer_app.ui.widgets.focus_ring import RING_INSIDE
 from installer_app.ui.widgets.paint import box, icon, painter_for
 
@@ -94,7 +95,7 @@ class MoreButton(FilterButton):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, "", tr("More"), parent)
-        self._menu = QMenu(self)
+        self._menu = Menu(look, self)
         self._offered: tuple[tuple[str, int], ...] = ()
         self.setAccessibleDescription(tr("Opens a menu of states"))
         self.clicked.connect(self.open_menu)

@@ -43,7 +43,7 @@ class SeveralPane(Card):
         )
         self.export_button = Button(look, icon="export", compact=True)
         parts = (*self.choices.values(), self.nothing, self.export_button)
-        self._scrolled = Scrolled(*parts)
+        self._scrolled = Scrolled(look, *parts)
         self._scrolled.setAccessibleName(tr("What you can do"))
         self._scrolled.setAccessibleName(tr("What can be done with them"))
         self._lay_out()

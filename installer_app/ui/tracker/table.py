@@ -25,7 +25,9 @@ from installer_app.ui.tracker.head import Head, HeadEnd
 from installer_app.ui.tracker.model import Column, JobsModel
 from installer_app.ui.tracker.row_painter import AFTER, SIDE, Cell, RowPainter, face_of
 from installer_app.ui.widgets.badge import badge_size
+from installer_app.ui.widgets.dress import dress_bars
 from installer_app.ui.widgets.paragraph import Paragraph
+from installer_app.ui.widgets.row_tips import RowTips
 
 HEAD, AFTER_HEAD = 44, 26
 REST_MS = 100
@@ -65,6 +67,7 @@ class JobsTable(QTableView):
         self.setModel(self._model)
         self.head = Head(look, self)
         self.setHorizontalHeader(self.head)
+        self.setItemDelegate(RowTips(look, self))
         self._prepare()
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.head.sectionClicked.connect(lambda index: self.sort_wanted.emit(COLUMNS[index]))
@@ -88,6 +91,7 @@ class JobsTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        dress_bars(self._look, self)
         self.setAccessibleName(tr("Installs on this laptop"))
 
     def show_rows(self, rows: Rows, chosen: tuple[str, ...], sort: Sort, longest_meter: str) -> None:

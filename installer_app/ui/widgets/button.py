@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QHelpEvent,
@@ -19,6 +19,7 @@ from installer_app.ui.look.tokens import Radius, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.conductor import Turning
+from installer_app.ui.widgets.dress import Tipped
 from installer_app.ui.widgets.folded import folded_width, words_within
 from installer_app.ui.widgets.paint import box, icon, painter_for
 from installer_app.ui.widgets.tip import plain_tip
@@ -39,7 +40,7 @@ class ButtonKind(StrEnum):
     DANGER = "danger"
 
 
-class Button(QPushButton):
+class Button(Tipped, QPushButton):
     """A button of target height. ``busy_text`` is the verb of its busy state ("Binding…").
 
     ``compact`` is 44 high (bars, cards); ``ident`` sets the text in identifier features. The text is taken
@@ -88,22 +89,25 @@ class Button(QPushButton):
 
     def set_icon(self, name: str) -> None:
         """Another icon, or none for ``""``."""
-        self._icon = name
-        self._restyle()
+        if name != self._icon:
+            self._icon = name
+            self._restyle()
 
     def set_kind(self, kind: str) -> None:
         """``primary``, ``secondary``, ``quiet`` or ``danger``."""
-        self._kind = ButtonKind(kind)
-        self._restyle()
+        if kind != self._kind:
+            self._kind = ButtonKind(kind)
+            self._restyle()
 
     def set_busy(self, busy: bool, verb: str = "", *, aloud: bool = True) -> None:
         """Arc and verb in the same width, keeping the focus; presses do nothing until ``set_busy(False)``.
 
         Not said ``aloud`` where nobody has pressed it.
         """
-        self._busy_text = verb or self._busy_text
+        before, self._busy_text = self._busy_text, verb or self._busy_text
         if busy == self._busy:
-            self._show_caption()
+            if self._busy_text != before:
+                self._show_caption()
             return
         self._busy = busy
         self.setDown(False)
@@ -159,6 +163,7 @@ class Button(QPushButton):
     def event(self, event: QEvent) -> bool:
         """A cut text is told in full by the tooltip, if there is none already."""
         if isinstance(event, QHelpEvent) and not self.toolTip() and self.width() < self.sizeHint().width():
+            self.dress()
             QToolTip.showText(event.globalPos(), plain_tip(self.caption), self)
             return True
         return super().event(event)
@@ -180,7 +185,6 @@ class Button(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill, border, then icon or arc and text in the middle."""
-        del event
         painter = painter_for(self)
         fill, line, ink = self._colours()
         colour = self._look.colour
@@ -192,7 +196,7 @@ class Button(QPushButton):
             colour(line) if line else None,
             width,
         )
-        self._paint_content(painter, ink)
+        self._paint_content(painter, ink, event.rect())
         painter.end()
 
     def _colours(self) -> tuple[str, str, str]:
@@ -212,7 +216,7 @@ class Button(QPushButton):
             case ButtonKind.QUIET:
                 return "tint" if down else "hover" if over else "", "", "ink"
 
-    def _paint_content(self, painter: QPainter, ink: str) -> None:
+    def _paint_content(self, painter: QPainter, ink: str, painted: QRect) -> None:
         mark = self._busy or bool(self._icon)
         side, gap = self._look.px(self._look.sizes.icon_button), GAP if self.caption else 0
         before = side + gap if mark else 0
@@ -224,6 +228,8 @@ class Button(QPushButton):
             self._paint_arc(painter, QPointF(left + side / 2, middle), ink)
         elif self._icon:
             icon(painter, self._look, self._icon, QPointF(left, middle - side / 2), side, ink)
+        if self._busy and self._arc.place.contains(painted):
+            return  # the words beside the arc stand still
         painter.setPen(self._look.colour(ink))
         words.paint(painter, left + before, middle)
 
@@ -236,6 +242,7 @@ class Button(QPushButton):
         painter.drawEllipse(centre, radius, radius)
         painter.setPen(QPen(self._look.colour(ink), 2.5, c=Qt.PenCapStyle.FlatCap, s=Qt.PenStyle.SolidLine))
         around = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        self._arc.place = around.adjusted(-2, -2, 2, 2).toAlignedRect()
         # Sixteenths of a degree, anticlockwise from three o'clock: a quarter from twelve.
         painter.drawArc(around, round((90 - self._arc.angle) * 16), -90 * 16)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.dress import Dress
 from installer_app.ui.widgets.paint import box, icon, painter_for
 
 SIDE, GAP = 15, 10
@@ -26,8 +27,10 @@ class Chooser(QComboBox):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # Without it the popup ignores the stylesheet's row height.
+        # Without it the list ignores the stylesheet's row height.
         self.setItemDelegate(QStyledItemDelegate(self))
+        self._open = False
+        self._dress = Dress(look, self, shows=lambda: self._open)
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -50,6 +53,16 @@ class Chooser(QComboBox):
     def minimumSizeHint(self) -> QSize:
         """The choice may be cut; the popup has room."""
         return QSize(self._look.px(160), self._look.px(self._look.sizes.target))
+
+    def showPopup(self) -> None:
+        """Its list is Qt's."""
+        self._open = True
+        self._dress.put_on()
+        super().showPopup()
+
+    def hidePopup(self) -> None:
+        self._open = False
+        super().hidePopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -1,7 +1,7 @@
 """The conductor: the one painter of nodes and segments that rail, timeline and scale share."""
 
-from PySide6.QtCore import QAbstractAnimation, QObject, QPointF, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QAbstractAnimation, QObject, QPointF, QRect, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from installer_app.frozen import frozen
@@ -128,7 +128,8 @@ class Conductor:
 def _stroke(g: QPainter, colour: str, width: float) -> None:
     round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
     g.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, round_cap, round_join))
-    g.setBrush(QBrush(Qt.BrushStyle.NoBrush))
+    # Not a brush: to make one of a style, PySide makes the classes of gradients first.
+    g.setBrush(Qt.BrushStyle.NoBrush)
 
 
 class Turning(QObject):
@@ -137,6 +138,8 @@ class Turning(QObject):
     def __init__(self, look: Look, widget: QWidget) -> None:
         super().__init__(widget)
         self._look, self._widget = look, widget
+        # What of the widget is painted anew for each move of it; all of it while that is not known.
+        self.place = QRect()
         self._wanted = False
         self._arc: QVariantAnimation | None = None
         look.changed.connect(self.refresh)
@@ -173,5 +176,5 @@ class Turning(QObject):
         arc.setEndValue(360.0)
         arc.setDuration(Motion.TURN)
         arc.setLoopCount(-1)
-        arc.valueChanged.connect(lambda _angle: self._widget.update())
+        arc.valueChanged.connect(lambda _angle: self._widget.update(self.place or self._widget.rect()))
         return arc

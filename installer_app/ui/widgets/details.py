@@ -1,6 +1,7 @@
 """What support needs of a message: text to select, and one press that copies it."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
@@ -15,26 +16,37 @@ from installer_app.ui.widgets.link import Link
 
 
 class DetailsPanel(QWidget):
-    """Opens in place, below the message it belongs to. Whoever fills it keeps secrets and codes out."""
+    """Opens in place, below the message it belongs to. Whoever fills it keeps secrets and codes out.
+
+    What is in it is made with its first text: most are never opened.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._label = QLabel()
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+
+    @cached_property
+    def _label(self) -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
         by = Qt.TextInteractionFlag
-        self._label.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
-        self._label.setAccessibleName(tr("Details"))
-        self._copy = Button(look, tr("Copy details"), icon="copy", compact=True)
-        self._copy.clicked.connect(self._copy_text)
+        label.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
+        label.setAccessibleName(tr("Details"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.S8, 0, Space.S4)
         column.setSpacing(Space.S12)
-        column.addWidget(self._label)
+        column.addWidget(label)
         column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
-        look.changed.connect(self._restyle)
-        self._restyle()
+        self._look.changed.connect(self._restyle)
+        self._dress(label)
+        return label
+
+    @cached_property
+    def _copy(self) -> Button:
+        button = Button(self._look, tr("Copy details"), icon="copy", compact=True)
+        button.clicked.connect(self._copy_text)
+        return button
 
     def show_text(self, text: str) -> None:
         """Lines of "what: value"."""
@@ -44,7 +56,7 @@ class DetailsPanel(QWidget):
 
     def text(self) -> str:
         """What it shows."""
-        return self._label.text()
+        return self._label.text() if "_label" in vars(self) else ""
 
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(self._label.text())
@@ -52,10 +64,13 @@ class DetailsPanel(QWidget):
         announce(self._copy, tr("Copied"))
 
     def _restyle(self) -> None:
-        self._label.setFont(self._look.font("small", ident=True))
-        colours = self._label.palette()
+        self._dress(self._label)
+
+    def _dress(self, label: QLabel) -> None:
+        label.setFont(self._look.font("small", ident=True))
+        colours = label.palette()
         colours.setColor(QPalette.ColorRole.WindowText, self._look.colour("ink"))
-        self._label.setPalette(colours)
+        label.setPalette(colours)
 
 
 class DetailsLink(Link):

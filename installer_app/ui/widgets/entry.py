@@ -3,14 +3,18 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from installer_app.ui.look.stylesheet import small_parts
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.dress import Menued
 from installer_app.ui.widgets.eased import Eased
 from installer_app.ui.widgets.paint import box, icon, painter_for
 
 MARK_SIDE, LEAD_GAP = 15, 10
+# Letters are hidden behind bullets, not behind the circles of the font, which Qt would take: a style says so.
+PLAIN = "QLineEdit { border: 0; background: transparent; lineedit-password-character: 8226; }"
 
 
 class FieldGrade(StrEnum):
@@ -25,8 +29,8 @@ class FieldGrade(StrEnum):
 GRADE_INK = {FieldGrade.COMPLETE: "ok", FieldGrade.SUSPECT: "warn", FieldGrade.WRONG: "bad"}
 
 
-class Entry(QLineEdit):
-    """Ground and border are painted here; the stylesheet makes Qt's own transparent.
+class Entry(Menued, QLineEdit):
+    """Ground and border are painted here; Qt's own are left out.
 
     ``lead`` is an icon before the text; a ``compact`` entry is as high as the buttons of a bar.
     """
@@ -50,9 +54,22 @@ class Entry(QLineEdit):
         self._tail: QWidget | None = None
         self._tail_margin = MARK_SIDE
         self.setFrame(False)
+        ground = QPalette()
+        ground.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        self.setPalette(ground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.make_dress(look)
         look.changed.connect(self._restyle)
         self._restyle()
+
+    def conceal(self) -> None:
+        """A bullet for each letter."""
+        self.setStyleSheet(PLAIN)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def sheet(self, look: Look) -> str:
+        """With one its own ground would come back."""
+        return PLAIN + small_parts(look)
 
     def set_grade(self, grade: FieldGrade, mark: str) -> None:
         """Border by grade; ``mark`` is an icon at the right end, or nothing."""
@@ -120,8 +137,7 @@ class Entry(QLineEdit):
             )
         mark = self._mark_size() + MARK_SIDE if self._mark else 0
         lead = self._mark_size() + LEAD_GAP if self._lead else 0
-        # The stylesheet pads the text by MARK_SIDE on both ends already.
-        self.setTextMargins(lead, 0, room + mark - (0 if not room else MARK_SIDE), 0)
+        self.setTextMargins(MARK_SIDE + lead, 0, (room or MARK_SIDE) + mark, 0)
 
     def _tail_width(self) -> int:
         if self._tail is None or self._tail.isHidden():

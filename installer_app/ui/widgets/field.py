@@ -8,6 +8,7 @@ from installer_app.language import tr
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
+from installer_app.ui.widgets.dress import Tipped
 from installer_app.ui.widgets.entry import GRADE_INK, Entry, FieldGrade
 from installer_app.ui.widgets.link import Link
 from installer_app.ui.widgets.note import Note
@@ -134,7 +135,7 @@ class Field(QWidget):
 
     def _add_reveal(self) -> None:
         hints = Qt.InputMethodHint
-        self.entry.setEchoMode(QLineEdit.EchoMode.Password)
+        self.entry.conceal()
         self.entry.setInputMethodHints(hints.ImhSensitiveData | hints.ImhNoPredictiveText)
         reveal = Link(self._look, tr("Show"), "show", role="body")
         reveal.setAccessibleDescription(self._label.text())
@@ -183,7 +184,7 @@ class Field(QWidget):
             super().keyPressEvent(event)
 
 
-class Cross(QAbstractButton):
+class Cross(Tipped, QAbstractButton):
     """The cross that clears; not in the tab order, Escape does the same."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:

@@ -1,11 +1,12 @@
 """The nameplate: which environment this is, as on switchgear, and its colour over the rest of the width."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from installer_app.presenters.frame.shell import PlateState
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.dress import Tipped
 from installer_app.ui.widgets.paint import filled, icon, painter_for
 from installer_app.ui.widgets.tip import plain_tip
 
@@ -24,7 +25,7 @@ def environment_token(environment: str) -> str:
     return environment if environment in _KNOWN else "custom"
 
 
-class Nameplate(QWidget):
+class Nameplate(Tipped, QWidget):
     """Icon, the environment's name and one line of meaning; 72 high."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -37,9 +38,11 @@ class Nameplate(QWidget):
 
     def show_plate(self, plate: PlateState) -> None:
         """Another environment."""
+        if plate == self._plate:
+            return
         self._plate = plate
         self.setAccessibleName(". ".join(part for part in (plate.title, plate.meaning) if part))
-        self.setToolTip(plain_tip(plate.title) if self._name_is_cut() else "")
+        self._explain()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -47,6 +50,10 @@ class Nameplate(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = self._look
@@ -99,8 +106,9 @@ class Nameplate(QWidget):
     def _fits(self, font: QFont) -> bool:
         return QFontMetrics(font).horizontalAdvance(self._plate.title) <= self._room()
 
-    def _name_is_cut(self) -> bool:
-        return not self._fits(self._font(name=True))
+    def _explain(self) -> None:
+        cut = not self._fits(self._font(name=True))
+        self.setToolTip(plain_tip(self._plate.title) if cut else "")
 
     def _places(self) -> tuple[int, int]:
         """Of icon and text."""
@@ -126,8 +134,10 @@ class EnvironmentLine(QWidget):
 
     def show_environment(self, environment: str) -> None:
         """Another environment."""
-        self._colour = environment_token(environment)
-        self.update()
+        token = environment_token(environment)
+        if token != self._colour:
+            self._colour = token
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         filled(painter_for(self), self.rect(), self._look.colour(self._colour))

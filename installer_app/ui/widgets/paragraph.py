@@ -40,7 +40,7 @@ class Paragraph:
         default_factory=dict, init=False, compare=False, repr=False
     )
     # The same for painting: whatever moves on top of a text has it painted again.
-    _set: dict[tuple[str, float], QTextLayout] = field(
+    _set: dict[tuple[str, str, float], QTextLayout] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
 
@@ -81,7 +81,7 @@ class Paragraph:
     def draw(self, painter: QPainter, rect: QRectF, ink: str) -> None:
         """Paint from the top of ``rect``, wrapped at its width; ``ink`` is for runs that name none."""
         painter.setPen(self.look.colour(ink))
-        key = (self.look.measure, rect.width())
+        key = (self.look.theme.name, self.look.measure, rect.width())
         if key not in self._set:
             self._set.clear()
             self._set[key] = self._laid_out(rect.width(), colours=True)

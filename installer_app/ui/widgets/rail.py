@@ -1,7 +1,7 @@
 """The rail: the six steps on the conductor, each with its result, a click away once reached."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from installer_app.language import tr
@@ -9,6 +9,7 @@ from installer_app.presenters.frame.shell import RailKind, RailStep
 from installer_app.ui.look.tokens import Motion
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.conductor import Conductor, Turning
+from installer_app.ui.widgets.dress import Tipped, dress_bars
 from installer_app.ui.widgets.focus_ring import RING_INSIDE, RING_TOKEN
 from installer_app.ui.widgets.paint import filled
 
@@ -17,7 +18,7 @@ TEXT_X = 60
 LOCK = 18
 
 
-class RailItem(QAbstractButton):
+class RailItem(Tipped, QAbstractButton):
     """One step: a node at x 36, name and result.
 
     ``above`` and ``below`` say how far the halves of its segments are filled (0 to 1), None if there is none.
@@ -87,7 +88,17 @@ class RailItem(QAbstractButton):
         super().hideEvent(event)
         self._turning.refresh()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def show_segments(self, above: float | None, below: float | None) -> None:
+        """How far they are filled now; the words beside them are not painted again."""
+        if (above, below) != (self.above, self.below):
+            self.above, self.below = above, below
+            self.update(0, 0, TEXT_X, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turning.place = QRect(0, 0, TEXT_X, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         look, step = self._look, self.step
         g = QPainter(self)
         if step.is_here or (step.can_be_chosen and self.underMouse()):
@@ -95,6 +106,8 @@ class RailItem(QAbstractButton):
         if step.is_here:
             filled(g, QRect(0, 0, 4, self.height()), look.colour("rail_on"))
         self._paint_conductor(g)
+        if event.rect().right() < TEXT_X:
+            return  # only the conductor moves
         self._paint_words(g)
         if step.kind is RailKind.LOCKED and not step.is_here:
             icon = look.pixmap("lock", LOCK, "rail_ink2", self.devicePixelRatioF())
@@ -169,6 +182,7 @@ class Rail(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column.setAutoFillBackground(False)
+        dress_bars(look, self)
         self.setAccessibleName(tr("Steps"))
 
     def show_steps(self, steps: tuple[RailStep, ...]) -> None:
@@ -197,7 +211,7 @@ class Rail(QScrollArea):
         if len(self._fills) != segments:
             self._fills, self._animations = [0.0] * segments, [None] * segments
             for item in self.items:
-                item.above = item.below = None
+                item.show_segments(None, None)
 
     def _add(self, index: int) -> None:
         item = RailItem(self._look, self._column)
@@ -211,6 +225,7 @@ class Rail(QScrollArea):
             self.chosen.emit(index)
         elif item.toolTip():
             # A finger has no hover, and the keyboard neither: the reason shows on a press as well.
+            item.dress()
             QToolTip.showText(item.mapToGlobal(QPoint(TEXT_X, item.height() // 2)), item.toolTip(), item)
 
     def _fill(self, index: int, goal: float, still: bool) -> None:
@@ -242,6 +257,5 @@ class Rail(QScrollArea):
         self._fills[index] = value
         upper, lower = self.items[index], self.items[index + 1]
         # Half of a segment belongs to each of its two items.
-        upper.below, lower.above = min(1.0, 2 * value), max(0.0, 2 * value - 1)
-        upper.update()
-        lower.update()
+        upper.show_segments(upper.above, min(1.0, 2 * value))
+        lower.show_segments(max(0.0, 2 * value - 1), lower.below)

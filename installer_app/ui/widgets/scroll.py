@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QSc
 
 from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.dress import dress_bars
 
 # The ring is 5 wide outside the focused part; some of what follows shall show as well.
 MARGIN_AROUND_FOCUS = Space.S24
@@ -31,6 +32,7 @@ class PageScroll(QScrollArea):
         # Else the area itself is a stop of the Tab key before its first part.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
+        dress_bars(look, self)
         outer = QWidget()
         outer.setAutoFillBackground(False)
         self._padding = QHBoxLayout(outer)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.dress import Menued, Tipped
 from installer_app.ui.widgets.paint import painter_for
 from installer_app.ui.widgets.paragraph import Paragraph, Run
 from installer_app.ui.widgets.tip import plain_tip
@@ -16,7 +17,7 @@ COMFORTABLE = 560
 LEAST = 120
 
 
-class Text(QLabel):
+class Text(Tipped, QLabel):
     """A label in one role, painted with the role's line pitch.
 
     It wraps, unless ``elide`` keeps it on one line and cuts it with an ellipsis (the whole text is then its
@@ -66,8 +67,9 @@ class Text(QLabel):
 
     def set_ink(self, token: str) -> None:
         """Another colour token for the runs that name none."""
-        self._ink = token
-        self.update()
+        if token != self._ink:
+            self._ink = token
+            self.update()
 
     @property
     def ink(self) -> str:
@@ -164,7 +166,7 @@ class Caption(Text):
         super().__init__(look, text, "label", ink=ink)
 
 
-class Identifier(QLabel):
+class Identifier(Menued, QLabel):
     """A MAC, account, meter or premise number, in features that tell 0 from O; selectable with the mouse."""
 
     def __init__(
@@ -175,6 +177,7 @@ class Identifier(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.make_dress(look)
         look.changed.connect(self._restyle)
         self._restyle()
 

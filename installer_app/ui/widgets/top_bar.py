@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from installer_app.language import tr
 from installer_app.presenters.frame.shell import ConnectionKind, MenuEntry, ShellState, TrackerKind
@@ -11,6 +11,7 @@ from installer_app.ui.look.tokens import Icon, Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.dress import Menu, Tipped
 from installer_app.ui.widgets.paint import filled, icon, painter_for
 from installer_app.ui.widgets.shown import set_shown
 from installer_app.ui.widgets.text import Text
@@ -39,8 +40,9 @@ class Mark(QWidget):
 
     def show_icon(self, name: str, ink: str) -> None:
         """Another icon."""
-        self._name, self._ink = name, ink
-        self.update()
+        if (name, ink) != (self._name, self._ink):
+            self._name, self._ink = name, ink
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         icon(painter_for(self), self._look, self._name, QPointF(0, 0), self.width(), self._ink)
@@ -51,11 +53,12 @@ class Mark(QWidget):
         self.update()
 
 
-class Connection(QWidget):
+class Connection(Tipped, QWidget):
     """How the server is reached: icon and word."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._mark = Mark(look, "online", "ink2")
         self.words = Text(look, role="small", weight=500, ink="ink2", elide=True)
         row = QHBoxLayout(self)
@@ -113,7 +116,7 @@ class TopBar(QFrame):
         self.help_button.setAccessibleName(tr("Help"))
         self.help_button.setAccessibleDescription(tr("Opens the help for what is on show"))
         self.help_button.setToolTip(tr("Help ({keys})", keys=keys_of("help")))
-        self._menu = QMenu(self)
+        self._menu = Menu(look, self)
         self._layout = QHBoxLayout(self)
         self._layout.setSpacing(Space.S8)
         self._fill()
@@ -266,6 +269,7 @@ class TopBar(QFrame):
 
     def _open_menu(self) -> None:
         self._fill_menu()
+        self._menu.dress()
         # popup(), not exec(): a nested loop inside a task would hold up the tracker.
         below = self.menu_button.mapToGlobal(QPoint(self.menu_button.width(), self.menu_button.height() + 4))
         self._menu.popup(QPoint(below.x() - self._menu.sizeHint().width(), below.y()))
