@@ -46,18 +46,12 @@ class Preferences:
 
 
 class PreferenceBook:
-    """Holds the ones in force and keeps each change. Reading or keeping raises StoreUnavailable."""
+    """Holds the ones in force and keeps each change. Keeping raises StoreUnavailable."""
 
     def __init__(self, notes: "Notes", now: Preferences | None = None) -> None:
         self._notes = notes
         self.now = now or Preferences()
         self.changed: Listeners[Preferences] = Listeners()
-
-    async def load(self) -> Preferences:
-        """What was kept; what cannot be understood has its default."""
-        self.now = preferences_in({key: await self._notes.recall(key) or "" for key in (NOTE, THEME)})
-        self.changed.tell(self.now)
-        return self.now
 
     def hold(self, **values: Any) -> None:
         """These fields of Preferences anew, in this run."""

@@ -3,14 +3,14 @@
 import asyncio
 import logging
 import uuid
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 from datetime import timedelta
 from enum import StrEnum
 
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.domain.install_code import InstallCode
-from installer_app.domain.job import Action, InstallJob, JobState, superseded
+from installer_app.domain.job import InstallJob
 from installer_app.domain.mac import MacAddress
 from installer_app.domain.sticker import Sticker
 from installer_app.domain.stock import BoxRow, Doubt, Way, doubt_about
@@ -18,11 +18,10 @@ from installer_app.frozen import frozen
 from installer_app.services.journal import Journal
 from installer_app.services.listeners import Listeners
 from installer_app.services.ports import Clock, StickerStore
+from installer_app.services.used_devices import is_confirmed, used_among, uses_its_device
 
 log = logging.getLogger(__name__)
 KEPT_FOR = timedelta(days=30)
-# By these the gateway has the device; a bind that only waits may still be refused.
-_USED = (JobState.ACCEPTED, JobState.CONFIRMED, JobState.OVERDUE)
 
 
 @frozen
@@ -100,7 +99,7 @@ class Stock:
 
     def used(self) -> Mapping[MacAddress, InstallJob]:
         """The last bind of each device of the list that a gateway accepted, unless it was undone since."""
-        return self._used_among({row.mac for row in self._rows.values()})
+        return used_among(self._journal, {row.mac for row in self._rows.values()})
 
     async def load(self) -> None:
         """Read the list, without its codes: no keychain is asked. Raises StoreUnavailable."""
@@ -198,7 +197,7 @@ class Stock:
         """Wipe the codes of devices whose bind is confirmed, as their jobs' are. Raises StoreUnavailable."""
         async with self._lock:
             used = self.used()
-            done = [row.row_id for row in self._rows.values() if _is_confirmed(used.get(row.mac))]
+            done = [row.row_id for row in self._rows.values() if is_confirmed(used.get(row.mac))]
             await self._store.wipe(done)
             for row_id in done:
                 self._codes.pop(row_id, None)
@@ -236,7 +235,7 @@ class Stock:
         return self._rows[row.row_id]
 
     async def _put(self, row: BoxRow, code: InstallCode | None) -> None:
-        if _is_confirmed(self._used_among({row.mac}).get(row.mac)):
+        if is_confirmed(used_among(self._journal, {row.mac}).get(row.mac)):
             code = None
         await self._store.put(row, code)
         self._rows[row.row_id] = replace(row, masked=code.masked if code else "")
@@ -282,21 +281,12 @@ class Stock:
         if self.undo_next is not None and self.undo_next.row.read_at < oldest:
             self.undo_next = None
 
-    def _used_among(self, macs: Collection[MacAddress]) -> Mapping[MacAddress, InstallJob]:
-        binds = (job for job in self._journal.of_devices(macs) if job.action is Action.BIND)
-        used = (job for job in binds if job.state in _USED)
-        return {job.target.mac: job for job in used if not superseded(job, self._journal.beside(job))}
-
     def _job_changed(self, job: InstallJob) -> None:
-        if job.action is not Action.BIND or job.state not in _USED or not self.known(job.target.mac):
+        if not uses_its_device(job) or not self.known(job.target.mac):
             return
-        if job.state is JobState.CONFIRMED:
+        if is_confirmed(job):
             self._wake.set()
         self._tell()
 
     def _tell(self) -> None:
         self.changed.tell(self.rows)
-
-
-def _is_confirmed(job: InstallJob | None) -> bool:
-    return job is not None and job.state is JobState.CONFIRMED

@@ -8,12 +8,10 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMessageBox
 
 from installer_app.domain.errors import InstallerError
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
-from installer_app.presenters.frame.quitting import QuitQuestion, quit_question
 from installer_app.presenters.help.topics import KEYS
 from installer_app.presenters.help.view import HelpState
 from installer_app.presenters.steps import STEPS
@@ -30,6 +28,7 @@ from installer_app.ui.entrance import Entrance
 from installer_app.ui.network import NetworkWatch, system_network
 from installer_app.ui.pages.parts.going_on import WaitsLine
 from installer_app.ui.shell.background import Background
+from installer_app.ui.shell.closing import Closing
 from installer_app.ui.shell.dress import Dress
 from installer_app.ui.shell.first_paint import print_line
 from installer_app.ui.shell.notice import ask
@@ -69,8 +68,6 @@ class Front:
         self._look, self.desk = look, desk
         self._tracker, self._preferences, self._clock = tracker, preferences, clock
         self._dress = Dress(look, preferences)
-        self._closed = asyncio.Event()
-        self._may_close = self._closes_soon = False
         self._on_show = entrance is not None
         entrance = entrance or Entrance(look, desk.sign_in.state, desk.wizard.state.shell)
         self._entrance, self.window, sign_in_page = entrance, entrance.window, entrance.page
@@ -93,6 +90,7 @@ class Front:
         self.background = Background(
             Tray(look, self.window), self.window, desk, preferences, self._paths.show_job, self._quit
         )
+        self.closing = Closing(look, self.window, tracker.journal, self.background)
         self._connect()
         if not self._on_show:
             entrance.wear_icon()
@@ -132,7 +130,7 @@ class Front:
                     from installer_app.ui.tour.tour import Tour
 
                     return 0 if await Tour(self._stage(), tour).run() else 1
-                await self._closed.wait()
+                await self.closing.closed.wait()
                 return 0
         finally:
             await self.leave()
@@ -165,7 +163,7 @@ class Front:
         window.back_to_wizard.connect(self._paths.leave)
         window.theme_chosen.connect(lambda name: self.desk.settings.choose(theme=name))
         window.menu_chosen.connect(self._menu)
-        window.close_wanted = self._close_wanted
+        window.close_wanted = self.closing.wanted
         self.desk.ask = lambda question, go: ask(self._look, window, question, go)
         self.desk.about.window_facts = self.beside.facts
         self.desk.help.changed.add(self._help_changed)
@@ -236,33 +234,6 @@ class Front:
 
     def _loop_ended(self, problem: InstallerError) -> None:
         log.error("the outbox stopped", extra={"problem": type(problem).__name__})
-
-    def _close_wanted(self) -> bool:
-        journal = self._tracker.journal
-        if not journal.gate.is_open:
-            # Whether something is to be asked is not known yet; once, however often it is closed meanwhile.
-            if not self._closes_soon:
-                journal.gate.when_open(self._quit)
-            self._closes_soon = True
-            return False
-        question = quit_question(
-            journal.live, keeps_codes=journal.keeps_codes, tray=self.background.tray.there
-        )
-        if question is not None and not self._may_close:
-            self._ask(question)
-            return False
-        self._closed.set()
-        return True
-
-    def _ask(self, question: QuitQuestion) -> None:
-        """Over the window, which may be in the tray; once, however often it is closed meanwhile."""
-        self.background.come_back()
-        if self.window.findChild(QMessageBox) is None:
-            ask(self._look, self.window, question, self._close_for_good, self.background.step_aside)
-
-    def _close_for_good(self) -> None:
-        self._may_close = True
-        self.window.close()
 
     def _stage(self) -> "Stage":
         from installer_app.ui.tour.tour import Stage

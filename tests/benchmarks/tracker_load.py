@@ -149,7 +149,7 @@ class opened:  # noqa: N801 - read as what it does: ``async with opened(home)``
             return Hand(self._front, core.tracker)
 
     async def __aexit__(self, *_: object) -> None:
-        self._front._may_close = True
+        self._front.closing._may_close = True
         await self._front.leave()
         await self._core.__aexit__(None, None, None)
         self._front.window.deleteLater()

@@ -8,7 +8,9 @@ from typing import Any
 
 import trustme
 from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives import serialization as s
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import pkcs12
 
 TLS_1_2, TLS_1_3 = ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3
@@ -78,6 +80,19 @@ class Authority:
         if clients is not None:
             clients.configure_trust(context)
             context.verify_mode = ssl.CERT_REQUIRED
+        return context
+
+    def self_signed_server(self, begins: datetime, ends: datetime) -> ssl.SSLContext:
+        """A server for which only itself vouches."""
+        key, name = ec.generate_private_key(ec.SECP256R1()), x509.Name([])
+        loopback = x509.SubjectAlternativeName([x509.DNSName("localhost")])
+        built = x509.CertificateBuilder(name, name, key.public_key(), 7, begins, ends)
+        certificate = built.add_extension(loopback, critical=True).sign(key, hashes.SHA256())
+        file, pem = self._folder / "self.pem", s.Encoding.PEM
+        private = key.private_bytes(pem, s.PrivateFormat.PKCS8, s.NoEncryption())
+        file.write_bytes(certificate.public_bytes(pem) + private)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(file)
         return context
 
     def laptop(

@@ -158,26 +158,6 @@ async def test_each_trouble_with_our_certificate_reads_differently(
     }
 
 
-def self_signed(authority: Authority) -> ssl.SSLContext:
-    """A server that vouches for itself."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-
-    key, name = ec.generate_private_key(ec.SECP256R1()), x509.Name([])
-    loopback = x509.SubjectAlternativeName([x509.DNSName("localhost")])
-    built = x509.CertificateBuilder(name, name, key.public_key(), 7, NOW - DAY, NOW + DAY)
-    certificate = built.add_extension(loopback, critical=True).sign(key, hashes.SHA256())
-    pem, plain = serialization.Encoding.PEM, serialization.NoEncryption()
-    file = authority.file.with_name("self.pem")
-    file.write_bytes(
-        certificate.public_bytes(pem) + key.private_bytes(pem, serialization.PrivateFormat.PKCS8, plain)
-    )
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(file)
-    return context
-
-
 STOPPED = "We stopped before sending your secret."
 SERVERS: dict[str, tuple[Callable[[Authority], ssl.SSLContext], str, str]] = {
     "expired": (
@@ -201,7 +181,7 @@ SERVERS: dict[str, tuple[Callable[[Authority], ssl.SSLContext], str, str]] = {
         "the profile needs a CA file.",
     ),
     "self-signed": (
-        self_signed,
+        lambda authority: authority.self_signed_server(NOW - DAY, NOW + DAY),
         "The server vouches only for itself.",
         "the profile needs that certificate as its CA file.",
     ),

@@ -4,6 +4,7 @@ import errno
 from pathlib import Path
 
 import pytest
+from kept_preferences import kept_preferences
 from report_kit import Eyes, Press, a_photo, desk_with
 from report_made import fact, number
 
@@ -38,11 +39,11 @@ async def test_the_name_is_asked_once_and_kept(tmp_path: Path) -> None:
     desk.presenter.save(tmp_path / "one.pdf")
     await desk.done()
     assert desk.book.now.technician == "Ana Ruiz"
+    book = PreferenceBook(desk.bench.recents, await kept_preferences(desk.bench.recents))
     later = ReportPresenter(
-        *(desk.bench.journal, PreferenceBook(desk.bench.recents), Eyes(), PillowPhotos(), Press()),
+        *(desk.bench.journal, book, Eyes(), PillowPhotos(), Press()),
         desk.bench.clock,
     )
-    await later._preferences.load()
     later.choose_install(job.job_id)
     later.enter()
     assert (later.state.technician, later.state.why_not) == ("Ana Ruiz", "")
@@ -55,7 +56,7 @@ async def test_a_name_typed_and_not_yet_used_is_there_again_and_kept() -> None:
     desk.presenter.choose_install(job.job_id)
     desk.presenter.enter()
     assert desk.state.technician == "Ana"
-    assert (await PreferenceBook(desk.bench.recents).load()).technician == "Ana"
+    assert (await kept_preferences(desk.bench.recents)).technician == "Ana"
 
 
 async def test_after_a_change_of_shift_no_report_carries_the_last_one_s_name() -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bench import METER, Bench
 from desks import bind, desk_at_review
+from kept_preferences import kept_preferences
 from report_kit import Eyes, Press
 from report_made import ZONE, fact, words_of
 
@@ -101,7 +102,7 @@ async def test_when_the_shift_changed_is_known_after_a_restart() -> None:
     await settled(desk)
     later = bench.restarted()
     await later.journal.load()
-    await later.preferences.load()
+    later.preferences.now = await kept_preferences(later.recents)
     presenter = reports(later)
     presenter.enter()
     presenter.name("Bo Lund")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from bench import DOE, METER, Bench
 from desks import desk_over
+from kept_preferences import kept_preferences
 from today_kit import Day
 
 from installer_app.domain.device import DeviceKind
@@ -17,13 +18,13 @@ from installer_app.presenters.desk import Desk
 from installer_app.presenters.messages.message import Kind
 from installer_app.services.inside import parts_inside
 from installer_app.services.places import without_the_user
-from installer_app.services.preferences import PreferenceBook, Preferences
+from installer_app.services.preferences import Preferences
 
 LOCK = Path(__file__).parents[2] / "packaging" / "requirements.lock"
 
 
 async def kept(bench: Bench) -> Preferences:
-    return await PreferenceBook(bench.recents).load()
+    return await kept_preferences(bench.recents)
 
 
 async def test_a_choice_holds_at_once_and_is_there_at_the_next_start() -> None:

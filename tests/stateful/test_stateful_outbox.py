@@ -6,7 +6,7 @@ evidence, nothing lost. ``ENERGYGRID_EXAMPLES`` runs more than the suite's few h
 
 import os
 from collections import Counter
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, TypeVar
@@ -16,7 +16,7 @@ from fakes import SetClock
 from gateway import METERS, PLACE, CrashError, Elsewhere, Fate, Gateway, look_problems, sticker_of
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from memory_stores import MemoryStore
+from mortal_store import MortalStore
 
 from installer_app.domain.errors import InstallerError
 from installer_app.domain.install_code import InstallCode
@@ -47,28 +47,6 @@ def run(work: Coroutine[Any, Any, T]) -> T:
         result: T = done.value
         return result
     raise AssertionError("it waits")
-
-
-class MortalStore(MemoryStore):
-    """A disk; the process may die just before or just after a commit."""
-
-    dies: str = ""
-
-    async def add_all(self, jobs: Sequence[tuple[InstallJob, InstallCode]]) -> None:
-        dies, self.dies = self.dies, ""
-        if dies == "before":
-            raise CrashError
-        await super().add_all(jobs)
-        if dies == "after":
-            raise CrashError
-
-    async def save(self, job: InstallJob) -> None:
-        dies, self.dies = self.dies, ""
-        if dies == "before":
-            raise CrashError
-        await super().save(job)
-        if dies == "after":
-            raise CrashError
 
 
 @dataclass

@@ -5,13 +5,14 @@ from collections.abc import AsyncIterator
 import pytest
 from bench import DOE, Bench
 from front_kit import Program, program
+from kept_preferences import kept_preferences
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from installer_app.presenters.settings import DEVICES, SCALES, THEMES, Option
-from installer_app.services.preferences import PreferenceBook, Preferences
+from installer_app.services.preferences import Preferences
 from installer_app.ui.settings.row import OptionChooser
 from installer_app.ui.settings.view import SettingsView
 from installer_app.ui.theme import Look, ThemeName
@@ -51,7 +52,7 @@ async def test_a_theme_picked_here_is_worn_at_once_and_shown_by_the_switch(
     assert look.theme.name is ThemeName.SUN
     assert shown.front.window.column.switch.buttons[ThemeName.SUN].isChecked()
     await shown.desk.settings.keep_action.ended()
-    assert (await PreferenceBook(shown.bench.recents).load()).theme == "sun"
+    assert (await kept_preferences(shown.bench.recents)).theme == "sun"
 
 
 async def test_a_theme_chosen_at_the_switch_is_shown_here(shown: Program, look: Look) -> None:
@@ -92,7 +93,7 @@ async def test_name_device_and_notices_are_kept(shown: Program) -> None:
     pick(settings.device, DEVICES, "SmartLink Plug")
     QTest.keyClick(settings.notify, Qt.Key.Key_Space)
     await shown.desk.settings.keep_action.ended()
-    kept = await PreferenceBook(shown.bench.recents).load()
+    kept = await kept_preferences(shown.bench.recents)
     assert (kept.technician, kept.device, kept.notify) == ("Ana Ruiz", DEVICES[1].value, False)
 
 
@@ -101,7 +102,7 @@ async def test_a_choice_made_a_moment_before_the_end_is_kept(look: Look) -> None
     async with program(look, bench) as there:
         for name in ("A", "An", "Ana"):
             there.desk.settings.choose(technician=name)
-    assert (await PreferenceBook(bench.recents).load()).technician == "Ana"
+    assert (await kept_preferences(bench.recents)).technician == "Ana"
 
 
 async def test_what_was_kept_is_worn_from_the_start(look: Look) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from bench import DEMO, DOE, TECH, Bench
 from front_kit import Program, program
+from kept_preferences import kept_preferences
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -232,5 +233,4 @@ async def test_who_does_not_want_it_says_so_in_the_settings(look: Look) -> None:
         await settled(p)
         assert p.desk.wizard.state.step is Step.SIGN_IN
         assert bench.box.calls == []
-        again = bench.restarted().preferences
-        assert not (await again.load()).sign_in_at_start
+        assert not (await kept_preferences(bench.recents)).sign_in_at_start

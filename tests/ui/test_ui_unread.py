@@ -35,7 +35,7 @@ async def test_whether_anything_would_be_left_unsent_is_asked_once_it_is_known(
     async with program(look, Bench(store=before.store, filing=None)) as window:
         front, bench = window.front, window.bench
         asked: list[QuitQuestion] = []
-        monkeypatch.setattr(front, "_ask", asked.append)
+        monkeypatch.setattr(front.closing, "_ask", asked.append)
         front.window.close()
         assert front.window.isVisible()
         assert asked == []
@@ -68,7 +68,7 @@ async def test_a_window_that_is_closed_impatiently_asks_once(
     await before.submit()
     async with program(look, Bench(store=before.store, filing=None)) as window:
         asked: list[QuitQuestion] = []
-        monkeypatch.setattr(window.front, "_ask", asked.append)
+        monkeypatch.setattr(window.front.closing, "_ask", asked.append)
         for _ in range(3):
             window.front.window.close()
         await window.bench.journal.load()

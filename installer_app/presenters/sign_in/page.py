@@ -23,14 +23,10 @@ from installer_app.presenters.sign_in.asking import Asking
 from installer_app.presenters.sign_in.health import light_of
 from installer_app.presenters.sign_in.hearer import Hearer
 from installer_app.presenters.sign_in.memory import SignInMemory
-from installer_app.presenters.sign_in.person import PersonSignIn
+from installer_app.presenters.sign_in.remembering import Remembering
 from installer_app.presenters.sign_in.state import Light, SignInState
 from installer_app.presenters.sign_in.told import FORGOTTEN, NO_BIND_SCOPE
-from installer_app.presenters.sign_in.words import (
-    DEMO_KEEPS_NOTHING,
-    OFFLINE_MEANWHILE,
-    OR_OFFLINE,
-)
+from installer_app.presenters.sign_in.words import OFFLINE_MEANWHILE, OR_OFFLINE
 from installer_app.presenters.steps import Step
 from installer_app.presenters.trying_again import TryingAgain
 from installer_app.services.ports import Grant, Health
@@ -42,7 +38,7 @@ log = logging.getLogger(__name__)
 OUT_OF_REACH = (NoNetwork, Intercepted, ServerDown)
 
 
-class SignInPresenter(PersonSignIn):
+class SignInPresenter(Remembering):
     """``on_signed_in`` hears of each sign-in that holds; ``hearer`` may get one later.
 
     Within ``quiet`` nothing else is on the wire.
@@ -82,36 +78,6 @@ class SignInPresenter(PersonSignIn):
         self.memory_action.start(
             self._remember, lambda may: self._start_by_itself(may and by_itself), self._not_remembered
         )
-
-    async def _remember(self) -> bool:
-        """Whether it may be signed in with what stands in the fields now, with nobody pressing anything."""
-        given = self._given
-        if self._profiles.keys() == {"demo"}:
-            self._show(keep_possible=False, keep_words=tr(DEMO_KEEPS_NOTHING))
-            return given
-        if not (given or self._kept_to):
-            self._fill(chosen=await self._memory.environment())
-        if self.state.needs_idp:
-            self._fill(idp_url=await self._memory.sign_in_server(self.state.chosen))
-        if not given:
-            self._fill(client_id=await self._memory.client_id(self.state.chosen))
-        self._anew = await self._memory.asks_anew()
-        return await self._remember_secret() and not given
-
-    async def _remember_secret(self) -> bool:
-        keychain = await self._memory.keychain()
-        try:
-            # It may ask for a password first, and take as long as a person does.
-            kept = await self._memory.secret(self.profile, self.state.client_id) if keychain else None
-        except SecretsUnavailable:
-            keychain, kept = "", None
-        self._show_keychain(keychain)
-        await self._remember_extra()
-        if not keychain or kept is None or self.state.secret or self.is_taken:
-            return False
-        self._fill(secret=kept.secret)
-        self._show(keep=True)
-        return kept.by_itself
 
     def _start_by_itself(self, may: bool) -> None:
         if may and not self._touched and not self.state.why_not and not self.action.busy:

@@ -71,7 +71,7 @@ async def at_rest(home: Path, seconds: float) -> dict[str, float]:
             percent[name] = await _busy(seconds)
         core.session.signed_in = None
         front.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        front._may_close = True
+        front.closing._may_close = True
         await front.leave()
     return percent
 

@@ -7,12 +7,12 @@ from all_made import all_made
 from bench import Bench
 from case import Case, desk_over
 from findings import Seen, blank, findings, pixels_of, seen_in, squeezed, text_of, uneven_edges
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QWindow
-from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit, QWidget
 from said import messages_in, texts_of
 from setting import Setting
+from still_camera import StillCamera
 
 from installer_app.language import spoken
 from installer_app.presenters.base import Presenter
@@ -27,27 +27,6 @@ from installer_app.ui.theme import Look
 from installer_app.ui.widgets.combo import Chooser
 from installer_app.ui.widgets.nameplate import Nameplate
 from installer_app.ui.widgets.rail import RailItem
-
-
-class StillCamera(QObject):
-    """Fits ``ui.camera.Camera``: two cameras by name; the picture is put into the view by hand."""
-
-    failed = Signal(object, str)
-    names_changed = Signal()
-    name = "Integrated Camera: Integrated C (0c45:6a1b)"
-    mirrored = False
-
-    def names(self) -> tuple[str, ...]:
-        return (self.name, "USB Camera")
-
-    def choose(self, name: str) -> None:
-        self.name = name
-
-    def start(self, sink: QVideoSink) -> None:
-        pass
-
-    def stop(self) -> None:
-        pass
 
 
 class Booth:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from all_made import all_made
-from booth import StillCamera, settle
+from booth import settle
 from case import desk_over
 from gallery_jobs import all_jobs, bench_with
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from still_camera import StillCamera
 
 from installer_app.presenters.steps import Step
 from installer_app.services.preferences import PreferenceBook
