@@ -88,6 +88,7 @@ KEYS = {
         "*.csv *.tsv *.txt",
     ),
     "a word of Qt's own dialogs, which Qt translates": ("Look in:", "Files of type:"),
+    "what a script reads": ('{"milliseconds": {}}',),
     "markup": ('<span style="color:{}">\\1</span>',),
     "each language's own name": ("English", "Español", "Français"),
     "of the made-up language": ("lôñgér wörds àré shöwñ héré ",),
