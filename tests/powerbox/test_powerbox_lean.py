@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 LOADED = """
 import sys
@@ -18,5 +19,8 @@ print(msgspec.json.decode(b"[1]", type=typing_extensions.List[int]))
 
 
 def test_what_a_client_is_made_of_is_loaded_alone_and_the_rest_can_still_be() -> None:
-    run = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, check=False)
+    root = Path(__file__).parent.parent.parent
+    command = [sys.executable, "-c", LOADED]
+    run = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+
     assert run.stdout == "[]\nb'xn--bcher-kva.example' .pem\n[1]\n", run.stderr
