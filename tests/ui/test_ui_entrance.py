@@ -1,6 +1,9 @@
 """The window before the rest of the program is there: nothing that is done in it is lost."""
 
+import subprocess
+import sys
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from bench import DEMO, Bench
@@ -67,3 +70,10 @@ async def test_a_window_that_is_closed_before_the_rest_has_come_ends_the_program
     assert await front.run() == 0
     assert not front.desk.sign_in.memory_action.busy
     assert bench.session.signed_in is None
+
+
+def test_the_first_page_waits_neither_for_the_loop_nor_for_what_comes_with_it() -> None:
+    code = "import sys, installer_app.app.first as _; print({'asyncio', 'ssl', 'httpx'} & sys.modules.keys())"
+    root = Path(__file__).parent.parent.parent
+    run = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert run.stdout == "set()\n"

@@ -1,7 +1,7 @@
 """The sign-in page at rest: nothing more is loaded before somebody is there, and nothing pressed is lost."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -72,6 +72,12 @@ class Resting:
             for _ in range(10):
                 await asyncio.sleep(0)
         return resting
+
+
+@pytest.fixture(autouse=True)
+def _follows_the_system_no_longer(look: Look) -> Iterator[None]:
+    yield
+    look.set_theme("light")
 
 
 @asynccontextmanager
