@@ -46,7 +46,7 @@ import enum
 from enum import Enum, Flag
 made = Enum("Shade", "LIGHT DARK", module="shades"), Flag("Way", ["UP", "DOWN"]), Enum("None_", {})
 print([[*one] for one in made], made[0].__module__, made[0].__doc__)
-for wrong in ([("mro", 1)], [("A", 1), ("A", 2)], [("__a__", 1)], [("_a_", 1)]):
+for wrong in ([("mro", 1)], [("A", 1), ("A", 2)], [("__a__", 1)], [("_a_", 1)], [("A", 1, 2)], [("A", 1.5)]):
     try:
         print(Enum("Wrong", wrong, boundary=enum.KEEP).__members__)
     except Exception as problem:
