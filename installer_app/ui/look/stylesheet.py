@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from installer_app.ui.theme import Look
 
 SAFE = "safe-answer"
+# For a field that paints its own ground. Letters are hidden behind bullets, not behind the circles of the
+# font, which Qt would take: only a style says so.
+PLAIN_FIELD = "QLineEdit { border: 0; background: transparent; lineedit-password-character: 8226; }"
 
 
 def palette(theme: Theme) -> QPalette:

@@ -6,15 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QHideEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from installer_app.ui.look.stylesheet import small_parts
+from installer_app.ui.look.stylesheet import PLAIN_FIELD, small_parts
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.dress import Menued
 from installer_app.ui.widgets.eased import Eased
 from installer_app.ui.widgets.paint import box, icon, painter_for
 
 MARK_SIDE, LEAD_GAP = 15, 10
-# Letters are hidden behind bullets, not behind the circles of the font, which Qt would take: a style says so.
-PLAIN = "QLineEdit { border: 0; background: transparent; lineedit-password-character: 8226; }"
 
 
 class FieldGrade(StrEnum):
@@ -61,12 +59,12 @@ class Entry(Menued, QLineEdit):
 
     def conceal(self) -> None:
         """A bullet for each letter."""
-        self.setStyleSheet(PLAIN)
+        self.setStyleSheet(PLAIN_FIELD)
         self.setEchoMode(QLineEdit.EchoMode.Password)
 
     def sheet(self, look: Look) -> str:
         """With one its own ground would come back."""
-        return PLAIN + small_parts(look)
+        return PLAIN_FIELD + small_parts(look)
 
     def set_grade(self, grade: FieldGrade, mark: str) -> None:
         """Border by grade; ``mark`` is an icon at the right end, or nothing."""
