@@ -82,10 +82,10 @@ def test_a_folder_without_a_picture_did_not_succeed(tmp_path: Path) -> None:
 
 def test_control_c_prints_what_was_read_so_far(tmp_path: Path) -> None:
     folder = tmp_path / "box"
-    for number in range(400):
-        file = sticker(folder / "000.png") if number == 0 else folder / f"{number:03}.png"
+    for number in range(2000):  # more than can be read before it is told to stop
+        file = sticker(folder / "0000.png") if number == 0 else folder / f"{number:04}.png"
         if number:
-            file.hardlink_to(folder / "000.png")
+            file.hardlink_to(folder / "0000.png")
     command = [sys.executable, "-m", "installer_app", "scan", "--json", str(folder)]
     with subprocess.Popen(
         command,
@@ -100,9 +100,9 @@ def test_control_c_prints_what_was_read_so_far(tmp_path: Path) -> None:
         out, told = process.communicate(timeout=GIVE_UP)
     documents = json.loads(out)
     assert process.returncode == 1
-    assert 1 <= len(documents) < 400
+    assert 1 <= len(documents) < 2000
     assert documents[0]["macAddress"] == MAC
-    assert f"Stopped: {len(documents)} of 400 pictures were read." in told
+    assert f"Stopped: {len(documents)} of 2000 pictures were read." in told
     assert "Traceback" not in told
 
 
