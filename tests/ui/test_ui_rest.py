@@ -23,7 +23,8 @@ from installer_app.app.surprises import Surprises
 from installer_app.app.wanted import Begun, Wanted
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.presenters.sign_in.page import SignInPresenter
-from installer_app.settings import Settings
+from installer_app.services.profiles import CUSTOM
+from installer_app.settings import Policy, Settings
 from installer_app.store.database import Database
 from installer_app.store.waiting import Waiting
 from installer_app.ui.languages import Spoken
@@ -81,9 +82,9 @@ def _follows_the_system_no_longer(look: Look) -> Iterator[None]:
 
 
 @asynccontextmanager
-async def the_page(qapp: QApplication, look: Look, home: Path) -> AsyncIterator[Resting]:
+async def the_page(qapp: QApplication, look: Look, settings: Settings) -> AsyncIterator[Resting]:
     qapp.setQuitOnLastWindowClosed(False)
-    spoken, surprises, settings = Spoken(qapp, ()), Surprises(), Settings(home)
+    spoken, surprises = Spoken(qapp, ()), Surprises()
     begun = Begun(wanted=Wanted(settings), look=look, spoken=spoken, surprises=surprises)
     async with AsyncExitStack() as stack:
         seen = first_seen(stack, settings, look, spoken, alone=False)  # type: ignore[arg-type] # it has all that is used
@@ -97,7 +98,7 @@ async def the_page(qapp: QApplication, look: Look, home: Path) -> AsyncIterator[
 
 @pytest.fixture
 async def page(qapp: QApplication, look: Look, tmp_path: Path) -> AsyncIterator[Resting]:
-    async with the_page(qapp, look, tmp_path) as resting:
+    async with the_page(qapp, look, Settings(tmp_path)) as resting:
         yield resting
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -164,6 +165,16 @@ async def test_what_the_program_was_started_for_does_not_wait(
     wanted = Wanted(page.core.settings, profile=profile, exit_after=exit_after)
     page.begun = replace(page.begun, wanted=wanted)
     await asyncio.wait_for(page.begin(), 20)
+
+
+async def test_that_it_has_closed_the_servers_which_were_given_is_told_at_once(
+    qapp: QApplication, look: Look, tmp_path: Path
+) -> None:
+    servers, closed = ("https://grid.example", "https://login.example"), Policy(forbidden=frozenset({CUSTOM}))
+    settings = Settings(tmp_path, base_url=servers[0], idp_url=servers[1], policy=closed)
+    async with the_page(qapp, look, settings) as page:
+        await asyncio.wait_for(page.begin(), 20)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 async def test_installs_that_are_finished_are_offered_while_the_page_rests(page: Resting) -> None:
