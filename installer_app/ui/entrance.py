@@ -92,7 +92,7 @@ class Entrance:
             self._call_up.opened.connect(self.window.opened)
 
     def leave(self) -> None:
-        """Hear no second start any more."""
+        """Hear no second start any more. Once left, leaving does nothing."""
         if self._call_up is not None:
             self._call_up.close()
 

@@ -1,6 +1,7 @@
 """The sign-in page at rest: nothing more is loaded before somebody is there, and nothing pressed is lost."""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
@@ -8,7 +9,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QDir, QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -28,6 +29,7 @@ from installer_app.settings import Policy, Settings
 from installer_app.store.database import Database
 from installer_app.store.waiting import Waiting
 from installer_app.ui.languages import Spoken
+from installer_app.ui.shell.call_up import name_for
 from installer_app.ui.theme import Look
 from installer_app.ui.tour.hand import until
 
@@ -115,6 +117,10 @@ def typed(page: Resting) -> None:
     QApplication.postEvent(handle, event)
 
 
+def has_ears(page: Resting) -> bool:
+    return Path(QDir.tempPath(), name_for(page.core.settings.data)).exists()
+
+
 def closed(page: Resting) -> None:
     page.seen.entrance.window.close()
 
@@ -185,6 +191,15 @@ async def test_installs_that_are_finished_are_offered_while_the_page_rests(page:
     assert button.isVisible()
     assert not resting.done()
     button.click()
+    await asyncio.wait_for(resting, 20)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no file")
+async def test_a_page_that_is_taken_down_stands_in_no_other_window_s_way(page: Resting) -> None:
+    resting = await page.begun_with()
+    assert has_ears(page)
+    page.seen.leave()
+    assert not has_ears(page)
     await asyncio.wait_for(resting, 20)
 
 
