@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 from installer_app.presenters.frame.shell import ShellState
-from installer_app.presenters.frame.shortcuts import SHORTCUTS
 from installer_app.presenters.sign_in.state import SignInState
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.shell.fit import DRAWN, Fit
@@ -76,10 +75,7 @@ class Entrance:
             return
         from installer_app.ui.shell.shortcuts import make_shortcuts
 
-        def pressed(name: str) -> Callable[[int], None]:
-            return lambda place: self.window.keys_pressed.emit(name, place)
-
-        make_shortcuts(self.window, {shortcut.name: pressed(shortcut.name) for shortcut in SHORTCUTS})
+        make_shortcuts(self.window, self.window.keys_pressed.emit)
         self._has_keys = True
 
     def hear_second_starts(self, name: str) -> None:
