@@ -80,7 +80,7 @@ class Entrance:
 
     def hear_second_starts(self, name: str) -> None:
         """A second start on the same data folder brings this window to the front, from now on."""
-        if self._call_up is None:
+        if self._call_up is None and not self.closed:
             from installer_app.ui.shell.call_up import CallUp, to_front
 
             self._call_up = CallUp(name, self.window)
@@ -106,5 +106,6 @@ class Entrance:
 
     def _close_wanted(self) -> bool:
         self.closed = True
+        self.leave()  # the program is about to end: a start that was told it is open would be lost
         self._on_word()
         return True

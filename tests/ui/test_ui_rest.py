@@ -125,6 +125,10 @@ def closed(page: Resting) -> None:
     page.seen.entrance.window.close()
 
 
+def taken_down(page: Resting) -> None:
+    page.seen.leave()
+
+
 # As a screen reader does them: with no key, and no mouse.
 def filled_in(page: Resting) -> None:
     page.sign_in.edit_client_id("field-tech-204")
@@ -195,10 +199,13 @@ async def test_installs_that_are_finished_are_offered_while_the_page_rests(page:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no file")
-async def test_a_page_that_is_taken_down_stands_in_no_other_window_s_way(page: Resting) -> None:
+@pytest.mark.parametrize("end", [closed, taken_down])
+async def test_a_page_that_ends_tells_no_second_start_that_it_is_open(
+    page: Resting, end: Callable[[Resting], None]
+) -> None:
     resting = await page.begun_with()
     assert has_ears(page)
-    page.seen.leave()
+    end(page)
     assert not has_ears(page)
     await asyncio.wait_for(resting, 20)
 
