@@ -18,7 +18,6 @@ from installer_app.ui.languages import Spoken
 from installer_app.ui.shell.dress import dress
 from installer_app.ui.shell.first_paint import painted
 from installer_app.ui.theme import Look
-from installer_app.ui.window import InstallerWindow
 
 
 @frozen
@@ -68,11 +67,12 @@ def _painted_on(
     state = first_state(profiles, {} if settings.client_id else ground.notes, given)
     shell = first_shell(profiles[state.chosen], datetime.now().astimezone())
     entrance = Entrance(look, state, shell)
-    own.callback(_take_down, entrance.window)
+    own.callback(_take_down, entrance)
     painted(entrance.window, lambda: entrance.show(alone=alone))
     return FirstSeen(ground, entrance, state, own)
 
 
-def _take_down(window: InstallerWindow) -> None:
-    window.close()
-    window.deleteLater()
+def _take_down(entrance: Entrance) -> None:
+    entrance.leave()  # whoever has the lock next is the one that second starts are to call
+    entrance.window.close()
+    entrance.window.deleteLater()

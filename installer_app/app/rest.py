@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from installer_app.app.core import Core
+from installer_app.app.sign_in import given_is_closed
 from installer_app.app.wanted import Begun
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.presenters.frame.first import first_shell
@@ -24,7 +25,7 @@ LOOK_SECONDS = 60.0
 
 async def rest(begun: Begun, core: Core, sign_in: SignInPresenter, entrance: Entrance) -> None:
     """Until somebody is there, or the whole program is needed without."""
-    if begun.wanted.alone or begun.wanted.profile or core.catalogue.mistakes or not core.secrets.allowed:
+    if begun.wanted.alone or begun.wanted.profile or _has_to_tell(core):
         return
     over = entrance.somebody.there
     sign_in.enter(by_itself=core.preferences.now.sign_in_at_start)
@@ -36,6 +37,11 @@ async def rest(begun: Begun, core: Core, sign_in: SignInPresenter, entrance: Ent
             _show_day(sign_in, entrance, installs=waiting.installs)
             with suppress(TimeoutError):
                 await asyncio.wait_for(over.wait(), LOOK_SECONDS)
+
+
+def _has_to_tell(core: Core) -> bool:
+    """Whether a line above the sign-in says something of IT's, or secrets have to be taken away."""
+    return bool(core.catalogue.mistakes) or given_is_closed(core) or not core.secrets.allowed
 
 
 @contextmanager

@@ -50,7 +50,7 @@ async def run_whole(
 
 @asynccontextmanager
 async def _tidying(core: Core) -> AsyncIterator[None]:
-    """As long as the window is there, what is too old goes, and what IT does not let be kept."""
+    """As long as the whole program is there, what is too old goes, and what IT does not let be kept."""
     works = (core.forgetting.run, core.stock.run, lambda: core.secrets.take_away(core.catalogue.known))
     actions = tuple(AsyncAction(lambda _: None) for _ in works)
     for action, work in zip(actions, works, strict=True):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 from installer_app.presenters.frame.shell import ShellState
-from installer_app.presenters.frame.shortcuts import SHORTCUTS
 from installer_app.presenters.sign_in.state import SignInState
 from installer_app.ui.pages.sign_in import SignInPage
 from installer_app.ui.shell.fit import DRAWN, Fit
@@ -76,15 +75,12 @@ class Entrance:
             return
         from installer_app.ui.shell.shortcuts import make_shortcuts
 
-        def pressed(name: str) -> Callable[[int], None]:
-            return lambda place: self.window.keys_pressed.emit(name, place)
-
-        make_shortcuts(self.window, {shortcut.name: pressed(shortcut.name) for shortcut in SHORTCUTS})
+        make_shortcuts(self.window, self.window.keys_pressed.emit)
         self._has_keys = True
 
     def hear_second_starts(self, name: str) -> None:
         """A second start on the same data folder brings this window to the front, from now on."""
-        if self._call_up is None:
+        if self._call_up is None and not self.closed:
             from installer_app.ui.shell.call_up import CallUp, to_front
 
             self._call_up = CallUp(name, self.window)
@@ -92,7 +88,7 @@ class Entrance:
             self._call_up.opened.connect(self.window.opened)
 
     def leave(self) -> None:
-        """Hear no second start any more."""
+        """Hear no second start any more. Once left, leaving does nothing."""
         if self._call_up is not None:
             self._call_up.close()
 
@@ -110,5 +106,6 @@ class Entrance:
 
     def _close_wanted(self) -> bool:
         self.closed = True
+        self.leave()  # the program is about to end: a start that was told it is open would be lost
         self._on_word()
         return True

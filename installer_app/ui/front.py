@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from installer_app.domain.errors import InstallerError
 from installer_app.presenters.action import AsyncAction
 from installer_app.presenters.desk import Desk
+from installer_app.presenters.frame.shortcuts import SHORTCUTS
 from installer_app.presenters.help.topics import KEYS
 from installer_app.presenters.help.view import HelpState
 from installer_app.presenters.steps import STEPS
@@ -182,7 +183,9 @@ class Front:
             "quit": lambda _: self._quit(),
         }
         self._entrance.make_keys()
-        self.window.keys_pressed.connect(lambda name, place: doing[name](place))
+        # What of the table does nothing is found out here, and not when its keys are pressed.
+        works = {shortcut.name: doing[shortcut.name] for shortcut in SHORTCUTS if not shortcut.passed_on}
+        self.window.keys_pressed.connect(lambda name, place: works[name](place))
         self.desk.report.asked.add(lambda _: self._show_report())
 
     def _show(self, state: WizardState) -> None:

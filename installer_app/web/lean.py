@@ -2,8 +2,11 @@
 
 import sys
 from importlib import import_module
+from threading import Lock
 from types import ModuleType
 from typing import Any
+
+_turn = Lock()
 
 
 def lean_httpx() -> None:
@@ -23,8 +26,9 @@ class _Seldom(ModuleType):
     """Loaded when something of it is first asked for."""
 
     def __getattr__(self, name: str) -> Any:
-        if isinstance(sys.modules.get(self.__name__), _Seldom):
-            del sys.modules[self.__name__]
+        with _turn:  # two threads may come at once
+            if isinstance(sys.modules.get(self.__name__), _Seldom):
+                del sys.modules[self.__name__]
         whole = import_module(self.__name__)
         vars(self).update(vars(whole))
         return getattr(whole, name)

@@ -21,3 +21,32 @@ print(httpx.URL("http://bücher.example").raw_host, certifi.where()[-4:])
 def test_what_a_client_is_made_of_is_loaded_alone_and_what_reads_an_answer_later() -> None:
     run = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, check=False)
     assert run.stdout == "[]\nTrue\nb'xn--bcher-kva.example' .pem\n", run.stderr
+
+
+AT_ONCE = """
+import sys
+from threading import Barrier, Thread
+from installer_app.web.lean import lean_httpx
+sys.setswitchinterval(1e-6)
+told = set()
+for _ in range(300):
+    for name in [name for name in sys.modules if name.partition(".")[0] == "idna"]:
+        del sys.modules[name]
+    lean_httpx()
+    idna, at_once = sys.modules["idna"], Barrier(4)
+    def ask():
+        at_once.wait()
+        try:
+            told.add(idna.encode("b\\u00fccher"))
+        except Exception as problem:
+            told.add(repr(problem))
+    threads = [Thread(target=ask) for _ in range(4)]
+    [thread.start() for thread in threads]
+    [thread.join() for thread in threads]
+print(told)
+"""
+
+
+def test_threads_that_ask_for_one_at_once_all_get_it() -> None:
+    run = subprocess.run([sys.executable, "-c", AT_ONCE], capture_output=True, text=True, check=False)
+    assert run.stdout == "{b'xn--bcher-kva'}\n", run.stderr

@@ -7,7 +7,16 @@ import pytest
 from on_screen import colour_at, shown
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QHelpEvent, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QScrollArea,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from installer_app.presenters.frame.quitting import QuitQuestion
@@ -19,6 +28,7 @@ from installer_app.ui.theme import DARK, LIGHT, Look
 from installer_app.ui.today.trouble_list import TroubleList
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.combo import Chooser
+from installer_app.ui.widgets.details import DetailsPanel
 from installer_app.ui.widgets.dress import Menu, dress_bars
 from installer_app.ui.widgets.field import Field
 
@@ -119,6 +129,21 @@ def test_a_text_is_read_in_the_ink_of_the_theme_after_its_menu_was_open(look: Lo
     menu_of(read.viewport()).close()
     look.set_theme("dark")
     assert seen(read) == seen(other)
+
+
+def test_the_menu_of_details_is_in_the_theme_and_leaves_them_as_they_were(look: Look, qtbot: QtBot) -> None:
+    panel = DetailsPanel(look)
+    panel.show_text("code: 1002\nserver: it.example")
+    looked_at(look, qtbot, panel)
+    label = panel.findChild(QLabel)
+    assert isinstance(label, QLabel)
+    for theme in (LIGHT, DARK):
+        look.set_theme(theme.name)
+        before = seen(label)
+        menu = menu_of(label)
+        assert colour_at(menu, CORNER, CORNER) == theme.surface
+        menu.close()
+        assert seen(label) == before
 
 
 def test_a_secret_is_hidden_behind_bullets_in_the_ink_of_the_theme(look: Look, qtbot: QtBot) -> None:

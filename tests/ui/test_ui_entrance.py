@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from scan_kit import PictureReader, ToldCamera
 
 from installer_app.presenters.frame.first import first_shell
+from installer_app.presenters.frame.shortcuts import SHORTCUTS, Shortcut
 from installer_app.presenters.sign_in.fields import first_state
+from installer_app.ui import front as front_module
 from installer_app.ui.entrance import Entrance
 from installer_app.ui.front import Front
 from installer_app.ui.theme import Look
@@ -59,6 +61,14 @@ async def test_what_is_chosen_around_the_page_comes_once_it_can(look: Look, entr
     assert front.window.view_key == "settings"
     assert front.help_panel.isVisible()
     await front.leave()
+
+
+async def test_an_entry_in_the_table_of_the_keyboard_that_does_nothing_is_found_out(
+    look: Look, entrance: Entrance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(front_module, "SHORTCUTS", (*SHORTCUTS, Shortcut("nothing", ("F9",), "Nothing")))
+    with pytest.raises(KeyError, match="nothing"):
+        whole(look, Bench(), entrance)
 
 
 async def test_a_window_that_is_closed_before_the_rest_has_come_ends_the_program(

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from installer_app.presenters.frame.shortcuts import SHORTCUTS
 from installer_app.presenters.help.topics import OF_VIEW
 from installer_app.presenters.steps import Step
-from installer_app.ui.shell.shortcuts import make_shortcuts
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.button import Button
 from installer_app.ui.widgets.list_row import ListRow
@@ -275,12 +274,6 @@ async def test_a_scanners_control_character_in_the_middle_of_a_scan_opens_nothin
                 assert event.isAccepted()
     assert shown.front.window.view_key == "box"
     shown.front.beside.box.made.wedge.listen(False)
-
-
-def test_an_entry_of_the_table_that_does_nothing_is_found_out(qapp: QApplication) -> None:
-    del qapp
-    with pytest.raises(KeyError):
-        make_shortcuts(QWidget(), {})
 
 
 async def test_the_check_and_the_log_are_gone_to_from_their_topic(shown: Program) -> None:

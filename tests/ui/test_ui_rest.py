@@ -1,6 +1,7 @@
 """The sign-in page at rest: nothing more is loaded before somebody is there, and nothing pressed is lost."""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
@@ -8,7 +9,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QDir, QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -23,10 +24,12 @@ from installer_app.app.surprises import Surprises
 from installer_app.app.wanted import Begun, Wanted
 from installer_app.domain.errors import StoreUnavailable
 from installer_app.presenters.sign_in.page import SignInPresenter
-from installer_app.settings import Settings
+from installer_app.services.profiles import CUSTOM
+from installer_app.settings import Policy, Settings
 from installer_app.store.database import Database
 from installer_app.store.waiting import Waiting
 from installer_app.ui.languages import Spoken
+from installer_app.ui.shell.call_up import name_for
 from installer_app.ui.theme import Look
 from installer_app.ui.tour.hand import until
 
@@ -81,9 +84,9 @@ def _follows_the_system_no_longer(look: Look) -> Iterator[None]:
 
 
 @asynccontextmanager
-async def the_page(qapp: QApplication, look: Look, home: Path) -> AsyncIterator[Resting]:
+async def the_page(qapp: QApplication, look: Look, settings: Settings) -> AsyncIterator[Resting]:
     qapp.setQuitOnLastWindowClosed(False)
-    spoken, surprises, settings = Spoken(qapp, ()), Surprises(), Settings(home)
+    spoken, surprises = Spoken(qapp, ()), Surprises()
     begun = Begun(wanted=Wanted(settings), look=look, spoken=spoken, surprises=surprises)
     async with AsyncExitStack() as stack:
         seen = first_seen(stack, settings, look, spoken, alone=False)  # type: ignore[arg-type] # it has all that is used
@@ -97,7 +100,7 @@ async def the_page(qapp: QApplication, look: Look, home: Path) -> AsyncIterator[
 
 @pytest.fixture
 async def page(qapp: QApplication, look: Look, tmp_path: Path) -> AsyncIterator[Resting]:
-    async with the_page(qapp, look, tmp_path) as resting:
+    async with the_page(qapp, look, Settings(tmp_path)) as resting:
         yield resting
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -114,8 +117,16 @@ def typed(page: Resting) -> None:
     QApplication.postEvent(handle, event)
 
 
+def has_ears(page: Resting) -> bool:
+    return Path(QDir.tempPath(), name_for(page.core.settings.data)).exists()
+
+
 def closed(page: Resting) -> None:
     page.seen.entrance.window.close()
+
+
+def taken_down(page: Resting) -> None:
+    page.seen.leave()
 
 
 # As a screen reader does them: with no key, and no mouse.
@@ -166,6 +177,16 @@ async def test_what_the_program_was_started_for_does_not_wait(
     await asyncio.wait_for(page.begin(), 20)
 
 
+async def test_that_it_has_closed_the_servers_which_were_given_is_told_at_once(
+    qapp: QApplication, look: Look, tmp_path: Path
+) -> None:
+    servers, closed = ("https://grid.example", "https://login.example"), Policy(forbidden=frozenset({CUSTOM}))
+    settings = Settings(tmp_path, base_url=servers[0], idp_url=servers[1], policy=closed)
+    async with the_page(qapp, look, settings) as page:
+        await asyncio.wait_for(page.begin(), 20)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 async def test_installs_that_are_finished_are_offered_while_the_page_rests(page: Resting) -> None:
     button = page.seen.entrance.window.top_bar.tracker
     assert not button.isVisible()
@@ -174,6 +195,18 @@ async def test_installs_that_are_finished_are_offered_while_the_page_rests(page:
     assert button.isVisible()
     assert not resting.done()
     button.click()
+    await asyncio.wait_for(resting, 20)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no file")
+@pytest.mark.parametrize("end", [closed, taken_down])
+async def test_a_page_that_ends_tells_no_second_start_that_it_is_open(
+    page: Resting, end: Callable[[Resting], None]
+) -> None:
+    resting = await page.begun_with()
+    assert has_ears(page)
+    end(page)
+    assert not has_ears(page)
     await asyncio.wait_for(resting, 20)
 
 

@@ -16,7 +16,10 @@ SIGNS = (
 
 
 class Somebody(QObject):
-    """``there`` is set by the first key, touch or move of the mouse in the window, which is on show."""
+    """``there`` is set by the first key, touch or move of the mouse in the window, which is on show.
+
+    Whoever learns of somebody in another way sets it as well.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

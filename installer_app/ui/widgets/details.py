@@ -12,6 +12,7 @@ from installer_app.ui.look.tokens import Space
 from installer_app.ui.theme import Look
 from installer_app.ui.widgets.announce import announce
 from installer_app.ui.widgets.button import Button
+from installer_app.ui.widgets.dress import Menued
 from installer_app.ui.widgets.link import Link
 
 
@@ -26,8 +27,8 @@ class DetailsPanel(QWidget):
         self._look = look
 
     @cached_property
-    def _label(self) -> QLabel:
-        label = QLabel()
+    def _label(self) -> "_Words":
+        label = _Words()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         by = Qt.TextInteractionFlag
@@ -38,6 +39,7 @@ class DetailsPanel(QWidget):
         column.setSpacing(Space.S12)
         column.addWidget(label)
         column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
+        label.make_dress(self._look)
         self._look.changed.connect(self._restyle)
         self._dress(label)
         return label
@@ -71,6 +73,10 @@ class DetailsPanel(QWidget):
         colours = label.palette()
         colours.setColor(QPalette.ColorRole.WindowText, self._look.colour("ink"))
         label.setPalette(colours)
+
+
+class _Words(Menued, QLabel):
+    """What is told, to be selected and copied."""
 
 
 class DetailsLink(Link):
