@@ -21,6 +21,7 @@ class AsyncAction:
     def __init__(self, on_busy: Callable[[bool], None]) -> None:
         self._on_busy = on_busy
         self._task: asyncio.Task[Any] | None = None
+        self._given_up = False
 
     @property
     def busy(self) -> bool:
@@ -37,15 +38,20 @@ class AsyncAction:
         if self._task is not None:
             return False
         task = asyncio.get_running_loop().create_task(work())
-        self._task = task
+        self._task, self._given_up = task, False
         self._on_busy(True)
         task.add_done_callback(lambda done: self._finish(done, on_result, on_problem))
         return True
 
     def cancel(self) -> None:
-        """Give up what is under way; its callbacks are not called."""
+        """Give up what is under way; its callbacks are not called, unless it has ended in this moment."""
         if self._task is not None:
             self._task.cancel()
+
+    def give_up(self) -> None:
+        """As ``cancel``; of what has ended in this moment nothing is heard either."""
+        self._given_up = True
+        self.cancel()
 
     async def ended(self) -> None:
         """Wait until nothing is under way, and its callbacks have been called."""
@@ -59,11 +65,13 @@ class AsyncAction:
         on_result: Callable[[T], None],
         on_problem: Callable[[InstallerError], None],
     ) -> None:
-        self._task = None
+        self._task, given_up = None, self._given_up
         self._on_busy(False)
         if task.cancelled():
             return
         problem = task.exception()
+        if given_up:
+            return
         if problem is None:
             on_result(task.result())
         elif isinstance(problem, InstallerError):

@@ -33,6 +33,9 @@ class Worker:
         def piece() -> None:
             try:
                 result = work()
+            except StopIteration as problem:
+                # No future takes this one, and whoever waits would wait for ever.
+                tell(told.set_exception, RuntimeError(repr(problem)))
             except BaseException as problem:  # noqa: BLE001 - whoever waits hears of all
                 tell(told.set_exception, problem)
             else:

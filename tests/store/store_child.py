@@ -3,8 +3,10 @@
 import asyncio
 import sqlite3
 import sys
+import threading
 import time
 from collections.abc import Callable, Coroutine
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +70,36 @@ async def fill_box(path: str, key: str) -> None:
         print(taken.row.row_id, flush=True)
 
 
+async def leave_half_done(path: str, key: str) -> None:
+    """Commit one job, and end without a close while the second is written and a third waits."""
+    database = await Database.open(Path(path))
+    store, begun = SqliteJobStore(database, Vault(MemorySecrets(), key)), threading.Event()
+    await store.add(a_job("job-1"), CODE)
+
+    def half(connection: sqlite3.Connection) -> None:
+        connection.execute("UPDATE jobs SET job_id = 'job-2', code = NULL")
+        begun.set()
+        time.sleep(600)
+
+    writing = asyncio.ensure_future(database.write(half))
+    await asyncio.sleep(0)
+    waiting = asyncio.ensure_future(store.add(a_job("job-3"), CODE))
+    await asyncio.to_thread(begun.wait)
+    print("left", writing.done(), waiting.done(), flush=True)
+
+
+async def leave_in_a_hurry(path: str) -> None:
+    """Hand over many pairs of notes, and end without a close in the middle of them."""
+    database = await Database.open(Path(path))
+
+    def pair(number: int, connection: sqlite3.Connection) -> None:
+        for half in ("left", "right"):
+            connection.execute("INSERT INTO notes VALUES (?, ?)", (f"{half}-{number}", "x"))
+
+    pairs = [asyncio.ensure_future(database.write(partial(pair, number))) for number in range(2000)]
+    await pairs[20]
+
+
 async def hold(path: str) -> None:
     """Take the writer's lock and keep it."""
     print(WriterLock(Path(path)).acquire(), flush=True)
@@ -79,6 +111,8 @@ WORDS: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {
     "until-full": until_full,
     "add": add,
     "hold": hold,
+    "leave-half-done": leave_half_done,
+    "leave-in-a-hurry": leave_in_a_hurry,
     "fill-box": fill_box,
 }
 

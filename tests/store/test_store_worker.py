@@ -55,3 +55,49 @@ def test_work_is_done_though_the_loop_it_came_from_is_gone() -> None:
     worker.end()
 
     assert done == ["done"]
+
+
+@pytest.mark.parametrize("problem", [StopIteration(), ZeroDivisionError(), SystemExit(2)])
+async def test_whatever_work_raises_whoever_waits_hears_of_it(problem: BaseException) -> None:
+    worker = Worker("at work")
+
+    def breaks() -> None:
+        raise problem
+
+    try:
+        told = worker.do(breaks)
+        await asyncio.wait((told,), timeout=5)
+        assert told.done()
+        assert told.exception() is not None
+        assert await worker.do(lambda: "well") == "well"
+    finally:
+        worker.end()
+
+
+async def test_work_that_nobody_waits_for_any_more_is_done_and_so_is_the_next() -> None:
+    worker, begun, going, done = Worker("at work"), threading.Event(), threading.Event(), list[str]()
+
+    def slow() -> None:
+        begun.set()
+        going.wait(20)
+        done.append("slow")
+
+    async def waits() -> None:
+        await worker.do(slow)
+
+    try:
+        waiting = asyncio.ensure_future(waits())
+        await asyncio.sleep(0)
+        assert begun.wait(20)
+        waiting.cancel()
+        next_one = worker.do(lambda: done.append("next"))
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        assert done == []
+        going.set()
+        await next_one
+    finally:
+        going.set()
+        worker.end()
+
+    assert done == ["slow", "next"]

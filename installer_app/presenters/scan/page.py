@@ -130,7 +130,7 @@ class ScanPresenter(LivePresenter):
 
     def cancel(self) -> None:
         """Give up the picture being read, and forget the still."""
-        self.action.cancel()
+        self.action.give_up()
         self.still.cancel()
         self._show(still=Still.LATER, shot=None)
 

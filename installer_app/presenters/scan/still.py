@@ -98,7 +98,7 @@ class StillOffer:
 
     def cancel(self) -> None:
         """The page is left, or a sticker was read: no frame is kept, and the waiting begins anew."""
-        self.action.cancel()
+        self.action.give_up()
         self._began = self._clock.monotonic()
         if self._frames is not None:
             # In this order: a frame may be under way in its thread.
