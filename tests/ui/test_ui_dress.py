@@ -95,6 +95,13 @@ def test_a_change_of_the_theme_dresses_nothing_that_is_not_on_show(look: Look, q
     assert worn == [""] * len(worn)
 
 
+def test_the_ground_of_a_window_changes_with_what_stands_on_it(look: Look, qtbot: QtBot) -> None:
+    window = shown(qtbot, Button(look, "Next"))
+    for theme in (DARK, LIGHT):
+        look.set_theme(theme.name)
+        assert window.palette().window().color().name().upper() == theme.canvas
+
+
 def test_an_open_menu_follows_the_theme_and_a_shut_one_when_it_opens(look: Look, qtbot: QtBot) -> None:
     window = shown(qtbot)
     menu = Menu(look, window)
