@@ -3,7 +3,7 @@
 from typing import ClassVar
 from weakref import ref
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -201,4 +201,6 @@ class Look(QObject):
     def _style(self) -> None:
         if self._app is not None:
             self._app.setPalette(palette(self._theme))
+            # Qt posts it to the windows: one painted before it comes had the old ground under new words.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)
             self._app.setFont(self.font("body"))

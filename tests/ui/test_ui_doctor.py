@@ -4,13 +4,19 @@ import json
 import zipfile
 from pathlib import Path
 
+from on_screen import shown
+from pytestqt.qtbot import QtBot
 from real_window import PAYLOAD, RealWindow, real_window
 
 from installer_app import logs
+from installer_app.presenters.care.doctor import DoctorPresenter
+from installer_app.presenters.care.kit import CareKit
 from installer_app.sandbox.options import SandboxOptions
 from installer_app.sandbox.server import SandboxServer
 from installer_app.services.doctor.finding import Verdict
+from installer_app.ui.doctor.view import DoctorView
 from installer_app.ui.theme import Look
+from installer_app.ui.widgets.text import H3
 
 CODE = PAYLOAD.rpartition(":")[2]
 
@@ -31,6 +37,13 @@ async def test_what_is_checked_is_read_saved_and_kept_back_where_a_name_is_in_it
             laptop.press("Back to the check")
             laptop.press("Back to")
             assert laptop.front.window.in_wizard
+
+
+def test_until_something_is_looked_at_no_group_stands_there_empty(look: Look, qtbot: QtBot) -> None:
+    presenter = DoctorPresenter(CareKit(), lambda: None)  # type: ignore[arg-type, return-value] # nothing is looked at
+    view = DoctorView(look, presenter, lambda _: None)
+    shown(qtbot, view)
+    assert [name.text() for name in view.findChildren(H3) if name.isVisible()] == ["How it stands"]
 
 
 async def _check(laptop: RealWindow) -> None:

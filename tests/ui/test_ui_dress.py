@@ -5,12 +5,14 @@ from itertools import product
 
 import pytest
 from on_screen import colour_at, shown
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QHelpEvent, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
+    QLineEdit,
     QMenu,
     QMessageBox,
     QScrollArea,
@@ -33,6 +35,8 @@ from installer_app.ui.widgets.dress import Menu, dress_bars
 from installer_app.ui.widgets.field import Field
 
 HANDLE, HIGH, CORNER = QPoint(7, 20), 2000, 4
+# Of a question's answer: what is free around it, and where above its words its ground is seen.
+MARGIN, ABOVE_WORDS = 4, 14
 
 
 @pytest.fixture(autouse=True)
@@ -91,6 +95,13 @@ def test_a_change_of_the_theme_dresses_nothing_that_is_not_on_show(look: Look, q
     assert isinstance(application, QApplication)
     worn = [each.styleSheet() for each in (application, field.entry, button, chooser, menu)]
     assert worn == [""] * len(worn)
+
+
+def test_the_ground_of_a_window_changes_with_what_stands_on_it(look: Look, qtbot: QtBot) -> None:
+    window = shown(qtbot, Button(look, "Next"))
+    for theme in (DARK, LIGHT):
+        look.set_theme(theme.name)
+        assert window.palette().window().color().name().upper() == theme.canvas
 
 
 def test_an_open_menu_follows_the_theme_and_a_shut_one_when_it_opens(look: Look, qtbot: QtBot) -> None:
@@ -183,6 +194,25 @@ def test_a_question_follows_the_theme_while_it_is_asked(look: Look, qtbot: QtBot
     box.reject()
 
 
+def test_the_other_answer_has_a_ring_and_nothing_behind_its_words_when_tab_comes_to_it(
+    look: Look, qtbot: QtBot
+) -> None:
+    window = shown(qtbot)
+    ask(look, window, QuitQuestion("1 install is not sent yet", "It is saved."), lambda: None)
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    box.activateWindow()
+    safe = box.defaultButton()
+    qtbot.waitUntil(safe.hasFocus)
+    QTest.keyClick(safe, Qt.Key.Key_Tab)
+    other = box.focusWidget()
+    assert other is not safe
+    middle = other.rect().center()
+    assert colour_at(other, middle.x(), MARGIN + ABOVE_WORDS) == LIGHT.surface
+    assert colour_at(other, MARGIN + 1, middle.y()) == LIGHT.focus
+    box.reject()
+
+
 def test_a_scroll_bar_follows_the_theme_and_is_plain_while_there_is_nothing_to_scroll(
     look: Look, qtbot: QtBot
 ) -> None:
@@ -232,4 +262,17 @@ def test_the_dialog_of_qt_for_files_follows_the_theme(look: Look, qtbot: QtBot) 
     for theme in (LIGHT, DARK):
         look.set_theme(theme.name)
         assert theme.control in dialog.styleSheet()
+    dialog.reject()
+
+
+def test_the_field_for_the_name_of_a_file_has_a_frame(look: Look, qtbot: QtBot) -> None:
+    window = shown(qtbot)
+    ask_where(window, lambda _: None)
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(name, QLineEdit)
+    for theme in (LIGHT, DARK):
+        look.set_theme(theme.name)
+        assert colour_at(name, 0, name.height() // 2) == theme.control
     dialog.reject()

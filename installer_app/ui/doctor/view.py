@@ -33,6 +33,8 @@ class DoctorView(QWidget):
         self._keys: tuple[str, ...] = ()
         self._in_turns = InTurns(self)
         self._cards = {title: Card(look) for title, _ in GROUPS}
+        for card in self._cards.values():
+            card.hide()  # a line across the page is all there is of one without rows
         self._lay_out()
         self.again.clicked.connect(presenter.again)
         self.support.clicked.connect(lambda: go_to("support"))

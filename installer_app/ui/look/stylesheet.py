@@ -66,6 +66,8 @@ QLineEdit {{ padding: 0 15px; border: 0; background: transparent; color: {t.ink}
   placeholder-text-color: {t.ink3}; lineedit-password-character: 8226;
   selection-background-color: {t.accent}; selection-color: {t.onaccent}; }}
 QLineEdit:disabled {{ color: {t.ink3}; }}
+QFileDialog QLineEdit {{ padding: 3px 7px; background: {t.surface};
+  border: {look.sizes.border}px solid {t.control}; }}
 QScrollArea {{ background: transparent; border: 0; }}
 """
 
@@ -99,7 +101,7 @@ QMessageBox QLabel#qt_msgbox_label {{ color: {t.ink}; font-size: {title}px; font
 QMessageBox QLabel#qt_msgbox_informativelabel {{ color: {t.ink}; min-width: {look.px(400)}px; }}
 QMessageBox QPushButton {{ min-height: {high}px; padding: 0 20px; margin: 8px 4px 4px 4px;
   background: {t.surface}; color: {t.ink}; border: {s.border}px solid {t.control};
-  border-radius: {s.radius}px; font-weight: 600; }}
+  border-radius: {s.radius}px; font-weight: 600; outline: 0; }}
 QMessageBox QPushButton:hover {{ background: {t.hover}; }}
 QMessageBox QPushButton#{SAFE} {{ background: {t.accent}; color: {t.onaccent};
   border-color: {t.accent}; }}
