@@ -16,6 +16,7 @@ from installer_app.services.preferences import Preferences
 from installer_app.ui.settings.row import OptionChooser
 from installer_app.ui.settings.view import SettingsView
 from installer_app.ui.theme import Look, ThemeName
+from installer_app.ui.tour.hand import until
 from installer_app.ui.widgets.paragraph import Paragraph
 from installer_app.ui.widgets.text import Title
 
@@ -151,6 +152,7 @@ async def test_the_details_for_support_are_copied_by_one_press(shown: Program) -
     assert text.startswith("Version: ")
     assert "Qt: 6." in text
     assert about.copy.caption == "Copied"
+    await until(about.parts.isVisible, lambda: "the libraries are not listed")
     assert len(about.parts.rows) == len(shown.desk.about.state.parts) > 20
     # Without a policy nobody is asked for updates, and there is nothing to press.
     assert not about.updates.asked.isVisible()
