@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import socket
 from collections.abc import Iterator
 from datetime import timedelta
 from urllib.parse import parse_qs, unquote_plus
@@ -16,6 +17,7 @@ from raw_server import (
     HEALTH,
     TOKEN_PATH,
     RawServer,
+    Seen,
     hang_up,
     raw_server,
     reply,
@@ -188,7 +190,13 @@ async def test_a_numeric_code_at_a_read_is_not_about_the_token(server: RawServer
 
 async def test_many_refused_at_once_renew_the_token_once(server: RawServer) -> None:
     server.says(TOKEN_PATH, token(), token(value="eyJ.second.token"))
-    server.says(CUSTOMER, *[reply(401)] * 5, reply(200, CUSTOMER_JSON))
+    refused, known = reply(401), reply(200, CUSTOMER_JSON)
+
+    def by_its_token(connection: socket.socket, seen: Seen) -> bool:
+        is_new = seen.headers["authorization"] == "Bearer eyJ.second.token"
+        return (known if is_new else refused)(connection, seen)
+
+    server.says(CUSTOMER, by_its_token)
     async with a_client(server.profile()) as client:
         await client.sign_in()
         await asyncio.gather(*(client.customer(None) for _ in range(5)))
