@@ -47,7 +47,7 @@ def _has_to_tell(core: Core) -> bool:
 @contextmanager
 def _heard(begun: Begun, sign_in: SignInPresenter, entrance: Entrance, over: asyncio.Event) -> Iterator[None]:
     """Whoever does or says something is there, whether by a key or by a screen reader."""
-    entrance.hear(over.set)
+    entrance.tell_when_kept(over.set)
     begun.surprises.tell(over.set)
     if begun.opens is not None:
         begun.opens.listen(entrance.window.opened.emit)

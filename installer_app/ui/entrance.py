@@ -31,9 +31,9 @@ class Entrance:
         self.window = window = InstallerWindow(look, [self.page])
         window.show_shell(shell)
         self._fit = Fit(window, QSize(LEAST_WIDTH, LEAST_HEIGHT))
-        self.closed = self._is_heard = False
+        self.closed = self._handed_over = False
         self._early: list[tuple[str, tuple[object, ...]]] = []
-        self._on_word: Callable[[], None] = lambda: None
+        self._on_kept: Callable[[], None] = lambda: None
         self._call_up: CallUp | None = None
         self._has_keys = False
         window.close_wanted = self._close_wanted
@@ -63,11 +63,11 @@ class Entrance:
 
         return Somebody(self.window)
 
-    def hear(self, on_word: Callable[[], None]) -> None:
+    def tell_when_kept(self, on_kept: Callable[[], None]) -> None:
         """Tell who loads the rest that something is kept for it, or the window closed; at once, if so."""
-        self._on_word = on_word
+        self._on_kept = on_kept
         if self._early or self.closed:
-            on_word()
+            on_kept()
 
     def make_keys(self) -> None:
         """The window's shortcuts, once: nobody waits for them."""
@@ -92,20 +92,20 @@ class Entrance:
         if self._call_up is not None:
             self._call_up.close()
 
-    def is_heard(self) -> None:
+    def hand_over(self) -> None:
         """Whoever does what is pressed hears it from now on, and at once what was pressed before."""
-        self._is_heard = True
+        self._handed_over = True
         early, self._early = self._early, []
         for signal, words in early:
             getattr(self.window, signal).emit(*words)
 
     def _keep(self, signal: str, *words: object) -> None:
-        if not self._is_heard:
+        if not self._handed_over:
             self._early.append((signal, words))
-            self._on_word()
+            self._on_kept()
 
     def _close_wanted(self) -> bool:
         self.closed = True
         self.leave()  # the program is about to end: a start that was told it is open would be lost
-        self._on_word()
+        self._on_kept()
         return True

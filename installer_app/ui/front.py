@@ -96,7 +96,7 @@ class Front:
         if not self._on_show:
             entrance.wear_icon()
             sign_in_page.attach(desk.sign_in)
-        entrance.is_heard()
+        entrance.hand_over()
 
     @cached_property
     def help_panel(self) -> "HelpPanel":
