@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -31,9 +31,20 @@ def run(
     home: Path, *words: str, servers: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
     """Run the program to its end."""
+    return _ended(home, ["-m", "installer_app", *words], servers or {})
+
+
+def run_child(script: Path, word: str, home: Path) -> subprocess.CompletedProcess[str]:
+    """Run a test's own script, which has the program in it, to its end."""
+    return _ended(home, [str(script), word, str(home)], {})
+
+
+def _ended(
+    home: Path, of_python: Sequence[str], servers: Mapping[str, str]
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "installer_app", *words],
-        env=environment(home, servers or {}),
+        [sys.executable, *of_python],
+        env=environment(home, servers),
         capture_output=True,
         text=True,
         timeout=GIVE_UP,

@@ -1,25 +1,16 @@
 """When something breaks: one calm dialog, no traceback, and the next start knows of a run that died."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
-from program import GIVE_UP, environment
+from program import run_child
 
 CHILD = Path(__file__).with_name("broken_program.py")
 
 
 def broken(mode: str, home: Path) -> tuple[int, list[dict[str, Any]], str]:
-    done = subprocess.run(
-        [sys.executable, str(CHILD), mode, str(home)],
-        env=environment(home, {}),
-        capture_output=True,
-        text=True,
-        timeout=GIVE_UP,
-        check=False,
-    )
+    done = run_child(CHILD, mode, home)
     return done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr
 
 

@@ -1,12 +1,10 @@
 """Whoever closes the window before the program is there has closed the program."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from program import GIVE_UP, environment
+from program import run_child
 
 CHILD = Path(__file__).with_name("closed_program.py")
 
@@ -15,14 +13,7 @@ CHILD = Path(__file__).with_name("closed_program.py")
 def test_a_window_that_is_closed_at_once_ends_the_program_and_frees_its_lock(
     moment: str, tmp_path: Path
 ) -> None:
-    done = subprocess.run(
-        [sys.executable, str(CHILD), moment, str(tmp_path)],
-        env=environment(tmp_path, {}),
-        capture_output=True,
-        text=True,
-        timeout=GIVE_UP,
-        check=False,
-    )
+    done = run_child(CHILD, moment, tmp_path)
 
     assert (done.returncode, done.stderr) == (0, "")
     assert json.loads(done.stdout) == {"status": 0, "free": True}
