@@ -28,6 +28,7 @@ from installer_app.domain.file_problems import ListProblem
 from installer_app.domain.standing import StopState
 from installer_app.domain.stop import Reason, WorkOrder
 from installer_app.domain.work_list import WorkList, read_work_list
+from installer_app.language import tr
 from installer_app.presenters.customer.page import CustomerState
 from installer_app.presenters.messages.message import Moment
 from installer_app.presenters.messages.table import message_for
@@ -143,7 +144,7 @@ def _pages() -> Iterator[Case]:
     long, row = pages_of(open_list(LONG, *ORDERS))
     yield _customer("long", long, row, crowded=True)
     yield _customer(
-        "practice", replace(fresh, next_who=""), StopsState(title="Today", practice=True), crowded=True
+        "practice", replace(fresh, next_who=""), StopsState(title=tr("Today"), practice=True), crowded=True
     )
     yield _meter("here", here, "Today’s list names meter 123456789.", crowded=True)
     yield _meter("doubt", doubt, doubt.doubt.title, crowded=True)
